@@ -1,0 +1,44 @@
+-- Opens a visit: duplicate? busy? too many? else the lock, the record and its version.
+-- KEYS: chat, due-list, then the chat under older names.
+-- ARGV: token, how many bytes of it name the process, '1' when that process has no other visit open here,
+--       update ('' when there is none), milliseconds of the lock, updates allowed per window, milliseconds of it
+
+local chat, due = KEYS[1], KEYS[2]
+local token, process, alone, update = ARGV[1], number(ARGV[2]), ARGV[3] == '1', ARGV[4]
+local lock, allowed, length = number(ARGV[5]), number(ARGV[6]), number(ARGV[7])
+
+for i = 3, #KEYS do
+  local old = KEYS[i]
+  if redis.call('EXISTS', old) == 1 then
+    local at = redis.call('ZSCORE', due, old)
+    if redis.call('EXISTS', chat) == 1 then
+      redis.call('DEL', old)
+    else
+      redis.call('RENAME', old, chat)
+      if at then redis.call('ZADD', due, at, chat) end
+    end
+    redis.call('ZREM', due, old)
+  end
+end
+
+local at = redis.call('HMGET', chat, 's', 'v', 'l', 'le', 'd', 't', 'r')
+local sealed, version, held, expires, seen, touched, rate = unpack(at)
+
+if holds(fresh(seen, touched), update) then return { 'duplicate' } end
+
+-- A lock of the same process, while that process has no visit open here, is left of a call whose answer it
+-- never got.
+local own = held and alone and string.sub(held, 1, process) == string.sub(token, 1, process)
+if held and held ~= token and not own and number(expires) > now then return { 'busy' } end
+
+if update ~= '' then
+  local window = string.format('%d', math.floor(now / length))
+  local last, count = string.match(rate or '', '^(%d+):(%d+)$')
+  local next = last == window and number(count) + 1 or 1
+  redis.call('HSET', chat, 'r', window .. ':' .. next)
+  if next > allowed then return { 'limited', next == allowed + 1 and 1 or 0 } end
+end
+
+redis.call('HSET', chat, 'l', token, 'le', string.format('%d', now + lock))
+if redis.call('PTTL', chat) < day then redis.call('PEXPIRE', chat, day) end
+return { 'open', sealed or '', number(version), now }

@@ -1,0 +1,50 @@
+import type { ChatRecord } from "./record.ts";
+
+/**
+ * All that the bot remembers, one record a chat. An update opens a visit, works on its record and ends the
+ * visit once: `commit`, `abort` or `erase`. Every call rejects with StoreGone when the store does not answer.
+ */
+export interface Memory {
+  /** Opens a visit to the chat for this update. It asks once: a busy chat is for the caller to wait for. */
+  begin(chat: number, update: number): Promise<Visit>;
+  /** The same for a chat that `due` named. It comes from no update: nothing is counted or marked as seen. */
+  beginDue(name: string): Promise<Visit>;
+  /**
+   * Keeps the record, its place in the due-list and the seen update, together or not at all. Tries again for
+   * a while when the store does not answer. VisitLost when the visit took too long and another came after it.
+   */
+  commit(unit: Unit): Promise<void>;
+  /** Keeps nothing but the fact that the update was seen. Does nothing when the visit was ended already. */
+  abort(unit: Unit): Promise<void>;
+  /** Forgets the chat wholly, seen updates included. VisitLost as for `commit`. */
+  erase(unit: Unit): Promise<void>;
+  /** Names of chats that have a reminder due, the longest waiting first. A name says nothing about the chat. */
+  due(now: number, limit: number): Promise<string[]>;
+  /** Whether the store answers, for every chat. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Visit =
+  | { kind: "open"; unit: Unit }
+  /** Nothing left to do: the update was handled before, or the chat that was due is gone. */
+  | { kind: "duplicate" }
+  /** Another visit is open. */
+  | { kind: "busy" }
+  /** Too many updates in a minute; `first` is true once for that minute. */
+  | { kind: "limited"; first: boolean };
+
+/** One visit's hold on a chat. The bot changes the record in place. */
+export interface Unit {
+  readonly record: ChatRecord;
+}
+
+/** The store does not answer, or cannot keep anything now. What was asked may be asked again. */
+export class StoreGone extends Error {
+  override readonly name = "StoreGone";
+}
+
+/** The visit outlived its lock and another took its place; what it wanted to keep is dropped. */
+export class VisitLost extends Error {
+  override readonly name = "VisitLost";
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** How long we remember, in milliseconds. The privacy text speaks from these. */
+export const LIFETIMES = {
+  /** A running dialogue, since its last answer. */
+  dialogue: 72 * hour,
+  /** A record, since the last visit. */
+  record: 90 * day,
+  /** The same, while a reminder waits. */
+  waiting: 400 * day,
+  /** That an update was seen, so that Telegram sending it twice does no harm. */
+  seen: 24 * hour,
+} as const;
+
+export const reminderSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  operator: z.string(),
+  /** When it is due, in milliseconds. */
+  at: z.int(),
+});
+
+export const recordSchema = z.object({
+  version: z.literal(1),
+  chat: z.int(),
+  language: z.enum(["en", "zh"]).exactOptional(),
+  trip: z.record(z.string(), z.string()).exactOptional(),
+  /** `at` is when it last moved on, in milliseconds; `state` is any JSON. */
+  dialogue: z.object({ at: z.int(), state: z.unknown() }).exactOptional(),
+  reminders: z.array(reminderSchema).exactOptional(),
+});
+
+/** All that we remember of one chat. */
+export type ChatRecord = z.infer<typeof recordSchema>;
+export type Reminder = z.infer<typeof reminderSchema>;
+
+export function freshRecord(chat: number): ChatRecord {
+  return { version: 1, chat };
+}
+
+/** Nothing in it that is worth keeping. */
+export function isEmpty(record: ChatRecord): boolean {
+  return (
+    record.language === undefined &&
+    record.dialogue === undefined &&
+    Object.keys(record.trip ?? {}).length === 0 &&
+    (record.reminders ?? []).length === 0
+  );
+}
+
+/** When its first reminder is due. */
+export function nextDue(record: ChatRecord): number | undefined {
+  const times = (record.reminders ?? []).map((reminder) => reminder.at);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** How long the store keeps a chat that was visited now. */
+export function lifetimeOf(record: ChatRecord): number {
+  if (isEmpty(record)) return LIFETIMES.seen;
+  return nextDue(record) === undefined ? LIFETIMES.record : LIFETIMES.waiting;
+}
+
+export function dropOldDialogue(record: ChatRecord, now: number): void {
+  if (record.dialogue !== undefined && record.dialogue.at + LIFETIMES.dialogue <= now) delete record.dialogue;
+}

@@ -1,0 +1,182 @@
+import { randomBytes } from "node:crypto";
+import type { Cluster, Redis } from "ioredis";
+import {
+  type Hold,
+  type Keeper,
+  type Kept,
+  LIMITS,
+  type Limits,
+  type Names,
+  type Opening,
+} from "./keeper.ts";
+import { StoreGone } from "./memory.ts";
+import { type RedisAddress, connectRedis, storeGone } from "./redis-connection.ts";
+import { type Answer, type Argument, defineScripts } from "./redis-scripts.ts";
+import { TAGS } from "./seal.ts";
+import { packUpdate } from "./seen.ts";
+
+export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
+
+/** Keeps the memory in Redis, or in a Redis Cluster when there are several addresses. */
+export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keeper> {
+  const whole = { timeout: 500, patience: 5000, onError: () => {}, ...address };
+  const client = await connectRedis(whole);
+  defineScripts(client);
+  const keeper = new RedisKeeper(client, whole.timeout, { ...LIMITS, ...limits });
+  try {
+    await keeper.check();
+  } catch (error) {
+    await keeper.close();
+    throw error;
+  }
+  return keeper;
+}
+
+/**
+ * Longer than most files: it is one thing, the questions to Redis and what their answers mean.
+ *
+ * Redis may carry out what we stopped waiting for. So every end of a visit has a deadline on Redis's own clock,
+ * and a lock whose visit we never got to hear of can be taken over by this process.
+ */
+class RedisKeeper implements Keeper {
+  readonly #client: Redis | Cluster;
+  readonly #timeout: number;
+  readonly #limits: Limits;
+  readonly #process = randomBytes(6);
+  #visits = 0;
+  /** The visit this process has open, or asks for, in a chat. */
+  readonly #current = new Map<string, Buffer>();
+  /** How far Redis's clock is ahead of ours, at least. */
+  readonly #ahead = new WeakMap<Hold, number>();
+
+  constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
+    this.#client = client;
+    this.#timeout = timeout;
+    this.#limits = limits;
+  }
+
+  async begin(names: Names, update?: number): Promise<Opening> {
+    const [name, ...older] = names;
+    const token = this.#nextToken();
+    const alone = !this.#current.has(name);
+    if (alone) this.#current.set(name, token);
+    let hold: Hold | undefined;
+    try {
+      const { lock, updates, window } = this.#limits;
+      const keys = [name, dueKey(name), ...older];
+      const rest = [alone ? 1 : 0, pack(update), lock, updates, window];
+      const answer = await this.#client.chatBeginBuffer(
+        keys.length,
+        ...keys,
+        token,
+        this.#process.length,
+        ...rest,
+      );
+      const [kind, detail, version, time] = answer;
+      if (String(kind) === "duplicate") return { kind: "duplicate" };
+      if (String(kind) === "busy") return { kind: "busy" };
+      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
+      hold = { name, token, version: Number(version), update };
+      this.#current.set(name, token);
+      this.#hear(hold, time);
+      return {
+        kind: "open",
+        hold,
+        sealed: Buffer.isBuffer(detail) && detail.length > 0 ? detail : undefined,
+      };
+    } catch (error) {
+      throw storeGone(error);
+    } finally {
+      if (hold === undefined) this.#leave(name, token);
+    }
+  }
+
+  commit(hold: Hold, { sealed = Buffer.alloc(0), lifetime, due }: Kept): Promise<boolean> {
+    const rest = [hold.version, pack(hold.update), sealed, lifetime, due ?? ""];
+    return this.#end(hold, (...start) => this.#client.chatCommitBuffer(...start, ...rest));
+  }
+
+  async abort(hold: Hold): Promise<void> {
+    await this.#end(hold, (...start) => this.#client.chatAbortBuffer(...start, pack(hold.update)));
+  }
+
+  erase(hold: Hold): Promise<boolean> {
+    return this.#end(hold, (...start) => this.#client.chatEraseBuffer(...start));
+  }
+
+  abandon(hold: Hold): void {
+    this.#leave(hold.name, hold.token);
+  }
+
+  async due(now: number, limit: number): Promise<string[]> {
+    const parts = await this.#inEveryPart((key) =>
+      this.#client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
+    );
+    const waiting = parts.flatMap((part) => pairs(part));
+    return waiting
+      .sort((one, other) => one.at - other.at)
+      .slice(0, limit)
+      .map((chat) => chat.name);
+  }
+
+  async check(): Promise<void> {
+    await this.#inEveryPart((key) => this.#client.exists(key));
+  }
+
+  async close(): Promise<void> {
+    this.#client.disconnect();
+  }
+
+  async #end(
+    hold: Hold,
+    send: (...start: [keys: number, ...Argument[]]) => Promise<Answer>,
+  ): Promise<boolean> {
+    const deadline = Math.floor((this.#ahead.get(hold) ?? 0) + performance.now()) + this.#timeout;
+    try {
+      const [outcome, time] = await send(2, hold.name, dueKey(hold.name), hold.token, deadline);
+      this.#hear(hold, time);
+      if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
+      this.abandon(hold);
+      return String(outcome) === "done";
+    } catch (error) {
+      throw error instanceof StoreGone ? error : storeGone(error);
+    }
+  }
+
+  /** All parts at once: on a Cluster each part may lie on another node. */
+  async #inEveryPart<Part>(ask: (dueKey: string) => Promise<Part>): Promise<Part[]> {
+    try {
+      return await Promise.all(TAGS.map((tag) => ask(dueKey(tag))));
+    } catch (error) {
+      throw storeGone(error);
+    }
+  }
+
+  #hear(hold: Hold, time: Buffer | number | undefined): void {
+    const ahead = Number(time) - performance.now();
+    this.#ahead.set(hold, Math.max(ahead, this.#ahead.get(hold) ?? ahead));
+  }
+
+  #leave(name: string, token: Buffer): void {
+    if (this.#current.get(name) === token) this.#current.delete(name);
+  }
+
+  #nextToken(): Buffer {
+    const count = Buffer.alloc(4);
+    this.#visits = (this.#visits + 1) % 2 ** 32;
+    count.writeUInt32BE(this.#visits);
+    return Buffer.concat([this.#process, count]);
+  }
+}
+
+function dueKey(name: string): string {
+  return `${name.slice(0, name.indexOf("}") + 1)}:due`;
+}
+
+function pack(update: number | undefined): Buffer {
+  return update === undefined ? Buffer.alloc(0) : packUpdate(update);
+}
+
+function pairs(flat: readonly string[]): { name: string; at: number }[] {
+  return flat.flatMap((name, index) => (index % 2 === 0 ? [{ name, at: Number(flat[index + 1]) }] : []));
+}

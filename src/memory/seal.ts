@@ -1,0 +1,85 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Names } from "./keeper.ts";
+
+/**
+ * What leaves this process is sealed: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
+ * are derived from STATE_KEY. Older keys still open and still name, so that a key can be replaced.
+ *
+ * A seal is: format (1 byte) · key id (4) · nonce (12) · tag (16) · ciphertext.
+ */
+export interface Sealer {
+  names(chat: number): Names;
+  seal(value: unknown): Buffer;
+  /** Throws when it was not sealed by one of our keys, or was changed since. */
+  open(sealed: Buffer): unknown;
+}
+
+export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Sealer {
+  const current = derive(key);
+  const older = oldKeys.map(derive);
+  const keys = new Map([...older, current].map((derived) => [derived.id.toString("hex"), derived]));
+
+  return {
+    names: (chat) => [nameOf(chat, current), ...older.map((old) => nameOf(chat, old))],
+    seal: (value) => seal(Buffer.from(JSON.stringify(value)), current),
+    open(sealed) {
+      const key = keys.get(sealed.subarray(1, header).toString("hex"));
+      if (key === undefined) throw new Error("sealed by an unknown key");
+      return JSON.parse(open(sealed, key).toString());
+    },
+  };
+}
+
+/** A chat is kept in one of so many parts of the store, so that one script reaches it and its due-list. */
+export const TAGS: readonly string[] = Array.from({ length: 64 }, (_, part) => `{t${pad(part)}}`);
+
+interface Derived {
+  readonly id: Buffer;
+  readonly naming: Buffer;
+  readonly sealing: Buffer;
+}
+
+const plain = 1;
+const deflated = 2;
+const header = 5;
+const nonceSize = 12;
+const tagSize = 16;
+
+function derive(key: Buffer): Derived {
+  if (key.length !== 32) throw new Error("A key for the memory has 32 bytes.");
+  const part = (info: string, size: number) => Buffer.from(hkdfSync("sha256", key, "", info, size));
+  return { id: part("id", header - 1), naming: part("names", 32), sealing: part("records", 32) };
+}
+
+/** The tag comes from the id alone, so that a chat stays in its part when the key changes. It tells 6 bits. */
+function nameOf(chat: number, key: Derived): string {
+  const [part = 0] = createHash("sha256").update(String(chat)).digest();
+  const name = createHmac("sha256", key.naming).update(String(chat)).digest().subarray(0, 16);
+  return `{t${pad(part % 64)}}:${name.toString("base64url")}`;
+}
+
+function seal(text: Buffer, key: Derived): Buffer {
+  const small = deflateRawSync(text);
+  const [format, content] = small.length < text.length ? [deflated, small] : [plain, text];
+  const head = Buffer.concat([Buffer.from([format]), key.id]);
+  const nonce = randomBytes(nonceSize);
+  const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce).setAAD(head);
+  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+  return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
+}
+
+function open(sealed: Buffer, key: Derived): Buffer {
+  const tagAt = header + nonceSize;
+  const bodyAt = tagAt + tagSize;
+  const decipher = createDecipheriv("aes-256-gcm", key.sealing, sealed.subarray(header, tagAt), {
+    authTagLength: tagSize,
+  });
+  decipher.setAAD(sealed.subarray(0, header)).setAuthTag(sealed.subarray(tagAt, bodyAt));
+  const content = Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
+  return sealed[0] === deflated ? inflateRawSync(content) : content;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, "0");
+}

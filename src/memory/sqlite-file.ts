@@ -1,0 +1,58 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreGone } from "./memory.ts";
+
+/** Another process has the file. Two would not know of each other's locks. */
+export class StoreInUse extends Error {
+  override readonly name = "StoreInUse";
+}
+
+/** Opens the memory's file for this process alone. What is committed is on the disk. */
+export function openFile(folder: string): DatabaseSync {
+  const path = join(folder, "memory.db");
+  let file: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "a", 0o600));
+    chmodSync(path, 0o600);
+    file = new DatabaseSync(path);
+    file.exec(setUp);
+    return file;
+  } catch (cause) {
+    file?.close();
+    if (isBusy(cause)) throw new StoreInUse(`Another process is using ${path}; stop it first.`, { cause });
+    throw new StoreGone(`The memory's file ${path} cannot be opened: ${wordsOf(cause)}`, { cause });
+  }
+}
+
+/** An expiry and a due time in milliseconds; `seen` packs update ids; `token` is of the last commit. */
+const setUp = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  BEGIN EXCLUSIVE;
+  CREATE TABLE IF NOT EXISTS chats (
+    name TEXT PRIMARY KEY,
+    sealed BLOB,
+    version INTEGER NOT NULL,
+    token BLOB,
+    seen BLOB NOT NULL DEFAULT x'',
+    seen_at INTEGER NOT NULL DEFAULT 0,
+    due INTEGER,
+    expires INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS chats_due ON chats (due) WHERE due IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS chats_expires ON chats (expires);
+  COMMIT;
+`;
+
+/** SQLITE_BUSY is 5; its extended codes add a byte above. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

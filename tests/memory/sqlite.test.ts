@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { contract } from "./support/contract.ts";
+import { sqliteStore } from "./support/store.ts";
+
+describe("memory in SQLite", () => {
+  contract(sqliteStore);
+});

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Redis } from "ioredis";
+import { vi } from "vitest";
+
+/** A real redis-server on a free port, with its own folder and nothing on the disk. */
+export interface RedisServer {
+  readonly url: string;
+  readonly port: number;
+  /** A client for the test to look inside; it waits while the server is away. */
+  readonly admin: Redis;
+  /** Kills it at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, empty. */
+  start(): Promise<void>;
+  /** The process stands still, its connections stay open. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends it for good and removes its folder. */
+  stop(): Promise<void>;
+}
+
+export async function startRedis(...settings: string[]): Promise<RedisServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "redis-"));
+  const program = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
+  const password = settings[settings.indexOf("--requirepass") + 1];
+  const admin = new Redis({
+    port,
+    lazyConnect: true,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 20,
+    ...(settings.includes("--requirepass") && password !== undefined ? { password } : {}),
+  });
+  admin.on("error", () => {});
+  let child: ChildProcess | undefined;
+
+  const server: RedisServer = {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    admin,
+    async start() {
+      const started = spawn("redis-server", [...program, ...settings], { stdio: "ignore" });
+      process.once("exit", () => started.kill("SIGKILL"));
+      child = started;
+      await admin.ping();
+    },
+    async kill() {
+      const running = child;
+      child = undefined;
+      if (running === undefined) return;
+      const gone = once(running, "exit");
+      running.kill("SIGKILL");
+      await gone;
+    },
+    freeze: () => void child?.kill("SIGSTOP"),
+    thaw: () => void child?.kill("SIGCONT"),
+    async stop() {
+      admin.disconnect();
+      await server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await server.start();
+  return server;
+}
+
+export interface RedisCluster {
+  readonly urls: string[];
+  readonly nodes: RedisServer[];
+  stop(): Promise<void>;
+}
+
+/** Three masters, which share the slots. */
+export async function startCluster(): Promise<RedisCluster> {
+  const [first, second, third] = await Promise.all([startNode(), startNode(), startNode()]);
+  const nodes = [first.server, second.server, third.server];
+  await own(first.server, 1, 0, 5460);
+  await own(second.server, 2, 5461, 10922);
+  await own(third.server, 3, 10923, 16383);
+  for (const { server, bus } of [second, third]) {
+    await first.server.admin.call("CLUSTER", "MEET", "127.0.0.1", server.port, bus);
+  }
+  await vi.waitFor(() => Promise.all(nodes.map(seesAll)), { timeout: 15_000 });
+  return {
+    urls: nodes.map((node) => node.url),
+    nodes,
+    stop: async () => void (await Promise.all(nodes.map((node) => node.stop()))),
+  };
+}
+
+async function startNode(): Promise<{ server: RedisServer; bus: number }> {
+  const bus = await freePort();
+  const settings = ["--cluster-enabled", "yes", "--cluster-port", String(bus)];
+  return { server: await startRedis(...settings, "--cluster-node-timeout", "2000"), bus };
+}
+
+async function own(node: RedisServer, epoch: number, from: number, to: number): Promise<void> {
+  await node.admin.call("CLUSTER", "SET-CONFIG-EPOCH", epoch);
+  await node.admin.call("CLUSTER", "ADDSLOTSRANGE", from, to);
+}
+
+async function seesAll(server: RedisServer): Promise<void> {
+  const info = String(await server.admin.call("CLUSTER", "INFO"));
+  const whole = ["cluster_state:ok", "cluster_slots_ok:16384", "cluster_known_nodes:3"];
+  if (!whole.every((line) => info.includes(line))) throw new Error(info);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("There is no free port.");
+  return address.port;
+}
