@@ -10,8 +10,8 @@ export interface Keeper {
   abort(hold: Hold): Promise<void>;
   /** False when the visit was lost. */
   erase(hold: Hold): Promise<boolean>;
-  /** Nobody will ask for this visit again; its chat need not stay busy for it. Asks nothing of the store. */
-  abandon(hold: Hold): void;
+  /** Nobody will ask for this visit again. Resolves when nothing that was asked can still happen. */
+  abandon(hold: Hold): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
   close(): Promise<void>;

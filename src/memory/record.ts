@@ -41,6 +41,14 @@ export function freshRecord(chat: number): ChatRecord {
   return { version: 1, chat };
 }
 
+/** What an opened seal held, or why it is no record of ours. */
+export function readRecord(value: unknown): ChatRecord | "unknown version" | "malformed" {
+  const parsed = recordSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const versionIsWrong = parsed.error.issues.some((issue) => issue.path[0] === "version");
+  return versionIsWrong ? "unknown version" : "malformed";
+}
+
 /** Nothing in it that is worth keeping. */
 export function isEmpty(record: ChatRecord): boolean {
   return (

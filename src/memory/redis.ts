@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Cluster, Redis } from "ioredis";
 import {
   type Hold,
@@ -32,6 +33,13 @@ export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keep
   return keeper;
 }
 
+interface Clock {
+  /** How far Redis's clock is ahead of ours, at least. */
+  ahead: number;
+  /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
+  deadline: number;
+}
+
 /**
  * Longer than most files: it is one thing, the questions to Redis and what their answers mean.
  *
@@ -44,10 +52,9 @@ class RedisKeeper implements Keeper {
   readonly #limits: Limits;
   readonly #process = randomBytes(6);
   #visits = 0;
-  /** The visit this process has open, or asks for, in a chat. */
-  readonly #current = new Map<string, Buffer>();
-  /** How far Redis's clock is ahead of ours, at least. */
-  readonly #ahead = new WeakMap<Hold, number>();
+  /** By chat: the visits this process has open, or has asked for. */
+  readonly #outstanding = new Map<string, Set<Buffer>>();
+  readonly #clocks = new WeakMap<Hold, Clock>();
 
   constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
     this.#client = client;
@@ -58,8 +65,8 @@ class RedisKeeper implements Keeper {
   async begin(names: Names, update?: number): Promise<Opening> {
     const [name, ...older] = names;
     const token = this.#nextToken();
-    const alone = !this.#current.has(name);
-    if (alone) this.#current.set(name, token);
+    const alone = !this.#outstanding.has(name);
+    this.#outstanding.set(name, (this.#outstanding.get(name) ?? new Set()).add(token));
     let hold: Hold | undefined;
     try {
       const { lock, updates, window } = this.#limits;
@@ -77,8 +84,7 @@ class RedisKeeper implements Keeper {
       if (String(kind) === "busy") return { kind: "busy" };
       if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
       hold = { name, token, version: Number(version), update };
-      this.#current.set(name, token);
-      this.#hear(hold, time);
+      this.#clocks.set(hold, { ahead: Number(time) - performance.now(), deadline: 0 });
       return {
         kind: "open",
         hold,
@@ -104,7 +110,9 @@ class RedisKeeper implements Keeper {
     return this.#end(hold, (...start) => this.#client.chatEraseBuffer(...start));
   }
 
-  abandon(hold: Hold): void {
+  async abandon(hold: Hold): Promise<void> {
+    const wait = (this.#clocks.get(hold)?.deadline ?? 0) - performance.now();
+    if (wait > 0) await pause(wait);
     this.#leave(hold.name, hold.token);
   }
 
@@ -131,12 +139,15 @@ class RedisKeeper implements Keeper {
     hold: Hold,
     send: (...start: [keys: number, ...Argument[]]) => Promise<Answer>,
   ): Promise<boolean> {
-    const deadline = Math.floor((this.#ahead.get(hold) ?? 0) + performance.now()) + this.#timeout;
+    const clock = this.#clocks.get(hold) ?? { ahead: 0, deadline: 0 };
+    clock.deadline = performance.now() + this.#timeout;
+    const deadline = Math.floor(clock.ahead + clock.deadline);
     try {
       const [outcome, time] = await send(2, hold.name, dueKey(hold.name), hold.token, deadline);
-      this.#hear(hold, time);
+      clock.ahead = Math.max(clock.ahead, Number(time) - performance.now());
+      clock.deadline = 0;
       if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-      this.abandon(hold);
+      this.#leave(hold.name, hold.token);
       return String(outcome) === "done";
     } catch (error) {
       throw error instanceof StoreGone ? error : storeGone(error);
@@ -152,13 +163,10 @@ class RedisKeeper implements Keeper {
     }
   }
 
-  #hear(hold: Hold, time: Buffer | number | undefined): void {
-    const ahead = Number(time) - performance.now();
-    this.#ahead.set(hold, Math.max(ahead, this.#ahead.get(hold) ?? ahead));
-  }
-
   #leave(name: string, token: Buffer): void {
-    if (this.#current.get(name) === token) this.#current.delete(name);
+    const visits = this.#outstanding.get(name);
+    visits?.delete(token);
+    if (visits?.size === 0) this.#outstanding.delete(name);
   }
 
   #nextToken(): Buffer {

@@ -26,6 +26,15 @@ export function openFile(folder: string): DatabaseSync {
   }
 }
 
+/** What the file cannot do now is StoreGone, whatever the reason. */
+export function storing<Answer>(work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (cause) {
+    throw new StoreGone("The memory's file cannot be used now.", { cause });
+  }
+}
+
 /** An expiry and a due time in milliseconds; `seen` packs update ids; `token` is of the last commit. */
 const setUp = `
   PRAGMA locking_mode = EXCLUSIVE;

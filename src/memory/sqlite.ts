@@ -8,9 +8,8 @@ import {
   type Names,
   type Opening,
 } from "./keeper.ts";
-import { StoreGone } from "./memory.ts";
 import { Chats } from "./sqlite-chats.ts";
-import { openFile } from "./sqlite-file.ts";
+import { openFile, storing } from "./sqlite-file.ts";
 
 export interface OpenSqlite {
   /** Made when it is not there, readable by its owner alone. */
@@ -81,14 +80,14 @@ class SqliteKeeper implements Keeper {
         return true;
       }),
     );
-    this.abandon(hold);
+    this.#free(hold);
     if (now - this.#swept >= hour) this.sweep();
     return done;
   }
 
   async abort(hold: Hold): Promise<void> {
     storing(() => this.#chats.see(hold, this.#now()));
-    this.abandon(hold);
+    this.#free(hold);
   }
 
   async erase(hold: Hold): Promise<boolean> {
@@ -97,12 +96,12 @@ class SqliteKeeper implements Keeper {
     }
     storing(() => this.#chats.remove(hold.name));
     this.#rates.delete(hold.name);
-    this.abandon(hold);
+    this.#free(hold);
     return true;
   }
 
-  abandon(hold: Hold): void {
-    if (this.#holds(hold)) this.#locks.delete(hold.name);
+  async abandon(hold: Hold): Promise<void> {
+    this.#free(hold);
   }
 
   async due(now: number, limit: number): Promise<string[]> {
@@ -134,15 +133,11 @@ class SqliteKeeper implements Keeper {
     return count;
   }
 
+  #free(hold: Hold): void {
+    if (this.#holds(hold)) this.#locks.delete(hold.name);
+  }
+
   #holds(hold: Hold): boolean {
     return this.#locks.get(hold.name)?.token.equals(hold.token) === true;
-  }
-}
-
-function storing<Answer>(work: () => Answer): Answer {
-  try {
-    return work();
-  } catch (cause) {
-    throw new StoreGone("The memory's file cannot be used now.", { cause });
   }
 }

@@ -8,6 +8,7 @@ import {
   isEmpty,
   lifetimeOf,
   nextDue,
+  readRecord,
   recordSchema,
 } from "./record.ts";
 import type { Sealer } from "./seal.ts";
@@ -45,7 +46,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
       const record = read(opening.sealed);
       const names = record === undefined ? undefined : sealer.names(record.chat);
       if (record === undefined || names === undefined || !names.includes(name)) {
-        await ask("erase", () => keeper.erase(opening.hold));
+        await finish("erase", opening.hold, (hold) => keeper.erase(hold));
         return { kind: "duplicate" };
       }
       return names[0] === name ? visit(opening, record) : reopen(opening.hold, names, record.chat);
@@ -84,7 +85,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
 
   /** The due-list still has the chat under an older key's name. */
   async function reopen(hold: Hold, names: Names, chat: number): Promise<Visit> {
-    await ask("abort", () => keeper.abort(hold));
+    await finish("abort", hold, (hold) => keeper.abort(hold));
     const opening = await ask("begin", () => keeper.begin(names));
     return opening.kind === "open"
       ? visit(opening, read(opening.sealed, chat) ?? freshRecord(chat))
@@ -111,9 +112,18 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
   async function end(unit: Unit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {
     const hold = holds.get(unit);
     if (hold === undefined) throw new Error("This visit was not opened here.");
-    const kept = await insist(() => ask(call, () => send(hold)), retry).finally(() => keeper.abandon(hold));
-    if (!kept) throw new VisitLost("The visit took too long, and another came in its place.");
+    if (!(await finish(call, hold, send))) {
+      throw new VisitLost("The visit took too long, and another came in its place.");
+    }
     ended.add(unit);
+  }
+
+  async function finish<Answer>(call: Call, hold: Hold, send: (hold: Hold) => Promise<Answer>) {
+    try {
+      return await insist(() => ask(call, () => send(hold)), retry);
+    } finally {
+      await keeper.abandon(hold);
+    }
   }
 
   async function ask<Answer>(call: Call, send: () => Promise<Answer>): Promise<Answer> {
@@ -136,8 +146,5 @@ function understand(sealed: Buffer, sealer: Sealer): ChatRecord | Forgotten {
   } catch {
     return "unreadable";
   }
-  const parsed = recordSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const versionIsWrong = parsed.error.issues.some((issue) => issue.path[0] === "version");
-  return versionIsWrong ? "unknown version" : "malformed";
+  return readRecord(value);
 }

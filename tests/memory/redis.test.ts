@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { contract } from "./support/contract.ts";
+import { modelContract } from "./support/model.ts";
 import { redisStore } from "./support/store.ts";
 
 describe.skipIf(lacks("redis-server"))("memory in Redis", () => {
@@ -12,5 +13,7 @@ describe.skipIf(lacks("redis-server"))("memory in Redis", () => {
   });
   afterAll(() => redis.stop());
 
-  contract(() => redisStore([redis.url], [redis.admin]));
+  const store = () => redisStore([redis.url], [redis.admin]);
+  contract(store);
+  modelContract(store);
 });

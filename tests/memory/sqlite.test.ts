@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { contract } from "./support/contract.ts";
+import { modelContract } from "./support/model.ts";
 import { sqliteStore } from "./support/store.ts";
 
 describe("memory in SQLite", () => {
   contract(sqliteStore);
+  modelContract(sqliteStore);
 });

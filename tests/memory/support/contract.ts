@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Keeper, Limits } from "../../../src/memory/keeper.ts";
-import { type Memory, type Unit, type Visit, VisitLost } from "../../../src/memory/memory.ts";
+import { type Memory, VisitLost } from "../../../src/memory/memory.ts";
 import { type ChatRecord, LIFETIMES } from "../../../src/memory/record.ts";
 import { createSealer } from "../../../src/memory/seal.ts";
 import { createMemory } from "../../../src/memory/visits.ts";
+import { opened } from "./steps.ts";
 import { KEY, OTHER_KEY, type Store } from "./store.ts";
 
 const CHAT = 5_123_456_789_012;
@@ -428,8 +429,3 @@ const dialogueState = {
   },
   started: 1_790_000_000_000,
 };
-
-export function opened(visit: Visit): Unit {
-  if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  return visit.unit;
-}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ChatRecord,
+  LIFETIMES,
+  dropOldDialogue,
+  freshRecord,
+  isEmpty,
+  lifetimeOf,
+  nextDue,
+} from "../../src/memory/record.ts";
+
+const reminder = (at: number) => ({ id: "a", kind: "lapse", operator: "base", at });
+const withParts = (parts: Partial<ChatRecord>): ChatRecord => ({ ...freshRecord(7), ...parts });
+
+describe("a record", () => {
+  test("is empty when there is nothing in it but its version and its chat", () => {
+    expect(isEmpty(freshRecord(7))).toBe(true);
+    expect(isEmpty(withParts({ trip: {}, reminders: [] }))).toBe(true);
+    const parts: Partial<ChatRecord>[] = [
+      { language: "en" },
+      { trip: { stay: "short" } },
+      { dialogue: { at: 0, state: null } },
+      { reminders: [reminder(5)] },
+    ];
+    expect(parts.map((part) => isEmpty(withParts(part)))).toEqual([false, false, false, false]);
+  });
+
+  test("is due with its first reminder", () => {
+    expect(nextDue(freshRecord(7))).toBeUndefined();
+    expect(nextDue(withParts({ reminders: [] }))).toBeUndefined();
+    expect(nextDue(withParts({ reminders: [reminder(9), reminder(3), reminder(5)] }))).toBe(3);
+  });
+
+  test("lives for as long as what is in it", () => {
+    expect(lifetimeOf(freshRecord(7))).toBe(LIFETIMES.seen);
+    expect(lifetimeOf(withParts({ language: "zh" }))).toBe(LIFETIMES.record);
+    expect(lifetimeOf(withParts({ reminders: [reminder(3)] }))).toBe(LIFETIMES.waiting);
+  });
+
+  test("loses a dialogue to the minute, and nothing else", () => {
+    const record = withParts({ language: "zh", dialogue: { at: 1000, state: 1 } });
+    dropOldDialogue(record, 1000 + LIFETIMES.dialogue - 1);
+    expect(record.dialogue).toBeDefined();
+    dropOldDialogue(record, 1000 + LIFETIMES.dialogue);
+    expect(record).toEqual({ version: 1, chat: 7, language: "zh" });
+  });
+});
