@@ -39,12 +39,22 @@ export interface Unit {
   readonly record: ChatRecord;
 }
 
+/** Nothing was lost: the update may be handled once more from its start. */
+export class TryAgain extends Error {
+  override readonly name: string = "TryAgain";
+}
+
+/** Another update of this chat is being handled, by this process or another. */
+export class ChatBusy extends TryAgain {
+  override readonly name = "ChatBusy";
+}
+
 /** The store does not answer, or cannot keep anything now. What was asked may be asked again. */
-export class StoreGone extends Error {
+export class StoreGone extends TryAgain {
   override readonly name = "StoreGone";
 }
 
 /** The visit outlived its lock and another took its place; what it wanted to keep is dropped. */
-export class VisitLost extends Error {
+export class VisitLost extends TryAgain {
   override readonly name = "VisitLost";
 }

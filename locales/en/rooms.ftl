@@ -1,0 +1,66 @@
+# Every message is one screen, one button or one toast. Messages are Telegram HTML; buttons and toasts are plain text.
+
+home = <b>Top up your phone in Belgium</b>
+    Answer three short questions: tap, or write it in your own words. I am not an operator and I never take money.
+help = <b>What I can do</b>
+    /start – ask the questions from the beginning
+    /language – 中文 or English
+    /settings – what I know about you
+    /privacy – what I keep, why and for how long
+    /delete – forget everything about you
+    /cancel – stop the questions
+
+    I am a guide, not an operator. I never ask for money, codes, your number or your ID.
+language = Which language?
+settings = <b>What I know about you</b>
+    Language: { $language }
+    Your answers: { $answers }
+settings-nothing = none yet
+privacy = <b>Privacy</b>
+    <b>What I keep:</b> your language, your answers (how long you stay, device, operator) and where we are in the questions. Nothing else: no name, no message, no phone number, no code.
+    <b>Why:</b> so that you need not answer twice.
+    <b>How long:</b> the open questions { $dialogueHours } hours; the rest { $recordDays } days after your last message ({ $reminderDays } days while a reminder is waiting). For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
+    <b>How:</b> encrypted, under a code name instead of your Telegram ID. The key is kept elsewhere. The log holds no names and no texts.
+    /delete erases it all at once.
+delete = <b>Forget everything about you?</b>
+    Your language and your answers are erased at once. It can't be undone.
+delete-done = Done. I have forgotten everything about you.
+    /start begins as if we had never met.
+cancel = Stopped. /start begins again.
+language-changed = I speak English now.
+not-understood = I can't read that one. Start with the questions, or see /help for what I can do.
+cannot-see = I can't use photos, voice messages, stickers or files. Tap a button, or write in a few words.
+group = I help in a private chat, so that your answers stay yours. Tap below.
+went-wrong = Something went wrong on my side. Your answers are safe. Please try again.
+slow-down = That's too fast for me. Wait a minute, then go on.
+
+toast-menu-renewed = The menu is new. Here it is.
+toast-not-yours = These buttons belong to somebody else. Send /start to me yourself.
+toast-went-wrong = Something went wrong. Please tap again.
+
+button-home = 🏠 Start
+button-back = ◀ Back
+button-help = ❔ Help
+button-privacy = 🔒 Privacy
+button-delete = 🗑 Forget me
+button-delete-yes = Yes, forget me
+button-delete-no = No, keep it
+button-contact = Contact a person
+button-private = Open a private chat
+button-other-language = 🌐 中文
+language-en = English
+language-zh = 中文
+
+command-start = Ask the questions
+command-help = What I can do
+command-language = 中文 / English
+command-settings = What I know about you
+command-privacy = What I keep and for how long
+command-delete = Forget everything about me
+command-cancel = Stop the questions
+
+profile-name = Belgium Top-Up Guide
+profile-about = How to top up a phone in Belgium. Not an operator; never takes money.
+profile-description = Out of credit in Belgium? Tell me how long you stay, your phone and your operator: I say how to top up, step by step, in English or Chinese.
+
+    I am not an operator, and I never ask for money, codes or your number.

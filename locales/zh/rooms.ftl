@@ -1,0 +1,66 @@
+# 每条消息是一屏、一个按钮或一条提示。消息用 Telegram HTML；按钮和提示是纯文字。
+
+home = <b>比利时手机充值指南</b>
+    回答三个小问题就行，点按钮或直接打字都可以。我不是运营商，也不会收你的钱。
+help = <b>我能帮你什么</b>
+    /start – 从头开始提问
+    /language – 中文或 English
+    /settings – 我记住了什么
+    /privacy – 保存什么、为什么、保存多久
+    /delete – 把你的信息全部删掉
+    /cancel – 停止提问
+
+    我只提供指南，不是运营商。我绝不会向你要钱、验证码、手机号或证件。
+language = 用哪种语言？
+settings = <b>我记住的内容</b>
+    语言：{ $language }
+    你的回答：{ $answers }
+settings-nothing = 还没有
+privacy = <b>隐私</b>
+    <b>保存什么：</b>你的语言、你的回答（住多久、什么设备、哪家运营商），以及问到了哪一步。除此之外都不存：不存姓名、聊天内容、手机号和任何密码。
+    <b>为什么：</b>免得你重复回答。
+    <b>保存多久：</b>没答完的问题保存 { $dialogueHours } 小时；其他内容在你最后一次发消息后保存 { $recordDays } 天（设了提醒的话是 { $reminderDays } 天）。另外，我会用编号记住 { $seenHours } 小时内回复过哪些消息，免得重复回复。
+    <b>怎么保存：</b>加密保存，用代号而不是你的 Telegram ID。密钥另外存放。日志里没有姓名，也没有聊天内容。
+    发 /delete 可以马上全部删除。
+delete = <b>把你的信息全部删掉？</b>
+    你的语言和回答会马上删除，删了就找不回来了。
+delete-done = 删好了，你的信息我都忘了。
+    发 /start 就像第一次见面一样重新开始。
+cancel = 好，不问了。发 /start 可以重新开始。
+language-changed = 好，现在说中文。
+not-understood = 这句我没看懂。可以从头回答几个问题，或者发 /help 看看我能做什么。
+cannot-see = 照片、语音、表情和文件我都看不了。请点按钮，或者打几个字。
+group = 为了不让别人看到你的回答，我们私聊吧，点下面的按钮。
+went-wrong = 我这边出了点问题，你的回答还在，请再试一次。
+slow-down = 太快了，我跟不上。等一分钟再继续吧。
+
+toast-menu-renewed = 菜单已更新，请看新的。
+toast-not-yours = 这些按钮是别人的。想用的话，自己给我发 /start。
+toast-went-wrong = 出了点问题，请再点一次。
+
+button-home = 🏠 首页
+button-back = ◀ 返回
+button-help = ❔ 帮助
+button-privacy = 🔒 隐私
+button-delete = 🗑 忘掉我
+button-delete-yes = 对，全部删掉
+button-delete-no = 不，留着
+button-contact = 联系真人
+button-private = 打开私聊
+button-other-language = 🌐 English
+language-en = English
+language-zh = 中文
+
+command-start = 开始提问
+command-help = 我能帮你什么
+command-language = 中文 / English
+command-settings = 我记住了什么
+command-privacy = 保存什么、保存多久
+command-delete = 把我的信息全部删掉
+command-cancel = 停止提问
+
+profile-name = 比利时充值指南
+profile-about = 教你在比利时给手机充值。不是运营商，不收钱。
+profile-description = 在比利时手机没话费、没流量了？告诉我住多久、用什么设备、哪家运营商，我用中文一步一步教你充值。
+
+    我不是运营商，绝不会向你要钱、验证码或手机号。

@@ -1,0 +1,118 @@
+import { conversations } from "@grammyjs/conversations";
+import { Bot, type BotConfig } from "grammy";
+import type { Update } from "grammy/types";
+import type { Memory } from "../memory/memory.ts";
+import { readPress } from "./buttons.ts";
+import type { Context, Room, Trail } from "./context.ts";
+import { dialogueStorage, endDialogue } from "./dialogue.ts";
+import { errors, type Report } from "./errors.ts";
+import { cancel } from "./features/cancel.ts";
+import { deletion } from "./features/delete.ts";
+import { fallback } from "./features/fallback.ts";
+import { group, isForUs } from "./features/group.ts";
+import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
+import { help } from "./features/help.ts";
+import { languageRoom } from "./features/language.ts";
+import { privacy } from "./features/privacy.ts";
+import { settings } from "./features/settings.ts";
+import { start } from "./features/start.ts";
+import { recall } from "./recall.ts";
+import { show } from "./screen.ts";
+import type { Speech } from "./speech.ts";
+
+export interface Parts {
+  token: string;
+  client: NonNullable<BotConfig<Context>["client"]>;
+  memory: Memory;
+  speech: Speech;
+  contact: string | undefined;
+  now: () => number;
+  report: Report;
+  /** Told of each update when it comes in, and again when it is done with. */
+  watch: (update: Update) => (trail: Trail) => void;
+}
+
+/** The rooms that a command or a button opens. */
+const ROOMS: readonly Room[] = [
+  start,
+  help,
+  languageRoom(roomCalled),
+  settings,
+  privacy,
+  deletion,
+  cancel,
+  guide,
+];
+
+/** In the order of the menu. */
+export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
+
+/** What Telegram should send us. */
+export const ALLOWED_UPDATES = ["message", "callback_query"] as const;
+
+/** THE MAP: every update walks down here and stops in the first room that answers. */
+export function createBot(parts: Parts): Bot<Context> {
+  const bot = new Bot<Context>(parts.token, { client: parts.client });
+  bot.use(async (ctx, next) => {
+    const done = parts.watch(ctx.update);
+    prepare(ctx, parts);
+    try {
+      await next();
+    } finally {
+      done(ctx.trail);
+    }
+  });
+  bot.use(errors(parts.report));
+
+  bot.filter(
+    (ctx) => isInGroup(ctx) && !isForUs(ctx),
+    () => undefined,
+  );
+  bot.use(recall(parts.memory));
+  bot.filter(isInGroup, group);
+  bot.on("message:entities:bot_command", endDialogue);
+  bot.on("callback_query:data", openByButton);
+  bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
+  for (const room of ROOMS.filter(({ command }) => command)) {
+    bot.command(room.name, async (ctx) => {
+      await open(room, ctx, ctx.match);
+      await waitForAnswers(ctx);
+    });
+  }
+  bot.use(lateAnswers, fallback);
+  return bot;
+}
+
+function prepare(ctx: Context, { speech, contact, now }: Parts): void {
+  ctx.speech = speech;
+  ctx.contact = contact;
+  ctx.now = now();
+  ctx.trail = { room: "none", outcome: "ignored" };
+  ctx.show = (screen) => show(ctx, screen);
+  ctx.speak = (language) => {
+    ctx.record.language = ctx.language = language;
+    ctx.say = speech[language];
+  };
+}
+
+function isInGroup(ctx: Context): boolean {
+  return ctx.chat !== undefined && ctx.chat.type !== "private";
+}
+
+/** Buttons of an older version, and those that nobody made, lead to a fresh start and say so. */
+async function openByButton(ctx: Context): Promise<void> {
+  const press = readPress(ctx.callbackQuery?.data ?? "");
+  const room = press && roomCalled(press.room);
+  if (room) return open(room, ctx, press.detail);
+  await open(start, ctx, "", ctx.say.plain("toast-menu-renewed"));
+}
+
+async function open(room: Room, ctx: Context, detail: string, toast?: string): Promise<void> {
+  ctx.trail = { room: room.name, outcome: "answered" };
+  const screen = await room.enter(ctx, detail);
+  await ctx.show(toast === undefined ? screen : { ...screen, toast });
+}
+
+function roomCalled(name: string): Room | undefined {
+  return ROOMS.find((room) => room.name === name);
+}

@@ -1,0 +1,42 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context as TelegramContext } from "grammy";
+import type { ChatRecord } from "../memory/record.ts";
+import type { Screen } from "./screen.ts";
+import type { Language, Say, Speech } from "./speech.ts";
+
+/** What every room finds on `ctx`. */
+export type Context = ConversationFlavor<TelegramContext & Guest>;
+
+interface Guest {
+  /** What we remember of this chat; change it in place, it is kept when the update is done. */
+  record: ChatRecord;
+  language: Language;
+  say: Say;
+  speech: Speech;
+  /** The person has chosen a language: we remember it and go on in it. */
+  speak(language: Language): void;
+  /** Now, in milliseconds: rooms have no clock of their own. */
+  now: number;
+  /** "contact a person": an address, when one is configured. */
+  contact: string | undefined;
+  /** The room that answered and how it went, for the log. */
+  trail: Trail;
+  /** Forget this chat wholly once the update is done. */
+  forget(): void;
+  /** Shows a screen: in place of the message whose button was tapped, else as a new message. */
+  show(screen: Screen): Promise<void>;
+}
+
+export interface Trail {
+  room: string;
+  outcome: "answered" | "duplicate" | "limited" | "ignored" | "blocked" | "failed" | "again";
+}
+
+/** One place where an update is answered. */
+export interface Room {
+  /** Its name in buttons and logs, and its command where it has one. Never reused for another room. */
+  name: string;
+  command?: boolean;
+  /** `detail` is what the button or the command carried. */
+  enter(ctx: Context, detail: string): Screen | Promise<Screen>;
+}

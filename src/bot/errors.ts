@@ -1,0 +1,46 @@
+import { GrammyError, type MiddlewareFn } from "grammy";
+import { TryAgain } from "../memory/memory.ts";
+import { press } from "./buttons.ts";
+import type { Context } from "./context.ts";
+import { languageOf } from "./speech.ts";
+
+export type Report = (error: unknown, ctx: Context) => void;
+
+/**
+ * The one room for what went wrong: the person is told in one line, the update is done with. Only what may
+ * safely be tried again from the start flies on, so that Telegram or the poller brings it once more.
+ */
+export function errors(report: Report): MiddlewareFn<Context> {
+  return async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (error instanceof TryAgain) {
+        ctx.trail.outcome = "again";
+        throw error;
+      }
+      if (isBlocked(error)) {
+        ctx.trail.outcome = "blocked";
+        return;
+      }
+      ctx.trail.outcome = "failed";
+      report(error, ctx);
+      await apologise(ctx).catch((second: unknown) => report(second, ctx));
+    }
+  };
+}
+
+/** The person has blocked us or is gone: nobody is left to answer. */
+function isBlocked(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 403;
+}
+
+async function apologise(ctx: Context): Promise<void> {
+  const say = ctx.say ?? ctx.speech[languageOf(ctx.from?.language_code)];
+  if (ctx.callbackQuery) {
+    await ctx.answerCallbackQuery(say.plain("toast-went-wrong"));
+  } else if (ctx.chat) {
+    const home = [[{ text: say.plain("button-home"), callback_data: press("start") }]];
+    await ctx.reply(say("went-wrong"), { reply_markup: { inline_keyboard: home } });
+  }
+}

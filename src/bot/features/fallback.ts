@@ -1,0 +1,28 @@
+import { Composer } from "grammy";
+import type { Context } from "../context.ts";
+import { footer } from "../screen.ts";
+
+/** Always last: whatever a person sends, it gets an answer and a way on. */
+export const fallback = new Composer<Context>();
+
+fallback.on("message:text", (ctx) => lost(ctx, "not-understood"));
+fallback.on(
+  [
+    "message:file",
+    "message:location",
+    "message:contact",
+    "message:poll",
+    "message:dice",
+    "message:venue",
+    "message:story",
+    "message:game",
+    "message:paid_media",
+    "message:checklist",
+  ],
+  (ctx) => lost(ctx, "cannot-see"),
+);
+
+async function lost(ctx: Context, sentence: "not-understood" | "cannot-see"): Promise<void> {
+  ctx.trail = { room: "fallback", outcome: "answered" };
+  await ctx.show({ text: ctx.say(sentence), keyboard: footer(ctx, "start") });
+}

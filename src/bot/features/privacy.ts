@@ -1,0 +1,22 @@
+import { LIFETIMES } from "../../memory/record.ts";
+import { press } from "../buttons.ts";
+import type { Room } from "../context.ts";
+import { footer } from "../screen.ts";
+
+/** What is kept, why and for how long, told from the lifetimes that the store keeps to. */
+export const privacy: Room = {
+  name: "privacy",
+  command: true,
+  enter: (ctx) => ({
+    text: ctx.say("privacy", {
+      dialogueHours: LIFETIMES.dialogue / HOUR,
+      seenHours: LIFETIMES.seen / HOUR,
+      recordDays: LIFETIMES.record / DAY,
+      reminderDays: LIFETIMES.waiting / DAY,
+    }),
+    keyboard: footer(ctx, "privacy").row().text(ctx.say.plain("button-delete"), press("delete")),
+  }),
+};
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;

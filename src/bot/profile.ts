@@ -1,0 +1,22 @@
+import { COMMANDS } from "./bot.ts";
+import type { Language, Speech } from "./speech.ts";
+import type { Words } from "./words.ts";
+
+/** How the bot presents itself: in Chinese to those who read it, in English to everybody else. */
+export function profiles(speech: Speech) {
+  return [profileIn("en", "", speech), profileIn("zh", "zh", speech)];
+}
+
+function profileIn<Code extends string>(language: Language, code: Code, speech: Speech) {
+  const { plain } = speech[language];
+  return {
+    language_code: code,
+    name: plain("profile-name"),
+    description: plain("profile-description"),
+    shortDescription: plain("profile-about"),
+    commands: COMMANDS.map((command) => ({
+      command,
+      description: plain(`command-${command}` as Extract<keyof Words, `command-${string}`>),
+    })),
+  };
+}

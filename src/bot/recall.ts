@@ -1,0 +1,44 @@
+import type { MiddlewareFn } from "grammy";
+import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
+import type { Context } from "./context.ts";
+import { languageOf } from "./speech.ts";
+
+/**
+ * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a room fails,
+ * none. An update that was seen before ends here.
+ */
+export function recall(memory: Memory): MiddlewareFn<Context> {
+  return async (ctx, next) => {
+    const chat = ctx.chat?.id ?? ctx.from?.id;
+    if (chat === undefined) return;
+    const visit = await memory.begin(chat, ctx.update.update_id);
+    switch (visit.kind) {
+      case "busy":
+        throw new ChatBusy();
+      case "duplicate":
+        ctx.trail.outcome = "duplicate";
+        return;
+      case "limited":
+        ctx.trail.outcome = "limited";
+        if (visit.first) await ctx.reply(ctx.speech[languageOf(ctx.from?.language_code)]("slow-down"));
+        return;
+      case "open":
+        await inUnit(visit.unit, memory, ctx, next);
+    }
+  };
+}
+
+async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Promise<void>): Promise<void> {
+  ctx.record = unit.record;
+  ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);
+  ctx.say = ctx.speech[ctx.language];
+  let isForgotten = false;
+  ctx.forget = () => (isForgotten = true);
+  try {
+    await next();
+  } catch (error) {
+    await memory.abort(unit);
+    throw error;
+  }
+  await (isForgotten ? memory.erase(unit) : memory.commit(unit));
+}
