@@ -1,0 +1,83 @@
+// What one Bot API call costs, by the HTTP client under grammY: `npm run bench:calls`.
+// Same stub server (its own process), same method, five interleaved rounds; CPU of this process alone.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Api, type ApiClientOptions } from "grammy";
+import { createCalls } from "../src/telegram/calls.ts";
+
+const ROUNDS = 5;
+const CALLS = 3000;
+const AT_ONCE = 16;
+
+if (process.argv[2] === "server") await serve();
+else await compare();
+
+async function serve(): Promise<void> {
+  const answer = JSON.stringify({
+    ok: true,
+    result: { message_id: 1, date: 0, chat: { id: 1, type: "private" } },
+  });
+  const server = createServer((request, response) => {
+    request
+      .resume()
+      .on("end", () => response.writeHead(200, { "content-type": "application/json" }).end(answer));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  process.send?.((server.address() as AddressInfo).port);
+}
+
+async function compare(): Promise<void> {
+  const stub = fork(import.meta.filename, ["server"]);
+  const [port] = (await once(stub, "message")) as [number];
+  const calls = createCalls(() => undefined);
+  const clients: Record<string, ApiClientOptions["fetch"]> = {
+    "node-fetch (grammY's default)": undefined,
+    "fetch (Node's own)": withoutSignal as never,
+    "undici.request (ours)": calls.fetch as never,
+  };
+  const results = new Map(
+    Object.keys(clients).map((name) => [name, { cpu: [] as number[], wall: [] as number[] }]),
+  );
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [name, client] of Object.entries(clients)) {
+      const api = new Api("1:a", { apiRoot: `http://127.0.0.1:${port}`, ...(client && { fetch: client }) });
+      const cost = await measure(api);
+      if (round < 0) continue; // the first round warms up
+      results.get(name)?.cpu.push(cost.cpu);
+      results.get(name)?.wall.push(cost.wall);
+    }
+  }
+  const base = median(results.get("node-fetch (grammY's default)")?.cpu ?? []);
+  console.log(`${CALLS} calls of sendMessage, ${AT_ONCE} at once, median of ${ROUNDS} rounds`);
+  for (const [name, { cpu, wall }] of results) {
+    const line = [median(cpu).toFixed(3), (median(cpu) / base).toFixed(2), median(wall).toFixed(3)];
+    console.log(`${name.padEnd(32)} CPU ms/call ${line[0]}  ratio ${line[1]}  wall ms/call ${line[2]}`);
+  }
+  await calls.close();
+  stub.kill();
+}
+
+/** Node's own fetch refuses the signal of grammY's polyfill. */
+async function withoutSignal(url: string, { method, headers, body }: RequestInit): Promise<Response> {
+  return fetch(url, { method, headers, body } as RequestInit);
+}
+
+async function measure(api: Api): Promise<{ cpu: number; wall: number }> {
+  const text = "x".repeat(600);
+  const cpu = process.cpuUsage();
+  const wall = performance.now();
+  let left = CALLS;
+  const worker = async () => {
+    while (left-- > 0) await api.sendMessage(1, text, { parse_mode: "HTML" });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpu: (user + system) / 1000 / CALLS, wall: (performance.now() - wall) / CALLS };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,156 @@
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { Api } from "grammy";
+import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
+import { profiles } from "./bot/profile.ts";
+import { createSpeech } from "./bot/speech.ts";
+import type { LiveConfig } from "./config.ts";
+import type { Memory } from "./memory/memory.ts";
+import { openRedis } from "./memory/redis.ts";
+import { createSealer } from "./memory/seal.ts";
+import { openSqlite } from "./memory/sqlite.ts";
+import { createMemory } from "./memory/visits.ts";
+import { healthRoutes } from "./operations/health.ts";
+import { createJournal } from "./operations/journal.ts";
+import type { Log } from "./operations/log.ts";
+import { createMetrics, type Metrics } from "./operations/metrics.ts";
+import { startServer } from "./operations/server.ts";
+import { CALL_SECONDS, createCalls, POLL_SECONDS } from "./telegram/calls.ts";
+import { createDelivery } from "./telegram/delivery.ts";
+import { createLanes } from "./telegram/lanes.ts";
+import { meetTelegram } from "./telegram/meeting.ts";
+import { poll } from "./telegram/polling.ts";
+import { webhookHandler } from "./telegram/webhook.ts";
+
+/** The running bot. */
+export interface App {
+  /** Where the webhook, health and metrics are served. */
+  port: number;
+  /** Resolves once Telegram knows us and updates may come. */
+  ready: Promise<void>;
+  /** Takes nothing more, finishes what runs, closes everything once. */
+  stop(): Promise<void>;
+  /** Settles when the bot stopped; rejects when it could not go on. */
+  ended: Promise<void>;
+}
+
+/** Hands every part its parts and runs the bot: the one place that knows them all. */
+export async function startApp(config: LiveConfig, log: Log): Promise<App> {
+  const metrics = createMetrics();
+  const memory = await openMemory(config, log, metrics);
+  let lastContact = 0;
+  const calls = createCalls((report) => {
+    if (report.outcome !== "network") lastContact = Date.now();
+    metrics.call(report);
+  });
+  // grammY types the whole of node-fetch here and uses this much of it.
+  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: calls.fetch as never };
+  const pollingApi = new Api(config.token, { ...client, timeoutSeconds: POLL_SECONDS });
+  const speech = createSpeech(LOCALES, (problem) => log.error({ problem }, "a sentence is missing"));
+  const bot = createBot({
+    token: config.token,
+    client,
+    memory,
+    speech,
+    contact: contactAddress(config.supportContact),
+    now: Date.now,
+    report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
+    watch: createJournal(log, metrics),
+  });
+  const lanes = createLanes(PARALLEL_CHATS);
+  const deliver = createDelivery(
+    (update) => bot.handleUpdate(update),
+    lanes,
+    (error) => {
+      log.error({ err: error }, "an error escaped the bot");
+    },
+  );
+  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram is not reached; trying again");
+  const stop = new AbortController();
+  const ready = Promise.withResolvers<void>();
+  const webhook = config.mode === "webhook" ? config.webhook : undefined;
+  const server = await startServer(
+    config,
+    {
+      ...healthRoutes({
+        store: () => memory.check(),
+        telegram: async () => {
+          if (Date.now() - lastContact > CONTACT_AGE) await bot.api.getMe();
+        },
+      }),
+      ...metrics.route,
+      ...(webhook && {
+        [webhook.url.pathname]: webhookHandler(webhook.secret, () => bot.isInited(), deliver),
+      }),
+    },
+    (error) => log.error({ err: error }, "an HTTP request failed"),
+  );
+
+  async function live(): Promise<void> {
+    await meetTelegram({
+      bot,
+      webhook,
+      allowedUpdates: ALLOWED_UPDATES,
+      profiles: profiles(speech),
+      stop: stop.signal,
+      onTrouble,
+    });
+    if (stop.signal.aborted) return;
+    ready.resolve();
+    log.info({ mode: config.mode, port: server.port }, "the bot is running");
+    if (webhook) await aborted(stop.signal);
+    else
+      await poll({ api: pollingApi, allowedUpdates: ALLOWED_UPDATES, deliver, stop: stop.signal, onTrouble });
+  }
+
+  async function run(): Promise<void> {
+    try {
+      await live();
+    } finally {
+      await server.close();
+      await lanes.idle();
+      await calls.close();
+      await memory.close();
+    }
+  }
+
+  const ended = run();
+  return {
+    port: server.port,
+    ready: ready.promise,
+    ended,
+    stop: async () => {
+      stop.abort();
+      await ended;
+    },
+  };
+}
+
+const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
+/** How many chats are answered at the same time. */
+const PARALLEL_CHATS = 64;
+/** How old the last word from Telegram may be before /readyz asks for one. */
+const CONTACT_AGE = 60_000;
+
+async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promise<Memory> {
+  const keeper =
+    config.redisUrls.length > 0
+      ? await openRedis({
+          urls: config.redisUrls,
+          onError: (error) => log.warn({ err: error }, "the store is in trouble"),
+        })
+      : await openSqlite({ folder: config.dataDir });
+  return createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
+    onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
+    onCall: (operation, milliseconds, isAnswered) =>
+      metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),
+  });
+}
+
+function contactAddress(contact: string | undefined): string | undefined {
+  return contact?.startsWith("@") ? `https://t.me/${contact.slice(1)}` : contact;
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
+}

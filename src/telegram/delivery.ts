@@ -1,0 +1,49 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Update } from "grammy/types";
+import { BotError } from "grammy";
+import { TryAgain } from "../memory/memory.ts";
+import type { Lanes } from "./lanes.ts";
+
+/** Gives one update to the bot. false: nothing was done yet, and it should come again. */
+export type Deliver = (update: Update, patience: Patience) => Promise<boolean>;
+
+/** How long an update may wait for its chat or the store: as long as `mayWait` says so. */
+export interface Patience {
+  mayWait(): boolean;
+}
+
+/** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
+export function createDelivery(
+  handle: (update: Update) => Promise<void>,
+  lanes: Lanes,
+  onBug: (error: unknown) => void,
+): Deliver {
+  return (update, patience) =>
+    lanes.run(laneOf(update), async () => {
+      for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+        try {
+          await handle(update);
+          return true;
+        } catch (thrown) {
+          const error = thrown instanceof BotError ? thrown.error : thrown;
+          if (!(error instanceof TryAgain)) {
+            // The bot answers for its own errors; one that comes through is a bug, and would come again for ever.
+            onBug(error);
+            return true;
+          }
+          if (!patience.mayWait()) return false;
+          await pause(wait * (0.5 + Math.random()));
+        }
+      }
+    });
+}
+
+const FIRST_WAIT = 10;
+const LONGEST_WAIT = 500;
+
+/** The chat, or the person where an update has no chat. */
+function laneOf(update: Update): string {
+  const query = update.callback_query;
+  const chat = update.message?.chat ?? query?.message?.chat;
+  return String(chat?.id ?? query?.from.id ?? "none");
+}

@@ -1,0 +1,71 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Update } from "grammy/types";
+import type { Deliver } from "./delivery.ts";
+
+/**
+ * Answers Telegram's POSTs. 200 once the update is done with, whatever came of it; 503 when nothing was done yet
+ * and it should come again.
+ */
+export function webhookHandler(secret: string, isReady: () => boolean, deliver: Deliver) {
+  const expected = digest(secret);
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== "POST") return end(response, 405, { allow: "POST" });
+    if (!timingSafeEqual(digest(header(request, "x-telegram-bot-api-secret-token")), expected)) {
+      return end(response, 401);
+    }
+    if (!/^application\/json\b/i.test(header(request, "content-type"))) return end(response, 415);
+    const body = await bodyOf(request);
+    if (body === undefined) return end(response, 413, { connection: "close" });
+    const update = updateOf(body);
+    if (update === undefined) return end(response, 400);
+    if (!isReady()) return comeAgain(response);
+    const latest = performance.now() + PATIENCE;
+    const isDone = await deliver(update, { mayWait: () => performance.now() < latest });
+    return isDone ? end(response, 200) : comeAgain(response);
+  };
+}
+
+const BODY_LIMIT = 1024 * 1024;
+const PATIENCE = 600;
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+function header(request: IncomingMessage, name: string): string {
+  return String(request.headers[name] ?? "");
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > BODY_LIMIT) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function updateOf(body: string): Update | undefined {
+  try {
+    const update: unknown = JSON.parse(body);
+    const isUpdate =
+      typeof update === "object" &&
+      update !== null &&
+      "update_id" in update &&
+      Number.isSafeInteger(update.update_id);
+    return isUpdate ? (update as Update) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function comeAgain(response: ServerResponse): void {
+  end(response, 503, { "retry-after": "1" });
+}
+
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers).end();
+}
