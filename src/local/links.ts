@@ -1,0 +1,124 @@
+/** Which addresses Telegram accepts behind a link or a button, and the form it stores them in. */
+
+/** The stored form of a link, or undefined where Telegram drops it. */
+export function checkedLink(link: string): string | undefined {
+  try {
+    return checkLink(link);
+  } catch (error) {
+    if (error instanceof LinkError) return undefined;
+    throw error;
+  }
+}
+
+export class LinkError extends Error {}
+
+export function checkLink(link: string): string {
+  const scheme = /^(tg|ton|tonsite):(?:\/\/)?/iu.exec(link);
+  const own = scheme?.[1]?.toLowerCase();
+  const rest = scheme ? link.slice(scheme[0].length) : link;
+  const url = splitUrl(rest);
+  if (own === undefined) {
+    if (!url.host.includes(".") && !url.isIpv6) throw new LinkError("Wrong HTTP URL");
+    const user = url.userinfo === "" ? "" : `${url.userinfo}@`;
+    const port = url.port > 0 ? `:${url.port}` : "";
+    return `${url.protocol}://${user}${url.host}${port}${url.query}`;
+  }
+  if (
+    /^http:\/\//iu.test(rest) ||
+    url.protocol === "https" ||
+    url.userinfo !== "" ||
+    url.port !== 0 ||
+    url.isIpv6
+  ) {
+    throw new LinkError(own === "tg" ? "Wrong tg URL" : "Wrong ton URL");
+  }
+  if (!(own === "tonsite" ? /^[\w.-]*$/u : /^[\w-]*$/u).test(url.host)) {
+    throw new LinkError("Unallowed characters in URL host");
+  }
+  return `${own}://${url.host}${url.query.replace(/^\/\?/u, "?")}`;
+}
+
+/** The person behind `tg://user?id=…`. */
+export function userOfLink(link: string): number | undefined {
+  const match = /^tg:(?:\/\/)?user\/?\?([^#]*)/u.exec(asciiLower(link));
+  for (const pair of match?.[1]?.split("&") ?? []) {
+    const [key, ...value] = pair.split("=");
+    if (key !== "id") continue;
+    const id = value.join("=");
+    return /^[1-9]\d*$/u.test(id) && Number(id) < 2 ** 40 ? Number(id) : undefined;
+  }
+  return undefined;
+}
+
+interface SplitUrl {
+  protocol: "http" | "https";
+  userinfo: string;
+  host: string;
+  isIpv6: boolean;
+  port: number;
+  query: string;
+}
+
+function splitUrl(url: string): SplitUrl {
+  const named = /^([^:/?#@[\]]*):\/\//u.exec(url);
+  const protocol = named ? asciiLower(named[1] ?? "") : "http";
+  if (protocol !== "http" && protocol !== "https") throw new LinkError("Unsupported URL protocol");
+  const rest = named ? url.slice(named[0].length) : url;
+  const authority = /^[^/?#]*/u.exec(rest)?.[0] ?? "";
+  const withPort = /^(.+):([^:\]@]*)$/su.exec(authority);
+  const port = withPort ? portNumber(withPort[2] ?? "") : 0;
+  const userHost = withPort?.[1] ?? authority;
+  const split = userHost.lastIndexOf("@");
+  const userinfo = userHost.slice(0, Math.max(split, 0));
+  const host = userHost.slice(split + 1);
+  const isIpv6 = /^\[.*\]$/su.test(host);
+  if (isIpv6 && !/^\[[\da-f:.]+\]$/iu.test(host))
+    throw new LinkError("Wrong IPv6 address specified in the URL");
+  if (isIpv6 && !URL.canParse(`http://${host}/`))
+    throw new LinkError("Wrong IPv6 address specified in the URL");
+  if (host === "") throw new LinkError("URL host is empty");
+  if (host === ".") throw new LinkError("Host is invalid");
+  if (!isIpv6) {
+    checkCharacters(asciiLower(host), "host", /[\w.\-!$,~*'();&+=]/u);
+    checkCharacters(userinfo, "userinfo", /[\w.\-!$,~*'();&+=:]/u);
+  }
+  return {
+    protocol,
+    userinfo,
+    host: asciiLower(host),
+    isIpv6,
+    port,
+    query: queryOf(rest.slice(authority.length)),
+  };
+}
+
+function portNumber(text: string): number {
+  const port = /^\d+$/u.test(text) ? Number(text) : 0;
+  if (port === 0 || port > 65_535) throw new LinkError("Wrong port number specified in the URL");
+  return port;
+}
+
+function queryOf(rest: string): string {
+  const query = rest.replace(/[ \t\r\n\0\v]+$/u, "");
+  const rooted = query.startsWith("/") ? query : `/${query}`;
+  return rooted.replaceAll(
+    /[\0-\x20]/gu,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+function checkCharacters(part: string, name: string, allowed: RegExp): void {
+  for (let at = 0; at < part.length; at++) {
+    const character = part.charAt(at);
+    if (character === "%") {
+      if (!/^%[\da-f]{2}/iu.test(part.slice(at))) {
+        throw new LinkError(`Wrong percent-encoded symbol in URL ${name}`);
+      }
+      at += 2;
+    } else if (character < "\x80" && !allowed.test(character)) {
+      throw new LinkError(`Disallowed character in URL ${name}`);
+    }
+  }
+}
+
+const asciiLower = (text: string): string => text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
