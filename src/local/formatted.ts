@@ -12,12 +12,20 @@ export interface Formatted {
 }
 
 /** Cleans, trims, mends the entities and adds those that Telegram finds by itself. A blank text comes back empty. */
-export function finish(text: string, entities: Entity[], find = true): Formatted {
-  const clean = cleanText(text, fixEntities(entities.filter((entity) => entity.length > 0)));
-  const trimmed = trim(clean.text, fixEntities(clean.entities.filter((entity) => entity.length > 0)));
+export function finish(text: string, entities: Entity[]): Formatted {
+  const mended = mend(text, entities);
+  const trimmed = trim(mended.text, mended.entities);
   if (isBlank(trimmed.text)) return { text: "", entities: [] };
-  if (!find) return trimmed;
-  return { text: trimmed.text, entities: mergeFound(trimmed.entities, findEntities(trimmed.text)) };
+  return {
+    text: trimmed.text,
+    entities: mergeFound(trimmed.entities, findEntities(trimmed.text)),
+  };
+}
+
+/** Cleans the text and mends the entities before and after: characters that go may make some meet. */
+export function mend(text: string, entities: Entity[]): Formatted {
+  const clean = cleanText(text, fixEntities(withLength(entities)));
+  return { text: clean.text, entities: fixEntities(withLength(clean.entities)) };
 }
 
 /** Spaces for control characters; line separators, bidi embeddings and vertical marks are taken out. */
@@ -63,8 +71,11 @@ function entityForBot(
   return { type, offset, length };
 }
 
+const withLength = (entities: Entity[]): Entity[] => entities.filter((entity) => entity.length > 0);
+
 function cleanText(text: string, entities: Entity[]): Formatted {
   if (!text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
+  checkRanges(text, entities);
   const kept = [0];
   let result = "";
   for (const unit of text.split("")) {
@@ -73,7 +84,6 @@ function cleanText(text: string, entities: Entity[]): Formatted {
   }
   const place = (offset: number) => kept[offset] ?? result.length;
   const move = (entity: Entity): Entity => {
-    checkRange(text, entity);
     const offset = place(entity.offset);
     return { ...entity, offset, length: place(endOf(entity)) - offset };
   };
@@ -87,31 +97,43 @@ function cleanUnit(unit: string): string {
   return unit < " " && unit !== "\n" ? " " : unit;
 }
 
-function checkRange(text: string, entity: Entity): void {
+/** Walks over the characters as the server does, so that the first mistake is the same one. */
+function checkRanges(text: string, entities: Entity[]): void {
   const bytes = (offset: number) => Buffer.byteLength(text.slice(0, offset));
-  const end = endOf(entity);
-  if (entity.offset >= text.length) {
-    throw badRequest(`entity begins after the end of the text at UTF-16 offset ${entity.offset}`);
+  const open: Entity[] = [];
+  let next = 0;
+  for (const at of characterBorders(text)) {
+    for (let top = open.at(-1); top && at >= endOf(top); top = open.at(-1)) {
+      if (at !== endOf(top)) {
+        throw badRequest(
+          `entity beginning at UTF-16 offset ${top.offset} ends in a middle of a UTF-16 symbol at byte offset ${bytes(at)}`,
+        );
+      }
+      open.pop();
+    }
+    for (let one = entities[next]; one && at >= one.offset; one = entities[next]) {
+      if (at !== one.offset) {
+        throw badRequest(`entity begins in a middle of a UTF-16 symbol at byte offset ${bytes(at)}`);
+      }
+      open.push(one);
+      next++;
+    }
   }
-  if (isInsidePair(text, entity.offset)) {
+  const late = entities[next];
+  if (late) throw badRequest(`entity begins after the end of the text at UTF-16 offset ${late.offset}`);
+  const long = open.at(-1);
+  if (long) {
     throw badRequest(
-      `entity begins in a middle of a UTF-16 symbol at byte offset ${bytes(entity.offset + 1)}`,
-    );
-  }
-  if (end > text.length) {
-    throw badRequest(
-      `entity beginning at UTF-16 offset ${entity.offset} ends after the end of the text at UTF-16 offset ${end}`,
-    );
-  }
-  if (isInsidePair(text, end)) {
-    throw badRequest(
-      `entity beginning at UTF-16 offset ${entity.offset} ends in a middle of a UTF-16 symbol at byte offset ${bytes(end + 1)}`,
+      `entity beginning at UTF-16 offset ${long.offset} ends after the end of the text at UTF-16 offset ${endOf(long)}`,
     );
   }
 }
 
-const isInsidePair = (text: string, offset: number): boolean =>
-  offset > 0 && /[\uDC00-\uDFFF]/u.test(text.charAt(offset));
+function characterBorders(text: string): number[] {
+  const borders = [0];
+  for (const character of text) borders.push((borders.at(-1) ?? 0) + character.length);
+  return borders;
+}
 
 function trim(text: string, entities: Entity[]): Formatted {
   let end = text.length;

@@ -1,5 +1,5 @@
 /** Fields of JSON arguments, read as strictly and refused in the same words as the real server does. */
-import { badRequest } from "./refusal.ts";
+import { Refusal, badRequest } from "./refusal.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -73,8 +73,7 @@ export function inside<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Refusal") throw error;
-    const text = error.message.replace(/^Bad Request: /u, "");
-    throw badRequest(`${what}: ${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+    if (!(error instanceof Refusal)) throw error;
+    throw badRequest(`${what}: ${error.text}`);
   }
 }

@@ -15,12 +15,15 @@ const CLASSES: Record<number, string> = {
 /** A call that Telegram refuses, with the very words it would use. */
 export class Refusal extends Error {
   readonly code: number;
+  /** What is wrong, without the class in front. */
+  readonly text: string;
   readonly parameters: ResponseParameters | undefined;
 
   constructor(code: number, text: string, parameters?: ResponseParameters) {
     super(sentence(code, text));
     this.name = "Refusal";
     this.code = code;
+    this.text = text;
     this.parameters = parameters;
   }
 }

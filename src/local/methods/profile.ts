@@ -2,7 +2,6 @@ import type { BotCommand, BotCommandScope, MenuButton } from "grammy/types";
 import { roomFor } from "../access.ts";
 import type { Args } from "../args.ts";
 import { cleanString, lengthOf } from "../formatted.ts";
-import type { JsonObject } from "../json.ts";
 import {
   asArray,
   asObject,
@@ -127,40 +126,29 @@ function checkCommand(raw: BotCommand): BotCommand {
 
 type Scoped = Args<"setMyCommands"> | Args<"deleteMyCommands"> | Args<"getMyCommands">;
 
+/** A chat that a scope names has to be one that the bot knows. */
 function readScope(args: Scoped, world: World): BotCommandScope {
   const value = parseJson(args.text("scope"), "Can't parse BotCommandScope JSON object");
   if (value === undefined) return { type: "default" };
-  return inside("Can't parse BotCommandScope", () => {
-    const scope = asObject(value, "BotCommandScope must be an Object");
-    return scopeOf(scope, requiredString(scope, "type"), world);
-  });
+  const scope = inside("Can't parse BotCommandScope", () => scopeOf(value));
+  if (!("chat_id" in scope)) return scope;
+  return { ...scope, chat_id: roomFor(world, String(scope.chat_id), "read").id };
 }
 
-function scopeOf(scope: JsonObject, type: string, world: World): BotCommandScope {
-  switch (type) {
-    case "default":
-    case "all_private_chats":
-    case "all_group_chats":
-    case "all_chat_administrators":
-      return { type };
-    case "chat":
-    case "chat_administrators":
-      return { type, chat_id: chatOf(scope, world) };
-    case "chat_member": {
-      const chat = chatOf(scope, world);
-      const user = requiredInteger(scope, "user_id");
-      if (user <= 0) throw badRequest("Invalid user_id specified");
-      return { type, chat_id: chat, user_id: user };
-    }
-    default:
-      throw badRequest("Unsupported type specified");
+function scopeOf(value: unknown): BotCommandScope {
+  const scope = asObject(value, "BotCommandScope must be an Object");
+  const type = requiredString(scope, "type");
+  if (type === "default" || type === "all_private_chats") return { type };
+  if (type === "all_group_chats" || type === "all_chat_administrators") return { type };
+  if (type !== "chat" && type !== "chat_administrators" && type !== "chat_member") {
+    throw badRequest("Unsupported type specified");
   }
-}
-
-function chatOf(scope: JsonObject, world: World): number {
   const chat = requiredString(scope, "chat_id");
   if (chat === "") throw badRequest("Empty chat_id specified");
-  return roomFor(world, chat, "read").id;
+  if (type !== "chat_member") return { type, chat_id: chat };
+  const user = requiredInteger(scope, "user_id");
+  if (user <= 0) throw badRequest("Invalid user_id specified");
+  return { type, chat_id: chat, user_id: user };
 }
 
 function readMenuButton(value: unknown): MenuButton {
