@@ -1,11 +1,15 @@
 import { type App, startApp } from "./app.ts";
 import { ConfigError, type Config, type LiveConfig, readConfig } from "./config.ts";
 import { StoreGone } from "./memory/memory.ts";
+import { StoreInUse } from "./memory/sqlite-file.ts";
 import { createLog, type Log } from "./operations/log.ts";
 import { TokenRefused } from "./telegram/meeting.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
+
+/** What the person who starts the bot can mend. */
+const FORESEEN = [TokenRefused, StoreGone, StoreInUse];
 
 const config = readEnvironment();
 if (config.mode === "local") {
@@ -68,9 +72,9 @@ function stopOnSignals(app: App, log: Log): void {
   process.on("SIGINT", onSignal);
 }
 
-/** One line for what the person who starts the bot can mend. */
+/** One line that says what to mend, where we know it. */
 function foreseen(error: unknown): string | undefined {
-  if (error instanceof TokenRefused || error instanceof StoreGone) return error.message;
+  if (FORESEEN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return "PORT: is taken by another program; choose another, for example 8081";
   if (code === "EADDRNOTAVAIL") return "HOST: is not an address of this machine; for example 127.0.0.1";

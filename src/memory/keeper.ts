@@ -48,4 +48,4 @@ export interface Limits {
   readonly window: number;
 }
 
-export const LIMITS: Limits = { lock: 15_000, updates: 600, window: 60_000 };
+export const LIMITS: Limits = { lock: 10_000, updates: 600, window: 60_000 };

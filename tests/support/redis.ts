@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { vi } from "vitest";
+import { freePort } from "./port.ts";
 
 /** A real redis-server on a free port, with its own folder and nothing on the disk. */
 export interface RedisServer {
@@ -108,14 +108,4 @@ async function seesAll(server: RedisServer): Promise<void> {
   const info = String(await server.admin.call("CLUSTER", "INFO"));
   const whole = ["cluster_state:ok", "cluster_slots_ok:16384", "cluster_known_nodes:3"];
   if (!whole.every((line) => info.includes(line))) throw new Error(info);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("There is no free port.");
-  return address.port;
 }

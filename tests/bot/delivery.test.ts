@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStage, type Stage } from "../support/stage.ts";
+
+describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ mode });
+  });
+  afterAll(() => stage.close());
+
+  it("a visit goes from /start to its end", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    for (const label of ["更久，或长住", "安卓手机", "Lycamobile"]) await traveller.taps(label);
+    await traveller.sees("记下了：更久，或长住 · 安卓手机 · Lycamobile");
+  });
+
+  it("two people at once are two visits", async () => {
+    const [one, two] = await Promise.all([stage.traveller(), stage.traveller({ language_code: "en" })]);
+    await Promise.all([one.sends("/start"), two.sends("/start")]);
+    await Promise.all([one.taps("两周以内"), two.taps("Longer, or I live here")]);
+    await one.sees("2/3 · 两周以内");
+    await two.sees("2/3 · Longer, or I live here");
+  });
+
+  it("an update that comes twice is answered once", async () => {
+    const traveller = await stage.traveller();
+    stage.telegram.faults.update({ duplicate: 1 });
+    await traveller.sends("/start");
+    expect(await traveller.messages()).toHaveLength(2);
+  });
+
+  it("updates that come in another order are all answered", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    stage.telegram.faults.update({ reorder: 3 });
+    await Promise.all(["/help", "/privacy", "/settings"].map((text) => traveller.sends(text)));
+    expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(3);
+  });
+
+  it.each([
+    { status: 429, retry_after: 1 },
+    { status: 500 },
+    { status: 502, times: 2 },
+    { drop: "before" },
+    { slow: 300 },
+  ] as const)("a call that goes wrong is made again: %o", async (fault) => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    stage.telegram.faults.call({ method: "sendMessage", ...fault });
+    await traveller.sends("/help");
+    await traveller.sees("What I can do");
+    expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(1);
+  });
+
+  it("when a call keeps failing, the person is told in one line and may try again", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    stage.telegram.faults.call({ method: "sendMessage", status: 500, times: 3 });
+    await traveller.sends("/help");
+    await traveller.sees("Something went wrong on my side.");
+    await traveller.taps("🏠 Start");
+    await traveller.sees("1/3");
+  });
+
+  it("when an edit keeps failing, the tap is answered all the same", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    stage.telegram.faults.call({ method: "editMessageText", status: 500, times: 3 });
+    await traveller.taps("Up to 2 weeks");
+    await traveller.sees("1/3");
+    await traveller.taps("Up to 2 weeks");
+    await traveller.sees("2/3");
+  });
+
+  it("someone who blocked the bot does not disturb the others", async () => {
+    const [one, two] = await Promise.all([stage.traveller(), stage.traveller()]);
+    await one.sends("/start");
+    stage.telegram.faults.update({ delay: { milliseconds: 50 } });
+    await Promise.all([one.sends("/help"), one.does("block")]);
+    await two.sends("/start");
+    await two.sees("1/3");
+    await one.does("start");
+    await one.sees("1/3");
+  });
+
+  it("a tapped message that is gone is sent anew", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    stage.telegram.faults.call({ method: "editMessageText", status: 400, description: "x" } as never);
+    await traveller.taps("两周以内");
+    await traveller.sees("1/3");
+  });
+});

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStage, type Stage } from "../support/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ supportContact: "@a_person" });
+});
+afterAll(() => stage.close());
+
+describe("a first visit", () => {
+  it("in Chinese: from /start to what was noted, by tapping", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "比利时手机充值指南
+      回答三个小问题就行，点按钮或直接打字都可以。我不是运营商，也不会收你的钱。
+
+      1/3
+      你在比利时待多久？
+      [两周以内] [三个月以内]
+      [更久，或长住]
+      [不知道 / 跳过]
+      [❔ 帮助] [🌐 English]"
+    `);
+    await traveller.taps("两周以内");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "2/3 · 两周以内
+      要给什么设备充值？
+      [iPhone] [安卓手机]
+      [平板] [随身 WiFi、路由器或电脑]
+      [不知道 / 跳过]
+      [◀ 返回] [🏠 首页] [🌐 English]"
+    `);
+    await traveller.taps("iPhone");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "3/3 · 两周以内 · iPhone
+      你的 SIM 卡或 eSIM 是哪家的？
+      [Proximus] [Orange]
+      [BASE] [Telenet]
+      [Mobile Vikings] [Lycamobile]
+      [旅行 eSIM] [其他]
+      [不知道 / 跳过]
+      [◀ 返回] [🏠 首页] [🌐 English]"
+    `);
+    await traveller.taps("BASE");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "记下了：两周以内 · iPhone · BASE
+      具体的充值步骤还没有准备好，下个版本会有。在那之前，请去运营商的官网或门店充值。
+      [◀ 返回] [🏠 首页] [🌐 English]"
+    `);
+    expect(await traveller.messages()).toHaveLength(2);
+  });
+
+  it("in English: by typing the words, the number of a choice, or that one does not know", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    await traveller.sends("up to 3 MONTHS");
+    await traveller.sees("2/3");
+    await traveller.sends("2");
+    await traveller.sees("Up to 3 months · Android phone");
+    await traveller.sends("Don't know");
+    await traveller.sees("Noted: Up to 3 months · Android phone · operator not known");
+  });
+
+  it("what cannot be read is asked again, with examples", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    await traveller.sends("随便");
+    await traveller.sees("这句我没看懂。点个按钮，或者这样写：两周以内 / 三个月以内");
+    await traveller.sends("两周以内");
+    await traveller.sees("2/3");
+  });
+
+  it.each([
+    ["zh-hans", "比利时手机充值指南"],
+    ["zh-hant", "比利时手机充值指南"],
+    ["zh-TW", "比利时手机充值指南"],
+    ["en", "Top up your phone in Belgium"],
+    ["fr", "Top up your phone in Belgium"],
+    ["zhx", "Top up your phone in Belgium"],
+  ])("speaks the language of the client: %s", async (language_code, title) => {
+    const traveller = await stage.traveller({ language_code });
+    await traveller.sends("/start");
+    await traveller.sees(title);
+  });
+
+  it("a deep link can name the language; one that says nothing goes home", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.does("start", { payload: "zh" });
+    await traveller.sees("比利时手机充值指南");
+    await traveller.does("start", { payload: "no_such-Thing_123" });
+    await traveller.sees("1/3");
+  });
+});
+
+describe("every room", () => {
+  it.each([
+    ["/help", "What I can do"],
+    ["/language", "Which language?"],
+    ["/settings", "What I know about you"],
+    ["/privacy", "90 days after your last message"],
+    ["/delete", "Forget everything about you?"],
+    ["/cancel", "Stopped."],
+    ["/nonsense", "I can't read that one."],
+    ["hello", "I can't read that one."],
+    ["😀‏", "I can't read that one."],
+    ["<b>&amp;", "I can't read that one."],
+  ])("answers %s", async (text, expected) => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends(text);
+    await traveller.sees(expected);
+  });
+
+  it("answers a text as long as Telegram allows", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("长".repeat(4096));
+    await traveller.sees("I can't read that one.");
+  });
+
+  it("answers a picture, a voice message, a sticker and a place", async () => {
+    const traveller = await stage.traveller();
+    for (const body of [
+      { sticker: true },
+      { voice: true },
+      { location: { latitude: 50.85, longitude: 4.35 } },
+    ]) {
+      await traveller.does("send", body);
+      await traveller.sees("照片、语音、表情和文件我都看不了");
+    }
+  });
+
+  it("shows the way to a person when one is configured", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/help");
+    await traveller.sees("[Contact a person]");
+  });
+
+  it("/cancel ends the questions: a text is no answer any more", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    await traveller.sends("/cancel");
+    await traveller.sends("1");
+    await traveller.sees("I can't read that one.");
+  });
+
+  it("a command in the middle leaves the question open: the next text still answers it", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    await traveller.sends("/help");
+    await traveller.sends("1");
+    await traveller.sees("2/3");
+  });
+});
+
+describe("the language button", () => {
+  it("writes the same message anew, keeps the answers, and is remembered", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    await traveller.taps("两周以内");
+    await traveller.taps("🌐 English");
+    await traveller.sees("2/3 · Up to 2 weeks");
+    expect(await traveller.messages()).toHaveLength(2);
+    await traveller.sends("/help");
+    await traveller.sees("What I can do");
+  });
+
+  it.each(["/help", "/privacy", "/settings"])("is under %s", async (command) => {
+    const traveller = await stage.traveller();
+    await traveller.sends(command);
+    await traveller.taps("🌐 English");
+    await traveller.taps("🌐 中文");
+    await traveller.sees("🌐 English");
+  });
+
+  it("/language offers both", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/language");
+    await traveller.taps("中文");
+    await traveller.sees("好，现在说中文。");
+  });
+});
+
+describe("/delete", () => {
+  it("asks once, then is as if never met", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    await traveller.taps("🌐 中文");
+    await traveller.sends("/delete");
+    await traveller.taps("对，全部删掉");
+    await traveller.sees("删好了");
+    await traveller.sends("1");
+    await traveller.sees("I can't read that one.");
+    await traveller.sends("/settings");
+    await traveller.sees("Your answers: none yet");
+  });
+
+  it("the safe answer keeps everything", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    await traveller.taps("Up to 2 weeks");
+    await traveller.sends("/delete");
+    await traveller.taps("No, keep it");
+    await traveller.sees("Your answers: Up to 2 weeks");
+  });
+});
+
+describe("buttons never die", () => {
+  it("work after a restart with an empty memory, from any old message", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    await traveller.taps("两周以内");
+    await traveller.sends("/delete");
+    await traveller.taps("对，全部删掉");
+    await stage.stopBot();
+    await stage.startBot();
+    await traveller.taps("iPhone");
+    await traveller.sees("3/3 · 两周以内 · iPhone");
+    await traveller.sends("Proximus");
+    await traveller.sees("记下了：两周以内 · iPhone · Proximus");
+  });
+
+  it("two taps in a row do the same as one", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("/start");
+    const [, screen] = await traveller.messages();
+    const id = screen?.message_id ?? 0;
+    await Promise.all([traveller.tapsAt(id, [0, 0]), traveller.tapsAt(id, [0, 0])]);
+    await traveller.sees("2/3 · 两周以内");
+    expect(await traveller.messages()).toHaveLength(2);
+  });
+});
+
+describe("what people are called", () => {
+  it.each(['<b>&"😀‏', "", "</b>", "x".repeat(64)])("never breaks a message: %s", async (first_name) => {
+    const traveller = await stage.traveller({ first_name: first_name || "-" });
+    for (const command of ["/start", "/help", "/settings", "/privacy"]) await traveller.sends(command);
+    const calls = stage.telegram.log.calls.filter(({ params }) => params["chat_id"] === String(traveller.id));
+    expect(calls.map(({ verdict }) => verdict)).toEqual(["ok", "ok", "ok", "ok"]);
+  });
+});

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+
+/** The bot as `npm start` runs it: a process of its own, with nothing in its environment but what is given. */
+export class BotProcess {
+  readonly #child: ChildProcess;
+  /** All that it wrote, on both streams. */
+  output = "";
+
+  constructor(environment: Record<string, string>) {
+    const { PATH = "" } = process.env;
+    this.#child = spawn(process.execPath, [MAIN], { cwd: EMPTY, env: { PATH, ...environment } });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
+    }
+  }
+
+  /** Resolves once it has written this. */
+  async says(words: string): Promise<void> {
+    await vi.waitFor(
+      () => {
+        if (!this.output.includes(words)) throw new Error(`It has not said "${words}":\n${this.output}`);
+      },
+      { timeout: 15_000, interval: 10 },
+    );
+  }
+
+  /** Resolves with its exit code, or the signal that ended it. */
+  async ended(): Promise<number | string | null> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, "close");
+    return this.#child.exitCode ?? this.#child.signalCode;
+  }
+
+  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): void {
+    this.#child.kill(signal);
+  }
+
+  async kill(): Promise<void> {
+    this.signal("SIGKILL");
+    await this.ended();
+  }
+}
+
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+/** A folder without a `.env` of the person who runs the tests. */
+const EMPTY = fileURLToPath(new URL(".", import.meta.url));

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type App, startApp } from "../../src/app.ts";
+import { readConfig } from "../../src/config.ts";
+import { type LocalTelegram, startLocalTelegram } from "../../src/local/local-telegram.ts";
+import { createLog } from "../../src/operations/log.ts";
+import { freePort } from "./port.ts";
+import { Traveller } from "./traveller.ts";
+
+export interface StageOptions {
+  mode?: "polling" | "webhook";
+  /** Redis addresses; absent: the embedded store in a folder of its own. */
+  redisUrl?: string | undefined;
+  supportContact?: string;
+}
+
+interface PersonDetails {
+  language_code?: string;
+  first_name?: string;
+}
+
+/** A Telegram and the bot in its production wiring, joined by HTTP, with nothing faked but Telegram. */
+export class Stage {
+  readonly telegram: LocalTelegram;
+  readonly folder: string;
+  readonly #options: StageOptions;
+  #app: App | undefined;
+
+  constructor(telegram: LocalTelegram, folder: string, options: StageOptions) {
+    this.telegram = telegram;
+    this.folder = folder;
+    this.#options = options;
+  }
+
+  /** Where the bot serves health, metrics and its webhook. */
+  get botUrl(): string {
+    return `http://127.0.0.1:${this.#app?.port}`;
+  }
+
+  /** What the environment of a bot on this stage says. */
+  environment({ mode = "polling", redisUrl, supportContact, port }: StageOptions & { port: number }) {
+    return {
+      BOT_TOKEN: this.telegram.token,
+      TELEGRAM_API_ROOT: this.telegram.apiRoot,
+      STATE_KEY: Buffer.alloc(32, 1).toString("base64"),
+      DATA_DIR: this.folder,
+      PORT: String(port),
+      REDIS_URL: redisUrl ?? "",
+      SUPPORT_CONTACT: supportContact ?? "",
+      ...(mode === "webhook" && {
+        WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+        WEBHOOK_SECRET: "a-secret-for-tests",
+      }),
+    };
+  }
+
+  async startBot(): Promise<void> {
+    const port = this.#options.mode === "webhook" ? await freePort() : 0;
+    const config = readConfig(this.environment({ ...this.#options, port }));
+    if (config.mode === "local") throw new Error("A stage has a token.");
+    this.#app = await startApp(config, createLog("silent", []));
+    await this.#app.ready;
+  }
+
+  async stopBot(): Promise<void> {
+    await this.#app?.stop();
+    this.#app = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.stopBot();
+    await this.telegram.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async traveller({
+    language_code = "zh-hans",
+    first_name = "小李",
+  }: PersonDetails = {}): Promise<Traveller> {
+    const { id } = await this.ask<{ id: number }>("POST", "/people", { language_code, first_name });
+    return new Traveller(id, this);
+  }
+
+  /** The bot has nothing left to do. */
+  async quiet(): Promise<void> {
+    await this.telegram.quiet();
+  }
+
+  async ask<Answer>(method: "GET" | "POST" | "PUT", path: string, body?: object): Promise<Answer> {
+    const response = await fetch(`${this.telegram.url}${path}`, {
+      method,
+      ...(body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as Answer & { error?: string };
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer.error ?? ""}`);
+    return answer;
+  }
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openEmptyStage(options);
+  await stage.startBot();
+  return stage;
+}
+
+/** A stage on which the bot has not come yet. */
+export async function openEmptyStage(options: StageOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), "bot-"));
+  return new Stage(await startLocalTelegram({ port: 0 }), folder, options);
+}
