@@ -1,0 +1,164 @@
+// The page: people on one side, one or two of their chats on the other. The address keeps who is open: #1 or #1,2.
+import { addPerson, listPeople } from "./api.js";
+import { createChat } from "./chat.js";
+import { element } from "./element.js";
+import { createPeople } from "./people.js";
+import { askPerson } from "./person-form.js";
+import { restoreTheme } from "./theme.js";
+import { pageLanguage, wordsFor } from "./words.js";
+
+/** @typedef {import("./shapes.d.ts").Person} Person */
+
+const FIRST_PEOPLE = [
+  { first_name: "小李", language_code: "zh-hans" },
+  { first_name: "Emma", language_code: "en" },
+];
+
+/** @type {Person[]} */
+let people = [];
+/** @type {ReturnType<typeof createChat>[]} */
+let chats = [];
+let restoring = Promise.resolve();
+
+const main = element("main", { class: "chats" });
+const panel = createPeople({
+  open: (id) => go([id]),
+  beside: (id) => go([chats[0]?.id ?? id, id]),
+  add: async () => {
+    const person = await askPerson(chrome().say);
+    if (!person) return;
+    people = await listPeople();
+    go([person.id]);
+  },
+});
+
+/** @type {import("./chat.js").House} */
+const house = {
+  changed(person) {
+    const known = people.find(({ id }) => id === person.id);
+    if (JSON.stringify(known) === JSON.stringify(person)) return;
+    people = people.map((other) => (other.id === person.id ? person : other));
+    show();
+  },
+  gone: (id) => void (restoring = restoring.then(() => bringBack(id))),
+  back: () => go([]),
+  close: (id) => go(chats.map((chat) => chat.id).filter((other) => other !== id)),
+  edit: async (person) => {
+    const changed = await askPerson(chrome().say, person);
+    if (changed) house.changed(changed);
+  },
+};
+
+await begin();
+
+async function begin() {
+  restoreTheme();
+  document.body.append(panel.element, main);
+  people = await loadPeople();
+  if (location.hash === "" && innerWidth > 760) {
+    const mine = people.find(
+      ({ language_code }) => language_code?.slice(0, 2) === navigator.language.slice(0, 2),
+    );
+    const first = mine ?? people[0];
+    if (first) history.replaceState(null, "", `#${first.id}`);
+  }
+  addEventListener("hashchange", show);
+  show();
+  const payload = new URLSearchParams(location.search).get("start");
+  if (payload && /^[\w-]{1,64}$/u.test(payload)) {
+    history.replaceState(null, "", `/${location.hash}`);
+    offer(payload);
+  }
+}
+
+/** A deep link starts the chat that is open, or the next one to be opened. @param {string} payload */
+function offer(payload) {
+  const [chat] = chats;
+  if (chat) chat.offerStart(payload);
+  else addEventListener("hashchange", () => offer(payload), { once: true });
+}
+
+/** @returns {Promise<Person[]>} */
+async function loadPeople() {
+  try {
+    const found = await listPeople();
+    if (found.length > 0) return found;
+    for (const person of FIRST_PEOPLE) found.push(await addPerson(person));
+    return found;
+  } catch {
+    document.body.classList.add("waiting");
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    document.body.classList.remove("waiting");
+    return loadPeople();
+  }
+}
+
+/** @param {number[]} ids */
+function go(ids) {
+  const hash = `#${ids.join(",")}`;
+  if (location.hash === hash) show();
+  else location.hash = hash;
+}
+
+/** Makes the screen what the address says. */
+function show() {
+  const wanted = [...new Set(location.hash.slice(1).split(",").map(Number))]
+    .flatMap((id) => people.find((person) => person.id === id) ?? [])
+    .slice(0, 2);
+  const before = chats;
+  chats = wanted.map(
+    (person) =>
+      before.find((chat) => chat.id === person.id && chat.language === person.language_code) ??
+      createChat(person, house),
+  );
+  for (const chat of before) if (!chats.includes(chat)) chat.close();
+  for (const [index, chat] of chats.entries()) {
+    if (main.children[index] !== chat.element) main.insertBefore(chat.element, main.children[index] ?? null);
+  }
+  const { say, language } = chrome();
+  document.documentElement.lang = language;
+  document.body.classList.toggle("chatting", chats.length > 0);
+  main.classList.toggle("two", chats.length === 2);
+  main.dataset["hint"] = say("choosePerson");
+  panel.update(
+    people,
+    wanted.map(({ id }) => id),
+    say,
+    language,
+  );
+  const opened = chats.filter((chat) => !before.includes(chat)).at(-1);
+  if (opened && matchMedia("(hover: hover)").matches) opened.focus();
+}
+
+/** The page around the chats speaks the language of the first of them. */
+function chrome() {
+  const first = chats[0] ?? { language: navigator.language };
+  return { say: wordsFor(first.language), language: pageLanguage(first.language) };
+}
+
+/** The server forgets people when it restarts: the same person comes again, with an empty chat. @param {number} id */
+async function bringBack(id) {
+  const lost = people.find((person) => person.id === id);
+  people = await loadPeople();
+  if (!lost) return;
+  const { first_name, last_name, username, language_code } = lost;
+  let again = people.find(
+    (other) => other.first_name === first_name && other.language_code === language_code,
+  );
+  if (!again) {
+    again = await addPerson({
+      first_name,
+      ...(last_name && { last_name }),
+      ...(username && { username }),
+      ...(language_code && { language_code }),
+    });
+    people = [...people, again];
+  }
+  const found = again;
+  chats = chats.filter((chat) => {
+    if (chat.id === id) chat.close();
+    return chat.id !== id;
+  });
+  const open = location.hash.slice(1).split(",").map(Number);
+  go(open.map((other) => (other === id ? found.id : other)));
+}

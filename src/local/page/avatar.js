@@ -1,0 +1,19 @@
+// A round picture from a name, in one of Telegram's seven colours.
+import { element } from "./element.js";
+
+/** @param {number} id @param {string} name */
+export function drawAvatar(id, name) {
+  const letters = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
+  const first = letters.find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? letters[0] ?? "?";
+  const second = /\s[\p{Script=Latin}]\S*$/u.exec(name.trim())?.[0]?.trim()[0] ?? "";
+  const initials = /\p{Script=Latin}/u.test(first) ? first + second : first;
+  return element(
+    "span",
+    { class: `avatar avatar-${Math.abs(id) % 7}`, "aria-hidden": "true" },
+    initials.toLocaleUpperCase(),
+  );
+}
+
+/** @param {{ first_name: string, last_name?: string | undefined }} person */
+export const fullName = ({ first_name, last_name }) =>
+  last_name ? `${first_name} ${last_name}` : first_name;

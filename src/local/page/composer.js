@@ -1,0 +1,153 @@
+// Where the person writes: the menu button, the input, attachments, and the big button that starts a chat.
+import { commandSuggestions } from "./commands.js";
+import { element, icon } from "./element.js";
+import { createInline } from "./inline.js";
+import { createMenu } from "./menu.js";
+import { sendPhoto } from "./photos.js";
+import { sendLocation } from "./places.js";
+import { createSuggestions } from "./suggestions.js";
+
+/** What each person has written and not sent. @type {Map<number, string>} */
+const drafts = new Map();
+
+/** @param {import("./shapes.d.ts").Chat} chat */
+export function createComposer(chat) {
+  const { say } = chat;
+  const input = element("textarea", {
+    rows: 1,
+    maxlength: 4096,
+    placeholder: say("message"),
+    "aria-label": say("message"),
+    dir: "auto",
+    enterkeyhint: "send",
+  });
+  const panel = createSuggestions(input);
+  const inline = createInline(chat, panel, () => write(""));
+  const menuButton = element(
+    "button",
+    { type: "button", class: "commands-button", "aria-expanded": "false", title: say("commands") },
+    element("span", { class: "commands-icon" }, icon("menu"), icon("close")),
+    element("span", {}, say("menu")),
+  );
+  const sendButton = element("button", {
+    type: "button",
+    class: "send-button",
+    onclick: () => void submit(),
+  });
+  const attach = createMenu({
+    label: say("attach"),
+    icon: "attach",
+    className: "attach",
+    items: () => [
+      { label: say("add_photo"), icon: "photo", choose: () => void sendPhoto(chat) },
+      { label: say("add_location"), icon: "pin", choose: () => void sendLocation(chat) },
+      { label: say("add_sticker"), icon: "sticker", choose: () => void chat.send({ sticker: true }) },
+      { label: say("add_voice"), icon: "mic", choose: () => void chat.send({ voice: true }) },
+    ],
+  });
+  const startButton = element("button", { type: "button", class: "start-button" });
+  const writing = element(
+    "div",
+    { class: "writing" },
+    panel.element,
+    element("div", { class: "input-box" }, menuButton, input, attach),
+    sendButton,
+  );
+  const whole = element("div", { class: "composer" }, writing, startButton);
+  let menuOpen = false;
+
+  /** @param {string} text */
+  const write = (text) => {
+    input.value = text;
+    typed();
+  };
+  const typed = () => {
+    drafts.set(chat.person.id, input.value);
+    input.style.setProperty("height", "auto");
+    input.style.setProperty("height", `${input.scrollHeight}px`);
+    const empty = input.value.trim() === "";
+    const label = say(empty ? "add_voice" : "send");
+    if (sendButton.title !== label) sendButton.replaceChildren(icon(empty ? "mic" : "send"));
+    sendButton.title = label;
+    sendButton.setAttribute("aria-label", label);
+    whole.classList.toggle("written", input.value !== "");
+    openMenu(false);
+    if (inline.typed(input.value)) return;
+    if (/^\/\w*$/u.test(input.value))
+      panel.show(commandSuggestions(chat, input.value, sendCommand), say("suggested"));
+    else panel.hide();
+  };
+  /** @param {boolean} open */
+  const openMenu = (open) => {
+    menuOpen = open;
+    menuButton.setAttribute("aria-expanded", String(open));
+    if (open) panel.show(commandSuggestions(chat, "", sendCommand), say("commands"));
+    else panel.hide();
+  };
+  /** @param {string} command */
+  const sendCommand = (command) => {
+    write("");
+    void chat.send({ text: command });
+  };
+  const submit = async () => {
+    const text = input.value.trim();
+    if (text === "") {
+      await chat.send({ voice: true });
+      return;
+    }
+    write("");
+    input.focus();
+    if (!(await chat.send({ text })) && input.value === "") write(text);
+  };
+  /** @param {KeyboardEvent} event */
+  const pressed = (event) => {
+    // While Chinese is being composed, Enter belongs to the input method (229: Safari).
+    if (event.isComposing || event.keyCode === 229) return;
+    const chosen = panel.chosen();
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (panel.isOpen() && arrow) panel.move(arrow);
+    else if (panel.isOpen() && event.key === "Escape") openMenu(false);
+    else if (panel.isOpen() && event.key === "Tab" && input.value.startsWith("/") && panel.first())
+      write(`${(chosen ?? panel.first())?.name.split(" ")[0]} `);
+    else if (event.key === "Enter" && chosen) chosen.choose();
+    else if (event.key === "Enter" && !event.shiftKey && input.value.trim()) void submit();
+    else if (event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+  };
+
+  input.addEventListener("input", typed);
+  input.addEventListener("keydown", pressed);
+  input.addEventListener("paste", (event) => {
+    const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith("image/"));
+    if (!picture) return;
+    event.preventDefault();
+    void sendPhoto(chat, picture);
+  });
+  menuButton.addEventListener("click", () => {
+    openMenu(!menuOpen);
+    input.focus({ preventScroll: true });
+  });
+  writing.addEventListener("focusout", (event) => {
+    if (!writing.contains(/** @type {Node | null} */ (event.relatedTarget))) openMenu(false);
+  });
+
+  return {
+    element: whole,
+    write(/** @type {string} */ text) {
+      write(text);
+      input.focus();
+    },
+    focus: () => (whole.classList.contains("starting") ? startButton : input).focus({ preventScroll: true }),
+    /** @param {{ label: string, press(): void } | undefined} start the big button, when there is nothing to write yet */
+    update(start) {
+      const had = whole.contains(document.activeElement);
+      whole.classList.toggle("starting", start !== undefined);
+      startButton.textContent = start?.label ?? "";
+      startButton.onclick = start?.press ?? null;
+      menuButton.hidden = chat.bot.commands.length === 0;
+      if (had && document.activeElement === document.body) input.focus({ preventScroll: true });
+    },
+    /** Once the chat is known. */
+    restore: () => write(drafts.get(chat.person.id) ?? ""),
+  };
+}
