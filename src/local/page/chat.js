@@ -87,6 +87,7 @@ export function createChat(someone, house) {
   const log = createLog(chat);
   const about = element("div", { class: "about", hidden: true });
   const composer = createComposer(chat);
+  composer.element.append(toasts.element);
   const pane = element(
     "section",
     { class: "chat", lang: pageLanguage(someone.language_code), "data-person-id": someone.id },
@@ -97,7 +98,6 @@ export function createChat(someone, house) {
       element("div", { class: "wallpaper" }),
       about,
       log.element,
-      toasts.element,
       composer.element,
     ),
   );

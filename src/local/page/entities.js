@@ -1,7 +1,9 @@
 // Text with its entities becomes nodes: a tree, since entities nest.
 import { copyText } from "./copy.js";
 import { element, icon } from "./element.js";
+import { drawExpandable, drawSpoiler } from "./hidden.js";
 import { followLink } from "./links.js";
+import { pressable } from "./pressable.js";
 import { dateTimeText, fullMoment } from "./time.js";
 
 /** @typedef {import("./shapes.d.ts").Chat} Chat */
@@ -122,76 +124,3 @@ const DRAWINGS = {
   blockquote: wrap("blockquote"),
   expandable_blockquote: drawExpandable,
 };
-
-/** @type {Drawing} */
-function drawSpoiler(entity, inside, _text, { chat, opened }) {
-  const key = `spoiler ${entity.offset}`;
-  const hidden = element("span", { class: "spoiler-text" }, inside);
-  if (opened.has(key)) return hidden;
-  hidden.inert = true;
-  const cover = element("span", { class: "spoiler", "aria-label": chat.say("spoiler") }, hidden);
-  const stop = pressable(cover, () => {
-    opened.add(key);
-    stop();
-    hidden.inert = false;
-    cover.removeAttribute("class");
-    cover.removeAttribute("aria-label");
-  });
-  return cover;
-}
-
-/**
- * Makes text that breaks over lines, which a <button> cannot, work like a button.
- * @param {HTMLElement} words @param {() => void} press
- * @returns {() => void} makes it mere text again
- */
-function pressable(words, press) {
-  const stopper = new AbortController();
-  words.setAttribute("role", "button");
-  words.tabIndex = 0;
-  words.addEventListener("click", press, { signal: stopper.signal });
-  words.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      press();
-    },
-    { signal: stopper.signal },
-  );
-  return () => {
-    stopper.abort();
-    words.removeAttribute("role");
-    words.removeAttribute("tabindex");
-  };
-}
-
-/** A quote that shows three lines until it is opened. @type {Drawing} */
-function drawExpandable(entity, inside, _text, { chat, opened }) {
-  const key = `quote ${entity.offset}`;
-  const words = element("div", { class: "quote-text" }, inside);
-  const more = element("button", { type: "button", class: "quote-more" });
-  const quote = element("blockquote", { class: "expandable" }, words, more);
-  const show = () => {
-    const open = opened.has(key);
-    quote.classList.toggle("open", open);
-    more.setAttribute("aria-expanded", String(open));
-    more.replaceChildren(element("span", {}, chat.say(open ? "less" : "more")), icon("quote"));
-  };
-  more.addEventListener("click", (event) => {
-    event.stopPropagation();
-    if (!opened.delete(key)) opened.add(key);
-    show();
-  });
-  quote.addEventListener("click", () => {
-    if (quote.classList.contains("short") || opened.has(key) || getSelection()?.toString()) return;
-    opened.add(key);
-    show();
-  });
-  new ResizeObserver(() => {
-    const fits = !opened.has(key) && words.scrollHeight <= words.clientHeight + 2;
-    quote.classList.toggle("short", fits);
-  }).observe(words);
-  show();
-  return quote;
-}

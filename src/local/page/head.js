@@ -66,6 +66,7 @@ export function createHead(chat, house) {
     update({ connected, typing }) {
       name.textContent = chat.bot.first_name;
       who.textContent = fullName(chat.person);
+      state.dataset["who"] = fullName(chat.person);
       fill(picture, [drawAvatar(chat.bot.id, chat.bot.first_name)]);
       const doing = say(`type_${typing}`);
       const busy = doing.startsWith("type_") ? say("type_other") : doing;

@@ -1,13 +1,13 @@
-// The list of messages: in order, by day, grouped by side; stays at the bottom unless the person has scrolled up.
-import { element, icon } from "./element.js";
+// The list of messages: in order, by day, grouped by side.
+import { element } from "./element.js";
 import { createMessage, serviceText } from "./message.js";
+import { calm, createScrolling } from "./scrolling.js";
 import { dayName, dayOf } from "./time.js";
 
 /** @typedef {import("./shapes.d.ts").Chat} Chat */
 /** @typedef {import("./shapes.d.ts").SeenMessage} SeenMessage */
 
 const GROUP_SECONDS = 600;
-const NEAR = 60;
 
 /** @param {Chat} chat */
 export function createLog(chat) {
@@ -19,35 +19,7 @@ export function createLog(chat) {
     "aria-live": "polite",
     "aria-label": chat.say("messages"),
   });
-  const unread = element("span", { class: "unread" });
-  const down = element(
-    "button",
-    {
-      type: "button",
-      class: "scroll-down",
-      "aria-label": chat.say("scrollDown"),
-      onclick: () => toBottom("smooth"),
-    },
-    icon("down"),
-    unread,
-  );
-  const scroller = element("div", { class: "scroller", tabindex: -1 }, list);
-  let atBottom = true;
-  let missed = 0;
-
-  /** @param {ScrollBehavior} [behavior] */
-  const toBottom = (behavior = "instant") => scroller.scrollTo({ top: scroller.scrollHeight, behavior });
-  const notice = () => {
-    atBottom = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
-    if (atBottom) missed = 0;
-    down.classList.toggle("shown", !atBottom);
-    unread.textContent = missed > 0 ? String(missed) : "";
-  };
-  scroller.addEventListener("scroll", notice, { passive: true });
-  fadeDays(scroller);
-  const sizes = new ResizeObserver(() => (atBottom ? toBottom() : notice()));
-  sizes.observe(list);
-  sizes.observe(scroller);
+  const scrolling = createScrolling(list, chat.say("scrollDown"));
 
   /** Puts the messages under their days, and tells each where in its group it is. */
   const arrange = () => {
@@ -82,7 +54,7 @@ export function createLog(chat) {
   };
 
   return {
-    element: element("div", { class: "log" }, scroller, down),
+    element: scrolling.element,
     size: () => views.size,
     /** @param {SeenMessage[]} messages all there are */
     replace(messages) {
@@ -95,7 +67,7 @@ export function createLog(chat) {
       }
       for (const message of messages) hold(message);
       arrange();
-      if (atBottom) toBottom();
+      scrolling.settle();
       list.setAttribute("aria-busy", "false");
     },
     /** @param {SeenMessage} message new, or a newer form of one that is here */
@@ -104,11 +76,7 @@ export function createLog(chat) {
       arrange();
       if (!isNew) return;
       views.get(message.message_id)?.element.classList.add("arriving");
-      if (message.out || atBottom) toBottom("smooth");
-      else missed += 1;
-      if (message.out) atBottom = true;
-      notice();
-      if (message.out) atBottom = true;
+      scrolling.arrived(message.out === true);
     },
     /** @param {number[]} ids */
     async remove(ids) {
@@ -122,7 +90,7 @@ export function createLog(chat) {
     refresh() {
       for (const view of views.values()) view.update(view.message);
     },
-    close: () => sizes.disconnect(),
+    close: scrolling.close,
   };
 }
 
@@ -150,36 +118,13 @@ const drawDay = (unix, chat) =>
     element("h3", { class: "day-name" }, element("span", {}, dayName(unix, chat.locale, chat.say("today")))),
   );
 
-/** A day that sticks to the top is shown only while scrolling, since it covers a message. @param {HTMLElement} scroller */
-function fadeDays(scroller) {
-  /** @type {number | undefined} */
-  let timer;
-  const stick = () => {
-    const top = scroller.getBoundingClientRect().top;
-    for (const name of scroller.querySelectorAll(".day-name")) {
-      const section = /** @type {HTMLElement} */ (name.parentElement);
-      name.classList.toggle("stuck", section.getBoundingClientRect().top < top - 4);
-    }
-  };
-  scroller.addEventListener(
-    "scroll",
-    () => {
-      stick();
-      scroller.classList.add("moving");
-      clearTimeout(timer);
-      timer = setTimeout(() => scroller.classList.remove("moving"), 1000);
-    },
-    { passive: true },
-  );
-}
-
 /** @param {SeenMessage} a @param {SeenMessage} b */
 const together = (a, b) =>
   Boolean(a.out) === Boolean(b.out) && b.date - a.date < GROUP_SECONDS && dayOf(a.date) === dayOf(b.date);
 
 /** @param {HTMLElement} row */
 async function shrink(row) {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (calm()) return;
   const height = `${row.offsetHeight}px`;
   row.classList.add("leaving");
   const moves = [

@@ -62,7 +62,9 @@ export function createMessage(first, chat) {
     },
     /** The first of some messages of one side has no tail, the last has. @param {boolean} first @param {boolean} last */
     place(first, last) {
-      row.className = `message ${message.out ? "out" : "in"} ${first ? "first" : ""} ${last ? "last" : ""}`;
+      row.classList.add("message", message.out ? "out" : "in");
+      row.classList.toggle("first", first);
+      row.classList.toggle("last", last);
     },
   };
   view.update(first);

@@ -77,8 +77,8 @@ export async function askPerson(say, person) {
     const language_code = code() || null;
     return changePerson(person.id, {
       first_name: first.value,
-      last_name: last.value,
-      username: username.value,
+      last_name: last.value || null,
+      username: username.value || null,
       language_code,
     });
   }
