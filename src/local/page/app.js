@@ -1,18 +1,14 @@
 // The page: people on one side, one or two of their chats on the other. The address keeps who is open: #1 or #1,2.
-import { addPerson, listPeople } from "./api.js";
+import { listPeople } from "./api.js";
 import { createChat } from "./chat.js";
 import { element } from "./element.js";
 import { createPeople } from "./people.js";
 import { askPerson } from "./person-form.js";
+import { findAgain, loadPeople } from "./population.js";
 import { restoreTheme } from "./theme.js";
 import { pageLanguage, wordsFor } from "./words.js";
 
 /** @typedef {import("./shapes.d.ts").Person} Person */
-
-const FIRST_PEOPLE = [
-  { first_name: "小李", language_code: "zh-hans" },
-  { first_name: "Emma", language_code: "en" },
-];
 
 /** @type {Person[]} */
 let people = [];
@@ -78,21 +74,6 @@ function offer(payload) {
   else addEventListener("hashchange", () => offer(payload), { once: true });
 }
 
-/** @returns {Promise<Person[]>} */
-async function loadPeople() {
-  try {
-    const found = await listPeople();
-    if (found.length > 0) return found;
-    for (const person of FIRST_PEOPLE) found.push(await addPerson(person));
-    return found;
-  } catch {
-    document.body.classList.add("waiting");
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    document.body.classList.remove("waiting");
-    return loadPeople();
-  }
-}
-
 /** @param {number[]} ids */
 function go(ids) {
   const hash = `#${ids.join(",")}`;
@@ -136,25 +117,12 @@ function chrome() {
   return { say: wordsFor(first.language), language: pageLanguage(first.language) };
 }
 
-/** The server forgets people when it restarts: the same person comes again, with an empty chat. @param {number} id */
+/** @param {number} id of somebody whom the server has forgotten */
 async function bringBack(id) {
   const lost = people.find((person) => person.id === id);
-  people = await loadPeople();
   if (!lost) return;
-  const { first_name, last_name, username, language_code } = lost;
-  let again = people.find(
-    (other) => other.first_name === first_name && other.language_code === language_code,
-  );
-  if (!again) {
-    again = await addPerson({
-      first_name,
-      ...(last_name && { last_name }),
-      ...(username && { username }),
-      ...(language_code && { language_code }),
-    });
-    people = [...people, again];
-  }
-  const found = again;
+  const found = await findAgain(lost);
+  people = await loadPeople();
   chats = chats.filter((chat) => {
     if (chat.id === id) chat.close();
     return chat.id !== id;

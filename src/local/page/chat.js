@@ -3,17 +3,14 @@ import { act, ServerRefused } from "./api.js";
 import { fullName } from "./avatar.js";
 import { createComposer } from "./composer.js";
 import { follow } from "./connection.js";
-import { showAlert } from "./dialogs.js";
 import { element, fill } from "./element.js";
 import { createHead } from "./head.js";
-import { followLink } from "./links.js";
 import { createLog } from "./log.js";
+import { createNews } from "./news.js";
 import { createToasts } from "./toasts.js";
 import { localeOf, pageLanguage, wordsFor } from "./words.js";
 
 /** @typedef {import("./shapes.d.ts").Person} Person */
-/** @typedef {import("./shapes.d.ts").Callback} Callback */
-/** @typedef {import("./shapes.d.ts").Snapshot} Snapshot */
 
 /**
  * @typedef {object} House what a chat asks of the page around it
@@ -24,60 +21,56 @@ import { localeOf, pageLanguage, wordsFor } from "./words.js";
  * @property {(person: Person) => void} edit
  */
 
+/** The bot until the server has told about it. @type {import("./shapes.d.ts").Bot} */
+const NOBODY = {
+  id: 0,
+  username: "",
+  first_name: "",
+  description: "",
+  short_description: "",
+  commands: [],
+  running: true,
+};
+
 /** @param {Person} someone @param {House} house */
 export function createChat(someone, house) {
   const say = wordsFor(someone.language_code);
   const toasts = createToasts();
-  let person = someone;
-  /** @type {import("./shapes.d.ts").Bot} */
-  let bot = {
-    id: 0,
-    username: "",
-    first_name: "",
-    description: "",
-    short_description: "",
-    commands: [],
-    running: true,
-  };
-  let connected = false;
-  let known = false;
-  /** @type {string | null} */
-  let typing = null;
-  /** @type {string | undefined} */
-  let invitation;
+  /** @type {import("./news.js").State} */
+  const state = { person: someone, bot: NOBODY, connected: false, known: false, typing: null };
 
   /** @type {import("./shapes.d.ts").Chat} */
   const chat = {
     get person() {
-      return person;
+      return state.person;
     },
     get bot() {
-      return bot;
+      return state.bot;
     },
     say,
     locale: localeOf(someone.language_code),
     waiting: new Map(),
     toast: toasts.show,
-    send: (body) => attempt(() => act(person.id, "send", body)),
+    send: (body) => attempt(() => act(state.person.id, "send", body)),
     async tap(messageId, row, column) {
       const place = `${messageId}:${row}:${column}`;
       if (chat.waiting.has(place)) return;
       const button = /** @type {[number, number]} */ ([row, column]);
       chat.waiting.set(place, { callback_id: "", message_id: messageId, button, state: "waiting" });
       log.refresh();
-      const tapped = await attempt(() => act(person.id, "tap", { message_id: messageId, button }));
+      const tapped = await attempt(() => act(state.person.id, "tap", { message_id: messageId, button }));
       if (!tapped) chat.waiting.delete(place);
       log.refresh();
     },
     compose: (text) => composer.write(text),
     offerStart(payload) {
-      invitation = payload;
+      state.invitation = payload;
       update();
       composer.focus();
     },
     async start(payload) {
-      const done = await attempt(() => act(person.id, "start", payload ? { payload } : {}));
-      if (done) invitation = undefined;
+      const done = await attempt(() => act(state.person.id, "start", payload ? { payload } : {}));
+      if (done) delete state.invitation;
       update();
       composer.focus();
     },
@@ -116,66 +109,26 @@ export function createChat(someone, house) {
   };
 
   const update = () => {
+    const { person, bot, known, invitation } = state;
     const empty = known && log.size() === 0;
     pane.setAttribute("aria-label", say("chatWith", { name: fullName(person), bot: bot.first_name }));
     pane.classList.toggle("known", known);
-    head.update({ connected, typing });
+    head.update(state);
     about.hidden = !empty || bot.description === "";
     fill(about, [element("h3", {}, say("what")), element("p", { dir: "auto" }, bot.description)]);
-    if (person.blocked) composer.update({ label: say("restart"), press: () => void chat.start(invitation) });
-    else if (empty || invitation !== undefined)
-      composer.update({ label: say("start"), press: () => void chat.start(invitation) });
-    else composer.update(undefined);
+    const press = () => void chat.start(invitation);
+    if (person.blocked) composer.update({ label: say("restart"), press });
+    else composer.update(empty || invitation !== undefined ? { label: say("start"), press } : undefined);
   };
 
-  /** @param {Callback} callback */
-  const answered = (callback) => {
-    const place = `${callback.message_id}:${callback.button.join(":")}`;
-    if (callback.state === "waiting") chat.waiting.set(place, callback);
-    else chat.waiting.delete(place);
-    log.refresh();
-    if (callback.state === "expired") toasts.show(say("answerNever"));
-    if (callback.state !== "answered") return;
-    if (callback.url) void followLink(callback.url, chat, { ask: true });
-    else if (callback.text && callback.show_alert) void showAlert(bot.first_name, callback.text, say);
-    else if (callback.text) toasts.show(callback.text);
-  };
-
-  /** @type {Record<string, (data: any) => void>} */
-  const events = {
-    snapshot(/** @type {Snapshot} */ now) {
-      ({ bot, typing, person } = now);
-      const first = !known;
-      known = true;
-      chat.waiting.clear();
-      for (const callback of now.waiting)
-        chat.waiting.set(`${callback.message_id}:${callback.button.join(":")}`, callback);
-      log.replace(now.messages);
-      log.refresh();
-      house.changed(person);
-      if (first) composer.restore();
-    },
-    message: ({ message }) => log.put(message),
-    deleted: ({ message_ids }) => void log.remove(message_ids).then(update),
-    typing: ({ action }) => (typing = action),
-    callback: answered,
-    bot: (data) => {
-      bot = data.bot;
-      log.refresh();
-    },
-    person: (data) => {
-      person = data.person;
-      house.changed(person);
-    },
-    cleared: () => log.replace([]),
-  };
+  const news = createNews({ state, chat, log, update, changed: house.changed, restore: composer.restore });
   const stop = follow(someone.id, {
     happened(name, data) {
-      events[name]?.(data);
+      news[name]?.(data);
       update();
     },
     connected(yes) {
-      connected = yes;
+      state.connected = yes;
       update();
     },
     gone: () => house.gone(someone.id),

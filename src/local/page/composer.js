@@ -1,10 +1,8 @@
 // Where the person writes: the menu button, the input, attachments, and the big button that starts a chat.
+import { createAttach, sendPasted } from "./attach.js";
 import { commandSuggestions } from "./commands.js";
 import { element, icon } from "./element.js";
 import { createInline } from "./inline.js";
-import { createMenu } from "./menu.js";
-import { sendPhoto } from "./photos.js";
-import { sendLocation } from "./places.js";
 import { createSuggestions } from "./suggestions.js";
 
 /** What each person has written and not sent. @type {Map<number, string>} */
@@ -34,17 +32,7 @@ export function createComposer(chat) {
     class: "send-button",
     onclick: () => void submit(),
   });
-  const attach = createMenu({
-    label: say("attach"),
-    icon: "attach",
-    className: "attach",
-    items: () => [
-      { label: say("add_photo"), icon: "photo", choose: () => void sendPhoto(chat) },
-      { label: say("add_location"), icon: "pin", choose: () => void sendLocation(chat) },
-      { label: say("add_sticker"), icon: "sticker", choose: () => void chat.send({ sticker: true }) },
-      { label: say("add_voice"), icon: "mic", choose: () => void chat.send({ voice: true }) },
-    ],
-  });
+  const attach = createAttach(chat);
   const startButton = element("button", { type: "button", class: "start-button" });
   const writing = element(
     "div",
@@ -117,12 +105,7 @@ export function createComposer(chat) {
 
   input.addEventListener("input", typed);
   input.addEventListener("keydown", pressed);
-  input.addEventListener("paste", (event) => {
-    const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith("image/"));
-    if (!picture) return;
-    event.preventDefault();
-    void sendPhoto(chat, picture);
-  });
+  input.addEventListener("paste", (event) => sendPasted(event, chat));
   menuButton.addEventListener("click", () => {
     openMenu(!menuOpen);
     input.focus({ preventScroll: true });

@@ -19,7 +19,8 @@ import { domainOf, followLink } from "./links.js";
 /** @param {Chat} chat @param {number} messageId */
 export function createKeyboard(chat, messageId) {
   const keyboard = element("div", { class: "keyboard", role: "group" });
-  let shown = "";
+  /** @type {Key[][]} */
+  let shown = [];
 
   /** @param {Key[][]} rows */
   const draw = (rows) => {
@@ -38,13 +39,24 @@ export function createKeyboard(chat, messageId) {
     again?.focus({ preventScroll: true });
   };
 
+  /** A key that is gone waits for nothing. @param {Key[][]} before @param {Key[][]} now */
+  const forgetReplaced = (before, now) => {
+    for (const { message_id, button } of [...chat.waiting.values()]) {
+      const [row, column] = button;
+      const same = JSON.stringify(before[row]?.[column]) === JSON.stringify(now[row]?.[column]);
+      if (message_id === messageId && !same) chat.waiting.delete(`${messageId}:${row}:${column}`);
+    }
+  };
+
   return {
     element: keyboard,
     /** @param {Key[][]} rows */
     update(rows) {
-      const now = JSON.stringify(rows);
-      if (now !== shown) draw(rows);
-      shown = now;
+      if (JSON.stringify(rows) !== JSON.stringify(shown)) {
+        if (shown.length > 0) forgetReplaced(shown, rows);
+        draw(rows);
+      }
+      shown = rows;
       keyboard.hidden = rows.length === 0;
       for (const button of keyboard.querySelectorAll("button")) {
         button.setAttribute("aria-busy", String(chat.waiting.has(`${messageId}:${placeOf(button)}`)));

@@ -29,7 +29,12 @@ export function createMessage(first, chat) {
     const meta = drawMeta(message, chat);
     const words =
       text &&
-      element("div", { class: "text", dir: "auto" }, formatText(text, entities, { chat, opened }), meta);
+      element(
+        "div",
+        { class: "text", dir: "auto" },
+        element("span", { class: "words" }, formatText(text, entities, { chat, opened })),
+        meta,
+      );
     bubble.className = `bubble ${media ? `bubble-${media.kind}` : ""} ${words ? "has-text" : ""}`;
     bubble.classList.toggle("emoji", !media && entities.length === 0 && ONLY_EMOJI.test(text));
     bubble.classList.toggle("above", Boolean(message.show_caption_above_media));
