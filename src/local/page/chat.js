@@ -114,6 +114,7 @@ export function createChat(someone, house) {
     pane.setAttribute("aria-label", say("chatWith", { name: fullName(person), bot: bot.first_name }));
     pane.classList.toggle("known", known);
     head.update(state);
+    if (bot.first_name) document.title = bot.first_name;
     about.hidden = !empty || bot.description === "";
     fill(about, [element("h3", {}, say("what")), element("p", { dir: "auto" }, bot.description)]);
     const press = () => void chat.start(invitation);

@@ -69,8 +69,18 @@ export function createComposer(chat) {
   const openMenu = (open) => {
     menuOpen = open;
     menuButton.setAttribute("aria-expanded", String(open));
+    if (open) document.addEventListener("pointerdown", pressedElsewhere);
+    else document.removeEventListener("pointerdown", pressedElsewhere);
     if (open) panel.show(commandSuggestions(chat, "", sendCommand), say("commands"));
     else panel.hide();
+  };
+  /** @param {Event} event */
+  const pressedElsewhere = ({ target }) => {
+    if (!writing.contains(/** @type {Node} */ (target))) openMenu(false);
+  };
+  // A phone's keyboard must not come up by itself.
+  const focusInput = () => {
+    if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
   };
   /** @param {string} command */
   const sendCommand = (command) => {
@@ -108,7 +118,7 @@ export function createComposer(chat) {
   input.addEventListener("paste", (event) => sendPasted(event, chat));
   menuButton.addEventListener("click", () => {
     openMenu(!menuOpen);
-    input.focus({ preventScroll: true });
+    focusInput();
   });
   writing.addEventListener("focusout", (event) => {
     if (!writing.contains(/** @type {Node | null} */ (event.relatedTarget))) openMenu(false);
@@ -120,7 +130,10 @@ export function createComposer(chat) {
       write(text);
       input.focus();
     },
-    focus: () => (whole.classList.contains("starting") ? startButton : input).focus({ preventScroll: true }),
+    focus() {
+      if (whole.classList.contains("starting")) startButton.focus({ preventScroll: true });
+      else focusInput();
+    },
     /** @param {{ label: string, press(): void } | undefined} start the big button, when there is nothing to write yet */
     update(start) {
       const had = whole.contains(document.activeElement);
@@ -128,7 +141,7 @@ export function createComposer(chat) {
       startButton.textContent = start?.label ?? "";
       startButton.onclick = start?.press ?? null;
       menuButton.hidden = chat.bot.commands.length === 0;
-      if (had && document.activeElement === document.body) input.focus({ preventScroll: true });
+      if (had && document.activeElement === document.body) focusInput();
     },
     /** Once the chat is known. */
     restore: () => write(drafts.get(chat.person.id) ?? ""),

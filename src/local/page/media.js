@@ -22,6 +22,9 @@ export function drawMedia(message, chat) {
   return undefined;
 }
 
+/** The word for what a message carries, if it carries anything. @param {object} message */
+export const kindOf = (message) => ["photo", "location", "sticker", "voice"].find((kind) => kind in message);
+
 const UNDRAWN = [
   "animation",
   "audio",

@@ -2,7 +2,7 @@
 import { element, fill, icon } from "./element.js";
 import { formatText } from "./entities.js";
 import { createKeyboard } from "./keyboard.js";
-import { drawMedia } from "./media.js";
+import { drawMedia, kindOf } from "./media.js";
 import { clockTime, fullMoment } from "./time.js";
 
 /** @typedef {import("./shapes.d.ts").Chat} Chat */
@@ -18,6 +18,7 @@ export function createMessage(first, chat) {
   const opened = new Set();
   let message = first;
   let shown = "";
+  let delivered = false;
   let shownText = "";
 
   const draw = () => {
@@ -26,7 +27,7 @@ export function createMessage(first, chat) {
     if (text !== shownText) opened.clear();
     shownText = text;
     const entities = message.entities ?? message.caption_entities ?? [];
-    const meta = drawMeta(message, chat);
+    const meta = drawMeta(message, delivered, chat);
     const words =
       text &&
       element(
@@ -50,7 +51,7 @@ export function createMessage(first, chat) {
     update(now) {
       message = now;
       const { reply_markup, ...content } = now;
-      const delivered = now.out ? chat.bot.running : false;
+      delivered ||= chat.bot.running;
       const state = JSON.stringify([content, delivered]);
       if (state !== shown) draw();
       shown = state;
@@ -104,15 +105,14 @@ function drawOrigin(message, chat) {
         "div",
         { class: "reply" },
         element("strong", { dir: "auto" }, reply.from?.first_name ?? ""),
-        element("span", { dir: "auto" }, reply.text ?? reply.caption ?? chat.say("message")),
+        element("span", { dir: "auto" }, reply.text ?? reply.caption ?? chat.say(kindOf(reply) ?? "message")),
       ),
   ];
 }
 
-/** @param {SeenMessage} message @param {Chat} chat */
-function drawMeta(message, chat) {
+/** @param {SeenMessage} message @param {boolean} delivered @param {Chat} chat */
+function drawMeta(message, delivered, chat) {
   const time = clockTime(message.date, chat.locale);
-  const mark = chat.bot.running ? "checks" : "check";
   return element(
     "span",
     { class: "meta", title: fullMoment(message.edit_date ?? message.date, chat.locale) },
@@ -121,8 +121,8 @@ function drawMeta(message, chat) {
     message.out &&
       element(
         "span",
-        { class: "ticks", role: "img", "aria-label": chat.say(chat.bot.running ? "delivered" : "sent") },
-        icon(mark),
+        { class: "ticks", role: "img", "aria-label": chat.say(delivered ? "delivered" : "sent") },
+        icon(delivered ? "checks" : "check"),
       ),
   );
 }

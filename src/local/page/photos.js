@@ -6,7 +6,7 @@ import { element } from "./element.js";
 
 const LARGEST_SIDE = 1280;
 
-/** @param {Chat} chat @param {Blob} [given] a pasted or dropped file */
+/** @param {Chat} chat @param {Blob} [given] a pasted picture */
 export async function sendPhoto(chat, given) {
   const { say } = chat;
   const preview = element("img", { alt: say("photo"), class: "preview" });
