@@ -39,7 +39,9 @@ export async function serveApi(
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
   const hungUp = new AbortController();
-  response.on("close", () => hungUp.abort());
+  response.on("close", () => {
+    if (!response.writableFinished) hungUp.abort();
+  });
   const answer = await call(world, method, { hungUp: hungUp.signal }, fault, async () =>
     readArguments(address, request.headers["content-type"] ?? "", await readBody(request)),
   );

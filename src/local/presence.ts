@@ -29,6 +29,11 @@ export class Presence {
     this.look();
   }
 
+  /** A poll that does not wait may be the last one of a bot that stops: it only keeps alive. */
+  seenInPassing(): void {
+    if (this.isRunning) this.seen(true);
+  }
+
   look(): void {
     if (this.isRunning === this.wasRunning) return;
     this.wasRunning = this.isRunning;

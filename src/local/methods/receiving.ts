@@ -20,10 +20,11 @@ export const receiving = {
       limit: args.integer("limit", 100, 1, 100),
       timeout: args.integer("timeout", 0, 0, 50),
     };
-    world.presence.seen(true);
+    if (poll.timeout === 0) world.presence.seenInPassing();
+    else world.presence.seen(true);
     request.hungUp.addEventListener("abort", () => world.presence.seen(false));
     const updates = await world.polling.poll(poll, request.hungUp);
-    world.presence.seen(!request.hungUp.aborted);
+    if (poll.timeout > 0) world.presence.seen(!request.hungUp.aborted);
     return updates;
   },
 
