@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** Everything the environment may say, read once by main.ts. */
-export type Config = Everywhere & (Local | Polling | Webhook);
+export type Config = LocalConfig | LiveConfig;
+
+/** The bot against a Telegram of our own. */
+export type LocalConfig = Everywhere & Local;
 
 /** The ways in which the bot talks to Telegram itself. */
 export type LiveConfig = Everywhere & (Polling | Webhook);
@@ -56,7 +59,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: env.DATA_DIR,
     host: env.HOST,
     port: env.PORT,
-    logLevel: env.LOG_LEVEL,
+    logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN ? "info" : "warn"),
     oldKeys: env.STATE_KEY_OLD,
     ...(env.SUPPORT_CONTACT && { supportContact: env.SUPPORT_CONTACT }),
   };
@@ -141,7 +144,7 @@ const ENVIRONMENT = z.object({
     .optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}; for example info` })
-    .default("info"),
+    .optional(),
 });
 
 /** Paths on our own port that a webhook may not take. */

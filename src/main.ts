@@ -1,5 +1,6 @@
 import { type App, startApp } from "./app.ts";
-import { ConfigError, type Config, type LiveConfig, readConfig } from "./config.ts";
+import { ConfigError, type Config, type LiveConfig, type LocalConfig, readConfig } from "./config.ts";
+import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
 import { createLog, type Log } from "./operations/log.ts";
@@ -12,16 +13,16 @@ const STOP_TIME = 8_000;
 const FORESEEN = [TokenRefused, StoreGone, StoreInUse];
 
 const config = readEnvironment();
-if (config.mode === "local") {
-  console.log(
-    "No BOT_TOKEN: a Telegram of our own, to try the bot without one, is not part of this version yet.",
-  );
-  console.log("To go live, set BOT_TOKEN and STATE_KEY: see .env.example.");
-} else {
-  await run(config, createLog(config.logLevel, secretsOf(config)));
+if (config.mode === "local") await runLocally(config);
+else await run(config);
+
+async function runLocally(local: LocalConfig): Promise<void> {
+  const { telegram, live } = await stageLocally(local);
+  await run(live, () => console.log(greeting(telegram, local.port)));
 }
 
-async function run(live: LiveConfig, log: Log): Promise<void> {
+async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
+  const log = createLog(live.logLevel, secretsOf(live));
   const crash = (error: unknown): never => {
     log.fatal({ err: error }, "an unforeseen error");
     process.exit(1);
@@ -31,10 +32,11 @@ async function run(live: LiveConfig, log: Log): Promise<void> {
   try {
     const app = await startApp(live, log);
     stopOnSignals(app, log);
+    if (onReady) void app.ready.then(onReady);
     await app.ended;
     process.exit(0);
   } catch (error) {
-    const line = foreseen(error);
+    const line = whatToMend(error);
     if (line === undefined) crash(error);
     console.error(line);
     process.exit(1);
@@ -73,7 +75,7 @@ function stopOnSignals(app: App, log: Log): void {
 }
 
 /** One line that says what to mend, where we know it. */
-function foreseen(error: unknown): string | undefined {
+function whatToMend(error: unknown): string | undefined {
   if (FORESEEN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return "PORT: is taken by another program; choose another, for example 8081";

@@ -13,7 +13,7 @@ describe("the three ways to run", () => {
       dataDir: "./data",
       host: "127.0.0.1",
       port: 8080,
-      logLevel: "info",
+      logLevel: "warn",
       oldKeys: [],
     });
   });

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -166,11 +165,34 @@ describe("what is left behind by a visit", () => {
   });
 });
 
-it("without a token it says what it lacks, and leaves nothing behind", async () => {
+async function startedLocally(port: number) {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const bot = startedWith({ DATA_DIR: join(folder, "data") });
-  expect(await bot.ended()).toBe(0);
-  expect(bot.output).toContain("BOT_TOKEN");
-  expect(existsSync(join(folder, "data"))).toBe(false);
+  const bot = startedWith({ DATA_DIR: join(folder, "data"), PORT: String(port) });
+  await bot.says("http://localhost:");
+  return { bot, folder };
+}
+
+describe("without a token", () => {
+  it("says in two lines what runs and where to click, and a person can talk there", async () => {
+    const port = await freePort();
+    const { bot, folder } = await startedLocally(port);
+    expect(bot.output).toBe(
+      `The bot runs against a Telegram of its own on this machine; with BOT_TOKEN it goes live.\n` +
+        `Talk to it in your browser: http://localhost:${port}\n`,
+    );
+    const page = await fetch(`http://localhost:${port}/`);
+    expect(await page.text()).toContain("<!doctype html>");
+    expect((await stat(join(folder, "data", "state.key"))).mode & 0o777).toBe(0o600);
+    bot.signal("SIGINT");
+    expect(await bot.ended()).toBe(0);
+  });
+
+  it("takes a free port when the wanted one is taken, and says so", async () => {
+    const port = await freePort();
+    const first = await startedLocally(port);
+    const second = await startedLocally(port);
+    expect(second.bot.output).toMatch(new RegExp(`http://localhost:\\d+ \\(port ${port} is taken\\)\n$`));
+    expect(first.bot.output).not.toContain("taken");
+  });
 });

@@ -4,6 +4,7 @@
  */
 import type { Update } from "grammy/types";
 import type { Clock } from "./clock.ts";
+import { secondsOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 
 export type UpdateKind = Exclude<keyof Update, "update_id">;
@@ -61,12 +62,14 @@ export class Updates {
   private waiting: Waiting[] = [];
   private held: (() => void)[] = [];
   private delayed = 0;
-  private lastId = 500_000_000;
+  /** Numbers go on from the time of the start: a bot that remembers an earlier run has not seen these. */
+  private lastId: number;
   private readonly listeners = new Set<() => void>();
 
   constructor(clock: Clock, faults: Faults) {
     this.clock = clock;
     this.faults = faults;
+    this.lastId = secondsOf(clock) % 2_000_000_000;
   }
 
   /** Not yet confirmed by the bot, expired ones aside; those that a fault holds back count too. */

@@ -50,13 +50,16 @@ export class World {
   readonly typing: Typing;
   readonly quiet: Quiet;
   readonly presence: Presence;
-  private lastPerson = 7_100_000_000;
-  private lastGroup = -4_100_000_000;
+  private lastPerson: number;
+  private lastGroup: number;
   private lastMessage = 0;
 
   constructor(clock: Clock, bot: Bot) {
     this.clock = clock;
     this.bot = bot;
+    const start = secondsOf(clock);
+    this.lastPerson = 7_000_000_000 + (start % 1_000_000_000);
+    this.lastGroup = -4_000_000_000 - (start % 1_000_000_000);
     this.updates = new Updates(clock, this.faults);
     this.polling = new Polling(this.updates, clock);
     this.webhook = new Webhook(this.updates, clock);
