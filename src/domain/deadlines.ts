@@ -4,13 +4,18 @@ import { addDays, addMonths, brusselsInstant, dayInBrussels, hourInBrussels, typ
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** An operator's clocks as plain numbers. One that nobody knows is absent, and then there is no such deadline. */
+/** How long a clock runs. Months are calendar months: they end on the same day of a later month. */
+export interface Span {
+  count: number;
+  unit: "days" | "weeks" | "working-days" | "months";
+}
+
+/** An operator's clocks. One that nobody knows is absent, and then there is no such deadline. */
 export interface Clocks {
-  bundleDays?: number;
-  bundleMonths?: number;
-  creditMonths?: number;
-  simMonths?: number;
-  identifyMonths?: number;
+  bundle?: Span;
+  credit?: Span;
+  sim?: Span;
+  identifyAgain?: Span;
 }
 
 export interface Deadline {
@@ -32,10 +37,10 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: Clocks): Deadline[] {
   const { toppedUp, identified } = since;
   const ends: [DeadlineKind, Day | undefined, Day | undefined][] = [
-    ["bundle-end", toppedUp, bundleEnd(toppedUp, clocks)],
-    ["credit-end", toppedUp, after(toppedUp, clocks.creditMonths)],
-    ["identify-again", identified, after(identified, clocks.identifyMonths)],
-    ["sim-death", toppedUp, after(toppedUp, clocks.simMonths)],
+    ["bundle-end", toppedUp, after(toppedUp, clocks.bundle)],
+    ["credit-end", toppedUp, after(toppedUp, clocks.credit)],
+    ["identify-again", identified, after(identified, clocks.identifyAgain)],
+    ["sim-death", toppedUp, after(toppedUp, clocks.sim)],
   ];
   return ends
     .flatMap(([kind, start, day]) =>
@@ -70,13 +75,11 @@ export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: numbe
   return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
 }
 
-function bundleEnd(toppedUp: Day | undefined, { bundleDays, bundleMonths }: Clocks): Day | undefined {
-  if (toppedUp === undefined || bundleDays === undefined) return after(toppedUp, bundleMonths);
-  return addDays(toppedUp, bundleDays);
-}
-
-function after(start: Day | undefined, months: number | undefined): Day | undefined {
-  return start === undefined || months === undefined ? undefined : addMonths(start, months);
+/** No date can be told in working days: that takes a list of holidays. */
+function after(start: Day | undefined, span: Span | undefined): Day | undefined {
+  if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
+  if (span.unit === "months") return addMonths(start, span.count);
+  return addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);
 }
 
 /** Never before the day after the start, when a reminder could only repeat what the person just did. */

@@ -19,6 +19,8 @@ import {
   sendingTime,
 } from "../../src/domain/deadlines.ts";
 
+const days = (count: number) => ({ count, unit: "days" }) as const;
+const months = (count: number) => ({ count, unit: "months" }) as const;
 const at = (text: string) => Date.parse(text);
 
 test.each<[Day, number, Day]>([
@@ -72,7 +74,7 @@ test.each([
 describe("a top-up on 20 November 2026", () => {
   it("at BASE ends a bundle after 30 days and the credit and the SIM after a year", () => {
     expect(
-      deadlinesFor({ toppedUp: "2026-11-20" }, { bundleDays: 30, creditMonths: 12, simMonths: 12 }),
+      deadlinesFor({ toppedUp: "2026-11-20" }, { bundle: days(30), credit: months(12), sim: months(12) }),
     ).toEqual([
       { kind: "bundle-end", day: "2026-12-20", remindOn: "2026-12-18" },
       { kind: "credit-end", day: "2027-11-20", remindOn: "2027-11-06" },
@@ -81,7 +83,7 @@ describe("a top-up on 20 November 2026", () => {
   });
 
   it("at Mobile Vikings ends a bundle on the same day of the next month", () => {
-    const clocks = { bundleMonths: 1, creditMonths: 6, simMonths: 12, identifyMonths: 18 };
+    const clocks = { bundle: months(1), credit: months(6), sim: months(12), identifyAgain: months(18) };
     expect(deadlinesFor({ toppedUp: "2026-11-20", identified: "2026-10-01" }, clocks)).toEqual([
       { kind: "bundle-end", day: "2026-12-20", remindOn: "2026-12-18" },
       { kind: "credit-end", day: "2027-05-20", remindOn: "2027-05-06" },
@@ -92,11 +94,21 @@ describe("a top-up on 20 November 2026", () => {
 
   it("says nothing where no clock is known", () => {
     expect(deadlinesFor({ toppedUp: "2026-11-20" }, {})).toEqual([]);
-    expect(deadlinesFor({ toppedUp: "2026-11-20" }, { identifyMonths: 18 })).toEqual([]);
+    expect(deadlinesFor({ toppedUp: "2026-11-20" }, { identifyAgain: months(18) })).toEqual([]);
+  });
+
+  it("counts weeks, and no working days", () => {
+    const clocks = {
+      bundle: { count: 2, unit: "weeks" },
+      credit: { count: 5, unit: "working-days" },
+    } as const;
+    expect(deadlinesFor({ toppedUp: "2026-11-20" }, clocks)).toEqual([
+      { kind: "bundle-end", day: "2026-12-04", remindOn: "2026-12-02" },
+    ]);
   });
 
   it("reminds of a bundle of one day on that day", () => {
-    expect(deadlinesFor({ toppedUp: "2026-11-20" }, { bundleDays: 1 })).toEqual([
+    expect(deadlinesFor({ toppedUp: "2026-11-20" }, { bundle: days(1) })).toEqual([
       { kind: "bundle-end", day: "2026-11-21", remindOn: "2026-11-21" },
     ]);
   });
@@ -129,18 +141,18 @@ it("a missed reminder is sent at once, or in the morning", () => {
 });
 
 describe("on any day of sixty years", () => {
-  const days = fc.integer({ min: 0, max: 22_000 }).map((count) => addDays("2020-01-01", count));
+  const someDays = fc.integer({ min: 0, max: 22_000 }).map((count) => addDays("2020-01-01", count));
   const instants = fc.integer({ min: at("2020-01-01T00:00:00Z"), max: at("2080-01-01T00:00:00Z") });
   const clock = fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined });
 
   it("every deadline lies ahead, and its reminder between the start and the deadline", () => {
     fc.assert(
-      fc.property(days, clock, clock, clock, clock, (start, bundle, credit, sim, identify) => {
+      fc.property(someDays, clock, clock, clock, clock, (start, bundle, credit, sim, identify) => {
         const clocks = {
-          ...(bundle === undefined ? {} : { bundleDays: bundle }),
-          ...(credit === undefined ? {} : { creditMonths: credit }),
-          ...(sim === undefined ? {} : { simMonths: sim }),
-          ...(identify === undefined ? {} : { identifyMonths: identify }),
+          ...(bundle === undefined ? {} : { bundle: days(bundle) }),
+          ...(credit === undefined ? {} : { credit: months(credit) }),
+          ...(sim === undefined ? {} : { sim: months(sim) }),
+          ...(identify === undefined ? {} : { identifyAgain: months(identify) }),
         };
         const deadlines = deadlinesFor({ toppedUp: start, identified: start }, clocks);
         expect(deadlines).toHaveLength(Object.keys(clocks).length);
@@ -167,7 +179,7 @@ describe("on any day of sixty years", () => {
 
   it("an hour of the day leads to an instant at which Brussels shows that hour and day", () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 4, max: 23 }), (day, hour) => {
+      fc.property(someDays, fc.integer({ min: 4, max: 23 }), (day, hour) => {
         const instant = brusselsInstant(day, hour);
         expect([dayInBrussels(instant), hourInBrussels(instant)]).toEqual([day, hour]);
       }),
@@ -177,7 +189,7 @@ describe("on any day of sixty years", () => {
 
   it("months are added in any order of size, and days come back", () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 40 }), (day, count) => {
+      fc.property(someDays, fc.integer({ min: 0, max: 40 }), (day, count) => {
         expect(addDays(addDays(day, count), -count)).toBe(day);
         expect(addMonths(day, count + 1) > addMonths(day, count)).toBe(true);
       }),
