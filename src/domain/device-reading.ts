@@ -1,4 +1,14 @@
 import type { Brand, Device, Devices, Family, Line, Origin } from "./device.ts";
+import {
+  AFTER_MODEL,
+  AFTER_WORD,
+  alternatives,
+  bareName,
+  BEFORE,
+  GAP,
+  namesIn,
+  whole,
+} from "./device-spelling.ts";
 
 /** Finds the device in a sentence, if it names one: family, brand and model, and where it was bought if that is said. */
 export function readDevice(text: string, devices: Devices): Device | undefined {
@@ -84,33 +94,15 @@ function longest<Meaning>(
   return found;
 }
 
-const BEFORE = "(?<![a-z0-9])";
-const AFTER_WORD = "(?![a-z0-9])";
-const GAP = String.raw`[\s\-_·(]{0,3}`;
-/** Not followed by the rest of another model ("14 Ultra"), nor by what makes the number an amount ("15 欧"). */
-const AFTER_MODEL = String.raw`(?![a-z0-9+])(?!\s*(?:pro|max|plus|ultra|lite|mini|se|fe|civi|turbo|neo|xl|青春|至尊)(?![a-z]))(?!\s*(?:欧|歐|€|eur|块|塊|元|天|个|個|月|年|日|号|號|%|(?:gb|mb|g|days?|weeks?|months?|years?|min)(?![a-z])))`;
-
 function finderOf(brand: Brand, line: Line): (text: string) => Hit[] {
   const names = namesIn(line, () => true);
   const alone = namesIn(line, ({ alone }) => alone === true);
   const printed = new Map(names.map(([spelling, name]) => [bareName(spelling), name]));
-  const word = `(?:${alternatives([...line.words, ...brand.words], (word) => whole(word, ""))})`;
-  const named =
-    names.length === 0
-      ? undefined
-      : new RegExp(`${word}${GAP}(${alternatives(names.map(([spelling]) => spelling))})${AFTER_MODEL}`, "gu");
-  const bare =
-    alone.length === 0
-      ? undefined
-      : new RegExp(`${BEFORE}(${alternatives(alone.map(([spelling]) => spelling))})${AFTER_MODEL}`, "gu");
+  const word = alternatives([...line.words, ...brand.words], (word) => whole(word, ""));
+  const named = modelPattern(`(?:${word})${GAP}`, names);
+  const bare = modelPattern(BEFORE, alone);
   const telling = line.words.filter((word) => word.length > 2 || /\P{ASCII}/u.test(word));
-  const lineOnly =
-    telling.length === 0
-      ? undefined
-      : new RegExp(
-          alternatives(telling, (word) => whole(word, "(?![a-z])")),
-          "gu",
-        );
+  const lineOnly = telling.length === 0 ? undefined : wordPattern(telling);
   const hits = (text: string, rank: Hit["rank"], pattern: RegExp | undefined): Hit[] =>
     [...(pattern === undefined ? [] : text.matchAll(pattern))].map((match) => {
       const model = printed.get(bareName(match[1] ?? ""));
@@ -126,59 +118,31 @@ function finderOf(brand: Brand, line: Line): (text: string) => Hit[] {
 }
 
 function brandFinder(brand: Brand): (text: string) => Hit[] {
-  const pattern = new RegExp(
-    alternatives(brand.words, (word) => whole(word, "(?![a-z])")),
-    "gu",
-  );
+  const pattern = wordPattern(brand.words);
   const [line] = brand.lines;
   return (text) =>
-    line === undefined
-      ? []
-      : [...text.matchAll(pattern)].map((match) => ({
-          rank: "brand",
-          brand,
-          line,
-          at: match.index,
-          length: match[0].length,
-        }));
+    [...text.matchAll(pattern)].flatMap((match) =>
+      line === undefined ? [] : { rank: "brand", brand, line, at: match.index, length: match[0].length },
+    );
+}
+
+function modelPattern(
+  before: string,
+  names: readonly [spelling: string, name: string][],
+): RegExp | undefined {
+  const spellings = names.map(([spelling]) => spelling);
+  return names.length === 0
+    ? undefined
+    : new RegExp(`${before}(${alternatives(spellings)})${AFTER_MODEL}`, "gu");
+}
+
+function wordPattern(words: readonly string[]): RegExp {
+  const pattern = alternatives(words, (word) => whole(word, "(?![a-z])"));
+  return new RegExp(pattern, "gu");
 }
 
 function best(hits: readonly Hit[]): Hit | undefined {
   return hits.toSorted(
     (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.at - b.at || b.length - a.length,
   )[0];
-}
-
-/** Every spelling of a model, with the name it is printed with. */
-function namesIn(line: Line, wanted: (model: Line["models"][number]) => boolean): [string, string][] {
-  const printed = line.models.filter(wanted).flatMap(({ names }) => names);
-  const also = Object.entries(line.also ?? {}).filter(([, name]) => printed.includes(name));
-  return [...printed.map((name): [string, string] => [name, name]), ...also];
-}
-
-function bareName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("plus", "+")
-    .replaceAll(/[\s\-_·()]/gu, "");
-}
-
-function alternatives(words: readonly string[], pattern = spelt): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => pattern(word))
-    .join("|");
-}
-
-/** Latin words end where letters end; Chinese ones stand in the middle of a sentence. */
-function whole(word: string, after: string): string {
-  return (/^[a-z0-9]/u.test(word) ? BEFORE : "") + spelt(word) + (/[a-z0-9]$/u.test(word) ? after : "");
-}
-
-/** "Mate 60 Pro+" also as "mate60pro plus": a gap may stand or be missing wherever letters meet digits or spaces. */
-function spelt(name: string): string {
-  const parts = name.toLowerCase().match(/[a-z]+|\d+|\+|[*#.]|[^\sa-z\d+*#.\-_·()]+/gu) ?? [];
-  return parts
-    .map((part) => (part === "+" ? String.raw`(?:\+|plus)` : part.replaceAll(/[*#.]/gu, String.raw`\$&`)))
-    .join(GAP);
 }

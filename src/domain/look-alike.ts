@@ -109,45 +109,10 @@ function nameInFront({ front, seen }: Parts, { exact, ordinary }: OfficialDomain
 }
 
 /** What stands beside an operator's name in addresses that want money or a password. */
-const HINT_LIST = [
-  "be",
-  "belgium",
-  "belgie",
-  "belgique",
-  "topup",
-  "top",
-  "recharge",
-  "reload",
-  "refill",
-  "herladen",
-  "herlaad",
-  "opladen",
-  "prepaid",
-  "mobile",
-  "telecom",
-  "sim",
-  "esim",
-  "pay",
-  "payment",
-  "betaling",
-  "paiement",
-  "my",
-  "mijn",
-  "mon",
-  "login",
-  "secure",
-  "account",
-  "credit",
-  "bill",
-  "factuur",
-  "facture",
-  "promo",
-  "bonus",
-  "support",
-  "service",
-  "official",
-  "online",
-];
+const HINT_LIST =
+  "be belgium belgie belgique topup top recharge reload refill herladen herlaad opladen prepaid mobile telecom sim esim pay payment betaling paiement my mijn mon login secure account credit bill factuur facture promo bonus support service official online".split(
+    " ",
+  );
 const HINTS = new Set(HINT_LIST);
 
 function partsOf(suspect: Suspect): Parts {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from "libphonenumber-js/max";
 import { firstHolderOf, type FirstHolder, type NumberPlan } from "./number-plan.ts";
+import { readSerial, secretCode, type SerialReading } from "./serial.ts";
 
 /**
  * What a typed number is. Only a Belgian number is ever given back, to show how it is written: a code, a card number,
@@ -19,20 +20,13 @@ export const NUMBER_KINDS = [
   "other",
 ] as const;
 
-/** What a long row of digits may be, when its length does not settle it. */
-export const CODE_GUESSES = ["voucher", "sim-number-end", "phone-serial"] as const;
-export type CodeGuess = (typeof CODE_GUESSES)[number];
-
 export type NumberReading =
   | { kind: "belgian-mobile"; national: string; international: string; firstHolder?: FirstHolder }
   | { kind: "almost-belgian-mobile"; digits: number }
   | { kind: "belgian-landline"; national: string; international: string }
   | { kind: "chinese-mobile" }
   | { kind: "foreign-number"; country?: string }
-  | { kind: "sim-number"; belgian: boolean; checkDigit: "right" | "wrong" }
-  | { kind: "esim-chip-number" }
-  | { kind: "secret-code"; mayBe: CodeGuess[]; operators: string[] }
-  | { kind: "payment-card" }
+  | SerialReading
   | { kind: "bank-account" }
   | { kind: "other" };
 
@@ -98,25 +92,6 @@ function foreign({ country }: PhoneNumber): NumberReading {
   return { kind: "foreign-number", ...(country === undefined ? {} : { country }) };
 }
 
-function readSerial(digits: string, plan: NumberPlan): NumberReading | undefined {
-  if (/^89\d{30}$/u.test(digits)) return { kind: "esim-chip-number" };
-  if (/^89\d{17,18}$/u.test(digits)) {
-    return {
-      kind: "sim-number",
-      belgian: digits.startsWith("8932"),
-      checkDigit: passesLuhn(digits) ? "right" : "wrong",
-    };
-  }
-  if (PAYMENT_CARD.test(digits) && passesLuhn(digits)) return { kind: "payment-card" };
-  const operators = plan.voucherCodes
-    .filter((code) => code.digits.value === digits.length)
-    .map(({ operator }) => operator);
-  return operators.length > 0 ? secretCode(digits.length, operators) : undefined;
-}
-
-/** Visa, Mastercard and UnionPay from 16 digits on; shorter ones would swallow reload codes. */
-const PAYMENT_CARD = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|62\d{14,17})$/u;
-
 /** Twelve digits or more in groups of three or more: a date with its time has pairs. */
 function unknownCode(run: string): NumberReading {
   const pairs = run
@@ -125,14 +100,6 @@ function unknownCode(run: string): NumberReading {
     .some((group) => group.length > 0 && group.length < 3);
   const { length } = digitsOf(run);
   return length >= 12 && !pairs ? secretCode(length, []) : { kind: "other" };
-}
-
-/** Some SIM cards print only the last 13 digits of their number; a phone's serial number (IMEI) has 15. */
-function secretCode(length: number, operators: string[]): NumberReading {
-  const mayBe: CodeGuess[] = ["voucher"];
-  if (length === 13) mayBe.push("sim-number-end");
-  if (length === 15) mayBe.push("phone-serial");
-  return { kind: "secret-code", mayBe, operators };
 }
 
 function miscounted(run: string): NumberReading | undefined {
@@ -145,13 +112,4 @@ function miscounted(run: string): NumberReading | undefined {
 
 function digitsOf(written: string): string {
   return written.replaceAll(/\D/gu, "");
-}
-
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (const [index, digit] of digits.split("").toReversed().entries()) {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return sum % 10 === 0;
 }
