@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { z } from "zod";
 import { type Belgium, belgiumSchema } from "../domain/belgium.ts";
 import { type Operator, operatorSchema } from "../domain/operator.ts";
-import { type Check, checkAcross } from "./cross-check.ts";
 import { complaintsOf } from "./complaints.ts";
+import { checkAcross, type Complaint } from "./cross-check.ts";
 
 export interface Catalog {
+  /** In the order of their ids. */
   operators: readonly Operator[];
   belgium: Belgium;
   operator: (id: string) => Operator | undefined;
@@ -18,50 +20,58 @@ export class BrokenCatalog extends Error {
 
 /** Reads and checks the whole catalog, once, at the start. What it returns never changes. */
 export function readCatalog(folder = import.meta.dirname): Catalog {
-  const complaints: Check[] = [];
+  const complaints: Complaint[] = [];
   const operators: Operator[] = [];
-  const files = readdirSync(join(folder, "operators")).filter((file) => file.endsWith(".json"));
-  for (const file of files.sort()) {
-    const path = `operators/${file}`;
-    const parsed = operatorSchema.safeParse(readJson(folder, path));
-    if (!parsed.success) complaints.push(...complaintsOf(path, parsed.error));
-    else {
-      operators.push(parsed.data);
-      if (parsed.data.id !== basename(file, ".json"))
-        complaints.push({
-          file: path,
-          field: "id",
-          wrong: `is "${parsed.data.id}": must be the name of the file`,
-        });
-    }
+  for (const id of idsIn(join(folder, "operators"))) {
+    const file = `operators/${id}.json`;
+    const operator = read(folder, file, operatorSchema, complaints);
+    if (operator === undefined) continue;
+    operators.push(operator);
+    if (operator.id !== id)
+      complaints.push({ file, field: "id", wrong: `is "${operator.id}": must be the name of the file` });
   }
-  const belgium = belgiumSchema.safeParse(readJson(folder, "belgium.json"));
-  if (!belgium.success) complaints.push(...complaintsOf("belgium.json", belgium.error));
-  const whole = complaints.length === 0;
-  complaints.push(...checkAcross(operators, belgium.data, whole));
-  if (complaints.length > 0 || !belgium.success) throw new BrokenCatalog(told(complaints));
+  const belgium = read(folder, "belgium.json", belgiumSchema, complaints);
+  complaints.push(...checkAcross(operators, belgium, complaints.length === 0));
+  if (complaints.length > 0 || belgium === undefined) throw new BrokenCatalog(told(complaints));
 
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
-  freeze(operators);
-  return Object.freeze({ operators, belgium: freeze(belgium.data), operator: (id: string) => byId.get(id) });
+  return Object.freeze({
+    operators: freeze(operators),
+    belgium: freeze(belgium),
+    operator: (id: string) => byId.get(id),
+  });
 }
 
-function readJson(folder: string, path: string): unknown {
+function idsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return files.map((file) => basename(file, ".json")).sort();
+}
+
+function read<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  complaints: Complaint[],
+): z.infer<Schema> | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, path), "utf8"));
+    const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, file), "utf8")), {
+      reportInput: true,
+    });
+    if (parsed.success) return parsed.data;
+    complaints.push(...complaintsOf(file, parsed.error));
   } catch (cause) {
-    throw new BrokenCatalog(`${path}: is not readable as JSON`, { cause });
+    complaints.push({ file, field: "file", wrong: `cannot be read: ${String(cause)}` });
   }
+  return undefined;
 }
 
-function told(complaints: readonly Check[]): string {
-  const files = [...new Set(complaints.map((complaint) => complaint.file))];
-  return files
-    .map((file) => {
-      const lines = complaints.filter((complaint) => complaint.file === file);
-      return [`${file}:`, ...lines.map(({ field, wrong }) => `  ${field} ${wrong}`)].join("\n");
-    })
-    .join("\n");
+function told(complaints: readonly Complaint[]): string {
+  const files = [...new Set(complaints.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const lines = complaints.filter((complaint) => complaint.file === file);
+    return [`${file}:`, ...lines.map(({ field, wrong }) => `  ${field} ${wrong}`)].join("\n");
+  });
+  return blocks.join("\n");
 }
 
 function freeze<Content>(content: Content): Content {

@@ -1,14 +1,14 @@
 import type { z } from "zod";
-import type { Check } from "./cross-check.ts";
+import type { Complaint } from "./cross-check.ts";
 
 /** What a schema found wrong, in words that a person can act on. */
-export function complaintsOf(file: string, error: z.ZodError): Check[] {
+export function complaintsOf(file: string, error: z.ZodError): Complaint[] {
   return error.issues.flatMap((issue) => complaintsAbout(file, issue, []));
 }
 
 type Issue = z.core.$ZodIssue;
 
-function complaintsAbout(file: string, issue: Issue, above: readonly PropertyKey[]): Check[] {
+function complaintsAbout(file: string, issue: Issue, above: readonly PropertyKey[]): Complaint[] {
   const path = [...above, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     // Of several forms the one with the fewest mistakes is what was meant.
@@ -24,8 +24,8 @@ function weight(issues: readonly Issue[]): number {
 }
 
 function wordsFor(issue: Issue): string {
-  if (issue.code === "invalid_type")
-    return issue.input === undefined ? "is missing" : `must be a ${issue.expected}`;
+  if (issue.input === undefined) return "is missing";
+  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
   if (issue.code === "invalid_value") return `must be one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_union") return `must be one of: ${optionsOf(issue)}`;
   if (issue.code === "unrecognized_keys") return `has unknown fields: ${issue.keys.join(", ")}`;

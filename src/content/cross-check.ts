@@ -1,12 +1,12 @@
 import type { Belgium } from "../domain/belgium.ts";
 import { type Evidence, evidenceIn } from "../domain/fact.ts";
-import { namesOf, type Operator } from "../domain/operator.ts";
+import { namesOf, NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
 import { ROUTES } from "../domain/route.ts";
 import { linksOf, stepsOf } from "../domain/walk.ts";
 
 /** One thing that is wrong with one field of one file. */
-export interface Check {
+export interface Complaint {
   file: string;
   field: string;
   wrong: string;
@@ -15,28 +15,27 @@ export interface Check {
 /** Regulators and governments whose pages count as official for every operator. */
 const AUTHORITIES = ["bipt.be", "ibpt.be", "belgium.be", "safeonweb.be", "fcc.gov"];
 
-/** What one file alone cannot show. References are only checked when every file could be read. */
+/** What one file alone cannot show. What looks into other files waits until all of them can be read. */
 export function checkAcross(
   operators: readonly Operator[],
   belgium: Belgium | undefined,
   whole: boolean,
-): Check[] {
+): Complaint[] {
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
   return [
     ...sharedNames(operators),
     ...operators.flatMap((operator) => [
       ...foreignLinks(operator),
-      ...shakyEvidence(operator, byId),
       ...contradictions(operator),
-      ...(whole ? lostReferences(operator, byId) : []),
+      ...(whole ? [...shakyEvidence(operator, byId), ...lostReferences(operator, byId)] : []),
     ]),
     ...(belgium === undefined || !whole ? [] : lostShops(belgium, byId)),
   ];
 }
 
-function sharedNames(operators: readonly Operator[]): Check[] {
+function sharedNames(operators: readonly Operator[]): Complaint[] {
   const owners = new Map<string, string>();
-  const complaints: Check[] = [];
+  const complaints: Complaint[] = [];
   for (const operator of operators) {
     for (const name of namesOf(operator)) {
       const owner = owners.get(name);
@@ -48,7 +47,7 @@ function sharedNames(operators: readonly Operator[]): Check[] {
   return complaints;
 }
 
-function foreignLinks(operator: Operator): Check[] {
+function foreignLinks(operator: Operator): Complaint[] {
   const own = operator.domains.map((domain) => domain.value);
   return linksOf(operator)
     .filter(({ address }) => !isUnder(address, own))
@@ -57,9 +56,9 @@ function foreignLinks(operator: Operator): Check[] {
     );
 }
 
-function shakyEvidence(operator: Operator, byId: ReadonlyMap<string, Operator>): Check[] {
+function shakyEvidence(operator: Operator, byId: ReadonlyMap<string, Operator>): Complaint[] {
   const kin = [operator, byId.get(operator.parent?.value ?? ""), byId.get(operator.network?.value ?? "")];
-  const domains = kin.flatMap((each) => each?.domains.concat(each.oldDomains ?? []) ?? []);
+  const domains = kin.flatMap((each) => each?.domains.concat(each.otherHosts ?? []) ?? []);
   const official = [...domains.map(({ value }) => value), ...AUTHORITIES];
   return evidenceIn(operator).flatMap(({ path, evidence }) => wrongWith(operator, path, evidence, official));
 }
@@ -69,7 +68,7 @@ function wrongWith(
   path: string,
   evidence: Evidence,
   official: readonly string[],
-): Check[] {
+): Complaint[] {
   const { source, seen, trust } = evidence;
   const wrong: string[] = [];
   if (trust === "official" && Number(seen.slice(0, 4)) < 2023)
@@ -82,12 +81,12 @@ function wrongWith(
 }
 
 /** Places where one field says the opposite of another. */
-function contradictions(operator: Operator): Check[] {
+function contradictions(operator: Operator): Complaint[] {
   const { balance, instead, payments, routes, standing } = operator;
-  const complaints: Check[] = [];
+  const complaints: Complaint[] = [];
   const complain = (field: string, wrong: string) => complaints.push(about(operator, field, wrong));
 
-  const nothing = ["bills", "ended", "elsewhere", "sells-nothing"].includes(standing.value);
+  const nothing = NOTHING_TO_TOP_UP.has(standing.value);
   const open = ROUTES.filter((name) => routes[name].value === "yes");
   for (const name of ROUTES)
     if (routes[name].value === "nothing" && !nothing)
@@ -109,7 +108,7 @@ function contradictions(operator: Operator): Check[] {
 
 const UNFOUNDED = "but its standing leaves something to top up";
 
-function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>): Check[] {
+function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>): Complaint[] {
   const references = [
     { field: "parent", id: operator.parent?.value },
     { field: "network", id: operator.network?.value },
@@ -120,7 +119,7 @@ function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>)
     .map(({ field, id }) => about(operator, field, `names ${id}, and there is no such file`));
 }
 
-function lostShops(belgium: Belgium, byId: ReadonlyMap<string, Operator>): Check[] {
+function lostShops(belgium: Belgium, byId: ReadonlyMap<string, Operator>): Complaint[] {
   return belgium.shops.flatMap((shop) => {
     const named = shop.sells.value === "yes" ? (shop.sells.operators ?? []) : [];
     return named
@@ -138,6 +137,6 @@ function isUnder(address: string, domains: readonly string[]): boolean {
   return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
-function about(operator: Operator, field: string, wrong: string): Check {
+function about(operator: Operator, field: string, wrong: string): Complaint {
   return { file: `operators/${operator.id}.json`, field, wrong };
 }

@@ -15,6 +15,7 @@ const shopSchema = z.strictObject({
     z.strictObject({ kind: z.literal("outlet"), outlet: z.enum(OUTLETS) }),
     z.strictObject({ kind: z.literal("machine"), machine: z.enum(["cash-machine", "kiosk"]) }),
   ]),
+  /** Top-ups. `once`: they, or prepaid cards, were reported there years ago. */
   sells: z.discriminatedUnion("value", [
     unknown.extend({ once: factOf(z.literal("years-ago")).optional() }),
     z.strictObject({ value: z.literal("yes"), ...evidence, operators: z.array(operatorId).optional() }),

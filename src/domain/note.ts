@@ -6,6 +6,7 @@ import { domainName, period, phoneNumber } from "./value.ts";
 export const NOTES = [
   // what the credit is and is not
   "credit-is-not-a-bundle",
+  "bundle-renews-from-credit",
   "credit-and-bundle-together",
   "bundle-over-uses-credit",
   "credit-carries-over",
@@ -21,6 +22,7 @@ export const NOTES = [
   "esim-on-some-phones-and-plans",
   "sim-sold-online",
   // travel eSIMs
+  "do-not-delete-esim",
   "data-lost-at-the-end",
   "top-up-does-not-extend",
   "top-up-waits-for-the-end",
@@ -40,16 +42,13 @@ export const NOTES = [
   "works-only-in-its-countries",
   "same-device-only",
   "alipay-in-some-regions-only",
-  "top-up-help-page-exists",
   // safety
   "fake-top-up-messages",
-  "look-alike-sites",
   "customer-data-was-stolen",
   "stop-by-sms-if-number-is-moved",
   // who it is, was and is not
   "merging-into-parent",
   "renamed",
-  "same-name-abroad-is-another-company",
   "not-the-belgian-operator",
   "foreign-card-no-eu-rules",
   "only-for-residents-of-the-us",
@@ -58,9 +57,13 @@ export const NOTES = [
   "phone-installs-plans-of-others",
   "customers-went-to-base",
   "us-service-ended",
+  "vouchers-sold-in-the-uk",
+  "charged-to-account-monthly",
   // the bill
   "bill-mid-month",
   "bill-first-month-is-more",
+  "first-month-in-part",
+  "account-number-changed",
   "bill-carries-other-services",
   "late-payment-costs",
   "late-payment-blocks",
@@ -83,7 +86,6 @@ export const PROBLEMS = [
   "lost-sim",
   "bill-still-open",
   "code-on-bill-fails",
-  "own-number-unknown",
   "data-used-up-early",
   "direct-debit-failed",
 ] as const;
@@ -104,9 +106,8 @@ export const FIXES = [
   "block-and-replace",
   "wait-working-days",
   "scan-with-camera-not-bank-app",
-  "look-in-account",
   "ask-supplier-to-end-old",
-  "pay-by-bancontact-link",
+  "pay-by-bancontact-when-asked",
 ] as const;
 export type Fix = (typeof FIXES)[number];
 

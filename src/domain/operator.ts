@@ -42,6 +42,14 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Where a route or payment may be `nothing`: the standing itself says that nobody tops up there. */
+export const NOTHING_TO_TOP_UP: ReadonlySet<string> = new Set<Standing>([
+  "bills",
+  "ended",
+  "elsewhere",
+  "sells-nothing",
+]);
+
 /** What to do when there is nothing to top up here, or when we do not know how. */
 export const INSTEADS = [
   "pay-the-bill",
@@ -78,8 +86,8 @@ export const operatorSchema = z.strictObject({
   /** eSIM for the product that this guide tops up. */
   esim: z.union([factOf(z.enum(["yes", "no"])), unknown]),
   domains: z.array(factOf(domainName)),
-  /** Given up: evidence may stand there, but nobody is sent there, as anyone may own them by now. */
-  oldDomains: z.array(factOf(domainName)).min(1).optional(),
+  /** Where its own pages stand or stood, but nobody is sent: given up, or shared with others. */
+  otherHosts: z.array(factOf(domainName)).min(1).optional(),
   app: factOf(printed).optional(),
   account: factOf(printed).optional(),
   contacts: z.array(contactSchema),

@@ -30,28 +30,38 @@ export const CONDITIONS = [
   "customer-of-that-bank",
   "esim-can-be-topped-up",
   "plan-has-not-ended",
-  "original-booking",
-  "direct-debit-failed",
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What is good to know about one route. */
 export const REMARKS = [
   "for-someone-else",
+  "for-someone-else-with-permission",
   "works-from-abroad",
   "takes-voucher-codes",
-  "sells-sims-only-for-sure",
+  "redeem-on-site-too",
+  "code-expires",
   "preset-amount",
   "under-a-set-credit",
-  "exact-page-unknown",
-  "code-expires",
   "only-global-plans",
-  "needs-saved-card",
-  "takes-effect-late",
-  "monthly-plans-only",
-  "only-belgian-bank",
+  "at-ten-percent-left",
+  "collected-by-itself",
+  "said-of-business-bills",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
+
+/** What we do not know about a route that exists: the card says so. */
+export const GAPS = [
+  "exact-page",
+  "exact-steps",
+  "payment-means",
+  "one-off-payment",
+  "which-shops",
+  "how-to-redeem",
+  "still-so-today",
+  "covers-belgium",
+] as const;
+export type Gap = (typeof GAPS)[number];
 
 /**
  * `yes` has the steps, at most six. `nothing` is the no of an operator where nothing can be topped up at all:
@@ -73,6 +83,7 @@ export const routeSchema = z.discriminatedUnion("value", [
       .array(factOf(z.enum(REMARKS)))
       .min(1)
       .optional(),
+    gaps: z.array(z.enum(GAPS)).min(1).optional(),
   }),
 ]);
 export type Route = z.infer<typeof routeSchema>;

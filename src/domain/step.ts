@@ -12,7 +12,8 @@ const steps = [
   z.strictObject({ kind: z.literal("find-top-up") }),
   z.strictObject({ kind: z.literal("enter-number") }),
   z.strictObject({ kind: z.literal("choose-amount") }),
-  z.strictObject({ kind: z.literal("choose-esim") }),
+  z.strictObject({ kind: z.literal("choose-esim"), under: factOf(printed).optional() }),
+  z.strictObject({ kind: z.literal("open-booking") }),
   z.strictObject({ kind: z.literal("choose-package") }),
   z.strictObject({ kind: z.literal("pay") }),
   z.strictObject({ kind: z.literal("save-payment") }),
@@ -35,7 +36,6 @@ const steps = [
   z.strictObject({ kind: z.literal("pay-as-printed") }),
   z.strictObject({ kind: z.literal("transfer-with-reference") }),
   z.strictObject({ kind: z.literal("set-up-direct-debit") }),
-  z.strictObject({ kind: z.literal("scan-code-on-bill") }),
 ] as const;
 
 export const stepSchema = z.discriminatedUnion("kind", steps);
@@ -70,6 +70,7 @@ const STEP_NEEDS: Record<StepKind, readonly Need[]> = {
   "enter-number": ["phone-number"],
   "choose-amount": [],
   "choose-esim": [],
+  "open-booking": ["login"],
   "choose-package": [],
   pay: [],
   "save-payment": ["internet", "login"],
@@ -85,7 +86,6 @@ const STEP_NEEDS: Record<StepKind, readonly Need[]> = {
   "pay-as-printed": ["bill"],
   "transfer-with-reference": ["bill"],
   "set-up-direct-debit": ["bill"],
-  "scan-code-on-bill": ["bill"],
 };
 
 /** What later steps need and an earlier step of the same route brings. */

@@ -84,6 +84,7 @@ export const IDENTIFICATION_RULES = [
   "moving-or-new-id-needs-nothing",
   "may-be-asked-again",
   "status-in-account",
+  "only-for-close-family",
 ] as const;
 
 export const identificationSchema = z.strictObject({
