@@ -10,12 +10,12 @@ export interface Span {
   unit: "days" | "weeks" | "working-days" | "months";
 }
 
-/** An operator's clocks. One that nobody knows is absent, and then there is no such deadline. */
+/** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
 export interface Clocks {
-  bundle?: Span;
-  credit?: Span;
-  sim?: Span;
-  identifyAgain?: Span;
+  bundle?: { value: Span } | undefined;
+  credit?: { value: Span } | undefined;
+  sim?: { value: Span } | undefined;
+  identifyAgain?: { value: Span } | undefined;
 }
 
 export interface Deadline {
@@ -76,7 +76,8 @@ export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: numbe
 }
 
 /** No date can be told in working days: that takes a list of holidays. */
-function after(start: Day | undefined, span: Span | undefined): Day | undefined {
+function after(start: Day | undefined, clock: { value: Span } | undefined): Day | undefined {
+  const span = clock?.value;
   if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
   if (span.unit === "months") return addMonths(start, span.count);
   return addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);
