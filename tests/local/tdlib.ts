@@ -1,4 +1,6 @@
 /** Telegram's own library, for what of it works offline and at once. */
+/// <reference types="@prebuilt-tdlib/types" />
+import { createRequire } from "node:module";
 import type { TextEntityType, TextEntityType$Input, textEntity } from "tdlib-types";
 import type { Entity, EntityType } from "../../src/local/entity.ts";
 import { timeFormat } from "../../src/local/time-format.ts";
@@ -28,8 +30,9 @@ export async function loadTdlib(): Promise<Tdlib | undefined> {
 
 async function open(): Promise<Tdlib> {
   const { configure, execute } = await import("tdl");
-  const { getTdjson } = await import("prebuilt-tdlib");
-  configure({ tdjson: getTdjson(), verbosityLevel: 0 });
+  // The builds for other platforms are not all published with each version: this one is asked for by name.
+  const tdjson = createRequire(import.meta.url).resolve("@prebuilt-tdlib/linux-x64-glibc/libtdjson.so");
+  configure({ tdjson, verbosityLevel: 0 });
   execute({ _: "setLogVerbosityLevel", new_verbosity_level: 0 });
   const verdict = (answer: ReturnType<typeof execute<"parseTextEntities" | "parseMarkdown">>): Verdict => {
     if (answer._ === "error") return answer.message;
