@@ -8,15 +8,28 @@ import type { Call } from "./calls.ts";
 import type { CallFault } from "./faults.ts";
 import type { Methods, Request } from "./method.ts";
 import { answering } from "./methods/answering.ts";
+import { commands } from "./methods/commands.ts";
 import { editing } from "./methods/editing.ts";
 import { looking } from "./methods/looking.ts";
 import { profile } from "./methods/profile.ts";
+import { reacting } from "./methods/reacting.ts";
 import { receiving } from "./methods/receiving.ts";
+import { removing } from "./methods/removing.ts";
 import { sending } from "./methods/sending.ts";
 import { Refusal, tooManyRequests } from "./refusal.ts";
 import type { World } from "./world.ts";
 
-const METHODS: Methods = { ...receiving, ...looking, ...sending, ...editing, ...answering, ...profile };
+const METHODS: Methods = {
+  ...receiving,
+  ...looking,
+  ...sending,
+  ...editing,
+  ...removing,
+  ...reacting,
+  ...answering,
+  ...commands,
+  ...profile,
+};
 const isMethod = (name: string): name is Method => Object.hasOwn(METHODS, name);
 const BY_NAME = new Map(
   Object.keys(METHODS)

@@ -1,24 +1,14 @@
 /** What people do in their chats, and what the bot is told of it. */
-import type { CallbackQuery, ChatMember, ChatMemberUpdated } from "grammy/types";
+import type { CallbackQuery } from "grammy/types";
 import type { Content, Room, Stored } from "./chats.ts";
-import { secondsOf } from "./clock.ts";
 import { Complaint } from "./complaint.ts";
-import { entitiesForBot, finish, lengthOf } from "./formatted.ts";
+import { tellBotMembership, unblock } from "./membership.ts";
 import type { Person } from "./people.ts";
 import { userOf } from "./people.ts";
+import type { Sending } from "./sendings.ts";
+import { contentOf } from "./sendings.ts";
 import { isFromChat, only } from "./told.ts";
 import type { World } from "./world.ts";
-
-export interface Sending {
-  text?: string;
-  /** A data: URL. */
-  photo?: string;
-  caption?: string;
-  location?: { latitude: number; longitude: number };
-  sticker?: boolean;
-  voice?: boolean;
-  reply_to?: number;
-}
 
 /** The person writes; the bot hears of it, in groups only if privacy mode lets it. */
 export function send(world: World, person: Person, room: Room, sending: Sending): Stored {
@@ -61,18 +51,6 @@ export function tap(
   return press.callback_id;
 }
 
-export function block(world: World, person: Person): void {
-  if (person.blocked) return;
-  person.blocked = true;
-  tellMembership(world, person, "member", "kicked");
-}
-
-export function unblock(world: World, person: Person): void {
-  if (!person.blocked) return;
-  person.blocked = false;
-  tellMembership(world, person, "kicked", "member");
-}
-
 export function clear(world: World, person: Person, room: Room): void {
   room.clearedUpTo.set(person.id, Math.max(0, ...room.messages.keys()));
   world.feed.tellRoom(room.id, (viewer) =>
@@ -112,49 +90,6 @@ export function post(
   return message;
 }
 
-function contentOf(world: World, sending: Sending): Content {
-  if (sending.text !== undefined) {
-    const { text, entities } = finish(sending.text, []);
-    if (text === "") throw new Complaint(400, "The text is empty.");
-    if (lengthOf(text) > 4096) throw new Complaint(400, "The text is longer than 4096 characters.");
-    const told = entitiesForBot(entities, (id) => world.userOf(id));
-    return { text, ...(told.length > 0 && { entities: told }) };
-  }
-  if (sending.photo !== undefined) {
-    const { text, entities } = finish(sending.caption ?? "", []);
-    const told = entitiesForBot(entities, (id) => world.userOf(id));
-    return {
-      photo: world.files.keepPhoto(bytesOf(sending.photo)),
-      ...(text !== "" && { caption: text }),
-      ...(told.length > 0 && { caption_entities: told }),
-    };
-  }
-  if (sending.location) return { location: sending.location };
-  if (sending.sticker) return { sticker: STICKER };
-  if (sending.voice)
-    return { voice: { file_id: "AwACAgQAAxkBAAvoice", file_unique_id: "AgADvoice", duration: 3 } };
-  throw new Complaint(400, "Nothing to send: give text, photo, location, sticker or voice.");
-}
-
-const STICKER = {
-  file_id: "CAACAgQAAxkBAAsticker",
-  file_unique_id: "AgADsticker",
-  type: "regular" as const,
-  width: 512,
-  height: 512,
-  is_animated: false,
-  is_video: false,
-  emoji: "👍",
-};
-
-function bytesOf(dataUrl: string): Buffer {
-  const match = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)$/u.exec(dataUrl);
-  if (!match) throw new Complaint(400, "The photo is not a data: URL of a PNG or JPEG.");
-  const bytes = Buffer.from(match[1] ?? "", "base64");
-  if (bytes.length > 5 * 1024 * 1024) throw new Complaint(400, "The photo is larger than 5 MB.");
-  return bytes;
-}
-
 /** Privacy mode: commands that are not for another bot, mentions of the bot, replies to it, service messages. */
 function isForBot(world: World, message: Stored): boolean {
   const { content, room, replyTo } = message;
@@ -169,29 +104,4 @@ function isForBot(world: World, message: Stored): boolean {
       return type === "bot_command" && (!said.includes("@") || said.endsWith(name));
     },
   );
-}
-
-function tellMembership(world: World, person: Person, from: Status, to: Status): void {
-  const room = world.rooms.get(person.id);
-  if (room) tellBotMembership(world, room, person, from, to);
-  world.feed.tellPerson(person.id, { event: "person", data: { person } });
-}
-
-type Status = "member" | "kicked" | "left";
-
-function tellBotMembership(world: World, room: Room, by: Person, from: Status, to: Status): void {
-  if (!room.isOpen) return;
-  const change: ChatMemberUpdated = {
-    chat: world.chatOf(room),
-    from: userOf(by),
-    date: secondsOf(world.clock),
-    old_chat_member: memberOf(world, from),
-    new_chat_member: memberOf(world, to),
-  };
-  world.updates.add("my_chat_member", change, `my_chat_member ${room.id}`);
-}
-
-function memberOf(world: World, status: Status): ChatMember {
-  const user = world.botUser();
-  return status === "kicked" ? { status, user, until_date: 0 } : { status, user };
 }

@@ -4,7 +4,7 @@
  * known one: here all of two letters and the usual others (see `top-level-domains.ts`).
  */
 import type { Entity } from "./entity.ts";
-import { isTopLevel } from "./top-level-domains.ts";
+import { checkedAddress, isEmail } from "./addresses.ts";
 
 export function findLinks(text: string): Entity[] {
   const characters = Array.from(text);
@@ -22,19 +22,8 @@ export function findLinks(text: string): Entity[] {
   });
 }
 
-/** Without punctuation at the end and brackets that were not opened: those belong to the sentence. */
-export function trimPath(path: string): string {
-  const depth = new Map<string, number>();
-  let end = 0;
-  for (const character of path) {
-    const opens = { ")": "(", "]": "[", "}": "{" }[character];
-    if (opens !== undefined && (depth.get(opens) ?? 0) === 0) break;
-    if (opens !== undefined) depth.set(opens, (depth.get(opens) ?? 0) - 1);
-    if ("([{".includes(character)) depth.set(character, (depth.get(character) ?? 0) + 1);
-    end += character.length;
-  }
-  return path.slice(0, end).replace(/[.:;,('?!`]+$/u, "");
-}
+/** Whether an address may go on with this character. */
+export const isInPath = (character: string): boolean => IN_PATH.test(character);
 
 const URL_SYMBOL = String.raw`[^\p{Z}\u2000-\u200b\u200e\u200f\u2016-\u206f]`;
 const IN_PATH = new RegExp(`^(?![\\n<>"«»])${URL_SYMBOL}$`, "u");
@@ -42,8 +31,6 @@ const IN_DOMAIN = new RegExp(`^(?:[\\w.~-]|(?![\\0-\\xbf])${URL_SYMBOL})$`, "u")
 const IN_USER = new RegExp(`^(?![\\n/[\\]{}()'\`<>"@«»])${URL_SYMBOL}$`, "u");
 const IN_PROTOCOL = /^(?:[a-z\d+-]|(?![\0-\x7f])[^\p{Z}])$/iu;
 const WORD = /^[\p{L}\p{N}_]$/u;
-
-export const isInPath = (character: string): boolean => IN_PATH.test(character);
 
 type Range = [from: number, to: number];
 
@@ -127,45 +114,4 @@ function pathEnd(text: string[], from: number): number {
   while (isInPath(text[to] ?? "")) to++;
   while (to > from + 1 && ".:;,('?!`".includes(text[to - 1] ?? "")) to--;
   return first === "/" || to > from + 1 ? to : from;
-}
-
-/** As much of it as is an address, "" when none of it is. */
-function checkedAddress(raw: string): string {
-  const protocol = /^(?:https?|ftp):\/\//iu.exec(raw)?.[0] ?? "";
-  const authority = /^[^/?#]*/u.exec(raw.slice(protocol.length))?.[0] ?? "";
-  const path = trimPath(raw.slice(protocol.length + authority.length));
-  const domain = authority.replace(/^[^@]*@/u, "").replace(/:[^:]*$/u, "");
-  return isDomain(domain, protocol !== "") ? protocol + authority + path : "";
-}
-
-function isDomain(domain: string, hasProtocol: boolean): boolean {
-  const parts = domain.split(".");
-  if (parts.length === 1) return false;
-  if (parts.some((part) => part === "" || part.endsWith("-") || Buffer.byteLength(part) >= 64)) return false;
-  if (parts.every((part) => /^\d+$/u.test(part))) {
-    return (
-      parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/u.test(part) && Number(part) < 256)
-    );
-  }
-  const top = parts.at(-1) ?? "";
-  if (Array.from(top).length <= 1 || parts.at(-2)?.includes("_") === true) return false;
-  if (top.startsWith("xn--")) return /^xn--[a-z\d]{2,}$/iu.test(top);
-  return !/[_-]/u.test(top) && (hasProtocol || isTopLevel(top));
-}
-
-function isEmail(text: string): boolean {
-  const [user = "", ...rest] = text.split("@");
-  const userParts = user.split(/[.+]/u);
-  const domain = rest.join("@").split(".");
-  const top = domain.pop() ?? "";
-  return (
-    rest.length > 0 &&
-    userParts.length <= 11 &&
-    userParts.every((part) => /^[\w-]{0,26}$/u.test(part) || part === userParts.at(-1)) &&
-    /^[\w-]{1,35}$/u.test(userParts.at(-1) ?? "") &&
-    domain.length >= 1 &&
-    domain.length <= 6 &&
-    domain.every((part) => /^[a-z\d](?:[\w-]{0,28}[a-z\d])?$/iu.test(part)) &&
-    /^[a-z]{2,8}$/iu.test(top)
-  );
 }

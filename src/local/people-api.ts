@@ -1,15 +1,14 @@
 /** What the page and the tests' Traveller talk to: people, their chats, what they do in them. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendJson } from "./api.ts";
-import { readBody } from "./body.ts";
 import type { Room } from "./chats.ts";
 import { Complaint } from "./complaint.ts";
-import type { Sending } from "./deeds.ts";
-import { block, clear, openGroup, send, start, tap, unblock } from "./deeds.ts";
+import { clear, openGroup, send, start, tap } from "./deeds.ts";
 import { ask, choose } from "./inline-deeds.ts";
 import type { JsonObject } from "./json.ts";
-import { isObject } from "./json.ts";
-import type { Person, PersonDetails } from "./people.ts";
+import { block, unblock } from "./membership.ts";
+import type { Person } from "./people.ts";
+import { firstName, number, readDetails, readJsonBody, readSending, text } from "./people-bodies.ts";
 import { snapshot, stream } from "./view.ts";
 import type { World } from "./world.ts";
 
@@ -102,23 +101,6 @@ function change(world: World, person: Person, body: JsonObject): Person {
   return person;
 }
 
-function readDetails(body: JsonObject): Omit<PersonDetails, "first_name"> {
-  const last = text(body["last_name"]);
-  const username = text(body["username"]);
-  const language = text(body["language_code"]);
-  return {
-    ...(last !== undefined && { last_name: last }),
-    ...(username !== undefined && { username }),
-    ...(language !== undefined && { language_code: language }),
-  };
-}
-
-function firstName(body: JsonObject): string {
-  const name = text(body["first_name"]);
-  if (name === undefined || name === "") throw new Complaint(400, "A person needs a first_name.");
-  return name;
-}
-
 function group(world: World, body: JsonObject): Room {
   const members = Array.isArray(body["members"]) ? body["members"].map(Number) : [];
   if (members.length === 0 || !members.every((id) => world.people.has(id))) {
@@ -127,53 +109,7 @@ function group(world: World, body: JsonObject): Room {
   return openGroup(world, text(body["title"]) ?? "Group", members);
 }
 
-function readSending(body: JsonObject): Sending {
-  const words = text(body["text"]);
-  const photo = text(body["photo"]);
-  const caption = text(body["caption"]);
-  return {
-    ...(words !== undefined && { text: words }),
-    ...(photo !== undefined && { photo }),
-    ...(caption !== undefined && { caption }),
-    ...(body["location"] !== undefined && { location: place(body["location"]) }),
-    ...(body["sticker"] === true && { sticker: true }),
-    ...(body["voice"] === true && { voice: true }),
-    ...(body["reply_to"] !== undefined && { reply_to: number(body["reply_to"], "reply_to") }),
-  };
-}
-
-function place(value: unknown): { latitude: number; longitude: number } {
-  const { latitude, longitude } = isObject(value) ? value : {};
-  return { latitude: number(latitude, "latitude"), longitude: number(longitude, "longitude") };
-}
-
-function text(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw new Complaint(400, "A text is expected.");
-  return value;
-}
-
-function number(value: unknown, name: string): number {
-  if (typeof value !== "number") throw new Complaint(400, `${name}: a number is expected.`);
-  return value;
-}
-
 function done(run: () => void): object {
   run();
   return {};
-}
-
-export async function readJsonBody(request: IncomingMessage): Promise<JsonObject> {
-  if (request.method !== "POST" && request.method !== "PUT") return {};
-  if (!/^application\/json\b/iu.test(request.headers["content-type"] ?? "")) {
-    throw new Complaint(415, "The content-type has to be application/json.");
-  }
-  const bytes = await readBody(request, 8 * 1024 * 1024);
-  try {
-    const value: unknown = JSON.parse(bytes.toString("utf8") || "{}");
-    if (isObject(value)) return value;
-  } catch {
-    // falls through to the complaint
-  }
-  throw new Complaint(400, "The body is not a JSON object.");
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { botFor } from "./view.ts";
 import type { World } from "./world.ts";
 
 /** A bot that polls is gone when it has not asked for so long. */
@@ -43,7 +44,7 @@ export class Presence {
   profileChanged(): void {
     this.world.feed.tellAll((person, room) => ({
       event: "bot",
-      data: { bot: this.world.botFor(person, room) },
+      data: { bot: botFor(this.world, person, room) },
     }));
   }
 }

@@ -3,7 +3,8 @@ import { sendJson, serveApi } from "./api.ts";
 import { Complaint } from "./complaint.ts";
 import type { CallFault, UpdateFault } from "./faults.ts";
 import { PAGE_HEADERS, servePage } from "./page-files.ts";
-import { readJsonBody, servePeople } from "./people-api.ts";
+import { servePeople } from "./people-api.ts";
+import { readJsonBody } from "./people-bodies.ts";
 import { Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
 

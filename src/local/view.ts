@@ -1,7 +1,8 @@
 /** A chat as a person's own client shows it, and everything that changes in it, as it happens. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Room } from "./chats.ts";
+import type { Room, Stored } from "./chats.ts";
 import type { Person } from "./people.ts";
+import { baseLanguage, inLanguage } from "./profile.ts";
 import type { World } from "./world.ts";
 
 const HEARTBEAT = 15_000;
@@ -11,8 +12,8 @@ export function snapshot(world: World, person: Person, room: Room): object {
   const messages = [...room.messages.values()].filter((message) => message.id > cleared);
   return {
     person,
-    bot: world.botFor(person.id, room.id),
-    messages: messages.map((message) => world.messageFor(message, person.id)),
+    bot: botFor(world, person.id, room.id),
+    messages: messages.map((message) => messageFor(world, message, person.id)),
     waiting: world.callbacks.waitingOf(person.id, room.id),
     typing: world.typing.in(room.id) ?? null,
   };
@@ -43,4 +44,30 @@ export function stream(
     clearInterval(beat);
     stop();
   });
+}
+
+/** The bot as a person sees it in a chat: in their language, with the commands meant for them. */
+export function botFor(world: World, person: number, room: number): object {
+  const language = baseLanguage(world.people.get(person)?.language_code);
+  const { names, descriptions, shortDescriptions } = world.profile;
+  return {
+    id: world.bot.id,
+    username: world.bot.username,
+    first_name: inLanguage(names, language) ?? world.bot.first_name,
+    description: inLanguage(descriptions, language) ?? "",
+    short_description: inLanguage(shortDescriptions, language) ?? "",
+    commands: world.profile.commandsFor(room, person, language),
+    running: world.presence.isRunning,
+  };
+}
+
+/** A message as a person's own client shows it. */
+export function messageFor(world: World, message: Stored, person: number): object {
+  const photo = message.content.photo?.at(-1);
+  const file = photo && world.files.find(photo.file_id);
+  return {
+    ...world.messageOf(message),
+    ...(message.from === person && { out: true }),
+    ...(file && { photo_url: `/${file.path}` }),
+  };
 }

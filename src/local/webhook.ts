@@ -3,10 +3,9 @@
  * with 2xx comes again, at once and then after 2, 4, 8… seconds. Unlike the public server, and like one in local
  * mode, this one also calls plain http and any port.
  */
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Clock } from "./clock.ts";
 import type { Updates, Waiting } from "./updates.ts";
+import { Postman, isAnswer } from "./webhook-post.ts";
 
 export interface WebhookSettings {
   url: string;
@@ -25,15 +24,6 @@ interface Delivery {
   times: number;
 }
 
-interface Answer {
-  status: number;
-  reason: string;
-  retryAfter: number;
-  contentType: string;
-  body: string;
-}
-
-const ANSWER_LIMIT = 60_000;
 const LONGEST_PAUSE = 60;
 const GONE_LIMIT = 23 * 60 * 60 * 1000;
 
@@ -47,16 +37,14 @@ export class Webhook {
   private readonly updates: Updates;
   private readonly clock: Clock;
   private readonly deliveries = new Map<number, Delivery>();
-  private readonly agents = [
-    new HttpAgent({ keepAlive: true }),
-    new HttpsAgent({ keepAlive: true }),
-  ] as const;
+  private readonly postman: Postman;
   private goneSince: number | undefined;
   private cancelWake: (() => void) | undefined;
 
   constructor(updates: Updates, clock: Clock) {
     this.updates = updates;
     this.clock = clock;
+    this.postman = new Postman(clock);
     updates.onChange(() => this.deliver());
   }
 
@@ -76,7 +64,7 @@ export class Webhook {
   close(): void {
     this.cancelWake?.();
     this.settings = undefined;
-    for (const agent of this.agents) agent.destroy();
+    this.postman.close();
   }
 
   private deliver(): void {
@@ -111,7 +99,9 @@ export class Webhook {
 
   private async send(one: Waiting, delivery: Delivery, settings: WebhookSettings): Promise<void> {
     delivery.isUnderWay = true;
-    const answer = await this.post(settings, JSON.stringify(one.update)).catch((error: unknown) => error);
+    const answer = await this.postman
+      .post(settings.url, settings.secret, JSON.stringify(one.update))
+      .catch((error: unknown) => error);
     delivery.isUnderWay = false;
     if (this.settings !== settings) return;
     if (isAnswer(answer) && answer.status >= 200 && answer.status <= 299) {
@@ -166,38 +156,6 @@ export class Webhook {
     else this.goneSince ??= this.clock.now();
     return this.goneSince !== undefined && this.clock.now() - this.goneSince > GONE_LIMIT;
   }
-
-  private post(settings: WebhookSettings, body: string): Promise<Answer> {
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const isTls = /^https:/iu.test(settings.url);
-    const request = (isTls ? httpsRequest : httpRequest)(settings.url, {
-      method: "POST",
-      agent: isTls ? this.agents[1] : this.agents[0],
-      headers: {
-        "content-type": "application/json",
-        "content-length": Buffer.byteLength(body),
-        ...(settings.secret !== "" && { "x-telegram-bot-api-secret-token": settings.secret }),
-      },
-    });
-    const cancel = this.clock.after(ANSWER_LIMIT, () => request.destroy(new Error("no answer")));
-    request.on("error", reject);
-    request.on("response", (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("error", reject);
-      response.on("end", () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          reason: response.statusMessage ?? "",
-          retryAfter: Number.parseInt(response.headers["retry-after"] ?? "0", 10) || 0,
-          contentType: response.headers["content-type"] ?? "",
-          body: Buffer.concat(parts).toString("utf8"),
-        });
-      });
-    });
-    request.end(body);
-    return promise.finally(cancel);
-  }
 }
 
 function firstOfEachQueue(list: readonly Waiting[]): Waiting[] {
@@ -205,6 +163,3 @@ function firstOfEachQueue(list: readonly Waiting[]): Waiting[] {
   for (const one of list) if (!first.has(one.queue)) first.set(one.queue, one);
   return [...first.values()];
 }
-
-const isAnswer = (value: unknown): value is Answer =>
-  typeof value === "object" && value !== null && "status" in value;

@@ -1,5 +1,5 @@
 /** All that this Telegram knows, in memory: the bot, the people, the chats and what is said in them. */
-import type { Chat, Message, User, UserFromGetMe } from "grammy/types";
+import type { Chat, Message, User } from "grammy/types";
 import { CallLog } from "./calls.ts";
 import type { Press } from "./callbacks.ts";
 import { Callbacks } from "./callbacks.ts";
@@ -15,11 +15,12 @@ import type { Person, PersonDetails } from "./people.ts";
 import { userOf } from "./people.ts";
 import { Polling } from "./polling.ts";
 import { Presence } from "./presence.ts";
-import { Profile, baseLanguage, inLanguage } from "./profile.ts";
+import { Profile } from "./profile.ts";
 import { Quiet } from "./quiet.ts";
 import { isMessage, only } from "./told.ts";
 import { Typing } from "./typing.ts";
 import { Updates } from "./updates.ts";
+import { messageFor } from "./view.ts";
 import { Webhook } from "./webhook.ts";
 
 export interface Bot {
@@ -93,39 +94,6 @@ export class World {
   botUser(): User {
     const { id, username } = this.bot;
     return { id, is_bot: true, first_name: this.profile.names.get("") ?? this.bot.first_name, username };
-  }
-
-  botSelf(): UserFromGetMe {
-    return {
-      ...this.botUser(),
-      is_bot: true,
-      username: this.bot.username,
-      can_join_groups: true,
-      can_read_all_group_messages: false,
-      supports_inline_queries: true,
-      supports_guest_queries: false,
-      can_connect_to_business: false,
-      has_main_web_app: false,
-      has_topics_enabled: false,
-      allows_users_to_create_topics: false,
-      can_manage_bots: false,
-      supports_join_request_queries: false,
-    };
-  }
-
-  /** The bot as a person sees it in a chat: in their language, with the commands meant for them. */
-  botFor(person: number, room: number): object {
-    const language = baseLanguage(this.people.get(person)?.language_code);
-    const { names, descriptions, shortDescriptions } = this.profile;
-    return {
-      id: this.bot.id,
-      username: this.bot.username,
-      first_name: inLanguage(names, language) ?? this.bot.first_name,
-      description: inLanguage(descriptions, language) ?? "",
-      short_description: inLanguage(shortDescriptions, language) ?? "",
-      commands: this.profile.commandsFor(room, person, language),
-      running: this.presence.isRunning,
-    };
   }
 
   userOf(id: number): User | undefined {
@@ -202,20 +170,9 @@ export class World {
   private show(message: Stored): void {
     this.feed.tellRoom(message.room.id, (person) =>
       message.id > (message.room.clearedUpTo.get(person) ?? 0)
-        ? { event: "message", data: { message: this.messageFor(message, person) } }
+        ? { event: "message", data: { message: messageFor(this, message, person) } }
         : undefined,
     );
-  }
-
-  /** A message as a person's own client shows it. */
-  messageFor(message: Stored, person: number): object {
-    const photo = message.content.photo?.at(-1);
-    const file = photo && this.files.find(photo.file_id);
-    return {
-      ...this.messageOf(message),
-      ...(message.from === person && { out: true }),
-      ...(file && { photo_url: `/${file.path}` }),
-    };
   }
 
   private tellPress(press: Press, person: number, room: number): void {

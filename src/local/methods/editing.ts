@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { messageFor, roomFor } from "../access.ts";
 import type { Args } from "../args.ts";
 import type { Content, Stored } from "../chats.ts";
-import { asArray, asObject, inside, parseJson, requiredString } from "../json.ts";
 import { readInlineMarkup } from "../keyboard.ts";
 import type { Methods } from "../method.ts";
-import { isReaction } from "../reactions.ts";
 import { badRequest } from "../refusal.ts";
 import { readCaption, readLinkPreview, readMessageText } from "../texts.ts";
 import { isEdited, only } from "../told.ts";
@@ -60,39 +58,6 @@ export const editing = {
     const message = editable(args, world);
     return change(args, world, message, keyboard, message.content);
   },
-
-  deleteMessage(args, world) {
-    if (args.text("chat_id") === "") throw badRequest("Chat identifier is not specified");
-    if (args.integer("message_id") <= 0) throw badRequest("Message identifier is not specified");
-    const room = roomFor(world, args.text("chat_id"), "read");
-    const message = messageFor(room, args.integer("message_id"), "message to delete");
-    if (!mayDelete(world, message)) throw badRequest("message can't be deleted");
-    world.remove(message);
-    return true;
-  },
-
-  deleteMessages(args, world) {
-    const ids = readIds(args.text("message_ids"));
-    const room = roomFor(world, args.text("chat_id"), "read");
-    const messages = ids.flatMap((id) => room.messages.get(id) ?? []);
-    if (messages.some((message) => !mayDelete(world, message))) {
-      throw badRequest("message can't be deleted");
-    }
-    for (const message of messages) world.remove(message);
-    return true;
-  },
-
-  setMessageReaction(args, world) {
-    const list = parseJson(args.text("reaction"), "Can't parse reaction types JSON object") ?? [];
-    const reactions = asArray(list, "Expected an Array of ReactionType").map((one) =>
-      inside("Can't parse ReactionType", () => readReaction(one)),
-    );
-    const room = roomFor(world, args.text("chat_id"), "read");
-    messageFor(room, args.integer("message_id"), "message to react");
-    if (reactions.length > 1) throw badRequest("REACTIONS_TOO_MANY");
-    if (!reactions.every((emoji) => isReaction(emoji))) throw badRequest("REACTION_INVALID");
-    return true;
-  },
 } satisfies Methods;
 
 function editable(args: Edit, world: World): Stored {
@@ -132,36 +97,4 @@ function inlineMessage(world: World, id: string): Stored | undefined {
     for (const message of room.messages.values()) if (message.inlineMessageId === id) return message;
   }
   return undefined;
-}
-
-/** Nothing older than two days; in groups only what the bot has said itself. */
-function mayDelete(world: World, message: Stored): boolean {
-  const isOwn = message.from === world.bot.id;
-  if (message.room.title !== undefined && !isOwn) return false;
-  return world.clock.now() / 1000 - message.date < 48 * 60 * 60;
-}
-
-function readIds(json: string): number[] {
-  const ids = asArray(
-    parseJson(json, "Can't parse message_ids JSON object") ?? [],
-    "Expected an Array of message identifiers",
-  );
-  if (ids.length === 0) throw badRequest("Message identifiers are not specified");
-  if (ids.length > 100) throw badRequest("Too many message identifiers specified");
-  return ids.map((id) => {
-    if (typeof id !== "number" && typeof id !== "string") {
-      throw badRequest("Message identifier must be a Number");
-    }
-    if (!/^-?\d+$/u.test(String(id))) throw badRequest("Can't parse message identifier as a Number");
-    if (Number(id) <= 0) throw badRequest("Invalid message identifier specified");
-    return Number(id);
-  });
-}
-
-function readReaction(value: unknown): string {
-  const reaction = asObject(value, "expected an Object");
-  const type = requiredString(reaction, "type");
-  if (type === "emoji") return requiredString(reaction, "emoji");
-  if (type === "custom_emoji") return requiredString(reaction, "custom_emoji_id");
-  throw badRequest("invalid reaction type specified");
 }

@@ -5,7 +5,21 @@ import { badRequest } from "../refusal.ts";
 
 export const looking = {
   getMe(_args, world) {
-    return world.botSelf();
+    return {
+      ...world.botUser(),
+      is_bot: true,
+      username: world.bot.username,
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: true,
+      supports_guest_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_join_request_queries: false,
+    };
   },
 
   getChat(args, world) {
