@@ -47,7 +47,7 @@ export async function serveApi(
 ): Promise<void> {
   const [, token = "", method = ""] = /^\/bot([^/]*)\/([^/]*)\/?$/u.exec(address.pathname) ?? [];
   if (method === "") return answerRefusal(response, new Refusal(404, ""));
-  const why = tokenRefusal(world, decodeURIComponent(token));
+  const why = tokenRefusal(world, decoded(token));
   if (why) return answerRefusal(response, why);
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
@@ -131,6 +131,9 @@ function answerRefusal(response: ServerResponse, refusal: Refusal): void {
     ...(parameters && { parameters }),
   });
 }
+
+/** A colon in a token may come as %3A. */
+export const decoded = (token: string): string => token.replaceAll(/%3a/giu, ":");
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value);

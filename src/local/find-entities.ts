@@ -56,6 +56,7 @@ function ownLinks(text: string): Entity[] {
     pattern.lastIndex += pathAt(text, pattern.lastIndex).length;
     const offset = match.index - (match[1]?.length ?? 0);
     found.push({ type: "url", offset, length: pattern.lastIndex - offset });
+    if (text.length - pattern.lastIndex <= 5) break;
   }
   return found;
 }

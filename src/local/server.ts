@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { sendJson, serveApi } from "./api.ts";
+import { decoded, sendJson, serveApi } from "./api.ts";
 import { Complaint } from "./complaint.ts";
 import type { CallFault, UpdateFault } from "./faults.ts";
 import { PAGE_HEADERS, servePage } from "./page-files.ts";
@@ -32,11 +32,15 @@ export async function serve(
   }
 }
 
-/** Only pages and programs of this machine, and no foreign page in a browser on it. */
+/** Only pages and programs of this machine, and no foreign page in a browser on it (a link may lead here). */
 function checkNeighbour(request: IncomingMessage): void {
-  const { host = "", origin } = request.headers;
+  const { headers } = request;
+  const { host = "", origin } = headers;
   if (!LOOPBACK.test(host)) throw new Complaint(403, "This server answers on this machine only.");
-  if (origin !== undefined && origin !== `http://${host}`) {
+  const isForeign = origin !== undefined && origin !== `http://${host}`;
+  const site = headers["sec-fetch-site"] ?? "none";
+  const isVisit = request.method === "GET" && headers["sec-fetch-mode"] === "navigate";
+  if (isForeign || (site !== "none" && site !== "same-origin" && !isVisit)) {
     throw new Complaint(403, "This server answers its own page only.");
   }
 }
@@ -89,7 +93,7 @@ async function serveTools(
 /** `/file/bot<token>/<path>` for the bot, `/photos/…` for the page. */
 function serveFile(world: World, { pathname }: URL, response: ServerResponse): boolean {
   const forBot = /^\/file\/bot([^/]*)\/(.+)$/u.exec(pathname);
-  if (forBot && decodeURIComponent(forBot[1] ?? "") !== world.bot.token) {
+  if (forBot && decoded(forBot[1] ?? "") !== world.bot.token) {
     sendJson(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
     return true;
   }

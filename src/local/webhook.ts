@@ -1,7 +1,7 @@
 /**
  * Delivery to a bot's webhook: updates of one queue one after the other, several queues at once; what is not answered
  * with 2xx comes again, at once and then after 2, 4, 8… seconds. Unlike the public server, and like one in local
- * mode, this one also calls plain http and any port.
+ * mode, this one also calls plain http and any port. Long, because the rules of one delivery hang together.
  */
 import type { Clock } from "./clock.ts";
 import type { Updates, Waiting } from "./updates.ts";

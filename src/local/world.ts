@@ -1,4 +1,7 @@
-/** All that this Telegram knows, in memory: the bot, the people, the chats and what is said in them. */
+/**
+ * All that this Telegram knows, in memory: the bot, the people, the chats and what is said in them. Long, because
+ * everything that says, changes or takes away a message goes through here, so that all who look at it are told.
+ */
 import type { Chat, Message, User } from "grammy/types";
 import { CallLog } from "./calls.ts";
 import type { Press } from "./callbacks.ts";

@@ -31,6 +31,9 @@ describe("who is let in", () => {
     const own = new URL(telegram.url).host;
     expect((await visit("/people", { host: own, origin: "https://evil.example" })).status).toBe(403);
     expect((await visit("/people", { host: own, origin: `http://${own}` })).status).toBe(200);
+    const image = { host: own, "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
+    expect((await visit("/calls", image)).status).toBe(403);
+    expect((await visit("/", { ...image, "sec-fetch-mode": "navigate" })).status).toBe(200);
   });
 
   test("no body that is not JSON", async () => {

@@ -102,8 +102,17 @@ describe("what a person sees as it happens", () => {
     const { apiRoot, token } = bench.telegram;
     const polled = fetch(`${apiRoot}/bot${token}/getUpdates?timeout=30`, { signal: poll.signal });
     expect(await running()).toBe(true);
+    await bench.does("send", { text: "one" });
+    await polled;
+    await bench.does("send", { text: "two" });
+    expect([(await news.next()).event, (await news.next()).event]).toEqual(["message", "message"]);
+    const inVain = fetch(`${apiRoot}/bot${token}/getUpdates?timeout=30&offset=2000000000`, {
+      signal: poll.signal,
+    });
+    const { log } = bench.telegram;
+    while (log.calls.at(-1)?.verdict !== undefined) await new Promise((resolve) => setImmediate(resolve));
     poll.abort();
-    await expect(polled).rejects.toThrow("aborted");
+    await expect(inVain).rejects.toThrow("aborted");
     expect(await running()).toBe(false);
   });
 
@@ -139,7 +148,7 @@ class News {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.leave.abort();
-    await this.reader.closed.catch(() => undefined);
+    await this.reader.cancel().catch(() => undefined);
   }
 
   async next(): Promise<{ event: string; data: unknown }> {
