@@ -305,7 +305,7 @@ describe("an inline query", () => {
     expect(verdict).toBe("400 Bad Request: too many inline query results specified");
     const again = async (...ids: string[]) =>
       bench.call("answerInlineQuery", { inline_query_id: id, results: ids.map((one) => article(one)) });
-    expect(await again("é".repeat(33))).toBe("400 Bad Request: RESULT_ID_INVALID");
+    expect(await again(`a${"é".repeat(32)}`)).toBe("400 Bad Request: RESULT_ID_INVALID");
     expect(await again("a", "a")).toBe("400 Bad Request: RESULT_ID_DUPLICATE");
     expect(await again("a", "é".repeat(32))).toBe(true);
     expect(await asked).toHaveProperty("results");

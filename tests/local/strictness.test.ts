@@ -109,7 +109,7 @@ const ROWS: Row[] = [
 
   [
     "callback_data has up to 64 bytes",
-    button({ callback_data: "é".repeat(33) }),
+    button({ callback_data: `a${"é".repeat(32)}` }),
     "400 Bad Request: BUTTON_DATA_INVALID",
     button({ callback_data: "é".repeat(32) }),
   ],
