@@ -9,7 +9,7 @@ export interface Clock {
 export const wallClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
+    const timer = setTimeout(run, Math.max(0, milliseconds));
     timer.unref();
     return () => {
       clearTimeout(timer);
