@@ -65,7 +65,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
       log.error({ err: error }, "an error escaped the bot");
     },
   );
-  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram is not reached; trying again");
+  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
   const webhook = config.mode === "webhook" ? config.webhook : undefined;

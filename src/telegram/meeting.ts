@@ -19,6 +19,10 @@ interface Patience {
 /** Telegram does not know the token: nothing will help but another one. */
 export class TokenRefused extends Error {
   override name = "TokenRefused";
+
+  constructor() {
+    super("BOT_TOKEN: Telegram does not know it; ask @BotFather for the current one");
+  }
 }
 
 /** Learns who we are and says how we want our updates. Waits for Telegram as long as it takes. */
@@ -46,7 +50,7 @@ async function insist({ stop, onTrouble }: Patience, act: () => Promise<unknown>
       return;
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-        throw new TokenRefused("BOT_TOKEN: Telegram does not know it; ask @BotFather for the current one");
+        throw new TokenRefused();
       }
       onTrouble(error);
       await pause(wait, undefined, { signal: stop }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Deliver } from "./delivery.ts";
+import { TokenRefused } from "./meeting.ts";
 
 export interface PollingOptions {
   api: Api;
@@ -58,7 +59,7 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
     } catch (error) {
       if (stop.aborted) break;
       onTrouble(error);
-      if (error instanceof GrammyError && error.error_code === 401) throw error;
+      if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
       const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
       await pause(Math.max(wait, asked), undefined, { signal: stop }).catch(() => undefined);
       wait = Math.min(wait * 2, LONG);
