@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/**
+ * How far a fact can be trusted. `official`: the operator or the regulator, from 2023 or later.
+ * `official-undated`: the operator or the regulator, older than that or without a date.
+ * `reported`: press, guides, copies of official papers on other hosts.
+ */
+export const TRUSTS = ["official", "official-undated", "reported"] as const;
+export type Trust = (typeof TRUSTS)[number];
+
+/**
+ * Where something stands. `seen` is the date on the page. A page without a date bears the year its text can be placed
+ * in at the earliest, and where even that is open, the year we read it: a bare year is a bound, never a date.
+ */
+export interface Evidence {
+  source: string;
+  seen: string;
+  trust: Trust;
+}
+
+/** Something true, with where it stands. What has no fact is unknown. */
+export interface Fact<Value = unknown> extends Evidence {
+  value: Value;
+}
+
+export const evidence = {
+  source: z.url({ protocol: /^https$/, error: "must be an https address" }),
+  seen: z
+    .string()
+    .regex(/^20\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
+  trust: z.enum(TRUSTS),
+};
+
+export function factOf<Schema extends z.ZodType>(value: Schema) {
+  return z.strictObject({ value, ...evidence });
+}
+
+/** A cell that is always filled in: a word with its evidence, or `unknown` without. */
+export const unknown = z.strictObject({ value: z.literal("unknown") });
+
+/** Every piece of evidence inside a piece of content, with the way to it: `routes.website.steps.0.address`. */
+export function evidenceIn(content: unknown, path = ""): { path: string; evidence: Evidence }[] {
+  if (typeof content !== "object" || content === null) return [];
+  const inside = Object.entries(content).flatMap(([key, part]) =>
+    evidenceIn(part, path === "" ? key : `${path}.${key}`),
+  );
+  return isEvidence(content) ? [{ path, evidence: content }, ...inside] : inside;
+}
+
+function isEvidence(content: object): content is Evidence {
+  return "source" in content && "seen" in content && "trust" in content;
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { cautionSchema } from "./caution.ts";
+import { evidence, factOf, unknown } from "./fact.ts";
+import { contactSchema, noteSchema, problemSchema } from "./note.ts";
+import { paymentsSchema } from "./payment.ts";
+import { routesSchema } from "./route.ts";
+import { stepSchema } from "./step.ts";
+import {
+  amountsSchema,
+  balanceSchema,
+  clocksSchema,
+  identificationSchema,
+  leavingSchema,
+  ownNumberSchema,
+} from "./terms.ts";
+import { domainName, operatorId, printed } from "./value.ts";
+
+/** `signpost`: no operator at all, but something that people answer ("Apple eSIM", "I don't know"). */
+export const KINDS = [
+  "network",
+  "brand",
+  "travel-esim",
+  "bill-only",
+  "ended",
+  "foreign",
+  "signpost",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * What its own pages, or others, say that it does. `bills`: they speak of bills only, no prepaid card was found.
+ * `elsewhere`: it serves other countries. `sells-nothing`: there is no such plan.
+ */
+export const STANDINGS = [
+  "prepaid",
+  "prepaid-and-bills",
+  "bills",
+  "data-packages",
+  "ended",
+  "elsewhere",
+  "sells-nothing",
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Where a route or payment may be `nothing`: the standing itself says that nobody tops up there. */
+export const NOTHING_TO_TOP_UP: ReadonlySet<string> = new Set<Standing>([
+  "bills",
+  "ended",
+  "elsewhere",
+  "sells-nothing",
+]);
+
+/** What to do when there is nothing to top up here, or when we do not know how. */
+export const INSTEADS = [
+  "pay-the-bill",
+  "see-operator",
+  "top-up-where-it-was-issued",
+  "get-another-card",
+  "ask-helpdesk",
+  "ask-who-sold-it",
+  "read-operators-own-pages",
+  "buy-a-new-plan",
+  "follow-carrier-in-settings",
+  "look-at-status-bar",
+  "look-at-card-or-pack",
+  "look-at-sms-sender",
+  "look-at-bank-statement",
+  "identify-with-document",
+] as const;
+export type Instead = (typeof INSTEADS)[number];
+
+const aliases = z.array(z.string().min(1)).default([]);
+
+export const operatorSchema = z.strictObject({
+  id: operatorId,
+  kind: z.enum(KINDS),
+  name: printed,
+  /** As printed on the prepaid card, if it has a name of its own. */
+  product: factOf(printed).optional(),
+  aliases: z.strictObject({ zh: aliases, en: aliases, nl: aliases, fr: aliases }),
+  standing: z.union([z.strictObject({ value: z.enum(STANDINGS), ...evidence }), unknown]),
+  endedOn: factOf(z.iso.date()).optional(),
+  company: factOf(z.string().min(1).max(60)).optional(),
+  parent: factOf(operatorId).optional(),
+  network: factOf(operatorId).optional(),
+  /** eSIM for the product that this guide tops up. */
+  esim: z.union([factOf(z.enum(["yes", "no"])), unknown]),
+  domains: z.array(factOf(domainName)),
+  /** Where its own pages stand or stood, but nobody is sent: given up, or shared with others. */
+  otherHosts: z.array(factOf(domainName)).min(1).optional(),
+  app: factOf(printed).optional(),
+  account: factOf(printed).optional(),
+  contacts: z.array(contactSchema),
+  languages: factOf(z.array(z.enum(["nl", "fr", "de", "en"])).min(1)).optional(),
+  routes: routesSchema,
+  payments: paymentsSchema,
+  cautions: z.array(cautionSchema),
+  notes: z.array(noteSchema),
+  clocks: clocksSchema,
+  amounts: amountsSchema,
+  balance: z.array(balanceSchema),
+  ownNumber: ownNumberSchema.optional(),
+  identification: identificationSchema,
+  leaving: leavingSchema.optional(),
+  problems: z.array(problemSchema),
+  instead: z.array(
+    z.strictObject({
+      do: z.enum(INSTEADS),
+      operator: operatorId.optional(),
+      steps: z.array(stepSchema).min(1).max(6).optional(),
+    }),
+  ),
+});
+export type Operator = z.infer<typeof operatorSchema>;
+export type OperatorId = Operator["id"];
+
+/** How two spellings of a name are found to be the same: `Pay & Go`, `pay&go` and `ＰＡＹＧＯ` are one. */
+export function aliasKey(name: string): string {
+  const bare = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/\p{Mark}/gu, "");
+  return bare.replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
+}
+
+/** Every name by which people may call an operator, as keys. */
+export function namesOf(operator: Operator): string[] {
+  const { zh, en, nl, fr } = operator.aliases;
+  const product = operator.product === undefined ? [] : [operator.product.value];
+  return [...new Set([operator.id, operator.name, ...product, ...zh, ...en, ...nl, ...fr].map(aliasKey))];
+}

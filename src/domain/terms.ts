@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { factOf } from "./fact.ts";
+import { stepSchema } from "./step.ts";
+import { link, money, period } from "./value.ts";
+
+/** The clocks that run on a card. Absent means unknown. */
+export const clocksSchema = z.strictObject({
+  bundle: factOf(period).optional(),
+  credit: factOf(period).optional(),
+  /** Without a top-up for so long the card is dead and the number lost. */
+  sim: factOf(period).optional(),
+  identifyAgain: factOf(period).optional(),
+});
+export type Clocks = z.infer<typeof clocksSchema>;
+export const CLOCKS = ["bundle", "credit", "sim", "identifyAgain"] as const;
+
+/** What a top-up from an amount on does. `within` counts from the top-up before. */
+export const BONUS_EFFECTS = [
+  "new-bundle",
+  "keeps-left-over-data",
+  "no-new-bundle",
+  "bonus-on-some-plans",
+] as const;
+export type BonusEffect = (typeof BONUS_EFFECTS)[number];
+
+const bonus = z.strictObject({
+  effect: z.enum(BONUS_EFFECTS),
+  from: money.optional(),
+  exactly: money.optional(),
+  within: period.optional(),
+  lasts: period.optional(),
+});
+
+/** Absent means unknown. `known` are amounts that some page names: not the whole list. */
+export const amountsSchema = z.strictObject({
+  smallest: factOf(money).optional(),
+  largest: factOf(money).optional(),
+  known: factOf(z.array(money).min(1)).optional(),
+  /** Credit above it is lost. */
+  cap: factOf(money).optional(),
+  perMegabyte: factOf(money).optional(),
+  bonuses: z.array(factOf(bonus)).min(1).optional(),
+});
+export type Amounts = z.infer<typeof amountsSchema>;
+
+/** What a look-up shows: first what a person who topped up wants to see. */
+export const SHOWN = ["credit", "usage", "bonus", "roaming-data", "credit-end-date", "bill"] as const;
+export type Shown = (typeof SHOWN)[number];
+
+export const balanceSchema = z.strictObject({
+  shows: factOf(z.enum(SHOWN)),
+  steps: z.array(stepSchema).min(1).max(3),
+});
+export type BalanceCheck = z.infer<typeof balanceSchema>;
+
+export const ownNumberSchema = z.strictObject({
+  stated: factOf(z.literal("yes")),
+  steps: z.array(stepSchema).min(1).max(3),
+});
+
+export const PLACES = [
+  "operator-shop",
+  "partner-shop",
+  "shop-when-buying",
+  "operator-site",
+  "online-with-belgian-eid-and-reader",
+  "by-paying-with-card",
+] as const;
+export type Place = (typeof PLACES)[number];
+
+export const DOCUMENTS = [
+  "belgian-id",
+  "eu-id",
+  "belgian-foreigner-card",
+  "passport",
+  "replacement-of-lost-document",
+] as const;
+export type Document = (typeof DOCUMENTS)[number];
+
+export const IDENTIFICATION_RULES = [
+  "original-not-copy",
+  "blocked-until-identified",
+  "family-may-register",
+  "moving-or-new-id-needs-nothing",
+  "may-be-asked-again",
+  "status-in-account",
+  "only-for-close-family",
+] as const;
+
+export const identificationSchema = z.strictObject({
+  needed: factOf(z.enum(["yes", "no"])).optional(),
+  places: z
+    .array(factOf(z.enum(PLACES)))
+    .min(1)
+    .optional(),
+  documents: factOf(z.array(z.enum(DOCUMENTS)).min(1)).optional(),
+  rules: z
+    .array(factOf(z.enum(IDENTIFICATION_RULES)))
+    .min(1)
+    .optional(),
+});
+export type Identification = z.infer<typeof identificationSchema>;
+
+export const REFUND_RULES = [
+  "only-when-taking-number-along",
+  "bonus-not-refunded",
+  "below-minimum-nothing",
+  "never-in-cash",
+  "not-on-cancelling",
+] as const;
+
+/** What comes back of the credit on leaving. */
+export const leavingSchema = z.strictObject({
+  refund: factOf(z.enum(["yes", "no"])),
+  askWithin: factOf(period).optional(),
+  paidWithin: factOf(period).optional(),
+  fee: factOf(money).optional(),
+  /** Only credit above it is paid back. */
+  above: factOf(money).optional(),
+  account: factOf(z.enum(["european-bank-account", "bank-account"])).optional(),
+  form: factOf(link).optional(),
+  rules: z
+    .array(factOf(z.enum(REFUND_RULES)))
+    .min(1)
+    .optional(),
+});
+export type Leaving = z.infer<typeof leavingSchema>;

@@ -1,0 +1,143 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BrokenCatalog, readCatalog } from "../../src/content/catalog.ts";
+
+describe("a broken catalog", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "catalog-"));
+    cpSync(new URL("../../src/content", import.meta.url), folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("with six mistakes in one file gives one message that names the file and the fields", () => {
+    const file = operator("base");
+    change("nova", {
+      ...file,
+      kind: "network operator",
+      routes: { ...file.routes, kiosk: undefined, dial: { value: "maybe" } },
+      payments: { ...file.payments, paypal: { value: "yes" } },
+      contacts: [{ kind: "phone", from: "own-sim", number: { ...evidence, value: "call us" } }],
+      amounts: { smallest: 5 },
+      color: "red",
+    });
+    expect(message()).toMatchInlineSnapshot(`
+      "operators/nova.json:
+        kind must be one of: network, brand, travel-esim, bill-only, ended, foreign, signpost
+        contacts.0.number.value must be a phone number in groups
+        routes.dial.value must be one of: unknown, nothing, no, yes
+        routes.kiosk is missing
+        payments.paypal.source is missing
+        payments.paypal.seen is missing
+        payments.paypal.trust is missing
+        amounts.smallest must be of type object
+        file has unknown fields: color"
+    `);
+  });
+
+  test("that is not JSON is named, and the other files are still checked", () => {
+    writeFileSync(join(folder, "operators/base.json"), "{ base }");
+    change("orange", { ...operator("orange"), name: 7 });
+    expect(message()).toContain("operators/base.json:\n  file cannot be read: SyntaxError");
+    expect(message()).toContain("operators/orange.json:\n  name must be of type string");
+  });
+
+  test("in which two operators share a name is named", () => {
+    change("voo", { ...operator("voo"), aliases: { zh: ["橙子"], en: ["MobiStar"], nl: [], fr: [] } });
+    expect(message()).toBe(
+      'operators/voo.json:\n  aliases "橙子" is also a name of orange\n  aliases "mobistar" is also a name of orange',
+    );
+  });
+
+  test("whose file bears another name is named", () => {
+    change("copy", { ...operator("voo"), name: "Copy", product: undefined, aliases: noAliases });
+    expect(message()).toContain('operators/copy.json:\n  id is "voo": must be the name of the file');
+  });
+
+  test("that sends people to a site of somebody else is named", () => {
+    const jim = operator("jim-mobile");
+    const away = { kind: "open-site", address: { ...evidence, value: "https://jimmobile.be.example.com/" } };
+    change("jim-mobile", { ...jim, routes: { ...jim.routes, bill: { ...jim.routes.bill, steps: [away] } } });
+    expect(message()).toContain("routes.bill.steps.0 links to https://jimmobile.be.example.com/");
+  });
+
+  test.each([
+    ["a code that is no USSD code", "dial", "code", "120", "must be a USSD code such as #120#"],
+    ["a text with two spaces", "send-sms", "text", "SIM  TOPUP", "must be capitals, digits, single spaces"],
+    ["a number that is no short number", "send-sms", "to", "19 14", "must be a short number such as 1914"],
+    ["a link without https", "open-site", "address", "http://www.base.be/", "must be an https link"],
+  ])("with %s is named", (_what, kind, field, value, wrong) => {
+    const voo = operator("voo");
+    const right = { to: { ...evidence, value: "1914" }, text: { ...evidence, value: "TOPUP" } };
+    const step = { kind, ...(kind === "send-sms" ? right : {}), [field]: { ...evidence, value } };
+    change("voo", { ...voo, routes: { ...voo.routes, bill: { ...voo.routes.bill, steps: [step] } } });
+    expect(message()).toBe(`operators/voo.json:\n  routes.bill.steps.0.${field}.value ${wrong}`);
+  });
+
+  test.each([
+    ["official facts from before 2023", { seen: "2019" }, "is called official, but seen 2019"],
+    ["official facts from elsewhere", { source: "https://example.com/" }, "is neither its own page"],
+    ["a mirror as source", { source: "https://www.prd.base.be/" }, "names a mirror host"],
+  ])("with %s is named", (_what, wrong, words) => {
+    change("base", { ...operator("base"), company: { ...evidence, value: "Telenet Group NV", ...wrong } });
+    expect(message()).toContain(words);
+  });
+
+  test("whose fields contradict each other is named", () => {
+    const base = operator("base");
+    change("base", {
+      ...base,
+      parent: { ...evidence, value: "nobody" },
+      routes: { ...base.routes, kiosk: { value: "nothing" } },
+      payments: { ...base.payments, paypal: { value: "yes", ...evidence, routes: ["kiosk"] } },
+      balance: [],
+    });
+    const words = message();
+    expect(words).toContain("parent names nobody, and there is no such file");
+    expect(words).toContain("routes.kiosk says nothing, but its standing leaves something to top up");
+    expect(words).toContain("payments.paypal pays for kiosk, which is no open route");
+    expect(words).toContain("routes.voucher.steps.3 checks the balance, but `balance` knows no way");
+  });
+
+  test("that leaves people without a way on is named", () => {
+    change("lycamobile", { ...operator("lycamobile"), instead: [] });
+    expect(message()).toContain("instead is empty, and no route is open");
+  });
+
+  function operator(id: string): FileOfOperator {
+    return JSON.parse(readFileSync(join(folder, `operators/${id}.json`), "utf8"));
+  }
+
+  function change(id: string, file: object): void {
+    writeFileSync(join(folder, `operators/${id}.json`), JSON.stringify(file));
+  }
+
+  function message(): string {
+    try {
+      readCatalog(folder);
+    } catch (error) {
+      if (error instanceof BrokenCatalog) return error.message;
+      throw error;
+    }
+    return "nothing is wrong";
+  }
+});
+
+test("the catalog never changes once it is read", () => {
+  const { belgium, operator } = readCatalog();
+  const base = operator("base");
+  expect(() => base?.aliases.en.push("another")).toThrow(TypeError);
+  expect(Object.isFrozen(base?.routes.website)).toBe(true);
+  expect(Object.isFrozen(belgium.shops[0]?.sells)).toBe(true);
+  expect(operator("nobody")).toBeUndefined();
+});
+
+interface FileOfOperator {
+  routes: { bill: object };
+  payments: object;
+}
+
+const evidence = { source: "https://www.base.be/en/", seen: "2024", trust: "official" };
+const noAliases = { zh: [], en: [], nl: [], fr: [] };

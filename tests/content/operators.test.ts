@@ -1,0 +1,190 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { CAUTIONS } from "../../src/domain/caution.ts";
+import { evidenceIn, TRUSTS } from "../../src/domain/fact.ts";
+import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
+import { aliasKey, INSTEADS, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
+import { PAYMENTS } from "../../src/domain/payment.ts";
+import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
+import { NEEDS, needsOf, STEP_KINDS } from "../../src/domain/step.ts";
+import {
+  BONUS_EFFECTS,
+  CLOCKS,
+  DOCUMENTS,
+  IDENTIFICATION_RULES,
+  PLACES,
+  REFUND_RULES,
+  SHOWN,
+} from "../../src/domain/terms.ts";
+import { linksOf, stepsOf } from "../../src/domain/walk.ts";
+
+const { belgium, operator, operators } = readCatalog();
+const everywhere = JSON.stringify([operators, belgium]);
+
+/** Words that no operator uses, each with the reason why they are there all the same. */
+const UNUSED = new Map<string, string>([
+  ["routes dial", "people ask for dial codes; the only ones found are old and unofficial"],
+  ["routes operator-shop", "shops register cards; no page says that they sell top-ups"],
+  ["routes kiosk", "guides send people to machines that no source confirms"],
+  ["routes cash-machine", "was so years ago: it stays unknown, with `once`"],
+  ["routes phone", "no operator's page says that credit can be bought by calling"],
+  ["routes reseller", "code shops exist; none was seen to sell for one of these operators"],
+  ["routes wallet", "people hold Alipay and WeChat Pay; no page confirms a top-up inside them"],
+  ["routes customer-service", "people ask for it; no page says that they top up for you"],
+  ["payments wero", "banks have it; no operator says that it takes it"],
+]);
+
+describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each) => {
+  test("is called like its file and has a name in every language", () => {
+    expect(operator(id)).toBe(each);
+    const silent = Object.entries(each.aliases).filter(([, aliases]) => aliases.length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  test("says yes, no or unknown to every route and every means of payment", () => {
+    expect(Object.keys(each.routes).sort()).toEqual([...ROUTES].sort());
+    expect(Object.keys(each.payments).sort()).toEqual([...PAYMENTS].sort());
+  });
+
+  test("leads somewhere: to a route or to what to do instead", () => {
+    const open = ROUTES.filter((name) => each.routes[name].value === "yes");
+    expect(open.length + each.instead.length).toBeGreaterThan(0);
+    for (const { steps } of Object.values(each.routes).flatMap((route) =>
+      route.value === "yes" ? [route] : [],
+    ))
+      expect(steps.length).toBeLessThanOrEqual(6);
+  });
+
+  test("has an https address and a date behind every fact, and none on a mirror host", () => {
+    for (const { evidence } of evidenceIn(each)) {
+      expect(evidence.source).toMatch(/^https:\/\/(?!(www\.)?prd\.)/);
+      expect(evidence.seen).toMatch(/^20\d\d/);
+    }
+  });
+
+  test("sends people to its own domains only", () => {
+    const own = each.domains.map(({ value }) => value);
+    const strays = linksOf(each).filter(({ address }) => {
+      const { hostname, protocol } = new URL(address);
+      const isOwn = own.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+      return protocol !== "https:" || !isOwn;
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test("repeats no caution, note or alias", () => {
+    expect(each.cautions).toHaveLength(new Set(each.cautions).size);
+    expect(each.notes).toHaveLength(new Set(each.notes.map(({ value }) => value)).size);
+    const aliases = Object.values(each.aliases).flat();
+    expect(aliases).toHaveLength(new Set(aliases.map(aliasKey)).size);
+  });
+});
+
+test("every file in the folder is an operator", () => {
+  const files = readdirSync(new URL("../../src/content/operators", import.meta.url));
+  expect(operators.map(({ id }) => id)).toEqual(files.map((file) => basename(file, ".json")).sort());
+});
+
+test("every name leads to one operator", () => {
+  const names = operators.flatMap(namesOf);
+  expect(names).toHaveLength(new Set(names).size);
+  expect(names).not.toContain("");
+});
+
+test.each([
+  "proximus orange base telenet mobile-vikings lycamobile digi hey voo scarlet jim-mobile yoin carrefour-mobile",
+  "lebara ay-yildiz ortel aldi-talk",
+  "airalo holafly nomad saily ubigi yesim maya gigsky trip-com orange-travel google-fi apple-esim",
+  "cuniq cmlink ctexcel",
+  "other dont-know no-card",
+])("everyone that people ask for is there: %s", (ids) => {
+  expect(ids.split(" ").filter((id) => operator(id) === undefined)).toEqual([]);
+});
+
+test.each([
+  ["比利时电信", "proximus"],
+  ["橙子", "orange"],
+  ["维京", "mobile-vikings"],
+  ["lyca", "lycamobile"],
+  ["ＰＡＹ＆ＧＯ", "proximus"],
+  ["Pay & Go", "proximus"],
+  ["Youfone", "yoin"],
+  ["携程", "trip-com"],
+  ["家乐福", "carrefour-mobile"],
+])("%s is a name of %s", (name, id) => {
+  expect(operators.filter((each) => namesOf(each).includes(aliasKey(name))).map((each) => each.id)).toEqual([
+    id,
+  ]);
+});
+
+describe("closed lists", () => {
+  const used = {
+    kinds: [KINDS, operators.map(({ kind }) => kind)],
+    standings: [STANDINGS, operators.map(({ standing }) => standing.value)],
+    routes: [ROUTES, operators.flatMap((each) => ROUTES.filter((name) => each.routes[name].value === "yes"))],
+    payments: [
+      PAYMENTS,
+      operators.flatMap((each) => PAYMENTS.filter((name) => each.payments[name].value === "yes")),
+    ],
+    steps: [STEP_KINDS, operators.flatMap((each) => stepsOf(each).map(({ step }) => step.kind))],
+    cautions: [CAUTIONS, operators.flatMap(({ cautions }) => cautions)],
+    notes: [NOTES, operators.flatMap(({ notes }) => notes.map(({ value }) => value))],
+    problems: [PROBLEMS, operators.flatMap(({ problems }) => problems.map(({ problem }) => problem))],
+    fixes: [
+      FIXES,
+      operators.flatMap(({ problems }) => problems.flatMap(({ fixes }) => fixes.map(({ value }) => value))),
+    ],
+    insteads: [INSTEADS, operators.flatMap(({ instead }) => instead.map((way) => way.do))],
+    clocks: [CLOCKS, operators.flatMap(({ clocks }) => Object.keys(clocks))],
+  } as const;
+
+  test.each(Object.entries(used))("of %s are used to the last word", (name, [words, inUse]) => {
+    const idle = words.map((word) => `${name} ${word}`).filter((word) => !isUsed(name, inUse, word));
+    const excused = [...UNUSED.keys()].filter((word) => word.startsWith(`${name} `));
+    expect(idle.toSorted()).toEqual(excused.toSorted());
+  });
+
+  test.each(
+    Object.entries({
+      BONUS_EFFECTS,
+      CONDITIONS,
+      DOCUMENTS,
+      GAPS,
+      IDENTIFICATION_RULES,
+      PLACES,
+      REFUND_RULES,
+      REMARKS,
+      SHOWN,
+      TRUSTS,
+    }),
+  )("%s are used to the last word", (_name, words) => {
+    expect(words.filter((word) => !everywhere.includes(`"${word}"`))).toEqual([]);
+  });
+
+  test("every need is needed by some route", () => {
+    const needed = new Set(
+      operators.flatMap((each) =>
+        Object.values(each.routes).flatMap((route) => (route.value === "yes" ? needsOf(route.steps) : [])),
+      ),
+    );
+    const elsewhere = new Set(operators.flatMap((each) => needsOf(stepsOf(each).map(({ step }) => step))));
+    expect(NEEDS.filter((need) => !needed.has(need) && !elsewhere.has(need))).toEqual([]);
+  });
+});
+
+test("what happens without internet is known: the voucher and SMS of BASE need none", () => {
+  const routes = operator("base")?.routes;
+  const needs = [routes?.voucher, routes?.sms].flatMap((route) =>
+    route?.value === "yes" ? [needsOf(route.steps)] : [],
+  );
+  expect(needs).toEqual([
+    ["shop", "texts", "maybe-credit"],
+    ["voucher-code", "texts", "maybe-credit"],
+  ]);
+});
+
+function isUsed(list: string, inUse: readonly string[], word: string): boolean {
+  return inUse.some((each) => `${list} ${each}` === word);
+}
