@@ -1,0 +1,115 @@
+import { parsePhoneNumberFromString, type PhoneNumber } from "libphonenumber-js/max";
+import { firstHolderOf, type FirstHolder, type NumberPlan } from "./number-plan.ts";
+import { readSerial, secretCode, type SerialReading } from "./serial.ts";
+
+/**
+ * What a typed number is. Only a Belgian number is ever given back, to show how it is written: a code, a card number,
+ * a SIM number or somebody's number at home has no business in an answer.
+ */
+export const NUMBER_KINDS = [
+  "belgian-mobile",
+  "almost-belgian-mobile",
+  "belgian-landline",
+  "chinese-mobile",
+  "foreign-number",
+  "sim-number",
+  "esim-chip-number",
+  "secret-code",
+  "payment-card",
+  "bank-account",
+  "other",
+] as const;
+
+export type NumberReading =
+  | { kind: "belgian-mobile"; national: string; international: string; firstHolder?: FirstHolder }
+  | { kind: "almost-belgian-mobile"; digits: number }
+  | { kind: "belgian-landline"; national: string; international: string }
+  | { kind: "chinese-mobile" }
+  | { kind: "foreign-number"; country?: string }
+  | SerialReading
+  | { kind: "bank-account" }
+  | { kind: "other" };
+
+/** How many digits a Belgian mobile number has, the leading 0 counted. */
+export const MOBILE_DIGITS = 10;
+
+/** Reads the number in a message. Where there are several, one that must stay secret is the one to speak of. */
+export function readNumber(text: string, plan: NumberPlan): NumberReading {
+  const plain = text.normalize("NFKC").replaceAll(INVISIBLE, "").slice(0, LONGEST_TEXT);
+  if (BANK_ACCOUNT.test(plain)) return { kind: "bank-account" };
+  const readings = (plain.match(RUNS) ?? []).map((run) => readRun(run, plan));
+  return (
+    readings.find(({ kind }) => SECRETS.has(kind)) ??
+    readings.find(({ kind }) => kind !== "other") ?? { kind: "other" }
+  );
+}
+
+const LONGEST_TEXT = 4096;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const RUNS = /\+?\(?\d(?:[ \t.()/\-\u2010-\u2015_\u00B7]*\d)*/gu;
+const BANK_ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?\d{4}){3,6}\b/u;
+const SECRETS = new Set<NumberReading["kind"]>([
+  "secret-code",
+  "payment-card",
+  "sim-number",
+  "esim-chip-number",
+]);
+
+/** The whole run first; only what is nothing as a whole is taken apart at its spaces ("15 0471 23 45 67"). */
+function readRun(run: string, plan: NumberPlan): NumberReading {
+  const whole = readPhone(run, plan) ?? readSerial(digitsOf(run), plan);
+  if (whole !== undefined) return whole;
+  const groups = run.split(/\s+/u).slice(0, 12);
+  for (let size = groups.length - 1; size > 0; size--) {
+    for (let from = 0; from + size <= groups.length; from++) {
+      const phone = readPhone(groups.slice(from, from + size).join(" "), plan);
+      if (phone !== undefined) return phone;
+    }
+  }
+  return miscounted(run) ?? unknownCode(run);
+}
+
+function readPhone(written: string, plan: NumberPlan): NumberReading | undefined {
+  const digits = digitsOf(written);
+  if (/^(?:00)?(?:86)?1[3-9]\d{9}$/u.test(digits)) return { kind: "chinese-mobile" };
+  const abroad = written.trimStart().startsWith("+") || digits.startsWith("00");
+  const number = parsePhoneNumberFromString(abroad ? `+${digits.replace(/^00/u, "")}` : digits, "BE");
+  if (number === undefined || !number.isValid()) return undefined;
+  if (number.country !== "BE") return abroad ? foreign(number) : undefined;
+  const spelling = { national: number.formatNational(), international: number.formatInternational() };
+  if (number.getType() === "MOBILE") {
+    const firstHolder = firstHolderOf(spelling.national, plan);
+    return { kind: "belgian-mobile", ...spelling, ...(firstHolder === undefined ? {} : { firstHolder }) };
+  }
+  // Without its 0 or +32, a date or a postcode would pass for a landline.
+  const complete = abroad || digits.startsWith("0");
+  return complete && number.getType() === "FIXED_LINE"
+    ? { kind: "belgian-landline", ...spelling }
+    : undefined;
+}
+
+function foreign({ country }: PhoneNumber): NumberReading {
+  return { kind: "foreign-number", ...(country === undefined ? {} : { country }) };
+}
+
+/** Twelve digits or more in groups of three or more: a date with its time has pairs. */
+function unknownCode(run: string): NumberReading {
+  const pairs = run
+    .split(/\D+/u)
+    .slice(0, -1)
+    .some((group) => group.length > 0 && group.length < 3);
+  const { length } = digitsOf(run);
+  return length >= 12 && !pairs ? secretCode(length, []) : { kind: "other" };
+}
+
+function miscounted(run: string): NumberReading | undefined {
+  const digits = digitsOf(run).replace(/^(?:00)?32(?:0(?=4))?(?=4)/u, "0");
+  const close = digits.length === MOBILE_DIGITS - 1 || digits.length === MOBILE_DIGITS + 1;
+  return close && /^04[5-9]/u.test(digits)
+    ? { kind: "almost-belgian-mobile", digits: digits.length }
+    : undefined;
+}
+
+function digitsOf(written: string): string {
+  return written.replaceAll(/\D/gu, "");
+}
