@@ -1,21 +1,22 @@
 import { addDays, addMonths, brusselsInstant, dayInBrussels, hourInBrussels, type Day } from "./day.ts";
+import { type Clocks, CLOCKS } from "./terms.ts";
+import type { Period } from "./value.ts";
 
 /** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** How long a clock runs. Months are calendar months: they end on the same day of a later month. */
-export interface Span {
-  count: number;
-  unit: "days" | "weeks" | "working-days" | "months";
-}
+/** How long each clock runs. One that nobody knows is absent, and then there is no such deadline. */
+export type Periods = { [clock in (typeof CLOCKS)[number]]?: Period };
 
-/** An operator's clocks. One that nobody knows is absent, and then there is no such deadline. */
-export interface Clocks {
-  bundle?: Span;
-  credit?: Span;
-  sim?: Span;
-  identifyAgain?: Span;
+/** An operator's clocks without their evidence. */
+export function periodsOf(clocks: Clocks): Periods {
+  return Object.fromEntries(
+    CLOCKS.flatMap((name) => {
+      const fact = clocks[name];
+      return fact === undefined ? [] : [[name, fact.value]];
+    }),
+  );
 }
 
 export interface Deadline {
@@ -34,7 +35,7 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 };
 
 /** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
-export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: Clocks): Deadline[] {
+export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: Periods): Deadline[] {
   const { toppedUp, identified } = since;
   const ends: [DeadlineKind, Day | undefined, Day | undefined][] = [
     ["bundle-end", toppedUp, after(toppedUp, clocks.bundle)],
@@ -76,7 +77,7 @@ export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: numbe
 }
 
 /** No date can be told in working days: that takes a list of holidays. */
-function after(start: Day | undefined, span: Span | undefined): Day | undefined {
+function after(start: Day | undefined, span: Period | undefined): Day | undefined {
   if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
   if (span.unit === "months") return addMonths(start, span.count);
   return addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);

@@ -33,6 +33,8 @@ const UNUSED = new Map<string, string>([
   ["routes reseller", "code shops exist; none was seen to sell for one of these operators"],
   ["routes wallet", "people hold Alipay and WeChat Pay; no page confirms a top-up inside them"],
   ["routes customer-service", "people ask for it; no page says that they top up for you"],
+  ["steps move-sim-to-phone", "advice puts it in for a device that cannot call, text or dial"],
+  ["steps enter-code", "advice puts it in for a person with a code, on a site that takes codes"],
   ["payments wero", "banks have it; no operator says that it takes it"],
 ]);
 
