@@ -138,18 +138,21 @@ function lostShops(belgium: Belgium, byId: ReadonlyMap<string, Operator>): Compl
 function wrongMenu(menu: Menu, byId: ReadonlyMap<string, Operator>): Complaint[] {
   const offered = MENUS.flatMap((name) => menu[name].map((id) => ({ name, id })));
   const ids = offered.map(({ id }) => id);
-  const complain = (field: string, wrong: string): Complaint => ({ file: "menu.json", field, wrong });
   return [
     ...offered
       .filter(({ id }) => !byId.has(id))
-      .map(({ name, id }) => complain(name, `names ${id}, and there is no such file`)),
+      .map(({ name, id }) => inMenu(name, `names ${id}, and there is no such file`)),
     ...offered
       .filter(({ id }, at) => ids.indexOf(id) !== at)
-      .map(({ name, id }) => complain(name, `names ${id}, which stands further up already`)),
+      .map(({ name, id }) => inMenu(name, `names ${id}, which stands further up already`)),
     ...[...byId.keys()]
       .filter((id) => !ids.includes(id))
-      .map((id) => complain("file", `does not offer ${id}: name it in one of ${MENUS.join(", ")}`)),
+      .map((id) => inMenu("file", `does not offer ${id}: name it in one of ${MENUS.join(", ")}`)),
   ];
+}
+
+function inMenu(field: string, wrong: string): Complaint {
+  return { file: "menu.json", field, wrong };
 }
 
 function isUnder(address: string, domains: readonly string[]): boolean {

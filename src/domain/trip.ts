@@ -51,10 +51,14 @@ export function withMeans(trip: Trip, means: Iterable<Means>): Trip {
   return word === "" ? rest : { ...rest, means: word };
 }
 
-/** Where a device was bought, in the words that judge devices. */
-export const ORIGIN_OF: Record<(typeof BOUGHT)[number], Origin> = {
-  mainland: "mainland-china",
+/** The answer that a typed device has given already: "国行 iPhone 16" says where it was bought. */
+export const BOUGHT_OF: Record<Origin, NonNullable<Trip["bought"]>> = {
+  "mainland-china": "mainland",
   "hong-kong-macao": "hong-kong-macao",
+  // Its Android phones differ from those of the rest of the world: only the EID tells.
+  korea: "unknown",
+  "united-states": "elsewhere",
+  europe: "elsewhere",
   elsewhere: "elsewhere",
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { CAUTIONS } from "../../src/domain/caution.ts";
 import { evidenceIn, TRUSTS } from "../../src/domain/fact.ts";
+import { MENUS, SIGNPOSTS } from "../../src/domain/menu.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { aliasKey, INSTEADS, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
@@ -20,7 +21,7 @@ import {
 } from "../../src/domain/terms.ts";
 import { linksOf, stepsOf } from "../../src/domain/walk.ts";
 
-const { belgium, operator, operators } = readCatalog();
+const { belgium, menu, operator, operators } = readCatalog();
 const everywhere = JSON.stringify([operators, belgium]);
 
 /** Words that no operator uses, each with the reason why they are there all the same. */
@@ -119,6 +120,14 @@ test.each([
   expect(operators.filter((each) => namesOf(each).includes(aliasKey(name))).map((each) => each.id)).toEqual([
     id,
   ]);
+});
+
+test("everybody can be tapped, and a travel eSIM stands among the travel eSIMs", () => {
+  const offered = MENUS.flatMap((name) => menu[name]);
+  expect(offered.toSorted()).toEqual(operators.map(({ id }) => id));
+  const travel = operators.filter(({ kind }) => kind === "travel-esim").map(({ id }) => id);
+  expect(travel.filter((id) => !menu["travel-esim"].includes(id))).toEqual([]);
+  expect(menu.signposts).toEqual(Object.values(SIGNPOSTS));
 });
 
 describe("closed lists", () => {
