@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import { type Belgium, belgiumSchema } from "../domain/belgium.ts";
+import { type Menu, menuSchema } from "../domain/menu.ts";
 import { type Operator, operatorSchema } from "../domain/operator.ts";
 import { complaintsOf } from "./complaints.ts";
 import { checkAcross, type Complaint } from "./cross-check.ts";
@@ -10,6 +11,8 @@ export interface Catalog {
   /** In the order of their ids. */
   operators: readonly Operator[];
   belgium: Belgium;
+  /** All of them, in the order in which the guide offers them. */
+  menu: Menu;
   operator: (id: string) => Operator | undefined;
 }
 
@@ -31,13 +34,16 @@ export function readCatalog(folder = import.meta.dirname): Catalog {
       complaints.push({ file, field: "id", wrong: `is "${operator.id}": must be the name of the file` });
   }
   const belgium = read(folder, "belgium.json", belgiumSchema, complaints);
-  complaints.push(...checkAcross(operators, belgium, complaints.length === 0));
-  if (complaints.length > 0 || belgium === undefined) throw new BrokenCatalog(told(complaints));
+  const menu = read(folder, "menu.json", menuSchema, complaints);
+  complaints.push(...checkAcross(operators, { belgium, menu }, complaints.length === 0));
+  if (complaints.length > 0 || belgium === undefined || menu === undefined)
+    throw new BrokenCatalog(told(complaints));
 
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
   return Object.freeze({
     operators: freeze(operators),
     belgium: freeze(belgium),
+    menu: freeze(menu),
     operator: (id: string) => byId.get(id),
   });
 }

@@ -1,5 +1,6 @@
 import type { Belgium } from "../domain/belgium.ts";
 import { type Evidence, evidenceIn } from "../domain/fact.ts";
+import { type Menu, MENUS } from "../domain/menu.ts";
 import { namesOf, NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
 import { ROUTES } from "../domain/route.ts";
@@ -18,7 +19,7 @@ const AUTHORITIES = ["bipt.be", "ibpt.be", "belgium.be", "safeonweb.be", "fcc.go
 /** What one file alone cannot show. What looks into other files waits until all of them can be read. */
 export function checkAcross(
   operators: readonly Operator[],
-  belgium: Belgium | undefined,
+  { belgium, menu }: { belgium: Belgium | undefined; menu: Menu | undefined },
   whole: boolean,
 ): Complaint[] {
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
@@ -30,6 +31,7 @@ export function checkAcross(
       ...(whole ? [...shakyEvidence(operator, byId), ...lostReferences(operator, byId)] : []),
     ]),
     ...(belgium === undefined || !whole ? [] : lostShops(belgium, byId)),
+    ...(menu === undefined || !whole ? [] : wrongMenu(menu, byId)),
   ];
 }
 
@@ -130,6 +132,27 @@ function lostShops(belgium: Belgium, byId: ReadonlyMap<string, Operator>): Compl
         wrong: `names ${id}, and there is no such file`,
       }));
   });
+}
+
+/** Who is not on the menu cannot be tapped; who stands there twice would be asked twice. */
+function wrongMenu(menu: Menu, byId: ReadonlyMap<string, Operator>): Complaint[] {
+  const offered = MENUS.flatMap((name) => menu[name].map((id) => ({ name, id })));
+  const ids = offered.map(({ id }) => id);
+  return [
+    ...offered
+      .filter(({ id }) => !byId.has(id))
+      .map(({ name, id }) => inMenu(name, `names ${id}, and there is no such file`)),
+    ...offered
+      .filter(({ id }, at) => ids.indexOf(id) !== at)
+      .map(({ name, id }) => inMenu(name, `names ${id}, which stands further up already`)),
+    ...[...byId.keys()]
+      .filter((id) => !ids.includes(id))
+      .map((id) => inMenu("file", `does not offer ${id}: name it in one of ${MENUS.join(", ")}`)),
+  ];
+}
+
+function inMenu(field: string, wrong: string): Complaint {
+  return { file: "menu.json", field, wrong };
 }
 
 function isUnder(address: string, domains: readonly string[]): boolean {

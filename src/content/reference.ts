@@ -1,9 +1,11 @@
 import { type Authorities, authoritiesSchema } from "../domain/authorities.ts";
 import type { Devices } from "../domain/device.ts";
 import { type Domains, domainsSchema } from "../domain/domains.ts";
-import { type NumberPlan, numberPlanSchema } from "../domain/number-plan.ts";
+import type { NumberPlan } from "../domain/number-plan.ts";
 import { type PhraseFile, type Phrases, phrasesSchema } from "../domain/phrases.ts";
 import { readDevices } from "./devices.ts";
+import type { Catalog } from "./catalog.ts";
+import { readNumberPlan } from "./numbers.ts";
 import { readContent } from "./reading.ts";
 
 /** All facts that belong to no single operator. */
@@ -16,10 +18,10 @@ export interface Reference {
 }
 
 /** Reads and checks it all, once, at the start. */
-export function readReference(folder = import.meta.dirname): Reference {
+export function readReference(catalog: Pick<Catalog, "operators">, folder = import.meta.dirname): Reference {
   return {
     devices: readDevices(folder),
-    numbers: readContent(folder, "numbers.json", numberPlanSchema),
+    numbers: readNumberPlan(catalog, folder),
     domains: readContent(folder, "domains.json", domainsSchema),
     phrases: readPhrases(folder),
     authorities: readContent(folder, "authorities.json", authoritiesSchema),

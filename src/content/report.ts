@@ -1,3 +1,4 @@
+import { firstDayOf } from "../domain/evidence.ts";
 import { type Evidence, evidenceIn, TRUSTS, type Trust } from "../domain/fact.ts";
 import { NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
@@ -76,8 +77,7 @@ function known({ value }: { value: string }): string | undefined {
 
 /** A bare year may mean its first day: what may be old counts as old. */
 function isOld(seen: string, today: Date): boolean {
-  const [year = "", month = "01", day = "01"] = seen.split("-");
-  return today.getTime() - Date.parse(`${year}-${month}-${day}`) > DAYS * 24 * 60 * 60 * 1000;
+  return today.getTime() - Date.parse(firstDayOf(seen)) > DAYS * 24 * 60 * 60 * 1000;
 }
 
 function pagesOf(evidence: readonly Evidence[]): Report["old"] {

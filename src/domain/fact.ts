@@ -47,6 +47,7 @@ export function evidenceIn(content: unknown, path = ""): { path: string; evidenc
   return isEvidence(content) ? [{ path, evidence: content }, ...inside] : inside;
 }
 
-function isEvidence(content: object): content is Evidence {
+/** Whether something says where it stands. */
+export function isEvidence(content: object): content is Evidence {
   return "source" in content && "seen" in content && "trust" in content;
 }

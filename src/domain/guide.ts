@@ -1,7 +1,8 @@
 import { DEVICES, OPERATORS, STAYS, type Trip } from "./trip.ts";
 
 export interface Question {
-  id: keyof Trip;
+  /** The answers that are asked for; a trip has room for more. */
+  id: "stay" | "device" | "operator";
   choices: readonly string[];
 }
 

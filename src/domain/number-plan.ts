@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
+import { operatorId } from "./value.ts";
+import type { VoucherCode } from "./voucher.ts";
 
-const operatorId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-/** Who first got which mobile prefixes, and how long the codes on reload cards are: only what a source says. */
+/** Who first got which mobile prefixes: only what a source says. */
 export const numberPlanSchema = z.strictObject({
   blocks: z.array(
     z.strictObject({
@@ -12,9 +12,12 @@ export const numberPlanSchema = z.strictObject({
       prefixes: factOf(z.array(z.string().regex(/^04[5-9]\d{1,2}$/)).min(1)),
     }),
   ),
-  voucherCodes: z.array(z.strictObject({ operator: operatorId, digits: factOf(z.int().min(8).max(18)) })),
 });
-export type NumberPlan = z.infer<typeof numberPlanSchema>;
+
+/** What rows of digits are judged by; how long the codes on reload cards are stands with the operators. */
+export interface NumberPlan extends z.infer<typeof numberPlanSchema> {
+  voucherCodes: readonly VoucherCode[];
+}
 
 /** The name that first got a prefix. A hint and no more: people take their number along to another operator. */
 export interface FirstHolder {

@@ -5,6 +5,7 @@ import { link, phoneNumber, printed, shortNumber, smsText, ussd } from "./value.
 /** What a hand can do, one thing at a time. Each kind has one sentence in every language. */
 const steps = [
   z.strictObject({ kind: z.literal("use-wifi") }),
+  z.strictObject({ kind: z.literal("move-sim-to-phone") }),
   z.strictObject({ kind: z.literal("open-site"), address: factOf(link) }),
   z.strictObject({ kind: z.literal("open-app"), app: factOf(printed) }),
   z.strictObject({ kind: z.literal("log-in") }),
@@ -21,6 +22,7 @@ const steps = [
   z.strictObject({ kind: z.literal("buy-voucher") }),
   z.strictObject({ kind: z.literal("find-code"), digits: factOf(z.int().min(8).max(20)).optional() }),
   z.strictObject({ kind: z.literal("follow-ticket") }),
+  z.strictObject({ kind: z.literal("enter-code") }),
   z.strictObject({
     kind: z.literal("send-sms"),
     to: factOf(shortNumber),
@@ -62,6 +64,7 @@ export type Need = (typeof NEEDS)[number];
 
 const STEP_NEEDS: Record<StepKind, readonly Need[]> = {
   "use-wifi": ["internet"],
+  "move-sim-to-phone": [],
   "open-site": ["internet"],
   "open-app": ["internet", "apps"],
   "log-in": ["internet", "login"],
@@ -78,6 +81,7 @@ const STEP_NEEDS: Record<StepKind, readonly Need[]> = {
   "buy-voucher": ["shop"],
   "find-code": ["voucher-code"],
   "follow-ticket": ["voucher-code"],
+  "enter-code": ["internet", "voucher-code"],
   "send-sms": ["texts"],
   dial: ["dial-codes"],
   call: ["calls"],

@@ -1,8 +1,20 @@
 import { z } from "zod";
+import type { Family, Origin } from "./device.ts";
+import { type Means, readMeans, spellMeans } from "./means.ts";
+import { operatorId } from "./value.ts";
 
 /** What a traveller tells us. Each list is closed: a word that is not here does not exist. */
 export const STAYS = ["weeks", "months", "long"] as const;
-export const DEVICES = ["iphone", "android", "tablet", "router"] as const;
+export const DEVICES = ["iphone", "android", "tablet", "router"] as const satisfies readonly Family[];
+export const BILLINGS = ["prepaid", "bill"] as const;
+export const FORMS = ["sim", "esim"] as const;
+export const BOUGHT = ["mainland", "hong-kong-macao", "elsewhere"] as const;
+/** Whether the device shows an EID. */
+export const EIDS = ["yes", "no"] as const;
+/** Whether they are without internet now. */
+export const OFFLINE = ["yes", "no"] as const;
+
+/** The operators that the guide asks for today; any operator of the catalog may stand in a trip. */
 export const OPERATORS = [
   "proximus",
   "orange",
@@ -14,7 +26,10 @@ export const OPERATORS = [
   "other",
 ] as const;
 
-/** All the answers. A missing one was not asked yet; "unknown" was asked and skipped. */
+/**
+ * All the answers, each one word, so that a record or a button can hold them. A missing one was not asked yet;
+ * "unknown" was asked and skipped. `means` is a word of several: read it with `meansOf`.
+ */
 export type Trip = z.infer<typeof tripSchema>;
 
 /** What was remembered of a trip; an answer in a word that we no longer use is asked anew. */
@@ -25,8 +40,40 @@ export function readTrip(answers: Readonly<Record<string, string>> | undefined):
   return tripSchema.parse(Object.fromEntries(known));
 }
 
+/** What they hold; nothing when they did not say, or hold none of our words. */
+export function meansOf(trip: Trip): ReadonlySet<Means> {
+  return readMeans(trip.means ?? "") ?? new Set();
+}
+
+export function withMeans(trip: Trip, means: Iterable<Means>): Trip {
+  const { means: _, ...rest } = trip;
+  const word = spellMeans(means);
+  return word === "" ? rest : { ...rest, means: word };
+}
+
+/** The answer that a typed device has given already: "国行 iPhone 16" says where it was bought. */
+export const BOUGHT_OF: Record<Origin, NonNullable<Trip["bought"]>> = {
+  "mainland-china": "mainland",
+  "hong-kong-macao": "hong-kong-macao",
+  // Its Android phones differ from those of the rest of the world: only the EID tells.
+  korea: "unknown",
+  "united-states": "elsewhere",
+  europe: "elsewhere",
+  elsewhere: "elsewhere",
+};
+
 const tripSchema = z.object({
   stay: z.enum([...STAYS, "unknown"]).exactOptional(),
   device: z.enum([...DEVICES, "unknown"]).exactOptional(),
-  operator: z.enum([...OPERATORS, "unknown"]).exactOptional(),
+  /** The id of an operator or signpost in the catalog. */
+  operator: operatorId.exactOptional(),
+  billing: z.enum([...BILLINGS, "unknown"]).exactOptional(),
+  form: z.enum([...FORMS, "unknown"]).exactOptional(),
+  bought: z.enum([...BOUGHT, "unknown"]).exactOptional(),
+  eid: z.enum([...EIDS, "unknown"]).exactOptional(),
+  means: z
+    .string()
+    .refine((word) => word === "unknown" || (word !== "" && readMeans(word) !== undefined))
+    .exactOptional(),
+  offline: z.enum([...OFFLINE, "unknown"]).exactOptional(),
 });

@@ -106,6 +106,18 @@ describe("a broken catalog", () => {
     expect(message()).toContain("instead is empty, and no route is open");
   });
 
+  test("whose menu leaves somebody out, or names somebody twice or nobody, is named", () => {
+    const menu = JSON.parse(readFileSync(join(folder, "menu.json"), "utf8"));
+    const wrong = { ...menu, common: ["proximus", "orange", "nobody"], signposts: ["no-card", "orange"] };
+    writeFileSync(join(folder, "menu.json"), JSON.stringify(wrong));
+    expect(message().split("\n").slice(0, 4)).toEqual([
+      "menu.json:",
+      "  common names nobody, and there is no such file",
+      "  signposts names orange, which stands further up already",
+      "  file does not offer base: name it in one of common, travel-esim, other, signposts",
+    ]);
+  });
+
   function operator(id: string): FileOfOperator {
     return JSON.parse(readFileSync(join(folder, `operators/${id}.json`), "utf8"));
   }

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { readNumberPlan } from "../../src/content/numbers.ts";
 import numbers from "../../src/content/numbers.json" with { type: "json" };
 import { firstHolderOf, numberPlanSchema } from "../../src/domain/number-plan.ts";
 
-const plan = numberPlanSchema.parse(numbers);
+const plan = readNumberPlan(readCatalog());
 
 it("no prefix stands twice", () => {
   const prefixes = plan.blocks.flatMap((block) => block.prefixes.value);
@@ -28,4 +30,9 @@ it("an entry without a source is refused", () => {
   const broken = structuredClone(numbers) as { blocks: { prefixes: { source?: string } }[] };
   delete broken.blocks[0]?.prefixes.source;
   expect(numberPlanSchema.safeParse(broken).success).toBe(false);
+});
+
+it("the lengths of reload codes are those that the operators' steps name", () => {
+  const lengths = plan.voucherCodes.map(({ operator, digits }) => `${operator} ${digits.value}`);
+  expect(lengths).toEqual(["base 15", "proximus 13"]);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { CAUTIONS } from "../../src/domain/caution.ts";
 import { evidenceIn, TRUSTS } from "../../src/domain/fact.ts";
+import { MENUS, SIGNPOSTS } from "../../src/domain/menu.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { aliasKey, INSTEADS, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
@@ -20,7 +21,7 @@ import {
 } from "../../src/domain/terms.ts";
 import { linksOf, stepsOf } from "../../src/domain/walk.ts";
 
-const { belgium, operator, operators } = readCatalog();
+const { belgium, menu, operator, operators } = readCatalog();
 const everywhere = JSON.stringify([operators, belgium]);
 
 /** Words that no operator uses, each with the reason why they are there all the same. */
@@ -33,6 +34,8 @@ const UNUSED = new Map<string, string>([
   ["routes reseller", "code shops exist; none was seen to sell for one of these operators"],
   ["routes wallet", "people hold Alipay and WeChat Pay; no page confirms a top-up inside them"],
   ["routes customer-service", "people ask for it; no page says that they top up for you"],
+  ["steps move-sim-to-phone", "advice puts it in for a device that cannot call, text or dial"],
+  ["steps enter-code", "advice puts it in for a person with a code, on a site that takes codes"],
   ["payments wero", "banks have it; no operator says that it takes it"],
 ]);
 
@@ -117,6 +120,14 @@ test.each([
   expect(operators.filter((each) => namesOf(each).includes(aliasKey(name))).map((each) => each.id)).toEqual([
     id,
   ]);
+});
+
+test("everybody can be tapped, and a travel eSIM stands among the travel eSIMs", () => {
+  const offered = MENUS.flatMap((name) => menu[name]);
+  expect(offered.toSorted()).toEqual(operators.map(({ id }) => id));
+  const travel = operators.filter(({ kind }) => kind === "travel-esim").map(({ id }) => id);
+  expect(travel.filter((id) => !menu["travel-esim"].includes(id))).toEqual([]);
+  expect(menu.signposts).toEqual(Object.values(SIGNPOSTS));
 });
 
 describe("closed lists", () => {

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
+import { readCatalog } from "../../src/content/catalog.ts";
 import { readReference } from "../../src/content/reference.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
 
-const reference = readReference();
+const reference = readReference(readCatalog());
 const content = join(import.meta.dirname, "../../src/content");
 const folders: string[] = [];
 afterEach(() => {
@@ -40,5 +41,5 @@ it("a phrase file under another language's name is refused", () => {
   folders.push(folder);
   cpSync(content, folder, { recursive: true });
   writeFileSync(join(folder, "phrases/nl.json"), JSON.stringify({ ...reference.phrases.fr }));
-  expect(() => readReference(folder)).toThrow('phrases/nl.json: language is "fr"');
+  expect(() => readReference(readCatalog(), folder)).toThrow('phrases/nl.json: language is "fr"');
 });

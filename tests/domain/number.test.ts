@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import numbers from "../../src/content/numbers.json" with { type: "json" };
+import { readCatalog } from "../../src/content/catalog.ts";
+import { readNumberPlan } from "../../src/content/numbers.ts";
 import { NUMBER_KINDS, readNumber, type NumberReading } from "../../src/domain/number.ts";
-import { numberPlanSchema } from "../../src/domain/number-plan.ts";
 
-const plan = numberPlanSchema.parse(numbers);
+const plan = readNumberPlan(readCatalog());
 const DIGITS = "0123456789".split("");
 const read = (text: string) => readNumber(text, plan);
 

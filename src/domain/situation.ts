@@ -1,0 +1,55 @@
+import { type Ability, abilityOf, type DeviceKinds } from "./device.ts";
+import { type Gate, gateFor } from "./gate.ts";
+import type { Means } from "./means.ts";
+import type { Operator } from "./operator.ts";
+import {
+  type BILLINGS,
+  type BOUGHT,
+  type DEVICES,
+  type FORMS,
+  meansOf,
+  type STAYS,
+  type Trip,
+} from "./trip.ts";
+
+/** A trip as the rules read it: every answer there, what was not asked or not known as "unknown". */
+export interface Situation {
+  stay: (typeof STAYS)[number] | "unknown";
+  device: (typeof DEVICES)[number] | "unknown";
+  billing: (typeof BILLINGS)[number] | "unknown";
+  bought: (typeof BOUGHT)[number] | "unknown";
+  /** The form that the advice is for: nobody is sent to an eSIM that the device may not have. */
+  form: (typeof FORMS)[number] | "unknown";
+  gate: Gate;
+  /** The device is of a kind that often has no eSIM, and nobody has seen its EID. */
+  esimDoubtful: boolean;
+  holds: ReadonlySet<Means>;
+  offline: boolean;
+  /** What the device can do; one that is not known is taken for a phone. */
+  can: (ability: Ability) => boolean;
+}
+
+export function situationOf(trip: Trip, operator: Operator, devices: DeviceKinds): Situation {
+  const gate = gateFor(trip, operator);
+  const bought = trip.bought ?? "unknown";
+  const esimDoubtful =
+    gate === "blocked" || (gate !== "open" && (bought === "mainland" || bought === "hong-kong-macao"));
+  const device = trip.device ?? "unknown";
+  return {
+    stay: trip.stay ?? "unknown",
+    device,
+    billing: trip.billing ?? "unknown",
+    bought,
+    form: formOf(trip, operator, esimDoubtful),
+    gate,
+    esimDoubtful,
+    holds: meansOf(trip),
+    offline: trip.offline === "yes",
+    can: (ability) => device === "unknown" || abilityOf(device, ability, devices) !== "no",
+  };
+}
+
+function formOf(trip: Trip, operator: Operator, esimDoubtful: boolean): Situation["form"] {
+  if (esimDoubtful) return "sim";
+  return operator.kind === "travel-esim" ? "esim" : (trip.form ?? "unknown");
+}
