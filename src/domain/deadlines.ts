@@ -1,23 +1,13 @@
 import { addDays, addMonths, brusselsInstant, dayInBrussels, hourInBrussels, type Day } from "./day.ts";
-import { type Clocks, CLOCKS } from "./terms.ts";
+import type { CLOCKS } from "./terms.ts";
 import type { Period } from "./value.ts";
 
 /** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** How long each clock runs. One that nobody knows is absent, and then there is no such deadline. */
-export type Periods = { [clock in (typeof CLOCKS)[number]]?: Period };
-
-/** An operator's clocks without their evidence. */
-export function periodsOf(clocks: Clocks): Periods {
-  return Object.fromEntries(
-    CLOCKS.flatMap((name) => {
-      const fact = clocks[name];
-      return fact === undefined ? [] : [[name, fact.value]];
-    }),
-  );
-}
+/** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
+export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
 
 export interface Deadline {
   kind: DeadlineKind;
@@ -35,7 +25,7 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 };
 
 /** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
-export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: Periods): Deadline[] {
+export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: KnownClocks): Deadline[] {
   const { toppedUp, identified } = since;
   const ends: [DeadlineKind, Day | undefined, Day | undefined][] = [
     ["bundle-end", toppedUp, after(toppedUp, clocks.bundle)],
@@ -77,7 +67,8 @@ export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: numbe
 }
 
 /** No date can be told in working days: that takes a list of holidays. */
-function after(start: Day | undefined, span: Period | undefined): Day | undefined {
+function after(start: Day | undefined, clock: { value: Period } | undefined): Day | undefined {
+  const span = clock?.value;
   if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
   if (span.unit === "months") return addMonths(start, span.count);
   return addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);

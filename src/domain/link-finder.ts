@@ -12,13 +12,13 @@ export function findLinks(text: string): FoundLink[] {
   const plain = cleaned(text);
   const found: (FoundLink & { at: number })[] = [];
   const rest = plain.replaceAll(WITH_SCHEME, (match: string, at: number) => {
-    const address = untilChinese(trimmed(match));
+    const address = untilSentence(trimmed(match));
     found.push({ form: "link", address, at });
     // What the sentence says after the link is looked at again; the places of the letters stay.
     return " ".repeat(address.length) + match.slice(address.length);
   });
   for (const match of rest.matchAll(BARE)) {
-    const bare = untilChinese(trimmed(match[0]).replace(LEADING_CHINESE, ""));
+    const bare = untilSentence(trimmed(match[0]).replace(LEADING_CHINESE, ""));
     const mail = /^[^/?#]*@/u.test(bare);
     if (isNamed(bare))
       found.push({ form: mail ? "mail" : "link", address: `https://${bare}`, at: match.index });
@@ -37,19 +37,23 @@ const LONGEST_TEXT = 4096;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const CHINESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const STOP = String.raw`\s<>"'“”‘’「」『』《》【】（），、；！？\u0060|{}`;
-const WITH_SCHEME = new RegExp(String.raw`(?<![a-z0-9])[a-z][a-z0-9+.-]*:[/\\]{1,3}[^${STOP}]+`, "giu");
+const SCHEME = String.raw`(?:[a-z][a-z0-9+.-]{0,15}:[/\\]{1,3}|(?:javascript|vbscript|data|intent):)`;
+const WITH_SCHEME = new RegExp(`(?<![a-z0-9])${SCHEME}[^${STOP}]+`, "giu");
+const NAME = String.raw`[\p{L}\p{N}\p{M}_+%-]`;
 const BARE = new RegExp(
-  String.raw`[\p{L}\p{N}\p{M}_+%-]+(?:[.@][\p{L}\p{N}\p{M}_+%-]+)*[.@][\p{L}\p{N}\p{M}_-]+\.?(?::\d{1,5})?(?:[/?#\\][^${STOP}]*)?`,
+  String.raw`(?<!${NAME})${NAME}+(?:[.@]${NAME}+)*[.@]${NAME}+\.?(?::\d{1,5})?(?:[/?#\\][^${STOP}]*)?`,
   "giu",
 );
 const HANDLE = /(?<![a-z0-9._@/-])@([a-z]\w{3,31})(?![\w.]*@)/giu;
 const LEADING_CHINESE = new RegExp(`^[${CHINESE}]+(?=[a-z0-9])`, "iu");
-const FIRST_CHINESE = new RegExp(`[${CHINESE}]`, "u");
+const CHINESE_LETTER = new RegExp(`[${CHINESE}]`, "u");
+const SENTENCE = new RegExp(`[${CHINESE},;]`, "u");
 
-/** One spelling for all: no wide letters, nothing invisible, and a Chinese full stop inside a name is a dot. */
+/** One spelling for all: no wide letters, nothing invisible; a Chinese stop inside a name is a dot, a comma ends it. */
 function cleaned(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
+    .replaceAll(/[，；！？（）、]/gu, " ")
     .normalize("NFKC")
     .replaceAll(INVISIBLE, "")
     .replaceAll(/(?<=[a-z0-9])[。｡](?=[a-z0-9])/giu, ".");
@@ -61,15 +65,15 @@ function trimmed(match: string): string {
 
 /**
  * "base.be充值" is base.be and a word. But a browser goes to evil.com for "base.be充值.evil.com", so the whole is kept
- * as soon as the name goes on behind the Chinese.
+ * as soon as the name goes on behind the Chinese, or behind a comma.
  */
-function untilChinese(link: string): string {
+function untilSentence(link: string): string {
   const scheme = /^[a-z][a-z0-9+.-]*:[/\\]+/iu.exec(link)?.[0].length ?? 0;
   const name = /^[^/?#\\]*/u.exec(link.slice(scheme))?.[0] ?? "";
-  const chinese = name.search(FIRST_CHINESE);
-  if (chinese > 0 && !/[.@]/u.test(name.slice(chinese))) return link.slice(0, scheme + chinese);
-  const path = link.slice(scheme + name.length).search(FIRST_CHINESE);
-  return path === -1 || chinese !== -1 ? link : link.slice(0, scheme + name.length + path);
+  const word = name.search(SENTENCE);
+  if (word > 0 && !/[.@]/u.test(name.slice(word))) return link.slice(0, scheme + word);
+  const path = link.slice(scheme + name.length).search(CHINESE_LETTER);
+  return path === -1 || word !== -1 ? link : link.slice(0, scheme + name.length + path);
 }
 
 /** "I paid.It failed" has a dot but no name: an ending is written like the rest, and is one that exists. */

@@ -55,14 +55,23 @@ const SECRETS = new Set<NumberReading["kind"]>([
   "esim-chip-number",
 ]);
 
-/** The whole run first; only what is nothing as a whole is taken apart at its spaces ("15 0471 23 45 67"). */
+/**
+ * The whole run first; only what is nothing as a whole is taken apart at its spaces ("15 0471 23 45 67"). What follows
+ * must be another number: digits left over at the end mean that too many were typed.
+ */
 function readRun(run: string, plan: NumberPlan): NumberReading {
   const whole = readPhone(run, plan) ?? readSerial(digitsOf(run), plan);
   if (whole !== undefined) return whole;
   const groups = run.split(/\s+/u).slice(0, 12);
   for (let size = groups.length - 1; size > 0; size--) {
     for (let from = 0; from + size <= groups.length; from++) {
-      const phone = readPhone(groups.slice(from, from + size).join(" "), plan);
+      const after = groups
+        .slice(from + size)
+        .join("")
+        .replace(/^[^\d+]+/u, "");
+      const phone = /^(?:[0+]|$)/u.test(after)
+        ? readPhone(groups.slice(from, from + size).join(" "), plan)
+        : undefined;
       if (phone !== undefined) return phone;
     }
   }

@@ -19,8 +19,8 @@ import {
   sendingTime,
 } from "../../src/domain/deadlines.ts";
 
-const days = (count: number) => ({ count, unit: "days" }) as const;
-const months = (count: number) => ({ count, unit: "months" }) as const;
+const days = (count: number) => ({ value: { count, unit: "days" } }) as const;
+const months = (count: number) => ({ value: { count, unit: "months" } }) as const;
 const at = (text: string) => Date.parse(text);
 
 test.each<[Day, number, Day]>([
@@ -99,8 +99,8 @@ describe("a top-up on 20 November 2026", () => {
 
   it("counts weeks, and no working days", () => {
     const clocks = {
-      bundle: { count: 2, unit: "weeks" },
-      credit: { count: 5, unit: "working-days" },
+      bundle: { value: { count: 2, unit: "weeks" } },
+      credit: { value: { count: 5, unit: "working-days" } },
     } as const;
     expect(deadlinesFor({ toppedUp: "2026-11-20" }, clocks)).toEqual([
       { kind: "bundle-end", day: "2026-12-04", remindOn: "2026-12-02" },

@@ -51,6 +51,8 @@ test.each<[string, string]>([
   ["https://www.base.be@evil.com", "name-before-at base"],
   ["https://www.base.be:pay@evil.com/topup", "name-before-at base"],
   ["www.base.be@evil.com", "name-before-at base"],
+  ["https://base.be,pay@evil.com", "name-before-at base"],
+  ["https://www.base.be%2eevil.com", "official-address-in-front base"],
   ["https://www.base.be.evil.com", "official-address-in-front base"],
   ["https://base.be-topup.evil.com", "official-address-in-front base"],
   ["https://base.be-topup.com", "official-address-in-front base"],
@@ -105,6 +107,9 @@ test.each<[string, string]>([
   ["https://evil.com@base.be", "odd"],
   ["ftp://base.be/x", "odd"],
   ["https://", "odd"],
+  ["javascript:alert(1)//base.be", "odd"],
+  ["data:text/html,base.be", "odd"],
+  ["hxxps://base.be", "odd"],
   ["t.me/esim1088", "contact"],
   ["https://t.me/esim1088?start=1", "contact"],
   ["加@esim1088", "contact"],
@@ -142,6 +147,12 @@ it("several links in one text are judged one by one, each place once, and the wo
   ]);
   expect(worstOf(judge(text))?.verdict).toBe("look-alike");
   expect(worstOf([])).toBeUndefined();
+});
+
+it("a comma, wide or not, ends a link and hides none", () => {
+  expect(told("https://base.be，https://evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
+  expect(told("base.be,evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
+  expect(told("https://base.be, https://evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
 });
 
 it("an official address without encryption is marked", () => {

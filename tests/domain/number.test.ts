@@ -43,6 +43,8 @@ test.each([
   "我的号码是0471234567，怎么充值？",
   "充15欧到 0471 23 45 67",
   "15 0471 23 45 67",
+  "0471 23 45 67 / 0486 12 34 56",
+  "0471 23 45 67 0486 12 34 56",
   "my number: 0471 23 45 67, thanks",
   "tel:+32471234567",
   "WhatsApp +32 471 23 45 67!",
@@ -111,6 +113,7 @@ test.each<[string, NumberReading]>([
   ["5 10 15 20 25 30", { kind: "other" }],
   ["0412345678", { kind: "other" }],
   ["iPhone 15 + 20 GB", { kind: "other" }],
+  ["04 71 23 45 67 89", { kind: "other" }],
 ])("%s is read as it is", (text, reading) => {
   expect(read(text)).toEqual(reading);
 });
