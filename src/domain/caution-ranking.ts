@@ -26,6 +26,7 @@ export function cautionsFor(weighed: Weighed): Caution[] {
 }
 
 const NOTHING_IS_PAID: ReadonlySet<Verdict> = new Set<Verdict>([
+  "ended",
   "no-prepaid-here",
   "sells-nothing",
   "find-out-operator",
@@ -59,7 +60,7 @@ const WEIGHTS: Record<Caution, (weighed: Weighed) => number> = {
     if (takes(weighed, "move-sim-to-phone")) return 88;
     if (takes(weighed, "send-sms", "dial", "call", "follow-ticket")) return 62;
     const { verdict } = weighed;
-    return verdict === "ended" || verdict === "elsewhere" || verdict === "not-known" ? 55 : 15;
+    return verdict === "elsewhere" || verdict === "not-known" ? 55 : 15;
   },
   "promotions-only-from-operator": ({ recommended, situation, verdict }) => {
     const { holds } = situation;

@@ -1,22 +1,13 @@
 import { addDays, addMonths, brusselsInstant, dayInBrussels, hourInBrussels, type Day } from "./day.ts";
+import type { CLOCKS } from "./terms.ts";
+import type { Period } from "./value.ts";
 
 /** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** How long a clock runs. Months are calendar months: they end on the same day of a later month. */
-export interface Span {
-  count: number;
-  unit: "days" | "weeks" | "working-days" | "months";
-}
-
 /** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
-export interface Clocks {
-  bundle?: { value: Span } | undefined;
-  credit?: { value: Span } | undefined;
-  sim?: { value: Span } | undefined;
-  identifyAgain?: { value: Span } | undefined;
-}
+export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
 
 export interface Deadline {
   kind: DeadlineKind;
@@ -34,7 +25,7 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 };
 
 /** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
-export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: Clocks): Deadline[] {
+export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: KnownClocks): Deadline[] {
   const { toppedUp, identified } = since;
   const ends: [DeadlineKind, Day | undefined, Day | undefined][] = [
     ["bundle-end", toppedUp, after(toppedUp, clocks.bundle)],
@@ -76,7 +67,7 @@ export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: numbe
 }
 
 /** No date can be told in working days: that takes a list of holidays. */
-function after(start: Day | undefined, clock: { value: Span } | undefined): Day | undefined {
+function after(start: Day | undefined, clock: { value: Period } | undefined): Day | undefined {
   const span = clock?.value;
   if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
   if (span.unit === "months") return addMonths(start, span.count);

@@ -1,5 +1,5 @@
 import type { Evidence } from "./fact.ts";
-import { MEANS, type Means, PAYMENTS_OF } from "./means.ts";
+import { EITHER, MEANS, type Means, PAYMENTS_OF } from "./means.ts";
 import { type Payment, type Payments, PAYMENTS, paysFor } from "./payment.ts";
 import type { RouteName } from "./route.ts";
 import { needsOf, type Step } from "./step.ts";
@@ -43,15 +43,17 @@ export function fittingOf(steps: readonly Step[], pays: Pays, holds: ReadonlySet
   if (holds.size === 0) return { fits: "not-asked", with: [] };
   if (redeems(steps))
     return holds.has("voucher") ? { fits: "yes", with: ["voucher"] } : { fits: "no", with: [] };
-  const paying = new Set(pays.yes.map(({ value }) => value));
-  const fitting = MEANS.filter(
-    (means) => holds.has(means) && PAYMENTS_OF[means].some((payment) => paying.has(payment)),
-  );
+  const held = MEANS.filter((means) => holds.has(means));
+  const fitting = held.filter((means) => isSure(means, pays));
   if (fitting.length > 0) return { fits: "yes", with: fitting };
-  const open = [...holds].some((means) =>
-    PAYMENTS_OF[means].some((payment) => pays.unknown.includes(payment)),
-  );
-  return { fits: open ? "unknown" : "no", with: [] };
+  const impossible = held.every((means) => PAYMENTS_OF[means].every((payment) => pays.no.includes(payment)));
+  return { fits: impossible ? "no" : "unknown", with: [] };
+}
+
+function isSure(means: Means, { yes }: Pays): boolean {
+  const pays = (payment: Payment) => yes.some(({ value }) => value === payment);
+  const payments = PAYMENTS_OF[means];
+  return EITHER.has(means) ? payments.every(pays) : payments.some(pays);
 }
 
 /** Only a code that was bought before is asked for. */

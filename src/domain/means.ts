@@ -26,6 +26,9 @@ export const PAYMENTS_OF: Record<Means, readonly Payment[]> = {
   voucher: [],
 };
 
+/** One word for several things of which a person may hold only one: all of them must pay before it does. */
+export const EITHER: ReadonlySet<Means> = new Set<Means>(["alipay-wechat"]);
+
 /** Any number of means as one word, in the order of the list: `cash+voucher`. Nothing is the empty word. */
 export function spellMeans(means: Iterable<Means>): string {
   const held = new Set(means);

@@ -173,6 +173,13 @@ describe("money", () => {
     expect(withCash.cashRoute).toBeUndefined();
   });
 
+  test("Alipay alone is no yes to somebody who may hold only WeChat Pay", () => {
+    const hongKong = operatorCalled("china-mobile-hong-kong");
+    const payments = { ...hongKong.payments, "wechat-pay": { value: "unknown" } as const };
+    const advice = adviceFor({ means: "alipay-wechat" }, { ...hongKong, payments }, ground);
+    expect(advice.recommended).toMatchObject({ fits: "unknown", with: [] });
+  });
+
   test("nobody is said to hand cash to a website, and PayPal at a till is not called unconfirmed", () => {
     const { others, recommended } = advise("base", { means: "cash" });
     expect(others.find(({ route }) => route === "website")).toMatchObject({ fits: "no" });
