@@ -1,0 +1,127 @@
+import type { Belgium } from "../domain/belgium.ts";
+import {
+  type Amounts,
+  type BalanceCheck,
+  type Clocks,
+  CLOCKS,
+  type Identification,
+  type Leaving,
+} from "../domain/terms.ts";
+import type { Say } from "./speech.ts";
+import { domainOf, listed, tellMoney, tellPeriod } from "./telling.ts";
+import { type TellableStep, tellSteps } from "./telling-steps.ts";
+
+// Terms as lines of HTML, one sentence each. What is not known has no line.
+
+export function tellClocks(say: Say, clocks: Clocks): string[] {
+  return CLOCKS.flatMap((clock) => {
+    const fact = clocks[clock];
+    return fact === undefined ? [] : [say(`clock-${clock}`, { period: tellPeriod(say, fact.value) })];
+  });
+}
+
+export function tellAmounts(say: Say, { bonuses, ...amounts }: Amounts): string[] {
+  const single = AMOUNTS.flatMap((name) => {
+    const fact = amounts[name];
+    return fact === undefined ? [] : [say(`amount-${name}`, { money: tellMoney(say, fact.value) })];
+  });
+  const known = amounts.known?.value.map((money) => tellMoney(say, money)) ?? [];
+  return [
+    ...(known.length === 0 ? [] : [say("amount-known", { money: listed(known) })]),
+    ...single,
+    ...(bonuses ?? []).map(({ value }) => tellBonus(say, value)),
+  ];
+}
+
+/** What prepaid cards in Belgium usually cost. */
+export function tellUsualAmounts(say: Say, { value }: Belgium["usualAmounts"]): string {
+  return say("amount-usual", { from: tellMoney(say, value.from), to: tellMoney(say, value.to) });
+}
+
+/** "Credit left: " and the way to see it. */
+export function tellBalance(
+  say: Say,
+  { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly TellableStep[] },
+): string {
+  return around(say, `shown-${shows.value}`, tellSteps(say, steps));
+}
+
+export function tellOwnNumber(say: Say, steps: readonly TellableStep[]): string {
+  return around(say, "own-number", tellSteps(say, steps));
+}
+
+export function tellIdentification(say: Say, identification: Identification): string[] {
+  const { documents, needed, places, rules } = identification;
+  return [
+    ...(needed === undefined ? [] : [say(`identification-${needed.value}`)]),
+    ...(places === undefined
+      ? []
+      : [
+          say("identification-places", {
+            places: listed(places.map(({ value }) => say.plain(`place-${value}`))),
+          }),
+        ]),
+    ...(documents === undefined
+      ? []
+      : [
+          say("identification-documents", {
+            documents: listed(documents.value.map((document) => say.plain(`document-${document}`))),
+          }),
+        ]),
+    ...(rules ?? []).map(({ value }) => say(`identification-rule-${value}`)),
+  ];
+}
+
+/** What comes back of the credit. The rules come right after the yes: they say who gets it at all. */
+export function tellLeaving(say: Say, leaving: Leaving): string[] {
+  const { above, account, askWithin, fee, form, paidWithin, refund, rules } = leaving;
+  return [
+    say(`refund-${refund.value}`),
+    ...(rules ?? []).map(({ value }) => say(`refund-rule-${value}`)),
+    ...(above === undefined ? [] : [say("refund-above", { money: tellMoney(say, above.value) })]),
+    ...(fee === undefined ? [] : [say("refund-fee", { money: tellMoney(say, fee.value) })]),
+    ...(askWithin === undefined
+      ? []
+      : [say("refund-ask-within", { period: tellPeriod(say, askWithin.value) })]),
+    ...(account === undefined ? [] : [say(`refund-${account.value}`)]),
+    ...(paidWithin === undefined
+      ? []
+      : [say("refund-paid-within", { period: tellPeriod(say, paidWithin.value) })]),
+    ...(form === undefined
+      ? []
+      : [say("refund-form", { address: form.value, domain: domainOf(form.value) })]),
+  ];
+}
+
+/** How long it takes to take a number along. */
+export function tellPorting(say: Say, { takesAtMost }: Belgium["porting"]): string {
+  return say("number-moves-within", { period: tellPeriod(say, takesAtMost.value) });
+}
+
+const AMOUNTS = ["smallest", "largest", "cap", "perMegabyte"] as const;
+
+type Bonus = NonNullable<Amounts["bonuses"]>[number]["value"];
+
+function tellBonus(say: Say, bonus: Bonus): string {
+  const { effect, lasts } = bonus;
+  const facts = { topUp: topUpOf(say, bonus), effect: say.plain(`bonus-${effect}`) };
+  if (lasts === undefined) return say("top-up-brings", facts);
+  return say("top-up-brings-for", { ...facts, period: tellPeriod(say, lasts) });
+}
+
+function topUpOf(say: Say, { exactly, from, within }: Bonus): string {
+  const amount =
+    from !== undefined
+      ? say.plain("top-up-from", { money: tellMoney(say, from) })
+      : exactly !== undefined
+        ? say.plain("top-up-exactly", { money: tellMoney(say, exactly) })
+        : say.plain("top-up-any");
+  return within === undefined
+    ? amount
+    : say.plain("top-up-within", { amount, period: tellPeriod(say, within) });
+}
+
+/** A sentence around steps, which are HTML already and must not be escaped again. */
+function around(say: Say, key: `shown-${BalanceCheck["shows"]["value"]}` | "own-number", steps: string) {
+  return say.plain(key, { steps });
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LOCALES, readLocale } from "../../scripts/locale.ts";
+import { LANGUAGES } from "../../src/bot/speech.ts";
+import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
+import { OUTLETS } from "../../src/domain/belgium.ts";
+import { CAUTIONS } from "../../src/domain/caution.ts";
+import { TRUSTS } from "../../src/domain/fact.ts";
+import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
+import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
+import { PAYMENTS } from "../../src/domain/payment.ts";
+import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
+import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
+import {
+  BONUS_EFFECTS,
+  CLOCKS,
+  DOCUMENTS,
+  IDENTIFICATION_RULES,
+  PLACES,
+  REFUND_RULES,
+  SHOWN,
+} from "../../src/domain/terms.ts";
+import { money, period } from "../../src/domain/value.ts";
+
+/** Each closed list, under the first part of its keys. */
+const LISTS: Record<string, readonly string[]> = {
+  step: [...STEP_KINDS, "move-sim-to-phone", "enter-code"],
+  need: NEEDS,
+  route: ROUTES,
+  condition: CONDITIONS,
+  remark: REMARKS,
+  gap: GAPS,
+  once: ["years-ago"],
+  payment: PAYMENTS,
+  outlet: OUTLETS,
+  machine: ["cash-machine", "kiosk"],
+  sells: ["yes", "no", "unknown", "once"],
+  shop: ["look-for-the-logo", "ask-first", "do-not-look-for-one"],
+  period: period.shape.unit.options,
+  money: money.shape.currency.options,
+  trust: TRUSTS.flatMap((trust) => [trust, `${trust}-old`]),
+  clock: CLOCKS,
+  amount: ["smallest", "largest", "known", "cap", "perMegabyte", "usual"],
+  bonus: BONUS_EFFECTS,
+  shown: SHOWN,
+  identification: ["yes", "no", "places", "documents"],
+  "identification-rule": IDENTIFICATION_RULES,
+  place: PLACES,
+  document: DOCUMENTS,
+  refund: ["yes", "no", "european-bank-account", "bank-account"],
+  "refund-rule": REFUND_RULES,
+  caution: CAUTIONS,
+  problem: PROBLEMS,
+  fix: FIXES,
+  instead: [...INSTEADS, "check-eid", "get-plastic-sim"],
+  tip: [
+    "smallest-amount",
+    "no-automatic-top-up",
+    "refund-not-worth-it",
+    "bundle-or-credit",
+    "automatic-top-up",
+    "keep-the-number",
+    "maybe-a-subscription",
+  ],
+  kind: KINDS,
+  standing: [...STANDINGS, "unknown"],
+  esim: ["yes", "no", "unknown"],
+  spoken: operatorSchema.shape.languages.unwrap().shape.value.element.options,
+  signpost: NAMED_SIGNPOSTS,
+  contact: [
+    ...["own-sim", "any-phone", "abroad"].flatMap((from) => [from, `${from}-free`, `${from}-charged`]),
+    "email",
+    "chat",
+    "form",
+    "app",
+    "shop",
+  ],
+  note: NOTES,
+};
+
+/** Files of sentences that say a word of a list, and of the frames around them. */
+const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators"];
+
+const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `${list}-${word}`));
+const { sentences } = readLocale("en");
+const BOT = new URL("../../src/bot/", import.meta.url);
+const tellers = readdirSync(BOT)
+  .filter((file) => file.startsWith("telling"))
+  .map((file) => readFileSync(new URL(file, BOT), "utf8"))
+  .join("");
+
+it("every word of every closed list has its sentence", () => {
+  expect(words.filter((key) => !sentences.has(key))).toEqual([]);
+});
+
+it("every sentence is for a word of a list, or is said by the tellers: none is left over", () => {
+  const spare = FILES.flatMap((file) => keysIn("en", file)).filter(
+    (key) => !words.includes(key) && !tellers.includes(`"${key}"`),
+  );
+  expect(spare).toEqual([]);
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  it.each(FILES)("%s.ftl holds the same sentences in the same order as in English", (file) => {
+    expect(keysIn(language, file)).toEqual(keysIn("en", file));
+  });
+
+  it("what is read in the street is short", () => {
+    const most = language === "zh" ? 40 : 90;
+    const long = [...readLocale(language).sentences]
+      .filter(([key]) => /^(step|caution|note|condition|remark|gap|fix|instead|tip)-/.test(key))
+      .map(([key, { source }]) => ({ key, length: bare(source).length }));
+    expect(long.filter(({ length }) => length > most)).toEqual([]);
+  });
+
+  it("a route fits on a button", () => {
+    const long = ROUTES.map((route) => readLocale(language).sentences.get(`route-${route}`)?.source ?? "");
+    expect(long.filter((label) => label.length > 20)).toEqual([]);
+  });
+});
+
+function keysIn(language: string, file: string): string[] {
+  const source = readFileSync(new URL(`${language}/${file}.ftl`, LOCALES), "utf8");
+  return [...source.matchAll(/^([A-Za-z][\w-]*) =/gm)].map(([, key]) => key ?? "");
+}
+
+/** Without markup and facts. */
+function bare(source: string): string {
+  return source.replaceAll(/<[^>]*>|\{[^}]*\}/g, "");
+}
