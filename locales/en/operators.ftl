@@ -6,7 +6,7 @@ kind-travel-esim = { $operator } sells eSIMs for travellers.
 kind-bill-only = { $operator } sends bills. I found no prepaid card of theirs to top up.
 kind-ended = { $operator } has stopped in Belgium. It can't be topped up any more.
 kind-foreign = { $operator } is not a Belgian card. Top it up where it comes from.
-kind-signpost = { $operator } is not an operator.
+kind-signpost = This is not an operator.
 
 standing-prepaid = { $operator } has prepaid cards.
 standing-prepaid-and-bills = { $operator } has prepaid cards and subscriptions.

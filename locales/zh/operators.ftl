@@ -6,7 +6,7 @@ kind-travel-esim = { $operator } 卖旅行 eSIM。
 kind-bill-only = { $operator } 是按账单付钱的，没查到它有可以充值的预付费卡。
 kind-ended = { $operator } 在比利时已经停了，不能再充值。
 kind-foreign = { $operator } 不是比利时的卡，要在发卡的地方充值。
-kind-signpost = { $operator } 不是运营商。
+kind-signpost = 这不是运营商。
 
 standing-prepaid = { $operator } 有预付费卡。
 standing-prepaid-and-bills = { $operator } 有预付费卡，也有月付卡。

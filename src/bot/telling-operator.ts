@@ -14,9 +14,10 @@ export function tellName(say: Say, { id, name }: Pick<Operator, "id" | "name">):
   return signpost === undefined ? name : say.plain(`signpost-${signpost}`);
 }
 
-/** What it sells, and when it stopped. */
+/** What it sells, and when it stopped. Of "I don't know" and the like there is nothing to say. */
 export function tellStanding(say: Say, operator: Operator): string[] {
-  const { endedOn, standing } = operator;
+  const { endedOn, kind, standing } = operator;
+  if (kind === "signpost" && standing.value === "unknown") return [];
   return [
     say(`standing-${standing.value}`, { operator: tellName(say, operator) }),
     ...(endedOn === undefined ? [] : [say("ended-on", { date: tellDate(say, endedOn.value) })]),
@@ -59,8 +60,13 @@ export interface TellableInstead {
   steps?: readonly TellableStep[] | undefined;
 }
 
-/** What to do, then its steps if it has any. `operator` is the name of the one that it sends to. */
-export function tellInstead(say: Say, { do: word, steps }: TellableInstead, operator: string): string[] {
+/** What to do, then its steps if it has any. `to` is the operator that it sends to; most send to none. */
+export function tellInstead(
+  say: Say,
+  { do: word, steps }: TellableInstead,
+  to?: Pick<Operator, "id" | "name">,
+): string[] {
+  const operator = to === undefined ? "" : tellName(say, to);
   return [
     word === "see-operator" ? say("instead-see-operator", { operator }) : say(`instead-${word}`),
     ...(steps === undefined ? [] : [tellSteps(say, steps)]),

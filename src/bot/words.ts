@@ -153,7 +153,7 @@ export interface Words {
   "kind-ended": { operator: Fact };
   "kind-foreign": { operator: Fact };
   "kind-network": { operator: Fact };
-  "kind-signpost": { operator: Fact };
+  "kind-signpost": undefined;
   "kind-travel-esim": { operator: Fact };
   language: undefined;
   "language-changed": undefined;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale } from "../../scripts/locale.ts";
-import { LANGUAGES } from "../../src/bot/speech.ts";
+import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { OUTLETS } from "../../src/domain/belgium.ts";
 import { CAUTIONS } from "../../src/domain/caution.ts";
@@ -100,7 +100,20 @@ it("every sentence is for a word of a list, or is said by the tellers: none is l
   expect(spare).toEqual([]);
 });
 
+/** Other words for what `locales/README.md` has one word for. */
+const OTHER_WORDS: Record<Language, RegExp> = {
+  en: /recharge|refill|postpaid|post-paid|scratch|customer care|carrier|verif(y|ication)|package\b/i,
+  zh: /额度|(?<!手)续费|后付费|合约|点卡|认证|开通|上网卡|流量卡|运营公司/,
+};
+
 describe.each(LANGUAGES)("in %s", (language) => {
+  it("a thing has one name, that of the glossary", () => {
+    const odd = [...readLocale(language).sentences].filter(([, { source }]) =>
+      OTHER_WORDS[language].test(source),
+    );
+    expect(odd.map(([key]) => key)).toEqual([]);
+  });
+
   it.each(FILES)("%s.ftl holds the same sentences in the same order as in English", (file) => {
     expect(keysIn(language, file)).toEqual(keysIn("en", file));
   });
