@@ -2,8 +2,11 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Api } from "grammy";
 import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
+import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
 import { createSpeech } from "./bot/speech.ts";
+import { readCatalog } from "./content/catalog.ts";
+import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Memory } from "./memory/memory.ts";
 import { openRedis } from "./memory/redis.ts";
@@ -52,6 +55,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     client,
     memory,
     speech,
+    knowledge: readKnowledge(),
     contact: contactAddress(config.supportContact),
     now: Date.now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
@@ -145,6 +149,11 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
     onCall: (operation, milliseconds, isAnswered) =>
       metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),
   });
+}
+
+function readKnowledge(): Knowledge {
+  const catalog = readCatalog();
+  return { catalog, devices: readReference(catalog).devices };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 # Every message is one screen, one button or one toast. Messages are Telegram HTML; buttons and toasts are plain text.
 
 home = <b>Top up your phone in Belgium</b>
-    Answer three short questions: tap, or write it in your own words. I am not an operator and I never take money.
+    Tell me three things: tap, or write in your own words. I am not an operator and I never take money.
 help = <b>What I can do</b>
     /start – ask the questions from the beginning
     /language – 中文 or English

@@ -7,6 +7,7 @@ import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
 import { cancel } from "./features/cancel.ts";
+import { card } from "./features/card.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { group, isForUs } from "./features/group.ts";
@@ -16,6 +17,7 @@ import { languageRoom } from "./features/language.ts";
 import { privacy } from "./features/privacy.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { recall } from "./recall.ts";
 import { show } from "./screen.ts";
 import type { Speech } from "./speech.ts";
@@ -25,6 +27,7 @@ export interface Parts {
   client: NonNullable<BotConfig<Context>["client"]>;
   memory: Memory;
   speech: Speech;
+  knowledge: Knowledge;
   contact: string | undefined;
   now: () => number;
   report: Report;
@@ -42,6 +45,7 @@ const ROOMS: readonly Room[] = [
   deletion,
   cancel,
   guide,
+  card,
 ];
 
 /** In the order of the menu. */
@@ -83,8 +87,9 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { speech, contact, now }: Parts): void {
+function prepare(ctx: Context, { speech, knowledge, contact, now }: Parts): void {
   ctx.speech = speech;
+  ctx.knowledge = knowledge;
   ctx.contact = contact;
   ctx.now = now();
   ctx.trail = { room: "none", outcome: "ignored" };
@@ -109,8 +114,9 @@ async function openByButton(ctx: Context): Promise<void> {
 
 async function open(room: Room, ctx: Context, detail: string, toast?: string): Promise<void> {
   ctx.trail = { room: room.name, outcome: "answered" };
-  const screen = await room.enter(ctx, detail);
-  await ctx.show(toast === undefined ? screen : { ...screen, toast });
+  const screen = room.enter(ctx, detail);
+  if (screen === undefined) await ctx.answerCallbackQuery();
+  else await ctx.show(toast === undefined ? screen : { ...screen, toast });
 }
 
 function roomCalled(name: string): Room | undefined {

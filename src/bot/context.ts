@@ -1,6 +1,7 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context as TelegramContext } from "grammy";
 import type { ChatRecord } from "../memory/record.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Screen } from "./screen.ts";
 import type { Language, Say, Speech } from "./speech.ts";
 
@@ -17,6 +18,8 @@ interface Guest {
   speak(language: Language): void;
   /** Now, in milliseconds: rooms have no clock of their own. */
   now: number;
+  /** The facts. */
+  knowledge: Knowledge;
   /** "contact a person": an address, when one is configured. */
   contact: string | undefined;
   /** The room that answered and how it went, for the log. */
@@ -37,6 +40,6 @@ export interface Room {
   /** Its name in buttons and logs, and its command where it has one. Never reused for another room. */
   name: string;
   command?: boolean;
-  /** `detail` is what the button or the command carried. */
-  enter(ctx: Context, detail: string): Screen | Promise<Screen>;
+  /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried. */
+  enter(ctx: Context, detail: string): Screen | undefined;
 }

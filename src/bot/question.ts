@@ -1,84 +1,69 @@
 import { InlineKeyboard } from "grammy";
-import { answered, nextQuestion, packTrip, QUESTIONS, type Question, stepBack } from "../domain/guide.ts";
-import { readTrip, type Trip } from "../domain/trip.ts";
+import { answered, nextQuestion, placeOf, type Question, stepBack, without } from "../domain/guide.ts";
+import { packTrip } from "../domain/packing.ts";
+import type { Trip } from "../domain/trip.ts";
+import { labelOf, recapOf, toldAnswers } from "./answers.ts";
 import { press } from "./buttons.ts";
 import type { Context } from "./context.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
-import { LANGUAGES, type Say, type Speech } from "./speech.ts";
-import type { Words } from "./words.ts";
 
-/** The screen where this chat's trip stands: its next question, or what we have noted. */
-export function questionScreen(ctx: Context): Screen {
-  const trip = readTrip(ctx.record.trip);
-  const question = nextQuestion(trip);
-  if (question === undefined) return doneScreen(ctx, trip);
+/** Where an answer is taken: "guide" ends with the card as a new message, "card" writes it in place. */
+export type Asking = "guide" | "card";
+
+/** The screen of an open question. `note` is said before it. */
+export function questionScreen(
+  ctx: Context,
+  trip: Trip,
+  question: Question,
+  { asking = "guide", note }: { asking?: Asking; note?: string } = {},
+): Screen {
   const { say } = ctx;
-  const place = { step: QUESTIONS.indexOf(question) + 1, steps: QUESTIONS.length };
-  const answers = answersOf(trip, say);
-  const isFirst = answers === "";
-  const head = isFirst ? say("guide-step", place) : say("guide-step-answers", { ...place, answers });
-  const text = [...(isFirst ? [say("home"), ""] : []), head, say(`${question.id}-question`)].join("\n");
-  const keyboard = choices(question, trip, say)
-    .row()
-    .text(say.plain("button-skip"), press("guide", packTrip(answered(trip, question, "unknown"))))
-    .row();
-  if (isFirst) keyboard.text(say.plain("button-help"), press("help"));
-  else homeButton(ctx, keyboard.text(say.plain("button-back"), press("guide", packTrip(stepBack(trip)))));
-  return { text, keyboard: keyboard.add(languageButton(ctx, "guide", packTrip(trip))) };
+  const place = placeOf(question, trip);
+  const answers = recapOf(ctx, trip);
+  const isFirst = Object.keys(trip).length === 0;
+  const head = answers === "" ? say("guide-step", place) : say("guide-step-answers", { ...place, answers });
+  const lines = [note, isFirst ? `${say("home")}\n` : undefined, head, say(`${question.id}-question`)];
+  return {
+    text: lines.filter((line) => line !== undefined).join("\n"),
+    keyboard: keyboardFor(ctx, trip, question, asking),
+  };
 }
 
 /** The same question once more, with examples of what can be written. */
-export function questionAgain(ctx: Context, question: Question): Screen {
-  const examples = question.choices.slice(0, 2).map((choice) => labelOf(question, choice, ctx.say));
-  const screen = questionScreen(ctx);
-  return {
-    ...screen,
-    text: `${ctx.say("guide-again", { examples: examples.join(" / ") })}\n\n${screen.text}`,
-  };
+export function questionAgain(ctx: Context, trip: Trip, question: Question): Screen {
+  const choices = question.choices(trip, ctx.knowledge.catalog.menu).slice(0, 2);
+  const examples = choices.map((choice) => labelOf(ctx, question.answers, choice)).join(" / ");
+  return questionScreen(ctx, trip, question, { note: `${ctx.say("guide-again", { examples })}\n` });
 }
 
-/** A typed answer: the words on a button in any of our languages, our own word for it, or its number. */
-export function readAnswer(text: string, question: Question, speech: Speech): string | undefined {
-  const typed = plainly(text);
-  const found = question.choices.find((choice, index) => {
-    const labels = LANGUAGES.map((language) => labelOf(question, choice, speech[language]));
-    return [choice, String(index + 1), ...labels].some((word) => plainly(word) === typed);
-  });
-  const skips = LANGUAGES.flatMap((language) => speech[language].plain("button-skip").split("/"));
-  return found ?? (skips.some((word) => plainly(word) === typed) ? "unknown" : undefined);
+export function openQuestion(ctx: Context, trip: Trip): Question | undefined {
+  return nextQuestion(trip, ctx.knowledge.catalog);
 }
 
-/** The answers so far, in the words of the buttons. */
-export function answersOf(trip: Trip, say: Say): string {
-  return QUESTIONS.flatMap((question) => {
-    const answer = trip[question.id];
-    return answer === undefined ? [] : [labelOf(question, answer, say)];
-  }).join(" · ");
-}
-
-function doneScreen(ctx: Context, trip: Trip): Screen {
-  const back = press("guide", packTrip(stepBack(trip)));
-  const keyboard = homeButton(ctx, new InlineKeyboard().text(ctx.say.plain("button-back"), back));
-  return {
-    text: ctx.say("guide-done", { answers: answersOf(trip, ctx.say) }),
-    keyboard: keyboard.add(languageButton(ctx, "guide", packTrip(trip))),
-  };
-}
-
-/** Short labels stand two in a row. */
-function choices(question: Question, trip: Trip, say: Say): InlineKeyboard {
+function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Asking): InlineKeyboard {
+  const { catalog } = ctx.knowledge;
+  const { say } = ctx;
   const keyboard = new InlineKeyboard();
-  for (const [index, choice] of question.choices.entries()) {
+  const choices = question.choices(trip, catalog.menu);
+  for (const [index, choice] of choices.entries()) {
     if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(labelOf(question, choice, say), press("guide", packTrip(answered(trip, question, choice))));
+    const next = answered(trip, question, choice, catalog) ?? trip;
+    keyboard.text(labelOf(ctx, question.answers, choice), press(asking, packTrip(next)));
   }
-  return keyboard;
-}
-
-function labelOf(question: Question, answer: string, say: Say): string {
-  return say.plain(`${question.id}-${answer}` as Extract<keyof Words, `${keyof Trip}-question`>);
-}
-
-function plainly(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  keyboard.row();
+  if (question.id !== "operator") {
+    const skipped = answered(trip, question, "unknown", catalog) ?? trip;
+    keyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))).row();
+  }
+  for (const { answers, label } of toldAnswers(ctx, trip)) {
+    keyboard.text(
+      say.plain("button-change-answer", { answer: label }),
+      press(asking, packTrip(without(trip, answers))),
+    );
+  }
+  keyboard.row();
+  if (Object.keys(trip).length === 0) keyboard.text(say.plain("button-help"), press("help"));
+  else homeButton(ctx, keyboard.text(say.plain("button-back"), press(asking, packTrip(stepBack(trip)))));
+  keyboard.add(languageButton(ctx, asking, packTrip(trip)));
+  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }

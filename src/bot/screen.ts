@@ -9,6 +9,8 @@ export interface Screen {
   keyboard?: InlineKeyboard;
   /** A short word over the chat, where the screen answers a tap. */
   toast?: string;
+  /** What the tapped message shrinks to: then the screen is a new message, to keep. */
+  leaves?: string;
 }
 
 /** The row under most screens: the way home, and the same screen in the other language. */
@@ -26,21 +28,33 @@ export function languageButton({ language, say }: Context, room: string, detail 
 }
 
 /**
- * Shows a screen. After a tap the edit and the answer to the tap leave together: a person waits for the slower
- * of the two, not for both. A message that is gone or too old to edit is sent anew.
+ * Shows a screen. After a tap all that it takes leaves together: a person waits for the slowest call, not for one
+ * after the other. A message that is gone or too old to edit is sent anew.
  */
-export async function show(ctx: Context, { text, keyboard, toast }: Screen): Promise<void> {
-  const form = { parse_mode: "HTML" as const, ...(keyboard && { reply_markup: keyboard }) };
+export async function show(ctx: Context, { text, keyboard, toast, leaves }: Screen): Promise<void> {
+  const form = {
+    parse_mode: "HTML",
+    link_preview_options: { is_disabled: true },
+    ...(keyboard && { reply_markup: keyboard }),
+  } as const;
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
     await ctx.reply(text, { ...form, ...replyTo(ctx) });
     return;
   }
-  const edit = ctx.api.editMessageText(message.chat.id, message.message_id, text, form);
-  const [edited] = await Promise.allSettled([edit, ctx.answerCallbackQuery(toast)]);
+  const { chat, message_id } = message;
+  const [edit, send] =
+    leaves === undefined
+      ? [ctx.api.editMessageText(chat.id, message_id, text, form), undefined]
+      : [
+          ctx.api.editMessageText(chat.id, message_id, leaves, { parse_mode: "HTML" }),
+          ctx.api.sendMessage(chat.id, text, form),
+        ];
+  const [edited, sent] = await Promise.allSettled([edit, send, ctx.answerCallbackQuery(toast)]);
+  if (sent.status === "rejected") throw sent.reason;
   if (edited.status === "fulfilled") return;
   if (!cannotEdit(edited.reason)) throw edited.reason;
-  await ctx.api.sendMessage(message.chat.id, text, form);
+  if (leaves === undefined) await ctx.api.sendMessage(chat.id, text, form);
 }
 
 /** In a group we answer the asker. */

@@ -28,6 +28,8 @@ export const recordSchema = z.object({
   chat: z.int(),
   language: z.enum(["en", "zh"]).exactOptional(),
   trip: z.record(z.string(), z.string()).exactOptional(),
+  /** The message whose questions led to a card, so that a second tap does not send another. */
+  finished: z.int().exactOptional(),
   /** `at` is when it last moved on, in milliseconds; `state` is any JSON. */
   dialogue: z.object({ at: z.int(), state: z.unknown() }).exactOptional(),
   reminders: z.array(reminderSchema).exactOptional(),
@@ -54,6 +56,7 @@ export function isEmpty(record: ChatRecord): boolean {
   return (
     record.language === undefined &&
     record.dialogue === undefined &&
+    record.finished === undefined &&
     Object.keys(record.trip ?? {}).length === 0 &&
     (record.reminders ?? []).length === 0
   );

@@ -12,7 +12,7 @@ describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
     const traveller = await stage.traveller();
     await traveller.sends("/start");
     for (const label of ["更久，或长住", "安卓手机", "Lycamobile"]) await traveller.taps(label);
-    await traveller.sees("记下了：更久，或长住 · 安卓手机 · Lycamobile");
+    await traveller.sees("✓ 更久，或长住 · 安卓手机 · Lycamobile");
   });
 
   it("two people at once are two visits", async () => {

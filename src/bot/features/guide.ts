@@ -1,16 +1,23 @@
 import { type Conversation, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context as TelegramContext } from "grammy";
-import { answered, nextQuestion, unpackTrip } from "../../domain/guide.ts";
-import { readTrip } from "../../domain/trip.ts";
+import { packTrip, unpackTrip } from "../../domain/packing.ts";
+import { readTrip, type Trip } from "../../domain/trip.ts";
+import { cardScreen } from "../card/card.ts";
+import { recapOf } from "../answers.ts";
 import type { Context, Room } from "../context.ts";
-import { questionAgain, questionScreen, readAnswer } from "../question.ts";
+import { openQuestion, questionAgain, questionScreen } from "../question.ts";
+import type { Screen } from "../screen.ts";
+import { readTyped } from "../typed.ts";
 
 /** A tapped answer. The button carries the whole trip, so it works with nothing remembered. */
 export const guide: Room = {
   name: "guide",
   enter(ctx, detail) {
-    ctx.record.trip = unpackTrip(detail) ?? {};
-    return questionScreen(ctx);
+    const trip = unpackTrip(detail) ?? {};
+    ctx.record.trip = trip;
+    const question = openQuestion(ctx, trip);
+    if (question !== undefined) return questionScreen(ctx, trip, question);
+    return isSecondTap(ctx, trip) ? undefined : finished(ctx, trip);
   },
 };
 
@@ -47,15 +54,29 @@ async function waitForAnswer(conversation: Conversation<Context, TelegramContext
 
 async function takeAnswer(ctx: Context): Promise<void> {
   const trip = readTrip(ctx.record.trip);
-  const question = nextQuestion(trip);
+  const question = openQuestion(ctx, trip);
   if (question === undefined) return;
   ctx.trail = { room: "guide", outcome: "answered" };
-  const answer = readAnswer(ctx.message?.text ?? "", question, ctx.speech);
-  if (answer === undefined) return ctx.show(questionAgain(ctx, question));
-  ctx.record.trip = answered(trip, question, answer);
-  await ctx.show(questionScreen(ctx));
+  const answer = readTyped(ctx, trip, question, ctx.message?.text ?? "");
+  if (answer === undefined) return ctx.show(questionAgain(ctx, trip, question));
+  const next: Trip = { ...trip, ...answer };
+  ctx.record.trip = next;
+  const following = openQuestion(ctx, next);
+  await ctx.show(following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following));
 }
 
 function isOpen(ctx: Context): boolean {
-  return ctx.record.trip !== undefined && nextQuestion(readTrip(ctx.record.trip)) !== undefined;
+  return ctx.record.trip !== undefined && openQuestion(ctx, readTrip(ctx.record.trip)) !== undefined;
+}
+
+/** The card is a message of its own, to keep; the questions shrink to one line. */
+function finished(ctx: Context, trip: Trip): Screen {
+  ctx.record.finished = ctx.callbackQuery?.message?.message_id ?? 0;
+  return { ...cardScreen(ctx, trip), leaves: ctx.say("guide-finished", { answers: recapOf(ctx, trip) }) };
+}
+
+/** The last answer was tapped twice: its card is there already. */
+function isSecondTap(ctx: Context, trip: Trip): boolean {
+  const message = ctx.callbackQuery?.message;
+  return message !== undefined && ctx.record.finished === message.message_id && packTrip(trip) !== "";
 }

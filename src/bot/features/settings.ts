@@ -1,7 +1,7 @@
 import { readTrip } from "../../domain/trip.ts";
 import { press } from "../buttons.ts";
 import type { Room } from "../context.ts";
-import { answersOf } from "../question.ts";
+import { recapOf } from "../answers.ts";
 import { footer } from "../screen.ts";
 
 export const settings: Room = {
@@ -10,7 +10,7 @@ export const settings: Room = {
   enter: (ctx) => ({
     text: ctx.say("settings", {
       language: ctx.say.plain(`language-${ctx.language}`),
-      answers: answersOf(readTrip(ctx.record.trip), ctx.say) || ctx.say.plain("settings-nothing"),
+      answers: recapOf(ctx, readTrip(ctx.record.trip)) || ctx.say.plain("settings-nothing"),
     }),
     keyboard: footer(ctx, "settings").row().text(ctx.say.plain("button-delete"), press("delete")),
   }),

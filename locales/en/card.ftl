@@ -1,0 +1,87 @@
+# The card: what a person holds in the end. Its facts are told by the sentences of the other files.
+
+card-head = <b>{ $operator }</b>
+card-head-answers = <b>{ $operator }</b> · { $answers }
+card-recommended = <b>Best way: { $route }</b>
+card-way = <b>Another way: { $route }</b>
+card-on-another-device = Do this on another phone or a computer.
+card-needs-wifi = <b>Needs Wi-Fi:</b> every way I know of needs the internet. Find Wi-Fi first: a café, a station, a library.
+card-no-internet = <b>Works without internet.</b> Pin this message, so that you find it again.
+card-pays = <b>You can pay with:</b> { $payments }
+card-pays-unknown = <b>How you can pay:</b> not confirmed by any source. Try the smallest amount first.
+card-pays-by-code = <b>How you can pay:</b> the voucher code is already paid for.
+card-fits = You hold: { $means }. That works here.
+card-fits-unknown = <b>How you can pay:</b> what you hold is not confirmed here. Try the smallest amount first.
+card-fits-not = Nothing that you hold is known to work here.
+card-cash-route = With cash: { $route }.
+card-check = <b>See that it worked:</b>
+card-check-unknown = I don't know how to see the credit here. Look on the operator's own site.
+card-cautions = <b>Mind:</b>
+card-instead = <b>What to do:</b>
+card-offers = <b>What to get:</b>
+card-tips = <b>For your stay</b>
+card-amounts = <b>Amounts and how long they last</b>
+card-others = <b>Other ways</b>
+card-notes = <b>Good to know</b>
+card-shops = <b>Where to ask for a voucher</b>
+card-unconfirmed = <b>Not confirmed by any source</b>
+card-once = <b>Existed years ago: don't go looking for it</b>
+card-balance = <b>More to look up</b>
+card-contacts = <b>The operator's help</b>
+card-identification = <b>Identification</b>
+card-leaving = <b>When you leave Belgium</b>
+card-problems = <b>Known problems</b>
+card-sources = <b>Where this stands</b>
+card-no-source = I have no source on this: I only tell you where to look.
+source = <a href="{ $address }">{ $domain }</a>
+
+verdict-top-up = { $operator } can be topped up.
+verdict-pay-the-bill = <b>Nothing to top up:</b> { $operator } sends you a bill. You pay that.
+verdict-not-known = <b>I don't know how to top up { $operator }.</b> No source that I trust says it. Ask them, don't guess.
+verdict-no-prepaid-here = <b>{ $operator } has no prepaid card of its own</b>, as far as I know. Look again at the name on your card.
+verdict-ended = <b>{ $operator } no longer exists in Belgium.</b> Don't pay anybody for it.
+verdict-elsewhere = <b>{ $operator } is not a Belgian card.</b> It is topped up where it was sold.
+verdict-sells-nothing = <b>{ $operator } sells no plans.</b> The eSIM in your phone comes from another company.
+verdict-find-out-operator = <b>Let's find out whose card it is.</b>
+verdict-get-a-card = <b>You need a card first.</b>
+verdict-check-device = <b>First see whether your device takes an eSIM at all.</b> Don't buy one before that.
+
+offer-prepaid-sim = A prepaid SIM card.
+offer-travel-esim = A travel eSIM, if your phone takes one.
+offer-subscription = A monthly plan, if you stay long.
+offer-from = { " " }For example: { $operators }
+
+means-cash = Cash
+means-bancontact = Belgian bank card
+means-foreign-card = Foreign Visa/Mastercard
+means-unionpay = UnionPay
+means-alipay-wechat = Alipay/WeChat Pay
+means-paypal = PayPal
+means-voucher = A voucher code
+
+view-pay = <b>What can you pay with?</b>
+    Tap all that you have. I then say what works, and what nobody has confirmed.
+view-balance = <b>{ $operator }: see your credit</b>
+view-trouble = <b>{ $operator }: it did not arrive</b>
+view-change = <b>What do you want to change?</b>
+trouble-do-not-pay-again = <b>Do not pay again.</b> Wait first: it can take a while.
+trouble-check-balance = Look at your credit. It may have arrived without a message.
+trouble-restart = Switch the phone off and on.
+trouble-check-bank = Look whether your bank or card was charged. Keep the receipt.
+trouble-ask-operator = Ask the operator, with the time, the amount and the receipt.
+trouble-never = Send nobody your number, card or code – not to me either.
+
+
+button-pay = 💳 What I can pay with
+button-means-done = Done, show the answer
+button-offline = 📵 No internet now
+button-online = 📶 I have internet
+button-balance = 🔎 Check credit
+button-not-arrived = ❗ Not arrived?
+button-change = ✏ Change an answer
+button-change-answer = ✏ { $answer }
+button-share = ↗ Share
+button-card = ◀ Back to the answer
+button-recommended = ★ { $route }
+button-eid-yes = There is an EID
+button-eid-no = No EID

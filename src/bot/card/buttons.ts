@@ -1,0 +1,36 @@
+import { packTrip, unpackTrip } from "../../domain/packing.ts";
+import { type RouteName, ROUTES } from "../../domain/route.ts";
+import type { Trip } from "../../domain/trip.ts";
+import { press } from "../buttons.ts";
+
+/** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
+const VIEWS = { p: "pay", b: "balance", t: "trouble", c: "change" } as const;
+export type View = (typeof VIEWS)[keyof typeof VIEWS];
+
+/** What a card's button asks for: the card itself, another way in front, or another side. */
+export interface Wanted {
+  trip: Trip;
+  view?: View | undefined;
+  first?: RouteName | undefined;
+}
+
+export function cardPress(wanted: Wanted): string {
+  return press("card", packCard(wanted));
+}
+
+/** The trip, then "/" and the letter of a side, or "/r" and the place of a way. */
+export function packCard({ trip, view, first }: Wanted): string {
+  const packed = packTrip(trip);
+  if (view !== undefined) return `${packed}/${Object.entries(VIEWS).find(([, name]) => name === view)?.[0]}`;
+  return first === undefined ? packed : `${packed}/r${ROUTES.indexOf(first).toString(36)}`;
+}
+
+/** undefined: not a word of ours. */
+export function unpackCard(detail: string): Wanted | undefined {
+  const [packed = "", shows = ""] = detail.split("/");
+  const trip = unpackTrip(packed);
+  if (trip === undefined) return undefined;
+  const view = Object.entries(VIEWS).find(([letter]) => letter === shows)?.[1];
+  const first = shows.startsWith("r") ? ROUTES[Number.parseInt(shows.slice(1), 36)] : undefined;
+  return { trip, view, first };
+}

@@ -1,0 +1,25 @@
+import type { RouteName } from "../../domain/route.ts";
+import type { Trip } from "../../domain/trip.ts";
+import type { Context } from "../context.ts";
+import { adviseOn } from "../knowledge.ts";
+import type { Screen } from "../screen.ts";
+import { cardAnswer } from "./answer.ts";
+import { cardDetails } from "./details.ts";
+import { cardKeyboard } from "./keyboard.ts";
+
+/**
+ * The answer: one message that is complete in itself. First what to do, on one phone screen; then, folded, all else
+ * that we know and do not know. `first` shows another way in the place of the recommended one.
+ */
+export function cardScreen(ctx: Context, trip: Trip, first?: RouteName): Screen {
+  const { advice, operator } = adviseOn(ctx, trip);
+  const ways = advice.recommended === undefined ? [] : [advice.recommended, ...advice.others];
+  const shown = ways.find(({ route }) => route === first) ?? advice.recommended;
+  const card = { ctx, trip, operator, advice, ways, shown };
+  const answer = cardAnswer(card);
+  const details = cardDetails(card, LONGEST - answer.length);
+  return { text: `${answer}\n\n${details}`, keyboard: cardKeyboard(card) };
+}
+
+/** Telegram counts 4096 after parsing; with its tags a text is longer, so this is on the safe side. */
+const LONGEST = 4000;

@@ -1,0 +1,26 @@
+import type { Catalog } from "../content/catalog.ts";
+import { type Advice, adviceFor } from "../domain/advice.ts";
+import { dayInBrussels } from "../domain/day.ts";
+import type { Devices } from "../domain/device.ts";
+import type { Operator } from "../domain/operator.ts";
+import type { Trip } from "../domain/trip.ts";
+import type { Context } from "./context.ts";
+
+/** The facts that every room may ask. */
+export interface Knowledge {
+  catalog: Catalog;
+  devices: Devices;
+}
+
+/** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */
+export function adviseOn(ctx: Context, trip: Trip): { operator: Operator; advice: Advice } {
+  const { catalog, devices } = ctx.knowledge;
+  const operator = operatorOf(ctx, trip) ?? catalog.operator("dont-know");
+  if (operator === undefined) throw new Error("the catalog has no signpost for an unknown operator");
+  const ground = { belgium: catalog.belgium, devices, today: dayInBrussels(ctx.now) };
+  return { operator, advice: adviceFor(trip, operator, ground) };
+}
+
+export function operatorOf(ctx: Context, { operator }: Trip): Operator | undefined {
+  return operator === undefined ? undefined : ctx.knowledge.catalog.operator(operator);
+}
