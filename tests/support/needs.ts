@@ -2,19 +2,22 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * Whether this machine lacks a program that a suite needs: `describe.skipIf(lacks("redis-server"))(…)`. It says
- * so aloud. In CI, where everything must be there, the suite fails instead.
+ * Whether this machine lacks all of some programs, any of which a suite could use:
+ * `describe.skipIf(lacks("redis-server"))(…)`. It says so aloud. In CI, where everything must be there, the suite
+ * fails instead.
  */
-export function lacks(program: string): boolean {
-  if (isOnPath(program)) return false;
-  if (process.env["CI"] === "true") throw new Error(`${program} is not on the PATH, and CI skips nothing.`);
-  process.stderr.write(`\nSKIPPED: some tests need ${program}, which is not on the PATH.\n`);
+export function lacks(...programs: readonly string[]): boolean {
+  if (findProgram(...programs) !== undefined) return false;
+  const names = programs.join(" or ");
+  if (process.env["CI"] === "true") throw new Error(`${names} is not on the PATH, and CI skips nothing.`);
+  process.stderr.write(`\nSKIPPED: some tests need ${names}, which is not on the PATH.\n`);
   return true;
 }
 
-function isOnPath(program: string): boolean {
+/** Where the first of these programs is that this machine has. */
+export function findProgram(...programs: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.some((folder) => isExecutable(join(folder, program)));
+  return programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
 }
 
 function isExecutable(path: string): boolean {

@@ -38,6 +38,7 @@ export function createChat(someone, house) {
   const toasts = createToasts();
   /** @type {import("./news.js").State} */
   const state = { person: someone, bot: NOBODY, connected: false, known: false, typing: null };
+  let wantsFocus = false;
 
   /** @type {import("./shapes.d.ts").Chat} */
   const chat = {
@@ -120,6 +121,13 @@ export function createChat(someone, house) {
     const press = () => void chat.start(invitation);
     if (person.blocked) composer.update({ label: say("restart"), press });
     else composer.update(empty || invitation !== undefined ? { label: say("start"), press } : undefined);
+    if (wantsFocus && known) focus();
+  };
+
+  /** There is nothing to focus until the chat is known; whoever has gone elsewhere meanwhile stays there. */
+  const focus = () => {
+    wantsFocus = !state.known;
+    if (document.activeElement === document.body || !wantsFocus) composer.focus();
   };
 
   const news = createNews({ state, chat, log, update, changed: house.changed, restore: composer.restore });
@@ -141,7 +149,7 @@ export function createChat(someone, house) {
     id: someone.id,
     language: someone.language_code,
     offerStart: chat.offerStart,
-    focus: composer.focus,
+    focus,
     close() {
       stop();
       log.close();

@@ -82,6 +82,10 @@ export function createComposer(chat) {
   const focusInput = () => {
     if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
   };
+  const focus = () => {
+    if (whole.classList.contains("starting")) startButton.focus({ preventScroll: true });
+    else focusInput();
+  };
   /** @param {string} command */
   const sendCommand = (command) => {
     write("");
@@ -130,18 +134,16 @@ export function createComposer(chat) {
       write(text);
       input.focus();
     },
-    focus() {
-      if (whole.classList.contains("starting")) startButton.focus({ preventScroll: true });
-      else focusInput();
-    },
+    focus,
     /** @param {{ label: string, press(): void } | undefined} start the big button, when there is nothing to write yet */
     update(start) {
+      const changes = whole.classList.contains("starting") !== (start !== undefined);
       const had = whole.contains(document.activeElement);
       whole.classList.toggle("starting", start !== undefined);
       startButton.textContent = start?.label ?? "";
       startButton.onclick = start?.press ?? null;
       menuButton.hidden = chat.bot.commands.length === 0;
-      if (had && document.activeElement === document.body) focusInput();
+      if (had && changes) focus();
     },
     /** Once the chat is known. */
     restore: () => write(drafts.get(chat.person.id) ?? ""),

@@ -16,7 +16,7 @@ export function follow(personId, listener) {
   let stopped = false;
   /** @type {EventSource | undefined} */
   let source;
-  /** @type {number | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   const open = () => {

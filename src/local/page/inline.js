@@ -10,7 +10,7 @@ const PAUSE = 250;
 /** @param {Chat} chat @param {ReturnType<typeof import("./suggestions.js").createSuggestions>} panel @param {() => void} done */
 export function createInline(chat, panel, done) {
   let asked = 0;
-  /** @type {number | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   /** @param {string} query */

@@ -110,13 +110,15 @@ function drawOrigin(message, chat) {
   ];
 }
 
-/** @param {SeenMessage} message @param {boolean} delivered @param {Chat} chat */
+/**
+ * Telegram does not mark a bot's messages as edited, and nobody else edits here.
+ * @param {SeenMessage} message @param {boolean} delivered @param {Chat} chat
+ */
 function drawMeta(message, delivered, chat) {
   const time = clockTime(message.date, chat.locale);
   return element(
     "span",
     { class: "meta", title: fullMoment(message.edit_date ?? message.date, chat.locale) },
-    message.edit_date !== undefined && element("span", {}, chat.say("edited")),
     element("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
     message.out &&
       element(

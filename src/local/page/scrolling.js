@@ -75,7 +75,7 @@ export function createScrolling(list, label) {
 
 /** A day that sticks to the top is shown only while scrolling, since it covers a message. @param {HTMLElement} scroller */
 function fadeDays(scroller) {
-  /** @type {number | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const stick = () => {
     const top = scroller.getBoundingClientRect().top;

@@ -41,7 +41,6 @@ export const EN = {
   deepLinkWrong: "1 to 64 letters, digits, _ or -",
   delivered: "Delivered",
   sent: "Sent",
-  edited: "edited",
   editPerson: "Change this person",
   firstName: "First name",
   forwarded: "Forwarded from {name}",

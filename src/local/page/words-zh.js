@@ -42,7 +42,6 @@ export const ZH = {
   deepLinkWrong: "1 到 64 个字母、数字、_ 或 -",
   delivered: "已送达",
   sent: "已发送",
-  edited: "已编辑",
   editPerson: "修改这个人",
   firstName: "名字",
   forwarded: "转发自{name}",
