@@ -72,13 +72,13 @@ trouble-ask-operator = Ask the operator, with the time, the amount and the recei
 trouble-never = Send nobody your number, card or code – not to me either.
 
 
-button-pay = 💳 What I can pay with
+button-pay = 💳 How I can pay
 button-means-done = Done, show the answer
 button-offline = 📵 No internet now
 button-online = 📶 I have internet
 button-balance = 🔎 Check credit
 button-not-arrived = ❗ Not arrived?
-button-change = ✏ Change an answer
+button-change = ✏ Change
 button-change-answer = ✏ { $answer }
 button-share = ↗ Share
 button-card = ◀ Back to the answer

@@ -26,7 +26,8 @@ async function takeDesktop(window: Window, li: number, emma: number): Promise<vo
   await chinese.taps("开始");
   await chinese.taps("两周以内");
   await chinese.taps("iPhone");
-  await chinese.sees("3/3");
+  await chinese.taps("Proximus");
+  await chinese.sees("推荐：官网");
   await english.taps("Start");
   await english.sees("1/3");
   await english.sends("Up to 3 months");
@@ -38,7 +39,8 @@ async function takeChinesePhone(window: Window, li: number): Promise<void> {
   await window.visit(`/#${li}`);
   const chat = window.chatOf(li);
   await chat.taps("开始");
-  await chat.sees("1/3");
+  for (const label of ["两周以内", "iPhone", "BASE"]) await chat.taps(label);
+  await chat.sees("推荐：官网");
   await take(window, "phone-chinese");
 }
 
@@ -49,7 +51,8 @@ async function takeEnglishPhone(window: Window, emma: number): Promise<void> {
   await chat.taps("Up to 2 weeks");
   await chat.sees("2/3");
   await chat.sends("iPhone");
-  await chat.sees("3/3");
+  await chat.taps("Mobile Vikings");
+  await chat.sees("Best way");
   await take(window, "phone-english");
 }
 

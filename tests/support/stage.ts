@@ -20,6 +20,8 @@ interface PersonDetails {
   first_name?: string;
 }
 
+const SECRET = "a-secret-for-tests";
+
 /** A Telegram and the bot in its production wiring, joined by HTTP, with nothing faked but Telegram. */
 export class Stage {
   readonly telegram: LocalTelegram;
@@ -50,7 +52,7 @@ export class Stage {
       SUPPORT_CONTACT: supportContact ?? "",
       ...(mode === "webhook" && {
         WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
-        WEBHOOK_SECRET: "a-secret-for-tests",
+        WEBHOOK_SECRET: SECRET,
       }),
     };
   }
@@ -61,6 +63,16 @@ export class Stage {
     if (config.mode === "local") throw new Error("A stage has a token.");
     this.#app = await startApp(config, createLog("silent", []));
     await this.#app.ready;
+  }
+
+  /** Brings an update to the bot's webhook as Telegram would, whoever made it. */
+  async post(update: object): Promise<void> {
+    const response = await fetch(`${this.botUrl}/telegram`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET },
+      body: JSON.stringify(update),
+    });
+    if (!response.ok) throw new Error(`The bot answered ${response.status}.`);
   }
 
   async stopBot(): Promise<void> {

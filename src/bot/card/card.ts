@@ -13,7 +13,9 @@ import { cardKeyboard } from "./keyboard.ts";
  */
 export function cardScreen(ctx: Context, trip: Trip, first?: RouteName): Screen {
   const { advice, operator } = adviseOn(ctx, trip);
-  const ways = advice.recommended === undefined ? [] : [advice.recommended, ...advice.others];
+  // Who wants to top up has no bill to pay; who has one is asked so before.
+  const others = advice.others.filter(({ route }) => advice.verdict !== "top-up" || route !== "bill");
+  const ways = advice.recommended === undefined ? [] : [advice.recommended, ...others];
   const shown = ways.find(({ route }) => route === first) ?? advice.recommended;
   const card = { ctx, trip, operator, advice, ways, shown };
   const answer = cardAnswer(card);
