@@ -153,7 +153,8 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
 
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
-  return { catalog, devices: readReference(catalog).devices };
+  const { devices, numbers } = readReference(catalog);
+  return { catalog, devices, numbers };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

@@ -85,3 +85,4 @@ button-card = ◀ Back to the answer
 button-recommended = ★ { $route }
 button-eid-yes = There is an EID
 button-eid-no = No EID
+button-found-out = I know it now ▸

@@ -30,5 +30,5 @@ form-esim = eSIM
 
 bought-question = Where was the device bought? Many phones from mainland China have no eSIM.
 bought-mainland = Mainland China
-bought-hong-kong-macao = Hong Kong or Macao
+bought-hong-kong-macao = HK or Macao
 bought-elsewhere = Somewhere else

@@ -84,3 +84,4 @@ button-card = ◀ 回到答案
 button-recommended = ★ { $route }
 button-eid-yes = 有 EID
 button-eid-no = 没有 EID
+button-found-out = 我知道是哪家了 ▸

@@ -14,6 +14,7 @@ import { group, isForUs } from "./features/group.ts";
 import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
 import { languageRoom } from "./features/language.ts";
+import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
@@ -76,6 +77,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.filter(isInGroup, group);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
+  bot.use(numbers);
   bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {

@@ -2,6 +2,7 @@ import type { Catalog } from "../content/catalog.ts";
 import { type Advice, adviceFor } from "../domain/advice.ts";
 import { dayInBrussels } from "../domain/day.ts";
 import type { Devices } from "../domain/device.ts";
+import type { NumberPlan } from "../domain/number-plan.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +11,7 @@ import type { Context } from "./context.ts";
 export interface Knowledge {
   catalog: Catalog;
   devices: Devices;
+  numbers: NumberPlan;
 }
 
 /** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */

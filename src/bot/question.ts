@@ -55,7 +55,8 @@ function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Askin
     const skipped = answered(trip, question, "unknown", catalog) ?? trip;
     keyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))).row();
   }
-  for (const { answers, label } of toldAnswers(ctx, trip)) {
+  for (const [index, { answers, label }] of toldAnswers(ctx, trip).entries()) {
+    if (index > 0 && index % 2 === 0) keyboard.row();
     keyboard.text(
       say.plain("button-change-answer", { answer: label }),
       press(asking, packTrip(without(trip, answers))),

@@ -31,6 +31,7 @@ export interface Words {
   "button-delete-yes": undefined;
   "button-eid-no": undefined;
   "button-eid-yes": undefined;
+  "button-found-out": undefined;
   "button-help": undefined;
   "button-home": undefined;
   "button-means-done": undefined;
@@ -297,7 +298,16 @@ export interface Words {
   "note-usually-no-phone-number": undefined;
   "note-vouchers-sold-in-the-uk": undefined;
   "note-works-only-in-its-countries": undefined;
+  "number-almost-belgian-mobile": { digits: Fact; wanted: Fact };
+  "number-belgian-landline": undefined;
+  "number-belgian-mobile": { international: Fact; national: Fact };
+  "number-chinese-mobile": undefined;
+  "number-esim-chip-number": undefined;
+  "number-first-holder": { holder: Fact; prefix: Fact };
+  "number-foreign-number": undefined;
   "number-moves-within": { period: Fact };
+  "number-secret": undefined;
+  "number-sim-number": undefined;
   "offer-from": { operators: Fact };
   "offer-prepaid-sim": undefined;
   "offer-subscription": undefined;

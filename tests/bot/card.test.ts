@@ -474,10 +474,201 @@ describe("a card", () => {
       • 充值码、密码和钱，都别给陌生人。
       • 付款前，把手机号核对两遍。
 
-      没有来源能确认
-      官网 · 运营商 App · 发短信 · 拨代码 · 充值券 · 运营商门店 · 商店或报刊店 · 自助充值机 · 取款机 · 打电话 · 银行 App · 自动充值 · 第三方网站 · 支付宝或微信 · 客服 · 付账单
-
       这件事我没有来源，只告诉你去哪里看。"
+    `);
+    expect(await textOf("proximus_iphone_weeks", "zh-hans")).toMatchInlineSnapshot(`
+      "Proximus · 两周以内 · iPhone
+
+      推荐：官网
+      来自官方页面，比较旧或没写日期（2021 年），可能已经变了
+      1. 打开 proximus.be
+      2. 找到充值的地方
+      3. 选金额
+      4. 付款
+      5. 查一下余额，看到账没有
+      • 具体是哪个页面，我不清楚。
+      • 具体怎么操作，我不清楚。
+      • 能用什么付款，我不清楚。
+
+      能用什么付：没有来源能确认，先充最小的金额试试。
+
+      怎么看到账没有：
+      查用了多少：打开 Proximus+ App → 登录你的账户
+
+      注意：
+      • 先充最小的金额试试。
+      • 没到账？先别再付，查清楚再说。
+      • 先实名登记，不然卡用不了。
+
+      结合你待的时间
+      • 住得短，选最小的金额。
+      • 住得短，退话费一般不划算。
+
+      金额和有效期
+      • 话费余额超过 250 欧元，多出来的就没了。
+      • 充 15 欧元或更多，离上次充值不超过 31 天的话，有些卡有赠送，有效 31 天。
+      • 比利时的预付费卡一般能充 10 欧元到 50 欧元。
+
+      其他办法
+      • 充值券 · 去店里买一张充值券 → 找到充值券上的 13 位充值码 → 照充值券上写的做 → 查一下余额，看到账没有
+
+      知道了有用
+      • 只有部分手机、部分卡能用 eSIM。
+      • 别的收费服务也会扣你的话费。
+      • 预付费卡不能用 Daily Roaming Pass（按天的漫游包）。
+      • 小心叫你充值的假消息。
+
+      去哪里问充值券
+      • 报刊店 · 可以充值 · 看有没有你那家运营商的标志
+      • 夜间小店 · 很多年前有，现在不确定 · 看有没有你那家运营商的标志
+      • 加油站 · 很多年前有，现在不确定 · 看有没有你那家运营商的标志
+      • 超市 · 不确定能不能充值 · 先问店员
+
+      没有来源能确认
+      运营商 App · 发短信 · 拨代码 · 运营商门店 · 自助充值机 · 打电话 · 银行 App · 自动充值 · 第三方网站 · 支付宝或微信 · 客服
+
+      很多年前有过，别专门去找
+      取款机
+
+      还能查什么
+      • 查赠送还剩多少：像打电话一样拨 #120#
+
+      实名登记
+      • 要先实名登记，卡才能用。
+      • 在哪里登记：运营商门店 · 买卡的时候在店里 · 运营商官网
+      • 可以用的证件：欧盟国家的身份证 · 护照 · 证件丢失后的官方替代文件
+      • 没实名登记，卡一直用不了。
+      • 要带原件，复印件不行。
+      • 搬家或换证件，不用重新登记。
+      • 以后可能会让你再登记一次。
+      • 帮别人办，只限近亲。
+
+      依据
+      • proximus.be · 来自官方页面，比较旧或没写日期（2021 年），可能已经变了
+      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • paperzz.com · 别处看到的，运营商没有确认（2015 年），可能超过一年了
+      • magasins-belgique.be · 别处看到的，运营商没有确认（2002 年），可能超过一年了
+      • proximus.be · 来自官方页面，比较旧或没写日期（2026 年）
+      • rtbf.be · 别处看到的，运营商没有确认（2017 年），可能超过一年了
+      • fr.itdaily.be · 别处看到的，运营商没有确认（2025 年），可能超过一年了"
+    `);
+    expect(await textOf("proximus_tablet_long", "en")).toMatchInlineSnapshot(`
+      "Proximus · Longer, or I live here · Tablet
+
+      Best way: Website
+      from an official page, old or undated (2021); may have changed
+      1. Open proximus.be
+      2. Find where to top up
+      3. Choose an amount
+      4. Pay
+      5. Check your balance to see if it arrived
+      • I don't know the exact page.
+      • I don't know the exact steps.
+      • I don't know which ways to pay it takes.
+
+      How you can pay: not confirmed by any source. Try the smallest amount first.
+
+      See that it worked:
+      Used so far: Open the Proximus+ app → Log in to your account
+
+      Mind:
+      • Not arrived? Don't pay again. Find out first.
+      • Bundle, credit and SIM each run out on their own day.
+      • Check your balance before and after the top-up.
+
+      For your stay
+      • To keep your number, top up in time.
+      • For a long stay, a subscription may suit you better.
+
+      Amounts and how long they last
+      • Credit above €250 is lost.
+      • €15 or more, within 31 days of the last top-up: a bonus on some plans, for 31 days.
+      • Prepaid cards in Belgium usually take €10 to €50.
+
+      Other ways
+      • Voucher · Put the SIM card in a phone first → Buy a top-up voucher in a shop → Find the 13-digit code on the voucher → Do what the voucher says → Check your balance to see if it arrived
+
+      Good to know
+      • eSIM works only on some phones and with some plans.
+      • Other paid services can take your credit too.
+      • The Daily Roaming Pass is not for prepaid cards.
+      • Beware of fake messages that tell you to top up.
+
+      Where to ask for a voucher
+      • Newsagent · sells top-ups · look for your operator's logo
+      • Night shop · years ago, not confirmed today · look for your operator's logo
+      • Petrol station · years ago, not confirmed today · look for your operator's logo
+      • Supermarket · not confirmed · ask first
+
+      Not confirmed by any source
+      Operator's app · Text message · Dial a code · Operator's shop · Top-up machine · Phone call · Bank app · Automatic top-up · Other website · Alipay or WeChat · Helpdesk
+
+      Existed years ago: don't go looking for it
+      Cash machine
+
+      More to look up
+      • Bonus left: Put the SIM card in a phone first → Dial #120# and press call
+
+      Where this stands
+      • proximus.be · from an official page, old or undated (2021); may have changed
+      • proximus.be · ✓ official, 2023 or later; may be over a year old
+      • proximus.be · ✓ official, 2023 or later; may be over a year old
+      • paperzz.com · reported, not confirmed by the operator (2015); may be over a year old
+      • magasins-belgique.be · reported, not confirmed by the operator (2002); may be over a year old
+      • proximus.be · from an official page, old or undated (2026)
+      • rtbf.be · reported, not confirmed by the operator (2017); may be over a year old
+      • fr.itdaily.be · reported, not confirmed by the operator (2025); may be over a year old"
+    `);
+    expect(await textOf("aldi-talk_android_weeks", "zh-hans")).toMatchInlineSnapshot(`
+      "ALDI Talk · 两周以内 · 安卓手机
+
+      ALDI Talk 在比利时已经没有了。别为它付钱给任何人。
+
+      可以这样做：
+      1. 找发卡的那家运营商充值。
+      2. 换一张别的卡。
+
+      注意：
+      • 充值码、密码和钱，都别给陌生人。
+      • 短号码只有用这家自己的 SIM 卡才打得通。
+
+      依据
+      • lecho.be · 别处看到的，运营商没有确认（2017 年 4 月），可能超过一年了"
+    `);
+    expect(await textOf("digi_iphone_long", "en")).toMatchInlineSnapshot(`
+      "4/4 · Longer, or I live here · iPhone · DIGI
+      Do you top it up yourself, or does a bill come every month?"
+    `);
+    expect(await textOf("ortel_android_months", "en")).toMatchInlineSnapshot(`
+      "Ortel Mobile · Up to 3 months · Android phone
+
+      Ortel Mobile no longer exists in Belgium. Don't pay anybody for it.
+
+      What to do:
+      1. Get another card.
+
+      Mind:
+      • Never give codes, passwords or money to strangers.
+
+      Where this stands
+      • ortelmobile.be · from an official page, old or undated (December 2017); may have changed"
+    `);
+    expect(await textOf("lebara_android_months", "zh-hans")).toMatchInlineSnapshot(`
+      "Lebara · 三个月以内 · 安卓手机
+
+      Lebara 不是比利时的卡。要在卖卡的那边充值。
+
+      可以这样做：
+      1. 找发卡的那家运营商充值。
+      2. 换一张别的卡。
+
+      注意：
+      • 短号码只有用这家自己的 SIM 卡才打得通。
+      • 充值码、密码和钱，都别给陌生人。
+
+      依据
+      • boursorama.com · 别处看到的，运营商没有确认（2024 年 7 月），可能超过一年了"
     `);
     expect(await textOf("cmlink_iphone_weeks", "en")).toMatchInlineSnapshot(`
       "CMLink · Up to 2 weeks · iPhone

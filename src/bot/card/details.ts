@@ -37,6 +37,7 @@ function sectionsOf(card: Card): string[] {
   const { say } = ctx;
   const { identification, leaving, verdict } = advice;
   const isToldAbove = verdict === "get-a-card";
+  const isAboutNobody = isToldAbove || verdict === "find-out-operator";
   return [
     ...section(say("card-tips"), bullets(tipsOf(card))),
     ...section(say("card-amounts"), bullets(amountsOf(card))),
@@ -46,7 +47,7 @@ function sectionsOf(card: Card): string[] {
       bullets(advice.notes.slice(0, NOTES).map(({ value }) => say(`note-${value}`))),
     ),
     ...section(say("card-shops"), bullets(advice.shops.slice(0, SHOPS).map((shop) => tellShop(say, shop)))),
-    ...section(say("card-unconfirmed"), routeLine(card, advice.unconfirmed)),
+    ...section(say("card-unconfirmed"), isAboutNobody ? [] : routeLine(card, advice.unconfirmed)),
     ...section(
       say("card-once"),
       routeLine(

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
@@ -17,6 +18,12 @@ export function cardKeyboard(card: Card): InlineKeyboard {
   addTargets(keyboard, card);
   addEidAnswers(keyboard, card);
   if (shown !== undefined) addHelp(keyboard, card);
+  if (card.advice.verdict === "find-out-operator") {
+    keyboard
+      .text(say.plain("button-found-out"), cardPress({ trip: without(trip, "operator") }))
+      .primary()
+      .row();
+  }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
   keyboard.url(say.plain("button-share"), shareAddress(card)).row();
   const first = shown === card.advice.recommended ? undefined : shown?.route;

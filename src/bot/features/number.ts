@@ -1,0 +1,53 @@
+import { Composer, InlineKeyboard } from "grammy";
+import { MOBILE_DIGITS, type NumberReading, readNumber } from "../../domain/number.ts";
+import type { Context } from "../context.ts";
+import { homeButton, type Screen } from "../screen.ts";
+
+/**
+ * A typed number: what it is and how it is written, never what one should not show around. Nothing of it is kept, and
+ * an open question stays open.
+ */
+export const numbers = new Composer<Context>();
+
+numbers.on("message:text", async (ctx, next) => {
+  const reading = readNumber(ctx.message.text, ctx.knowledge.numbers);
+  if (reading.kind === "other") return next();
+  ctx.trail = { room: "number", outcome: "answered" };
+  await ctx.show(screenOf(ctx, reading));
+});
+
+function screenOf(ctx: Context, reading: Exclude<NumberReading, { kind: "other" }>): Screen {
+  const keyboard = new InlineKeyboard();
+  if (reading.kind === "belgian-mobile") {
+    for (const form of [reading.national, reading.international]) {
+      keyboard.copyText(ctx.say.plain("copy", { text: form }), form).row();
+    }
+  }
+  return { text: linesOf(ctx, reading).join("\n"), keyboard: homeButton(ctx, keyboard) };
+}
+
+function linesOf({ say }: Context, reading: Exclude<NumberReading, { kind: "other" }>): string[] {
+  switch (reading.kind) {
+    case "belgian-mobile": {
+      const { firstHolder, international, national } = reading;
+      const hint = firstHolder && { prefix: firstHolder.prefix, holder: firstHolder.holder };
+      return [
+        say("number-belgian-mobile", { national, international }),
+        ...(hint ? [say("number-first-holder", hint)] : []),
+      ];
+    }
+    case "belgian-landline":
+      return [say("number-belgian-landline")];
+    case "almost-belgian-mobile":
+      return [say("number-almost-belgian-mobile", { digits: reading.digits, wanted: MOBILE_DIGITS })];
+    case "chinese-mobile":
+    case "foreign-number":
+    case "sim-number":
+    case "esim-chip-number":
+      return [say(`number-${reading.kind}`)];
+    case "secret-code":
+    case "payment-card":
+    case "bank-account":
+      return [say("number-secret")];
+  }
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createSealer } from "../../src/memory/seal.ts";
+import { openSqlite } from "../../src/memory/sqlite.ts";
+import { createMemory } from "../../src/memory/visits.ts";
+import { openStage, type Stage } from "../support/stage.ts";
+import type { Traveller } from "../support/traveller.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const SAID = ["两周以内", "安卓手机", "proximus"];
+
+it.each([0, 1, 2])("a deploy of another dialogue after %i answers shifts none of them", async (answers) => {
+  const traveller = await stage.traveller();
+  await traveller.sends("/start");
+  for (const text of SAID.slice(0, answers)) await traveller.sends(text);
+  await stage.stopBot();
+  expect(await leaveDialogueOfAnotherVersion(traveller)).toBe(true);
+  await stage.startBot();
+  for (const text of SAID.slice(answers)) await traveller.sends(text);
+  await traveller.sees("Proximus · 两周以内 · 安卓手机");
+});
+
+/** What the bot finds after a deploy: a dialogue that an older version of the flow has left behind. */
+async function leaveDialogueOfAnotherVersion({ id }: Traveller): Promise<boolean> {
+  const memory = createMemory(await openSqlite({ folder: stage.folder }), createSealer(Buffer.alloc(32, 1)));
+  const visit = await memory.begin(id, 1);
+  if (visit.kind !== "open") return false;
+  const { dialogue } = visit.unit.record;
+  if (dialogue !== undefined) (dialogue.state as { version: number[] }).version = [0, 999];
+  await memory.commit(visit.unit);
+  await memory.close();
+  return dialogue !== undefined;
+}
