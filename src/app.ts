@@ -8,6 +8,7 @@ import { createSpeech } from "./bot/speech.ts";
 import { readCatalog } from "./content/catalog.ts";
 import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
+import { prepareReading } from "./domain/reading.ts";
 import type { Memory } from "./memory/memory.ts";
 import { openRedis } from "./memory/redis.ts";
 import { createSealer } from "./memory/seal.ts";
@@ -154,7 +155,8 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
   const { devices, numbers } = readReference(catalog);
-  return { catalog, devices, numbers };
+  const reading = prepareReading({ operators: catalog.operators, devices, numbers });
+  return { catalog, devices, numbers, reading };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

@@ -16,6 +16,7 @@ import { help } from "./features/help.ts";
 import { languageRoom } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
+import { sentences } from "./features/sentence.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -85,7 +86,7 @@ export function createBot(parts: Parts): Bot<Context> {
       await waitForAnswers(ctx);
     });
   }
-  bot.use(lateAnswers, fallback);
+  bot.use(lateAnswers, sentences, fallback);
   return bot;
 }
 

@@ -4,6 +4,7 @@ import { dayInBrussels } from "../domain/day.ts";
 import type { Devices } from "../domain/device.ts";
 import type { NumberPlan } from "../domain/number-plan.ts";
 import type { Operator } from "../domain/operator.ts";
+import type { Knowledge as ReadingKnowledge } from "../domain/reading.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 
@@ -12,6 +13,7 @@ export interface Knowledge {
   catalog: Catalog;
   devices: Devices;
   numbers: NumberPlan;
+  reading: ReadingKnowledge;
 }
 
 /** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */

@@ -1,53 +1,53 @@
-import type { Question } from "../domain/guide.ts";
-import { readDevice, readOrigin } from "../domain/device-reading.ts";
-import { aliasKey, namesOf } from "../domain/operator.ts";
-import { BOUGHT_OF, DEVICES, type Trip } from "../domain/trip.ts";
+import { dayInBrussels } from "../domain/day.ts";
+import { answered, type Question } from "../domain/guide.ts";
+import { readSentence } from "../domain/reading.ts";
+import type { Expecting, Told } from "../domain/reading-told.ts";
+import { type Trip, withMeans } from "../domain/trip.ts";
 import { labelOf } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { LANGUAGES } from "./speech.ts";
 
-/** A typed answer to a question: what it adds to the trip, or undefined where it cannot be read as one. */
-export function readTyped(
-  ctx: Context,
-  trip: Trip,
-  question: Question,
-  text: string,
-): Partial<Trip> | undefined {
+/**
+ * The trip after a typed answer; undefined where it says nothing about any trip. Besides what was asked it may tell
+ * more: a whole sentence can lead straight to the card.
+ */
+export function answeredByText(ctx: Context, trip: Trip, question: Question, text: string): Trip | undefined {
+  const { catalog } = ctx.knowledge;
   const chosen = chosenIn(ctx, trip, question, text);
-  if (chosen !== undefined) return { [question.answers]: chosen };
-  if (question.answers === "operator") return operatorIn(ctx, text);
-  if (question.answers === "device") return deviceIn(ctx, text);
-  if (question.answers === "bought") return originIn(ctx, text);
-  return undefined;
+  if (chosen !== undefined) return answered(trip, question, chosen, catalog);
+  const told = toldIn(ctx, text, question.answers);
+  if (told.skipped === "yes") return answered(trip, question, "unknown", catalog);
+  return tripAfter(trip, told);
 }
 
-/** The words on a button in any of our languages, our own word for it, its number, or that one does not know. */
+/** What a sentence tells, whatever was asked. */
+export function toldIn(ctx: Context, text: string, expecting?: Expecting): Told {
+  const today = dayInBrussels(ctx.now);
+  return readSentence(
+    text,
+    ctx.knowledge.reading,
+    expecting === undefined ? { today } : { today, expecting },
+  );
+}
+
+/** The trip with all that a sentence tells of it; undefined where it tells nothing. */
+export function tripAfter(trip: Trip, told: Told): Trip | undefined {
+  const { means } = told;
+  const answers = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
+  if (answers.length === 0 && means === undefined) return undefined;
+  const next: Trip = { ...trip, ...Object.fromEntries(answers) };
+  return means === undefined ? next : withMeans(next, means);
+}
+
+const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "offline"] as const;
+
+/** The words on a button in any of our languages, our own word for it, or its number. */
 function chosenIn(ctx: Context, trip: Trip, question: Question, text: string): string | undefined {
   const typed = plainly(text);
-  const found = question.choices(trip, ctx.knowledge.catalog.menu).find((choice, index) => {
+  return question.choices(trip, ctx.knowledge.catalog.menu).find((choice, index) => {
     const labels = LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language]));
     return [choice, String(index + 1), ...labels].some((word) => plainly(word) === typed);
   });
-  const skips = LANGUAGES.flatMap((language) => ctx.speech[language].plain("button-skip").split("/"));
-  return found ?? (skips.some((word) => plainly(word) === typed) ? "unknown" : undefined);
-}
-
-function operatorIn(ctx: Context, text: string): Partial<Trip> | undefined {
-  const typed = aliasKey(text);
-  const found = ctx.knowledge.catalog.operators.find((operator) => namesOf(operator).includes(typed));
-  return found === undefined ? undefined : { operator: found.id };
-}
-
-function deviceIn(ctx: Context, text: string): Partial<Trip> | undefined {
-  const read = readDevice(text, ctx.knowledge.devices);
-  const device = DEVICES.find((each) => each === (read?.family === "laptop" ? "router" : read?.family));
-  if (device === undefined) return undefined;
-  return read?.bought === undefined ? { device } : { device, bought: BOUGHT_OF[read.bought] };
-}
-
-function originIn(ctx: Context, text: string): Partial<Trip> | undefined {
-  const origin = readOrigin(text, ctx.knowledge.devices);
-  return origin === undefined ? undefined : { bought: BOUGHT_OF[origin] };
 }
 
 function plainly(text: string): string {

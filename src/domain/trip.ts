@@ -14,18 +14,6 @@ export const EIDS = ["yes", "no"] as const;
 /** Whether they are without internet now. */
 export const OFFLINE = ["yes", "no"] as const;
 
-/** The operators that the guide asks for today; any operator of the catalog may stand in a trip. */
-export const OPERATORS = [
-  "proximus",
-  "orange",
-  "base",
-  "telenet",
-  "mobile-vikings",
-  "lycamobile",
-  "travel-esim",
-  "other",
-] as const;
-
 /**
  * All the answers, each one word, so that a record or a button can hold them. A missing one was not asked yet;
  * "unknown" was asked and skipped. `means` is a word of several: read it with `meansOf`.

@@ -67,7 +67,7 @@ describe("a first visit", () => {
   it("what cannot be read is asked again, with examples", async () => {
     const traveller = await stage.traveller();
     await traveller.sends("/start");
-    await traveller.sends("随便");
+    await traveller.sends("今天天气不错");
     await traveller.sees("这句我没看懂。点个按钮，或者这样写：两周以内 / 三个月以内");
     await traveller.sends("两周以内");
     await traveller.sees("2/3");

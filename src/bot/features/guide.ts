@@ -7,7 +7,7 @@ import { recapOf } from "../answers.ts";
 import type { Context, Room } from "../context.ts";
 import { openQuestion, questionAgain, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
-import { readTyped } from "../typed.ts";
+import { answeredByText } from "../typed.ts";
 
 /** A tapped answer. The button carries the whole trip, so it works with nothing remembered. */
 export const guide: Room = {
@@ -57,9 +57,8 @@ async function takeAnswer(ctx: Context): Promise<void> {
   const question = openQuestion(ctx, trip);
   if (question === undefined) return;
   ctx.trail = { room: "guide", outcome: "answered" };
-  const answer = readTyped(ctx, trip, question, ctx.message?.text ?? "");
-  if (answer === undefined) return ctx.show(questionAgain(ctx, trip, question));
-  const next: Trip = { ...trip, ...answer };
+  const next = answeredByText(ctx, trip, question, ctx.message?.text ?? "");
+  if (next === undefined) return ctx.show(questionAgain(ctx, trip, question));
   ctx.record.trip = next;
   const following = openQuestion(ctx, next);
   await ctx.show(following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following));

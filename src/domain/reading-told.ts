@@ -1,0 +1,64 @@
+import type { DEVICES, STAYS } from "./trip.ts";
+
+/** What somebody comes for; the most urgent first. Of several in one sentence the first of this list counts. */
+export const INTENTS = [
+  "scam",
+  "wrong-number",
+  "twice",
+  "code-unreadable",
+  "not-arrived",
+  "failed",
+  "human",
+  "leaving",
+  "identification",
+  "expiry",
+  "balance",
+  "operator-unknown",
+  "number",
+  "payment",
+  "shop",
+  "language",
+  "top-up",
+  "thanks",
+  "greeting",
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** The means of payment that a sentence can name, in the order in which they are told. */
+export const TELLABLE_MEANS = [
+  "cash",
+  "bancontact",
+  "foreign-card",
+  "unionpay",
+  "alipay-wechat",
+  "paypal",
+  "voucher",
+] as const;
+export type TellableMeans = (typeof TELLABLE_MEANS)[number];
+
+/** The languages that people ask for; the bot need not speak them all. */
+export const ASKED_LANGUAGES = ["zh", "en", "nl", "fr", "de"] as const;
+export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];
+
+/** What a sentence tells. A part that it does not tell is missing; a sentence that is not understood is `{}`. */
+export interface Told {
+  stay?: (typeof STAYS)[number];
+  device?: (typeof DEVICES)[number];
+  /** As it is printed, "iPhone 15 Pro": reading it again gives the same device. */
+  model?: string;
+  bought?: "mainland" | "hong-kong-macao" | "elsewhere";
+  /** The id of an operator or signpost of the catalog. */
+  operator?: string;
+  billing?: "prepaid" | "bill";
+  form?: "sim" | "esim";
+  means?: TellableMeans[];
+  offline?: "yes";
+  intent?: Intent;
+  /** With the intent `language`, if they said which. */
+  language?: AskedLanguage;
+  /** They were asked something and do not know, or do not want to say. */
+  skipped?: "yes";
+}
+
+/** The questions at which a bare answer is understood: "10" is a stay only when we asked for the stay. */
+export type Expecting = "stay" | "device" | "operator" | "billing" | "form" | "bought";

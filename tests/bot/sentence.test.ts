@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, it } from "vitest";
+import { openStage, type Stage } from "../support/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+it.each([
+  ["zh-hans", "我是留学生，用iPhone 15，Proximus预付卡，怎么充值？", "Proximus · 更久，或长住 · iPhone"],
+  ["zh-hans", "来布鲁塞尔玩5天，base卡没流量了", "3/3 · 两周以内 · BASE"],
+  ["en", "I have an Orange SIM, how do I top up?", "2/3 · Orange"],
+  ["en", "how do I top up?", "1/3"],
+  ["zh-hans", "English please", "1/3"],
+  ["en", "orange juice is nice", "I can't read that one."],
+])("in %s: %s", async (language_code, text, expected) => {
+  const traveller = await stage.traveller({ language_code });
+  await traveller.sends(text);
+  await traveller.sees(expected);
+});
+
+it("one sentence at the first question can answer them all", async () => {
+  const traveller = await stage.traveller({ language_code: "en" });
+  await traveller.sends("/start");
+  await traveller.sends("Here for 10 days with an iPhone 15 and a BASE prepaid card, cash only");
+  await traveller.sees("BASE · Up to 2 weeks · iPhone");
+  await traveller.sees("You hold: Cash.");
+});
+
+it("after the card, words lead to its sides", async () => {
+  const traveller = await stage.traveller();
+  await traveller.does("start", { payload: "base_iphone_weeks" });
+  await traveller.sends("充了钱没到账怎么办");
+  await traveller.sees("先不要再付一次");
+  await traveller.sends("怎么查余额");
+  await traveller.sees("BASE：怎么查余额");
+});
+
+it("words with nothing remembered ask for what is missing", async () => {
+  const traveller = await stage.traveller();
+  await traveller.sends("充了钱没到账怎么办");
+  await traveller.sees("1/3");
+});
+
+it("a text of 4,000 characters is read or asked again, and breaks nothing", async () => {
+  const traveller = await stage.traveller({ language_code: "en" });
+  await traveller.sends("/start");
+  await traveller.sends('<b>&"😀‏ '.repeat(400));
+  await traveller.sees("I can't read that one.");
+});
