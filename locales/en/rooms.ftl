@@ -17,7 +17,7 @@ settings = <b>What I know about you</b>
     Your answers: { $answers }
 settings-nothing = none yet
 privacy = <b>Privacy</b>
-    <b>What I keep:</b> your language, your answers (how long you stay, device, operator) and where we are in the questions. Nothing else: no name, no message, no phone number, no code.
+    <b>What I keep:</b> your language, your answers (how long you stay, your device and where you bought it, your operator, how you can pay, whether you have internet) and where we are in the questions. Nothing else: no name, no message, no phone number, no code.
     <b>Why:</b> so that you need not answer twice.
     <b>How long:</b> the open questions { $dialogueHours } hours; the rest { $recordDays } days after your last message ({ $reminderDays } days while a reminder is waiting). For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
     <b>How:</b> encrypted, under a code name instead of your Telegram ID. The key is kept elsewhere. The log holds no names and no texts.
