@@ -2,15 +2,15 @@ import { anyOf } from "./reading-text.ts";
 
 /** Right behind an ordinary word, these make it an operator. */
 export const BESIDE_AFTER =
-  /^(?:'s|的|家的?|公司的?|belgi\w*| belgi\w*|电信|牌|这个|那个)?\s*(?:的)?\s*(?:(?:pre-?paid|e-?sims?|sims?|kaart|simkaart|telecom|subscription|abonnement|gsm|customer|klant|user)\b|预付|后付|手?机?卡(?!路里|通)|电话|sim|esim|号码|用户|账单|套餐|流量|话费|运营商|网络|app|客服|充)/u;
+  /^(?:'s|的|家的?|公司的?|belgi\w*| belgi\w*|电信|牌|这个|那个)?\s*(?:的)?\s*(?:(?:pre-?paid|e-?sims?|sims?|kaart|simkaart|telecom|subscription|contract|abonnement|gsm|customer|klant|user)\b|预付|后付|手?机?卡(?!路里|通)|电话|sim|esim|号码|用户|账单|套餐|流量|话费|运营商|网络|app|客服|充)/u;
 export const BESIDE_AFTER_CONTEXT = anyOf(
   String.raw`^(?:'s)?\s*(?:(?:cards?|topup|recharge|reload|voucher|credit|herladen|herlaad\w*|beltegoed|mobile|carrier|operator|provider|shop|app|account|number|bill|bundle|balance|website|data)\b)`,
   String.raw`^(?:'s)?\s*(?:余额|没|储值|续费|网|信号|官网|怎么|到账|查|号|扣|短信)`,
 );
 /** For `beside`: the shop, the person and the greeting stand before these too. */
 export const BESIDE_CLOSE = anyOf(
-  String.raw`^(?:'s|的)?\s*(?:(?:pre-?paid|e-?sims?|sims?|simkaart|telecom|subscription|abonnement|mobile|card|customer|talk)\b)`,
-  String.raw`^(?:'s|的)?\s*(?:预付|手机卡|电话卡|卡(?!路里|通)|sim|esim|账单|用户)`,
+  String.raw`^(?:'s|的|!)?\s*(?:(?:pre-?paid|e-?sims?|sims?|simkaart|telecom|subscription|abonnement|mobile|card|customer|talk)\b)`,
+  String.raw`^(?:'s|的|!)?\s*(?:预付|手机卡|电话卡|卡(?!路里|通)|sim|esim|账单|用户)`,
 );
 
 /** Right in front of it. */
@@ -50,7 +50,7 @@ export const ORDINARY_AFTER: Readonly<Record<string, RegExp>> = {
   scarlet: /^\s*(?:letter|red|witch|johansson|fever|dress)/u,
   payandgo: /^\s*(?:to|back|home|out|away|online|shopping)\b/u,
   来卡: /^(?:里|住|片|上|死|了|在)/u,
-  digi: /^\s*(?:cam|tal)/u,
+  digi: /^\s*(?:cam|tal|是?什么意思)/u,
 };
 export const ORDINARY_BEFORE: Readonly<Record<string, RegExp>> = {
   base: anyOf(
@@ -76,6 +76,6 @@ export const ABOUT_PHONES = anyOf(
   String.raw`\brecharg|\breload|\brefill|pre-?paid|\bvouchers?\b|\b(?:phone|call|mobile|calling) credit\b`,
   String.raw`\bcredit (?:on|for|left)\b|beltegoed|belkrediet|herla|oplad|credit d'appel|mobile data`,
   String.raw`\bdata\b(?!base)|\b(?:gb|mb|gigs?)\b|phone number|\boperator|\bprovider|\bcarrier`,
-  String.raw`mobile network|roaming|\bbundle|没网|信号|实名|保号|扣(?:了|款|钱)|短信|\bsms\b|付款|支付`,
+  String.raw`mobile network|roaming|\b(?:official|link|website|app)\b|\bbundle|没网|信号|实名|保号|扣(?:了|款|钱)|短信|\bsms\b|付款|支付`,
   "客服",
 );

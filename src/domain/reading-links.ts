@@ -17,10 +17,11 @@ export function prepareHomes(operators: readonly Operator[]): Homes {
 
 /** Where the links of a text lead, and the operator that is at home there. */
 export function readLinks(text: string, homes: Homes): { leads: Leads[]; operator?: string } {
-  if (!/[.@:。．]/u.test(text)) return { leads: [] };
+  if (!/[.@:．＠：]/u.test(text)) return { leads: [] };
   const leads: Leads[] = [];
   let operator: string | undefined;
-  for (const { form, address } of findLinks(text.slice(0, LONGEST_TEXT))) {
+  // A Chinese stop ends a sentence here: "sim。no internet" leads nowhere.
+  for (const { form, address } of findLinks(text.slice(0, LONGEST_TEXT).replaceAll(/[。｡]/gu, " "))) {
     const host = form === "handle" ? "" : (URL.parse(address)?.hostname ?? "").replace(/^www\./u, "");
     if (homes.names.has(host) && !/:\/\/|www\./u.test(text)) continue;
     const home = homeOf(host, homes);

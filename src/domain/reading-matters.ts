@@ -1,11 +1,10 @@
 import { anyOf } from "./reading-text.ts";
 import type { Intent } from "./reading-told.ts";
 
-// Longer than most files: each intent is a list of ways to say it, and a list in two files can no longer be read.
-
 /** How people ask about a card that they have. All texts are as `sentenceOf` makes them: "did not", "topup". */
 export const MATTERS: Partial<Record<Intent, RegExp>> = {
   human: anyOf(
+    String.raw`\b(?:person|human|someone|somebody|staff)\b[^.]{0,10}\bhelp\b|\bhelp\b[^.]{0,12}\b(?:person|human|staff)\b`,
     "人工|真人|客服|服务热线|服务电话|热线|投诉|(?:怎么|如何|想|要|可以|能)联系",
     "联系(?:方式|谁|你们?|一下|运营商|官方|电话)",
     "(?:找|和|跟|转)(?:个|一个)?(?:真)?人(?:工|聊|说|谈|$)|打(?:什么|哪个)电话(?:找|问|咨询)|举报",
@@ -57,6 +56,7 @@ export const MATTERS: Partial<Record<Intent, RegExp>> = {
     String.raw`\b(?:my |the |new )*(?:sim|sim ?card|card)\b(?: \w+){0,9}? (?:is |does |do |has been |was |,)*(?:not work\w*|blocked|locked|suspended|disabled|no service)`,
   ),
   expiry: anyOf(
+    String.raw`\b(?:if|when) i (?:do not|never|stop|forget to) (?:topup|recharg\w*|reload\w*|us\w+)\b|(?:不|没)充值?[^,。]{0,6}会(?:怎|停|没|被|失)`,
     "保号|保留[^,。]{0,8}号|保住|过期|到期|有效期|失效|作废|期限|续期|延期|延长",
     "(?:多久|多长时间|几个月|半年|一年|一直)(?:不|没)(?:用|充)",
     "(?:能|可以)?用(?:到什么时候|多久|几天|多长时间)|有效(?:多久|几天|到)",

@@ -43,54 +43,82 @@ export function prepareNames(operators: readonly Operator[]): Names {
   return { byKey, longest: Math.max(...[...byKey.keys()].map((key) => key.length)), slips, signposts };
 }
 
-/** All names in a text, in order; of names inside each other the longest. */
+/** All names in a text, in order; of names that overlap the longest. */
 export function namesIn(text: string, names: Names): NamedAt[] {
-  const tokens = [...text.matchAll(TOKEN)].map(([word, ...rest], at) => ({ word, at, rest }));
-  const places = [...text.matchAll(TOKEN)].map(({ index }) => index);
+  // "橙子的卡" is "橙子卡".
+  const tokens = [...text.matchAll(TOKEN)]
+    .map(({ 0: word, index }) => ({ word, at: index }))
+    .filter(({ word }) => word !== "的");
+  const words = tokens.map(({ word }) => word);
   const found: NamedAt[] = [];
   let slipsLeft = MOST_SLIPS;
   for (let first = 0; first < tokens.length; first++) {
-    let hit: { key: string; last: number } | undefined;
-    let key = "";
-    for (let last = first; last < tokens.length && last < first + MOST_TOKENS; last++) {
-      key += tokens[last]?.word ?? "";
-      if (key.length > names.longest) break;
-      if (names.byKey.has(key)) hit = { key, last };
-    }
-    const word = tokens[first]?.word ?? "";
-    let weight: NamedAt["weight"] = hit === undefined ? "sure" : (ORDINARY.get(hit.key) ?? "sure");
-    let id = hit === undefined ? undefined : names.byKey.get(hit.key);
-    if (hit === undefined && slipsLeft > 0 && /^[a-z]{4,}$/u.test(word) && !NO_SLIP.has(word)) {
+    let hit = nameAt(words, first, names);
+    if (hit === undefined && slipsLeft > 0 && SLIPPERY.test(words[first] ?? "")) {
       slipsLeft -= 1;
-      const pair = word + (tokens[first + 1]?.word ?? "");
-      const slip = slipOf(word, names) ?? (/^[a-z]{9,}$/u.test(pair) ? slipOf(pair, names) : undefined);
-      if (slip !== undefined) {
-        hit = { key: slip.key, last: slip.word === word ? first : first + 1 };
-        id = slip.id;
-        weight = ORDINARY.get(slip.key) ?? (slip.key.length < 6 ? "context" : "sure");
-      }
+      hit = slipAt(words, first, names);
     }
-    if (hit === undefined || id === undefined) continue;
-    const at = places[first] ?? 0;
-    const end = (places[hit.last] ?? 0) + (tokens[hit.last]?.word.length ?? 0);
-    found.push({ id, key: hit.key, at, end, weight });
-    first = hit.last;
+    if (hit === undefined || isOvertaken(words, first, hit.last, names)) continue;
+    const { id, key, last, slipped } = hit;
+    const weight = ORDINARY.get(key) ?? (slipped && key.length < 6 ? "context" : "sure");
+    const end = (tokens[last]?.at ?? 0) + (words[last]?.length ?? 0);
+    found.push({ id, key, at: tokens[first]?.at ?? 0, end, weight });
+    first = last;
   }
   return found;
+}
+
+interface Hit {
+  id: string;
+  key: string;
+  /** The last word of the name. */
+  last: number;
+  slipped: boolean;
+}
+
+/** The longest name that begins with this word. */
+function nameAt(words: readonly string[], first: number, { byKey, longest }: Names): Hit | undefined {
+  let hit: Hit | undefined;
+  let key = "";
+  for (let last = first; last < words.length && last < first + MOST_TOKENS; last++) {
+    key += words[last] ?? "";
+    if (key.length > longest) break;
+    const id = byKey.get(key);
+    if (id !== undefined) hit = { id, key, last, slipped: false };
+  }
+  return hit;
+}
+
+/** "my orange" gives way to "orange travel". */
+function isOvertaken(words: readonly string[], first: number, last: number, names: Names): boolean {
+  for (let start = first + 1; start <= last; start++) {
+    if ((nameAt(words, start, names)?.last ?? 0) > last) return true;
+  }
+  return false;
+}
+
+/** A name with a slip in it, in one word or two: "proximous", "lyca mobille". */
+function slipAt(words: readonly string[], first: number, names: Names): Hit | undefined {
+  const word = words[first] ?? "";
+  if (NO_SLIP.has(word)) return undefined;
+  const one = slipOf(word, names);
+  if (one !== undefined) return { ...one, last: first, slipped: true };
+  const pair = word + (words[first + 1] ?? "");
+  const two = /^[a-z]{9,}$/u.test(pair) ? slipOf(pair, names) : undefined;
+  return two === undefined ? undefined : { ...two, last: first + 1, slipped: true };
 }
 
 const TOKEN = /[a-z0-9]+|\p{Letter}/gu;
 const MOST_TOKENS = 12;
 const MOST_SLIPS = 60;
+const SLIPPERY = /^[a-z]{4,}$/u;
 
 /** The name that was meant: one slip in a name of five to seven letters, two in a longer one. */
-function slipOf(word: string, { slips }: Names): { key: string; id: string; word: string } | undefined {
-  const candidates = slips.get(word.charAt(0)) ?? [];
-  for (const { key, id } of candidates) {
+function slipOf(word: string, { slips }: Names): { key: string; id: string } | undefined {
+  return slips.get(word.charAt(0))?.find(({ key }) => {
     const allowed = key.length < 8 ? 1 : 2;
-    if (Math.abs(key.length - word.length) <= 1 && distance(word, key) <= allowed) return { key, id, word };
-  }
-  return undefined;
+    return Math.abs(key.length - word.length) <= 1 && distance(word, key) <= allowed;
+  });
 }
 
 /** How many letters must be changed, added, dropped or swapped with their neighbour. */

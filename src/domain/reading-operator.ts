@@ -34,6 +34,8 @@ export function readOperator(
     const listed = neighbour !== undefined && LISTED.test(plain.slice(neighbour.end, name.at));
     named.push({ ...name, proof: listed ? Math.max(proof, neighbour.proof) : proof });
   }
+  // "Not sure if it is Orange or Base."
+  if (new Set(named.map(({ id }) => id)).size > 1 && UNSURE.test(plain)) return "dont-know";
   const most = Math.max(1, ...named.map(({ proof }) => proof));
   const ids = new Set(named.filter(({ proof }) => proof === most).map(({ id }) => id));
   if (ids.size === 1) return [...ids][0];
@@ -57,8 +59,11 @@ function proofOf(
   if (weight === "sure") return beside ? 2 : 1;
   const last = /^[!的]?\s*(?:$|[,.!?。、])/u.test(after);
   if (weight === "beside") {
-    if (AT_A_PLACE.test(before)) return 0;
+    // "Hey! SIM card broken" greets.
+    if (AT_A_PLACE.test(before) || (key === "hey" && at === 0 && after.startsWith("!") && !expected))
+      return 0;
     if (BESIDE_CLOSE.test(after)) return 2;
+    if (OF_SOMEBODY.test(before)) return 0;
     if (last && (OWNED_BEFORE.test(before) || OPERATOR_IS.test(before))) return 1;
     return expected && /^[\s!?.]*$/u.test(after) && SHORT.test(before) ? 1 : 0;
   }
@@ -79,7 +84,8 @@ const SOFT =
 const GUESSED = /(?:\b(?:it is|its|think|maybe|probably|guess|says?)|是|像)\s*$/u;
 const SHORT = /^.{0,12}$/u;
 const OPERATOR_IS = /(?:\b(?:operator|provider|carrier)(?: is|:)?|运营商是?)\s*$/u;
-const AT_A_PLACE = /(?:\b(?:at|in|to|from|the|near|a|my|told|says?)|[在去到从是]|附近的?)\s*$/u;
+const AT_A_PLACE = /(?:\b(?:at|in|to|near)|[在去到]|附近的?)\s*$/u;
+const OF_SOMEBODY = /(?:\b(?:from|the|a|my|told|says?)|[从是])\s*$/u;
 const NOT_IT = anyOf(
   String.raw`(?:不是|并非|而非|不用|没有|之前是|以前是|原来是)(?: an?| the| my| with| on| using|用|\s)*$`,
   String.raw`(?:\b(?:not|no longer|instead of|rather than|pas|geen|niet|without))(?: an?| the| my| with| on| using|用|\s)*$`,
@@ -124,6 +130,8 @@ const DONT_KNOW = anyOf(
   String.raw`\bwho is (?:this|my) (?:sim|card) from`,
   String.raw`\b(?:weet niet|geen idee) welke\b|\bquel operateur\b|\bwelke operator\b`,
 );
+const UNSURE =
+  /不知道|不确定|不清楚|分不清|\b(?:not sure|do not know|unsure|no idea|forgot) (?:if|whether|which)\b/u;
 const NO_IDEA = anyOf(
   "不知道|不清楚|不确定|忘了|忘记|不懂|不记得|没概念|没注意|不认识|看不出|没看过",
   String.raw`\b(?:do not know|no idea|not sure|idk|dunno|forgot|can not remember|weet (?:het )?niet)\b`,

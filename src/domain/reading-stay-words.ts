@@ -3,6 +3,9 @@ import type { Told } from "./reading-told.ts";
 
 type Stay = NonNullable<Told["stay"]>;
 
+const PLACE =
+  "(?:in (?:belgium|brussels|antwerp|ghent|gent|leuven|liege|bruges|europe)|at (?:a |the )?(?:university|uni|ulb|vub|ku|ugent|nato|school))";
+
 /** Words that tell a stay without a length of time: "留学", "tourist". */
 export const STAY_WORDS: readonly (readonly [RegExp, Stay])[] = [
   [
@@ -17,8 +20,7 @@ export const STAY_WORDS: readonly (readonly [RegExp, Stay])[] = [
       "(?:住|生活)在(?:比利时|布鲁塞尔|根特|安特卫普|鲁汶|列日|这边|这里)",
       "在(?:比利时|布鲁塞尔|根特|安特卫普|鲁汶|列日|这边|这里|欧洲)(?:工作|上班|生活|住|读|上学)",
       "比利时居民|本地居民|外派",
-      String.raw`\b(?:i|we|he|she|who|son|daughter) (?:lives?|works?|study|studies)(?: here)?(?: in| at|$)`,
-      String.raw`\b(?:wife|husband|friend) (?:lives?|works?|study|studies)(?: here)?(?: in| at|$)`,
+      String.raw`\b(?:i|we|he|she|who|son|daughter|wife|husband|friend) (?:lives?|works?|study|studies) (?:here|${PLACE})`,
       String.raw`\b(?:living|working|studying|moved|moving|settled|relocat\w+) (?:here|in|to) ?(?:belgium|brussels|antwerp|ghent|leuven|liege|bruges|$)`,
       String.raw`\b(?:students?|erasmus|working holiday|au pair)\b(?! (?:discount|visa|card))`,
       String.raw`\b(?:(?:got|new|have) a job|phd|master'?s?(?! ?card)|bachelor)\b(?! (?:discount|visa|card))`,

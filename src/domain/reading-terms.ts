@@ -31,8 +31,7 @@ const PREPAID = anyOf(
 const BILL = anyOf(
   "后付|月租|月结|合约(?:机|卡|套餐)?|合同(?:套餐|卡|机)|签(?:了)?合同|账单",
   "每个?月(?:自动)?(?:扣|交|付)(?!不)",
-  String.raw`\bpost-?paid\b|\bsubscription\b|\babonnement\w*|\b(?:phone|mobile|monthly|my) contract\b`,
-  String.raw`\bon (?:a )?contract\b|\bcontract (?:plan|phone|sim)\b`,
+  String.raw`\bpost-?paid\b|\bsubscription\b|\babonnement\w*|(?<!\b(?:work|job|rental|rent|employment|lease) )\bcontract\b`,
   String.raw`\bmonthly (?:bill|payment|invoice|contract|fee|plan)s?\b|\binvoices?\b`,
   String.raw`\b(?:phone|my|pay (?:the|my|a)|get a|a|the) bills?\b|\bfactuur\b|\bfactures?\b|\bbill-only\b`,
 );

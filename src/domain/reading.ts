@@ -33,8 +33,8 @@ export function prepareReading(catalog: {
     devices: catalog.devices,
     numbers: catalog.numbers,
   };
-  // Devices build their patterns when they are first read: not in somebody's first message.
-  readOrigin("", knowledge.devices);
+  // Patterns are built when they are first used: not in somebody's first message.
+  readSentence("你好, which sim?", knowledge);
   return knowledge;
 }
 
@@ -55,10 +55,13 @@ export function readSentence(
   const phone = readPhone(sentence, devices, expecting === "device");
   const originOf = (words: string): ReturnType<typeof readOrigin> => readOrigin(words, devices);
   const bought = readBought(sentence, originOf, phone.device !== undefined, expecting === "bought");
+  // "An orange iPhone" is a colour.
+  const namesPhone =
+    phone.device !== undefined && !/\borange (?:i?phone|pixel|samsung)/u.test(sentence.plain);
   const operator =
     readOperator(sentence, names, {
       expected: expecting === "operator",
-      phoneMatter: PHONE_MATTERS.has(about.intent),
+      phoneMatter: PHONE_MATTERS.has(about.intent) || namesPhone,
     }) ?? links.operator;
   const billing = readBilling(sentence, expecting === "billing");
   const form = readForm(sentence, expecting === "form");
@@ -74,6 +77,7 @@ export function readSentence(
     ...(means.length === 0 ? {} : { means }),
     ...(offline === undefined ? {} : { offline }),
   };
+  if (operator === "dont-know" && expecting !== "operator") about.intent ??= "operator-unknown";
   if (about.intent !== undefined && isMore(about.intent, told, expecting)) Object.assign(told, about);
   if (
     Object.keys(told).length === 0 &&

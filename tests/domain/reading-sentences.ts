@@ -364,7 +364,7 @@ export const STORY: Readonly<Record<string, readonly Line[]>> = {
     ["is https://proximus-be.com real?", { operator: "proximus", intent: "scam" }],
     ["对方让我发验证码", { intent: "scam" }],
     ["I got a strange SMS from Orange", { operator: "orange", intent: "scam" }],
-    ["@esim1088", { intent: "scam" }],
+    ["@topup_deals", { intent: "scam" }],
     ["转人工", { intent: "human" }],
     ["I want to talk to a real person", { intent: "human" }],
     ["Orange客服电话是多少", { operator: "orange", intent: "human" }],

@@ -1,0 +1,77 @@
+import { ABOUT_PHONES } from "./reading-beside.ts";
+import { anyOf, eachOf } from "./reading-text.ts";
+import type { Intent } from "./reading-told.ts";
+
+/** Whether it is about parcels, trains or rent, and not about phones. */
+export function isOffTopic(plain: string): boolean {
+  return OFF_TOPIC.test(plain) && !ABOUT_PHONES.test(plain.replaceAll(OTHER_CARDS, " "));
+}
+
+/** What an intent is not, although its words are there. */
+export const NOT_WHEN: Partial<Record<Intent, RegExp>> = {
+  // "Back home, how do I keep my number" is about keeping it.
+  leaving: anyOf(
+    "保号|不断|survive",
+    "(?:号码?|卡|number|sim)[^,。]{0,12}(?:过期|失效|收回|作废|expire|deactivat)",
+    "保留[^,。]{0,8}号",
+    String.raw`\bkeep (?:my|the) (?:\w+ ){0,2}(?:number|sim)\b(?!.{0,20}(?:switch|chang|mov|another|port))`,
+    "(?:号码?|卡)[^,。]{0,6}(?:多久|什么时候)",
+  ),
+  "top-up": anyOf(
+    String.raw`公交|地铁|交通卡|火车|校园卡|饭卡|游戏|会员|steam|[qＱ]币|电动车|电池|\bmobib|\bbatter`,
+    String.raw`\b(?:car|scooter|bike|laptop|netflix|steam|game|games)\b`,
+  ),
+  // "My suitcase has not arrived."
+  "not-arrived":
+    /\bmy (?!topup|credit|money|recharge|data|balance|payment|bundle|sim|card|phone|mobile|lyca|orange|base|proximus|prepaid|reload|refill|euros?|purchase|e-?sim|plan|bonus|sms|code)\w+ (?:\w+ )?(?:has|have|did|is) not/u,
+  failed: anyOf(
+    String.raw`签证|身份|认证|实名|\b(?:my|the) sim(?: card)? (?:does|is|do) not work\w*[.!?]*$`,
+    String.raw`\b(?:new|just bought|bought) [^.]{0,20}\b(?:card|sim)\b[^.]{0,14}\bnot work`,
+  ),
+  identification: /激活套餐|\bcash register\b/u,
+  balance: /清零/u,
+  twice: /\bgot paid\b/u,
+  // A bill is paid, and that is all the topping up there is.
+  payment: anyOf(
+    "(?:付|交|缴)(?:款)?(?:账单|话费|电话费|月租)|账单[^,。]{0,6}(?:付|交|缴)",
+    String.raw`\bpay (?:my|the|a) (?:\w+ )?(?:bill|invoice)\b|哪[里儿][^,。]{0,8}(?:充|买|能|可以)`,
+    String.raw`\bwhere (?:can|do|could)\b|\bhow (?:can|do|to|could|should)(?: i| we)? (?:topup|recharge|reload|refill)\b`,
+  ),
+};
+/** Shops are asked for all kinds of things. */
+export const SOLD_THERE = anyOf(
+  String.raw`卡|充(?!电)|sim|流量|话费|现金|营业厅|门店|店员|柜台|收银|\bvouchers?\b|\bcodes?\b`,
+  String.raw`\bcredit\b|\btopup|recharg|reload|\bcards?\b|\bcash|\btill\b|\bcounter\b|\bkaart|herlaad`,
+  String.raw`herladen|\bcarte|beltegoed|proximus|\borange\b|\bbase\b|lyca|viking`,
+  String.raw`\bit (?:in|at) (?:a |the )?(?:shop|store|supermarket)`,
+  "^(?:shop|store)s? near|^(?:附近|最近|which|nearest|any)[^,]{0,20}(?:店|超市|shop|store)",
+);
+/** Good only where nothing else was asked: "top up and pay by card" is topping up. */
+export const PAYS_BY = anyOf(
+  String.raw`\bpay(?:ing)? (?:by|with|via|using|in)\b|用[^,。]{1,10}(?:付|支付)`,
+  String.raw`\b(?:apple pay|google pay|revolut|wero)\b[^.]{0,10}\?|(?:付|交|缴)(?:款|钱)?(?:吗|方式)`,
+);
+
+/** "No, it was not charged twice": said, but not what happened. */
+export const DENIED = eachOf(
+  "(?:没有?|不是|并没有?)(?:充错|重复|被骗|失败|过期|到期)",
+  String.raw`\b(?:no|not|never) (?:a )?(?:scam|refund needed|problem with the payment|error)\b`,
+  String.raw`\bno problems?\b|没问题|没事|\bwithout (?:any )?(?:problems?|issues?)\b`,
+);
+
+/** An address has words in it that nobody said. */
+export const LINK = eachOf(
+  String.raw`(?:https?://|www\.)[^\s\p{Script=Han}]+`,
+  String.raw`[a-z0-9.-]{1,80}\.(?:com|be|net|org|eu|app|me|cc|top)(?![a-z0-9-])(?:/[^\s\p{Script=Han}]*)?`,
+  String.raw`[a-z0-9.-]{1,80}\.(?:xyz|shop|ly|info|io|cn|co)(?![a-z0-9-])(?:/[^\s\p{Script=Han}]*)?`,
+);
+
+/** What people ask a bot about by mistake; then "it did not arrive" is about a parcel. */
+const OFF_TOPIC = anyOf(
+  "快递|包裹|航班|机票|车票|酒店|空调|暖气|居留卡|开户|银行账户|自行车|钥匙|退货|网购|外卖|房租",
+  "学费|税|水电|护照丢|签证|洗衣机|电脑",
+  String.raw`\b(?:parcels?|package|flights?|plane|train|bus|hotel|heating|bike|bicycle|keys?|luggage)\b`,
+  String.raw`\b(?:residence (?:card|permit)|bank account|laptop|computer|washing|amazon|rent|taxes|tax)\b`,
+  String.raw`\b(?:tuition|electricity|my order|lost (?:my|the|a) passport|http|404)\b`,
+);
+const OTHER_CARDS = /居留卡|信用卡|银行卡|身份证/gu;
