@@ -1,3 +1,4 @@
+// Over 150 lines: it is the one place that hands every part its parts, and half of it is their names.
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Api } from "grammy";

@@ -1,10 +1,10 @@
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
-import { TELLABLE_MEANS, type TellableMeans } from "./reading-told.ts";
+import { MEANS, type Means } from "./means.ts";
 
 /** What they hold to pay with. What they say not to have is left out, and so is a voucher that they want to buy. */
-export function readMeansIn({ plain, clauses }: Sentence): TellableMeans[] {
+export function readMeansIn({ plain, clauses }: Sentence): Means[] {
   const text = plain.replaceAll(NO_MEANS, " ");
-  return TELLABLE_MEANS.filter((means) =>
+  return MEANS.filter((means) =>
     means === "voucher" ? hasVoucher(plain, clauses) : namesIt(text, WORDS[means]),
   );
 }
@@ -22,7 +22,7 @@ function hasVoucher(plain: string, clauses: readonly string[]): boolean {
   );
 }
 
-const WORDS: Record<Exclude<TellableMeans, "voucher">, RegExp> = {
+const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
   cash: eachOf(
     String.raw`现金|现钞|纸币|硬币|欧元钞|(?<!mister )\bcash\b(?! ?(?:back|machine|app))|\bbanknotes?\b`,
     String.raw`\bcoins?\b|\bcontant\b|\bespeces\b|\bliquide\b`,

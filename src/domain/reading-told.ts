@@ -1,3 +1,4 @@
+import type { Means } from "./means.ts";
 import type { DEVICES, STAYS } from "./trip.ts";
 
 /** What somebody comes for; the most urgent first. Of several in one sentence the first of this list counts. */
@@ -24,18 +25,6 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** The means of payment that a sentence can name, in the order in which they are told. */
-export const TELLABLE_MEANS = [
-  "cash",
-  "bancontact",
-  "foreign-card",
-  "unionpay",
-  "alipay-wechat",
-  "paypal",
-  "voucher",
-] as const;
-export type TellableMeans = (typeof TELLABLE_MEANS)[number];
-
 /** The languages that people ask for; the bot need not speak them all. */
 export const ASKED_LANGUAGES = ["zh", "en", "nl", "fr", "de"] as const;
 export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];
@@ -51,7 +40,7 @@ export interface Told {
   operator?: string;
   billing?: "prepaid" | "bill";
   form?: "sim" | "esim";
-  means?: TellableMeans[];
+  means?: Means[];
   offline?: "yes";
   intent?: Intent;
   /** With the intent `language`, if they said which. */

@@ -1,3 +1,4 @@
+// Over 150 lines: the deadlines and take-overs that keep Redis from doing what we stopped waiting for belong together.
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Cluster, Redis } from "ioredis";
