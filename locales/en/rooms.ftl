@@ -28,7 +28,13 @@ delete-done = Done. I have forgotten everything about you.
     /start begins as if we had never met.
 cancel = Stopped. /start begins again.
 language-changed = I speak English now.
-not-understood = I can't read that one. Start with the questions, or see /help for what I can do.
+not-understood = I can't read that one. Write for example:
+    • BASE prepaid, iPhone, here for 10 days
+    • Paid, but it did not arrive
+    • How do I see my credit?
+
+    /help shows all that I can do.
+thanks = You're welcome. Come back any time: /help shows all that I can do.
 cannot-see = I can't use photos, voice messages, stickers or files. Tap a button, or write in a few words.
 group = I help in a private chat, so that your answers stay yours. Tap below.
 went-wrong = Something went wrong on my side. Your answers are safe. Please try again.

@@ -28,7 +28,13 @@ delete-done = 删好了，你的信息我都忘了。
     发 /start 就像第一次见面一样重新开始。
 cancel = 好，不问了。发 /start 可以重新开始。
 language-changed = 好，现在说中文。
-not-understood = 这句我没看懂。可以从头回答几个问题，或者发 /help 看看我能做什么。
+not-understood = 这句我没看懂。可以这样写：
+    • BASE 预付费卡，iPhone，待 10 天
+    • 付了钱没到账
+    • 怎么查余额
+
+    发 /help 看看我能做什么。
+thanks = 不客气。有事再来找我，发 /help 看看我还能做什么。
 cannot-see = 照片、语音、表情和文件我都看不了。请点按钮，或者打几个字。
 group = 为了不让别人看到你的回答，我们私聊吧，点下面的按钮。
 went-wrong = 我这边出了点问题，你的回答还在，请再试一次。

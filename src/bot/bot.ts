@@ -6,6 +6,7 @@ import { readPress } from "./buttons.ts";
 import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
+import { awaited } from "./features/awaited.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { deletion } from "./features/delete.ts";
@@ -13,7 +14,7 @@ import { fallback } from "./features/fallback.ts";
 import { group, isForUs } from "./features/group.ts";
 import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
-import { languageRoom } from "./features/language.ts";
+import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
@@ -38,17 +39,9 @@ export interface Parts {
 }
 
 /** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [
-  start,
-  help,
-  languageRoom(roomCalled),
-  settings,
-  privacy,
-  deletion,
-  cancel,
-  guide,
-  card,
-];
+const ROOMS: readonly Room[] = [start, help, language, settings, privacy, deletion, cancel, guide, card];
+
+const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
 
 /** In the order of the menu. */
 export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
@@ -78,7 +71,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.filter(isInGroup, group);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
-  bot.use(numbers);
+  bot.use(numbers, awaited);
   bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
@@ -95,6 +88,7 @@ function prepare(ctx: Context, { speech, knowledge, contact, now }: Parts): void
   ctx.knowledge = knowledge;
   ctx.contact = contact;
   ctx.now = now();
+  ctx.rooms = ROOMS_BY_NAME;
   ctx.trail = { room: "none", outcome: "ignored" };
   ctx.show = (screen) => show(ctx, screen);
   ctx.speak = (language) => {
@@ -110,7 +104,7 @@ function isInGroup(ctx: Context): boolean {
 /** Buttons of an older version, and those that nobody made, lead to a fresh start and say so. */
 async function openByButton(ctx: Context): Promise<void> {
   const press = readPress(ctx.callbackQuery?.data ?? "");
-  const room = press && roomCalled(press.room);
+  const room = press && ctx.rooms.get(press.room);
   if (room) return open(room, ctx, press.detail);
   await open(start, ctx, "", ctx.say.plain("toast-menu-renewed"));
 }
@@ -120,8 +114,4 @@ async function open(room: Room, ctx: Context, detail: string, toast?: string): P
   const screen = room.enter(ctx, detail);
   if (screen === undefined) await ctx.answerCallbackQuery();
   else await ctx.show(toast === undefined ? screen : { ...screen, toast });
-}
-
-function roomCalled(name: string): Room | undefined {
-  return ROOMS.find((room) => room.name === name);
 }

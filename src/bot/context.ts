@@ -22,6 +22,10 @@ interface Guest {
   knowledge: Knowledge;
   /** "contact a person": an address, when one is configured. */
   contact: string | undefined;
+  /** Every room that a command, a button, a deep link or words may open, by its name. */
+  rooms: ReadonlyMap<string, Room>;
+  /** What the last screen waits for, where a room asked for the operator alone. */
+  waiting: ChatRecord["waiting"];
   /** The room that answered and how it went, for the log. */
   trail: Trail;
   /** Forget this chat wholly once the update is done. */
@@ -40,6 +44,8 @@ export interface Room {
   /** Its name in buttons and logs, and its command where it has one. Never reused for another room. */
   name: string;
   command?: boolean;
-  /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried. */
+  /** It stands under /help, and deep links and words lead to it too: its name is `room-<name>` in the locales. */
+  door?: boolean;
+  /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
   enter(ctx: Context, detail: string): Screen | undefined;
 }

@@ -1,14 +1,16 @@
 import { InlineKeyboard } from "grammy";
 import { answered, nextQuestion, placeOf, type Question, stepBack, without } from "../domain/guide.ts";
+import { SIGNPOSTS } from "../domain/menu.ts";
 import { packTrip } from "../domain/packing.ts";
 import type { Trip } from "../domain/trip.ts";
 import { labelOf, recapOf, toldAnswers } from "./answers.ts";
 import { press } from "./buttons.ts";
 import type { Context } from "./context.ts";
+import { packPlace, placePress } from "./place.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
 
-/** Where an answer is taken: "guide" ends with the card as a new message, "card" writes it in place. */
-export type Asking = "guide" | "card";
+/** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
+type Asking = "guide" | "card";
 
 /** The screen of an open question. `note` is said before it. */
 export function questionScreen(
@@ -34,6 +36,32 @@ export function questionAgain(ctx: Context, trip: Trip, question: Question): Scr
   const choices = question.choices(trip, ctx.knowledge.catalog.menu).slice(0, 2);
   const examples = choices.map((choice) => labelOf(ctx, question.answers, choice)).join(" / ");
   return questionScreen(ctx, trip, question, { note: `${ctx.say("guide-again", { examples })}\n` });
+}
+
+/**
+ * A room that must know the operator, and nothing else, asks for it: by buttons that lead back to it with `more`, or
+ * typed. undefined: it is known, or the person does not know it.
+ */
+export function askOperator(
+  ctx: Context,
+  room: string,
+  trip: Trip,
+  more: readonly string[] = [],
+): Screen | undefined {
+  const question = openQuestion(ctx, { stay: "unknown", device: "unknown", ...trip });
+  if (question?.answers !== "operator") return undefined;
+  const { catalog } = ctx.knowledge;
+  const keyboard = new InlineKeyboard();
+  const choices = question.choices(trip, catalog.menu).filter((choice) => choice !== SIGNPOSTS.noCard);
+  for (const [index, choice] of choices.entries()) {
+    if (index > 0 && index % 2 === 0) keyboard.row();
+    const next: Trip = { ...trip, operator: choice };
+    keyboard.text(labelOf(ctx, "operator", choice), placePress(room, next, ...more));
+  }
+  keyboard.row();
+  homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
+  ctx.record.waiting = { room, more: [...more] };
+  return { text: ctx.say(`${question.id}-question`), keyboard };
 }
 
 export function openQuestion(ctx: Context, trip: Trip): Question | undefined {

@@ -30,6 +30,8 @@ export function recall(memory: Memory): MiddlewareFn<Context> {
 
 async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Promise<void>): Promise<void> {
   ctx.record = unit.record;
+  ctx.waiting = unit.record.waiting;
+  delete unit.record.waiting;
   ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);
   ctx.say = ctx.speech[ctx.language];
   let isForgotten = false;

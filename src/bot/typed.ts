@@ -9,15 +9,20 @@ import { LANGUAGES } from "./speech.ts";
 
 /**
  * The trip after a typed answer; undefined where it says nothing about any trip. Besides what was asked it may tell
- * more: a whole sentence can lead straight to the card.
+ * more: a whole sentence can lead straight to the card. `told` is what it tells beside a plain choice.
  */
-export function answeredByText(ctx: Context, trip: Trip, question: Question, text: string): Trip | undefined {
+export function answeredByText(
+  ctx: Context,
+  trip: Trip,
+  question: Question,
+  text: string,
+): { next: Trip | undefined; told: Told } {
   const { catalog } = ctx.knowledge;
   const chosen = chosenIn(ctx, trip, question, text);
-  if (chosen !== undefined) return answered(trip, question, chosen, catalog);
+  if (chosen !== undefined) return { next: answered(trip, question, chosen, catalog), told: {} };
   const told = toldIn(ctx, text, question.answers);
-  if (told.skipped === "yes") return answered(trip, question, "unknown", catalog);
-  return tripAfter(trip, told);
+  const isSkipped = told.skipped === "yes";
+  return { next: isSkipped ? answered(trip, question, "unknown", catalog) : tripAfter(trip, told), told };
 }
 
 /** What a sentence tells, whatever was asked. */

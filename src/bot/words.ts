@@ -20,6 +20,7 @@ export interface Words {
   "bought-hong-kong-macao": undefined;
   "bought-mainland": undefined;
   "bought-question": undefined;
+  "button-arrived": undefined;
   "button-back": undefined;
   "button-balance": undefined;
   "button-card": undefined;
@@ -43,8 +44,10 @@ export interface Words {
   "button-privacy": undefined;
   "button-private": undefined;
   "button-recommended": { route: Fact };
+  "button-report": undefined;
   "button-share": undefined;
   "button-skip": undefined;
+  "button-till": undefined;
   cancel: undefined;
   "cannot-see": undefined;
   "card-amounts": undefined;
@@ -475,6 +478,7 @@ export interface Words {
   "step-switch-on-automatic": undefined;
   "step-transfer-with-reference": undefined;
   "step-use-wifi": undefined;
+  thanks: undefined;
   "tip-automatic-top-up": undefined;
   "tip-bundle-or-credit": undefined;
   "tip-keep-the-number": undefined;

@@ -7,7 +7,7 @@ import { asksForOperator } from "./reading-operator.ts";
 import { PROBLEMS } from "./reading-problems.ts";
 import { greets, THANKS } from "./reading-small-talk.ts";
 import type { Sentence } from "./reading-text.ts";
-import { type Intent, INTENTS, type Told } from "./reading-told.ts";
+import { type Intent, INTENTS, LAST_MISHAP, type Told } from "./reading-told.ts";
 import { DENIED, isOffTopic, LINK, NOT_WHEN, PAYS_BY, SOLD_THERE } from "./reading-vetoes.ts";
 
 /** What somebody comes for: the most urgent of all that the sentence could mean. */
@@ -35,7 +35,10 @@ export function readIntent(
   if (small && written !== undefined) return { intent: "number" };
   if (small && links.length > 0) return { intent: "scam" };
   // Whatever else they ask, a stranger's link is what to speak of, unless something went wrong already.
-  if (links.includes("stranger") && (intent === undefined || INTENTS.indexOf(intent) > LAST_MISHAP))
+  if (
+    links.includes("stranger") &&
+    (intent === undefined || INTENTS.indexOf(intent) > INTENTS.indexOf(LAST_MISHAP))
+  )
     return { intent: "scam" };
   // A number that is none to top up is what to speak of first.
   if (intent === "top-up" && written === "odd") return { intent: "number" };
@@ -50,7 +53,6 @@ const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = { ...PROBLEMS, ...MATTERS, 
 /** Where a link leads: to an operator's own domain, or to somebody else. */
 export type Leads = "operator" | "stranger";
 
-const LAST_MISHAP = INTENTS.indexOf("failed");
 const ANY_TOPIC: ReadonlySet<Intent> = new Set(["scam", "human", "language", "thanks", "greeting"]);
 const SMALL_TALK: ReadonlySet<Intent> = new Set(["greeting", "thanks"]);
 

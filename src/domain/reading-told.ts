@@ -25,6 +25,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Up to here something went wrong, or is about to. */
+export const LAST_MISHAP: Intent = "failed";
+
 /** The languages that people ask for; the bot need not speak them all. */
 export const ASKED_LANGUAGES = ["zh", "en", "nl", "fr", "de"] as const;
 export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];

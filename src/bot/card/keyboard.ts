@@ -1,6 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
+import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
+import { placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 import { type Copy, codesOf, codesOfContact, siteOf } from "../telling-steps.ts";
@@ -25,6 +27,7 @@ export function cardKeyboard(card: Card): InlineKeyboard {
       .row();
   }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
+  keyboard.text(say.plain("button-report"), placePress("report", trip));
   keyboard.url(say.plain("button-share"), shareAddress(card)).row();
   const first = shown === card.advice.recommended ? undefined : shown?.route;
   homeButton(ctx, keyboard).add(languageButton(ctx, "card", packCard({ trip, first })));
@@ -105,7 +108,9 @@ function addEidAnswers(keyboard: InlineKeyboard, { advice, ctx, trip }: Card): v
   keyboard.text(ctx.say.plain("button-eid-no"), cardPress({ trip: { ...trip, eid: "no" } })).row();
 }
 
-function addHelp(keyboard: InlineKeyboard, { advice, ctx, trip }: Card): void {
+const AT_A_TILL: ReadonlySet<RouteName> = new Set(["voucher", "shop", "operator-shop"]);
+
+function addHelp(keyboard: InlineKeyboard, { advice, ctx, trip, ways }: Card): void {
   const { say } = ctx;
   if (advice.verdict !== "pay-the-bill") {
     const isOffline = trip.offline === "yes";
@@ -115,8 +120,12 @@ function addHelp(keyboard: InlineKeyboard, { advice, ctx, trip }: Card): void {
       .text(say.plain(isOffline ? "button-online" : "button-offline"), cardPress({ trip: toggled }))
       .row();
   }
-  keyboard.text(say.plain("button-balance"), cardPress({ trip, view: "balance" }));
-  keyboard.text(say.plain("button-not-arrived"), cardPress({ trip, view: "trouble" })).row();
+  keyboard.text(say.plain("button-balance"), placePress("balance", trip));
+  keyboard.text(say.plain("button-not-arrived"), placePress("rescue", trip)).row();
+  if (ways.some(({ route }) => AT_A_TILL.has(route)))
+    keyboard.text(say.plain("button-till"), placePress("till", trip));
+  if (advice.verdict === "top-up") keyboard.text(say.plain("button-arrived"), placePress("reminders", trip));
+  keyboard.row();
 }
 
 /** Telegram's own sharing page, with a link that opens this card for whoever gets it. */

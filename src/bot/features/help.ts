@@ -1,13 +1,23 @@
 import type { Room } from "../context.ts";
 import { press } from "../buttons.ts";
-import { footer } from "../screen.ts";
+import { homeButton, languageButton } from "../screen.ts";
+import { InlineKeyboard } from "grammy";
+import type { Words } from "../words.ts";
 
+/** All that the bot can do: every door as a button. */
 export const help: Room = {
   name: "help",
   command: true,
   enter(ctx) {
-    const keyboard = footer(ctx, "help").row().text(ctx.say.plain("button-privacy"), press("privacy"));
-    if (ctx.contact) keyboard.url(ctx.say.plain("button-contact"), ctx.contact);
+    const keyboard = new InlineKeyboard();
+    const doors = [...ctx.rooms.values()].filter(({ door }) => door === true);
+    for (const [index, { name }] of doors.entries()) {
+      if (index > 0 && index % 2 === 0) keyboard.row();
+      keyboard.text(ctx.say.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>), press(name));
+    }
+    keyboard.row();
+    homeButton(ctx, keyboard).add(languageButton(ctx, "help"));
+    keyboard.row().text(ctx.say.plain("button-privacy"), press("privacy"));
     return { text: ctx.say("help"), keyboard };
   },
 };

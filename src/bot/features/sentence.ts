@@ -1,12 +1,12 @@
 import { Composer } from "grammy";
-import type { Intent, Told } from "../../domain/reading-told.ts";
+import type { Told } from "../../domain/reading-told.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
-import type { View } from "../card/buttons.ts";
 import { cardScreen } from "../card/card.ts";
 import { VIEW_SCREENS } from "../card/views.ts";
 import type { Context } from "../context.ts";
+import { screenMeant } from "../intents.ts";
 import { openQuestion, questionScreen } from "../question.ts";
-import type { Screen } from "../screen.ts";
+import { footer, type Screen } from "../screen.ts";
 import { isLanguage } from "../speech.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
@@ -15,36 +15,30 @@ export const sentences = new Composer<Context>();
 
 sentences.on("message:text", async (ctx, next) => {
   if (ctx.message.text.startsWith("/")) return next();
+  ctx.trail = { room: "sentence", outcome: "answered" };
   const screen = screenFor(ctx, toldIn(ctx, ctx.message.text));
   if (screen === undefined) return next();
-  ctx.trail = { room: "sentence", outcome: "answered" };
   await ctx.show(screen);
 });
 
-/** The side of the card that answers an intent, where the trip is known. */
-const SIDES: Partial<Record<Intent, View>> = {
-  balance: "balance",
-  payment: "pay",
-  "not-arrived": "trouble",
-  failed: "trouble",
-  twice: "trouble",
-  "code-unreadable": "trouble",
-};
-
 function screenFor(ctx: Context, told: Told): Screen | undefined {
+  const meant = screenMeant(ctx, told);
+  if (meant !== undefined) return meant;
+  if (told.intent === "thanks") return { text: ctx.say("thanks"), keyboard: footer(ctx, "start") };
   const isAboutLanguage = told.intent === "language" && isLanguage(told.language);
   if (isAboutLanguage && isLanguage(told.language)) ctx.speak(told.language);
   const remembered = readTrip(ctx.record.trip);
-  const trip =
-    tripAfter(remembered, told) ?? (told.intent === "top-up" || isAboutLanguage ? remembered : undefined);
-  const side = told.intent && SIDES[told.intent];
-  if (trip === undefined && side === undefined) return undefined;
-  return sideOf(ctx, trip ?? remembered, side);
+  const goesOn = isAboutLanguage || (told.intent !== undefined && GO_ON.has(told.intent));
+  const trip = tripAfter(remembered, told) ?? (goesOn ? remembered : undefined);
+  return trip === undefined ? undefined : cardOf(ctx, trip, told.intent === "payment");
 }
 
-function sideOf(ctx: Context, trip: Trip, side: View | undefined): Screen {
+/** They tell nothing of the trip, and ask for what we know already or would ask next. */
+const GO_ON: ReadonlySet<Told["intent"]> = new Set(["top-up", "payment", "greeting"]);
+
+function cardOf(ctx: Context, trip: Trip, isAboutPaying: boolean): Screen {
   ctx.record.trip = trip;
   const question = openQuestion(ctx, trip);
   if (question !== undefined) return questionScreen(ctx, trip, question);
-  return side === undefined ? cardScreen(ctx, trip) : VIEW_SCREENS[side](ctx, trip);
+  return isAboutPaying ? VIEW_SCREENS.pay(ctx, trip) : cardScreen(ctx, trip);
 }

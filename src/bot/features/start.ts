@@ -1,22 +1,32 @@
 import type { Trip } from "../../domain/trip.ts";
+import { readTrip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import type { Context, Room } from "../context.ts";
 import { openQuestion, questionScreen } from "../question.ts";
+import type { Screen } from "../screen.ts";
 import { isLanguage } from "../speech.ts";
 import { readPayload } from "../payload.ts";
 
-/** The front door, by command, by button, or by a deep link that carries answers: `base_iphone_weeks_zh`. */
+/**
+ * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a room, in any
+ * order: `base_iphone_weeks_zh`, `rescue_orange`.
+ */
 export const start: Room = {
   name: "start",
   command: true,
   enter(ctx, detail) {
-    const wished = detail.split("_").find(isLanguage);
+    const words = detail.split("_");
+    const wished = words.find(isLanguage);
     if (wished) ctx.speak(wished);
-    return screenFor(ctx, readPayload(detail, ctx.knowledge.catalog));
+    const trip = readPayload(detail, ctx.knowledge.catalog);
+    const door = words.map((word) => ctx.rooms.get(word)).find((room) => room?.door === true);
+    if (door === undefined) return screenFor(ctx, trip);
+    ctx.record.trip = { ...readTrip(ctx.record.trip), ...trip };
+    return door.enter(ctx, "");
   },
 };
 
-function screenFor(ctx: Context, trip: Trip) {
+function screenFor(ctx: Context, trip: Trip): Screen {
   ctx.record.trip = trip;
   delete ctx.record.finished;
   const question = openQuestion(ctx, trip);
