@@ -155,9 +155,9 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
 
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
-  const { devices, numbers } = readReference(catalog);
-  const reading = prepareReading({ operators: catalog.operators, devices, numbers });
-  return { catalog, devices, numbers, reading };
+  const reference = readReference(catalog);
+  const reading = prepareReading({ operators: catalog.operators, ...reference });
+  return { catalog, ...reference, reading };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {
