@@ -59,6 +59,7 @@ export function isEmpty(record: ChatRecord): boolean {
     record.language === undefined &&
     record.dialogue === undefined &&
     record.finished === undefined &&
+    record.waiting === undefined &&
     Object.keys(record.trip ?? {}).length === 0 &&
     (record.reminders ?? []).length === 0
   );
