@@ -61,6 +61,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     contact: contactAddress(config.supportContact),
     now: Date.now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
+    reported: (flaw) => metrics.reported(flaw),
     watch: createJournal(log, metrics),
   });
   const lanes = createLanes(PARALLEL_CHATS);

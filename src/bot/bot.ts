@@ -1,6 +1,7 @@
 import { conversations } from "@grammyjs/conversations";
 import { Bot, type BotConfig } from "grammy";
 import type { Update } from "grammy/types";
+import type { FactReport } from "../domain/fact-report.ts";
 import type { Memory } from "../memory/memory.ts";
 import { readPress } from "./buttons.ts";
 import type { Context, Room, Trail } from "./context.ts";
@@ -19,6 +20,7 @@ import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
+import { report } from "./features/report.ts";
 import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
@@ -36,6 +38,8 @@ export interface Parts {
   contact: string | undefined;
   now: () => number;
   report: Report;
+  /** Told of each fact that somebody reports as wrong. */
+  reported: (report: FactReport) => void;
   /** Told of each update when it comes in, and again when it is done with. */
   watch: (update: Update) => (trail: Trail) => void;
 }
@@ -52,6 +56,7 @@ const ROOMS: readonly Room[] = [
   guide,
   card,
   rescueRoom,
+  report,
   contact,
 ];
 
@@ -97,10 +102,11 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Parts): void {
+function prepare(ctx: Context, { speech, knowledge, contact: address, now, reported }: Parts): void {
   ctx.speech = speech;
   ctx.knowledge = knowledge;
   ctx.contact = address;
+  ctx.reported = reported;
   ctx.now = now();
   ctx.rooms = ROOMS_BY_NAME;
   ctx.trail = { room: "none", outcome: "ignored" };

@@ -9,6 +9,7 @@ import { TRUSTS } from "../../src/domain/fact.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
 import { BLANKS } from "../../src/domain/phrases.ts";
+import { REPORT_PARTS, REPORT_REASONS } from "../../src/domain/fact-report.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS, RESCUE_STEPS } from "../../src/domain/rescue.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
@@ -84,13 +85,15 @@ const LISTS: Record<string, readonly string[]> = {
   "rescue-step": RESCUE_STEPS,
   "rescue-means": RESCUE_PROBLEMS,
   "rescue-blank": BLANKS,
+  "report-part": REPORT_PARTS,
+  "report-reason": REPORT_REASONS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
 const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators"];
 
 /** Files of one room each: its lists, and what else it says. */
-const ROOMS = ["rescue", "contact"];
+const ROOMS = ["rescue", "report", "contact"];
 
 const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `${list}-${word}`));
 const { sentences } = readLocale("en");

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import { packMishap } from "../../domain/mishap-told.ts";
+import { packReport } from "../../domain/fact-report.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
@@ -29,7 +30,8 @@ export function cardKeyboard(card: Card): InlineKeyboard {
       .row();
   }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
-  keyboard.text(say.plain("button-report"), placePress("report", trip));
+  const reported = packReport(shown === undefined ? {} : { route: shown.route });
+  keyboard.text(say.plain("button-report"), placePress("report", trip, reported));
   keyboard.url(say.plain("button-share"), shareAddress(card)).row();
   const first = shown === card.advice.recommended ? undefined : shown?.route;
   homeButton(ctx, keyboard).add(languageButton(ctx, "card", packCard({ trip, first })));
