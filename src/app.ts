@@ -61,6 +61,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     contact: contactAddress(config.supportContact),
     now: Date.now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
+    reported: (flaw) => metrics.reported(flaw),
     watch: createJournal(log, metrics),
   });
   const lanes = createLanes(PARALLEL_CHATS);
@@ -155,9 +156,9 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
 
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
-  const { devices, numbers } = readReference(catalog);
-  const reading = prepareReading({ operators: catalog.operators, devices, numbers });
-  return { catalog, devices, numbers, reading };
+  const reference = readReference(catalog);
+  const reading = prepareReading({ operators: catalog.operators, ...reference });
+  return { catalog, ...reference, reading };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

@@ -62,15 +62,7 @@ means-voucher = A voucher code
 view-pay = <b>What can you pay with?</b>
     Tap all that you have. I then say what works, and what nobody has confirmed.
 view-balance = <b>{ $operator }: see your credit</b>
-view-trouble = <b>{ $operator }: it did not arrive</b>
 view-change = <b>What do you want to change?</b>
-trouble-do-not-pay-again = <b>Do not pay again.</b> Wait first: it can take a while.
-trouble-check-balance = Look at your credit. It may have arrived without a message.
-trouble-restart = Switch the phone off and on.
-trouble-check-bank = Look whether your bank or card was charged. Keep the receipt.
-trouble-ask-operator = Ask the operator, with the time, the amount and the receipt.
-trouble-never = Send nobody your number, card or code – not to me either.
-
 
 button-pay = 💳 How I can pay
 button-means-done = Done, show the answer

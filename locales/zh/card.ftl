@@ -62,14 +62,7 @@ means-voucher = 有充值码
 view-pay = <b>你能用什么付？</b>
     有的都点上。我会告诉你哪个能用，哪个没人确认过。
 view-balance = <b>{ $operator }：怎么查余额</b>
-view-trouble = <b>{ $operator }：没到账怎么办</b>
 view-change = <b>要改哪一项？</b>
-trouble-do-not-pay-again = <b>先不要再付一次。</b>等一等，有时候到账慢。
-trouble-check-balance = 查一下余额，有可能到了但没发短信。
-trouble-restart = 手机关机再开机。
-trouble-check-bank = 看银行有没有扣钱，小票留着。
-trouble-ask-operator = 找运营商客服，告诉他们时间、金额，带上小票。
-trouble-never = 手机号、银行卡号、充值码，不要发给任何人，也不要发给我。
 
 button-pay = 💳 我能用什么付
 button-means-done = 好了，看答案

@@ -1,6 +1,7 @@
 import { conversations } from "@grammyjs/conversations";
 import { Bot, type BotConfig } from "grammy";
 import type { Update } from "grammy/types";
+import type { FactReport } from "../domain/fact-report.ts";
 import type { Memory } from "../memory/memory.ts";
 import { readPress } from "./buttons.ts";
 import type { Context, Room, Trail } from "./context.ts";
@@ -9,6 +10,7 @@ import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
+import { contact } from "./features/contact.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { group, isForUs } from "./features/group.ts";
@@ -18,6 +20,8 @@ import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
+import { report } from "./features/report.ts";
+import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -34,12 +38,27 @@ export interface Parts {
   contact: string | undefined;
   now: () => number;
   report: Report;
+  /** Told of each fact that somebody reports as wrong. */
+  reported: (report: FactReport) => void;
   /** Told of each update when it comes in, and again when it is done with. */
   watch: (update: Update) => (trail: Trail) => void;
 }
 
 /** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [start, help, language, settings, privacy, deletion, cancel, guide, card];
+const ROOMS: readonly Room[] = [
+  start,
+  help,
+  language,
+  settings,
+  privacy,
+  deletion,
+  cancel,
+  guide,
+  card,
+  rescueRoom,
+  report,
+  contact,
+];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
 
@@ -71,7 +90,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.filter(isInGroup, group);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
-  bot.use(numbers, awaited);
+  bot.use(numbers, rescueAnswers, awaited);
   bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
@@ -83,10 +102,11 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { speech, knowledge, contact, now }: Parts): void {
+function prepare(ctx: Context, { speech, knowledge, contact: address, now, reported }: Parts): void {
   ctx.speech = speech;
   ctx.knowledge = knowledge;
-  ctx.contact = contact;
+  ctx.contact = address;
+  ctx.reported = reported;
   ctx.now = now();
   ctx.rooms = ROOMS_BY_NAME;
   ctx.trail = { room: "none", outcome: "ignored" };

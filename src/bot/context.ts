@@ -1,5 +1,6 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context as TelegramContext } from "grammy";
+import type { FactReport } from "../domain/fact-report.ts";
 import type { ChatRecord } from "../memory/record.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Screen } from "./screen.ts";
@@ -22,6 +23,8 @@ interface Guest {
   knowledge: Knowledge;
   /** "contact a person": an address, when one is configured. */
   contact: string | undefined;
+  /** Counts a fact that was reported as wrong. */
+  reported(report: FactReport): void;
   /** Every room that a command, a button, a deep link or words may open, by its name. */
   rooms: ReadonlyMap<string, Room>;
   /** What the last screen waits for, where a room asked for the operator alone. */

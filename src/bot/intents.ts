@@ -1,18 +1,25 @@
+import { packMishap } from "../domain/mishap-told.ts";
 import { LAST_MISHAP, type Intent, INTENTS, type Told } from "../domain/reading-told.ts";
+import type { RescueProblem } from "../domain/rescue.ts";
 import { readTrip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 import { packPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
 import { tripAfter } from "./typed.ts";
 
+/** What went wrong, by what somebody comes for. */
+export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
+  "wrong-number": "wrong-number",
+  twice: "paid-twice",
+  "code-unreadable": "code-unreadable",
+  "not-arrived": "not-arrived",
+  failed: "failed",
+};
+
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
 const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>> = {
   scam: ["check"],
-  "wrong-number": ["rescue", "wrong-number"],
-  twice: ["rescue", "paid-twice"],
-  "code-unreadable": ["rescue", "code-unreadable"],
-  "not-arrived": ["rescue", "not-arrived"],
-  failed: ["rescue", "failed"],
+  ...mishapRooms(),
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
@@ -37,4 +44,12 @@ export function screenMeant(ctx: Context, told: Told): Screen | undefined {
 /** Something went wrong: that is spoken of first, whatever was asked. */
 export function isMishap({ intent }: Told): boolean {
   return intent !== undefined && INTENTS.indexOf(intent) <= INTENTS.indexOf(LAST_MISHAP);
+}
+
+function mishapRooms(): typeof ROOMS {
+  const mishaps = Object.entries(MISHAP_OF).map(([intent, problem]) => [
+    intent,
+    ["rescue", packMishap({ problem })],
+  ]);
+  return Object.fromEntries(mishaps);
 }

@@ -1,9 +1,12 @@
 import type { Catalog } from "../content/catalog.ts";
 import { type Advice, adviceFor } from "../domain/advice.ts";
+import type { Authorities } from "../domain/authorities.ts";
 import { dayInBrussels } from "../domain/day.ts";
 import type { Devices } from "../domain/device.ts";
+import type { Domains } from "../domain/domains.ts";
 import type { NumberPlan } from "../domain/number-plan.ts";
 import type { Operator } from "../domain/operator.ts";
+import type { Phrases } from "../domain/phrases.ts";
 import type { Knowledge as ReadingKnowledge } from "../domain/reading.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +16,9 @@ export interface Knowledge {
   catalog: Catalog;
   devices: Devices;
   numbers: NumberPlan;
+  domains: Domains;
+  phrases: Phrases;
+  authorities: Authorities;
   reading: ReadingKnowledge;
 }
 

@@ -30,6 +30,8 @@ export const recordSchema = z.object({
   trip: z.record(z.string(), z.string()).exactOptional(),
   /** The message whose questions led to a card, so that a second tap does not send another. */
   finished: z.int().exactOptional(),
+  /** The message whose report was counted, so that a second tap does not count again. */
+  reported: z.int().exactOptional(),
   /** The room that asked for the operator alone, and what else it knows: a typed name goes there. */
   waiting: z.object({ room: z.string(), more: z.array(z.string()) }).exactOptional(),
   /** `at` is when it last moved on, in milliseconds; `state` is any JSON. */

@@ -12,6 +12,7 @@ export interface Metrics {
   }): void;
   call(report: { method: string; outcome: string; milliseconds: number }): void;
   store(trip: { operation: string; outcome: string; seconds: number }): void;
+  reported(flaw: { operator: string; fact: string; reason: string }): void;
   /** The page that Prometheus reads. */
   route: { "/metrics": Handler };
 }
@@ -64,6 +65,12 @@ export function createMetrics(): Metrics {
     buckets,
     registers,
   });
+  const reports = new Counter({
+    name: "bot_reports_total",
+    help: "Facts that people reported as wrong, by operator, fact and reason",
+    labelNames: ["operator", "fact", "reason"],
+    registers,
+  });
   return {
     update(visit) {
       updates.inc({ kind: visit.kind, room: visit.room, outcome: visit.outcome });
@@ -77,6 +84,9 @@ export function createMetrics(): Metrics {
     store({ operation, outcome, seconds }) {
       trips.inc({ operation, outcome });
       tripDuration.observe(seconds);
+    },
+    reported({ operator, fact, reason }) {
+      reports.inc({ operator, fact, reason });
     },
     route: {
       "/metrics": async (_request, response) => {

@@ -134,6 +134,7 @@ describe("every room", () => {
   it("shows the way to a person when one is configured", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.sends("/help");
+    await traveller.taps("👤 Talk to a person");
     await traveller.sees("[Contact a person]");
   });
 

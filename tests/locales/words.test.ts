@@ -8,6 +8,9 @@ import { CAUTIONS } from "../../src/domain/caution.ts";
 import { TRUSTS } from "../../src/domain/fact.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
+import { BLANKS } from "../../src/domain/phrases.ts";
+import { REPORT_PARTS, REPORT_REASONS } from "../../src/domain/fact-report.ts";
+import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS, RESCUE_STEPS } from "../../src/domain/rescue.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
 import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
@@ -76,10 +79,21 @@ const LISTS: Record<string, readonly string[]> = {
     "shop",
   ],
   note: NOTES,
+  "rescue-problem": [...RESCUE_PROBLEMS, "unknown", "question"],
+  "rescue-channel": [...RESCUE_CHANNELS, "question"],
+  "rescue-elapsed": [...ELAPSED, "unknown", "question"],
+  "rescue-step": RESCUE_STEPS,
+  "rescue-means": RESCUE_PROBLEMS,
+  "rescue-blank": BLANKS,
+  "report-part": REPORT_PARTS,
+  "report-reason": REPORT_REASONS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
 const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators"];
+
+/** Files of one room each: its lists, and what else it says. */
+const ROOMS = ["rescue", "report", "contact"];
 
 const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `${list}-${word}`));
 const { sentences } = readLocale("en");
@@ -100,6 +114,15 @@ it("every sentence is for a word of a list, or is said by the tellers: none is l
   expect(spare).toEqual([]);
 });
 
+it("a list of a room has no sentence for a word that is not in it", () => {
+  const lists = Object.keys(LISTS).filter((list) => /^(rescue|report)-/.test(list));
+  const said = ROOMS.flatMap((file) => keysIn("en", file));
+  const spare = said.filter(
+    (key) => lists.some((list) => key.startsWith(`${list}-`)) && !words.includes(key),
+  );
+  expect(spare).toEqual([]);
+});
+
 /** Other words for what `locales/README.md` has one word for. */
 const OTHER_WORDS: Record<Language, RegExp> = {
   en: /recharge|refill|postpaid|post-paid|scratch|customer care|carrier|verif(y|ication)|package\b/i,
@@ -114,16 +137,23 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(odd.map(([key]) => key)).toEqual([]);
   });
 
-  it.each(FILES)("%s.ftl holds the same sentences in the same order as in English", (file) => {
+  it.each([...FILES, ...ROOMS])("%s.ftl holds the same sentences in the same order as in English", (file) => {
     expect(keysIn(language, file)).toEqual(keysIn("en", file));
   });
 
   it("what is read in the street is short", () => {
     const most = language === "zh" ? 40 : 90;
     const long = [...readLocale(language).sentences]
-      .filter(([key]) => /^(step|caution|note|condition|remark|gap|fix|instead|tip)-/.test(key))
+      .filter(([key]) => /^(step|rescue-step|caution|note|condition|remark|gap|fix|instead|tip)-/.test(key))
       .map(([key, { source }]) => ({ key, length: bare(source).length }));
     expect(long.filter(({ length }) => length > most)).toEqual([]);
+  });
+
+  it("every answer of a room, and every door, fits on a button", () => {
+    const long = [...readLocale(language).sentences]
+      .filter(([key]) => /^(rescue-(problem|channel|elapsed)|report-part)-(?!question)|^room-/.test(key))
+      .filter(([, { source }]) => bare(source).length > 20);
+    expect(long.map(([key]) => key)).toEqual([]);
   });
 
   it("a route fits on a button", () => {

@@ -4,14 +4,19 @@ import type { Trip } from "../../domain/trip.ts";
 import { press } from "../buttons.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
-const VIEWS = { p: "pay", b: "balance", t: "trouble", c: "change" } as const;
+const VIEWS = { p: "pay", b: "balance", c: "change" } as const;
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
+
+/** Letters of sides that are rooms of their own now: buttons of old cards lead there. */
+const MOVED: Readonly<Record<string, string>> = { t: "rescue" };
 
 /** What a card's button asks for: the card itself, another way in front, or another side. */
 export interface Wanted {
   trip: Trip;
   view?: View | undefined;
   first?: RouteName | undefined;
+  /** The room that an old button means. */
+  room?: string | undefined;
 }
 
 export function cardPress(wanted: Wanted): string {
@@ -32,5 +37,5 @@ export function unpackCard(detail: string): Wanted | undefined {
   if (trip === undefined) return undefined;
   const view = Object.entries(VIEWS).find(([letter]) => letter === shows)?.[1];
   const first = shows.startsWith("r") ? ROUTES[Number.parseInt(shows.slice(1), 36)] : undefined;
-  return { trip, view, first };
+  return { trip, view, first, room: MOVED[shows] };
 }

@@ -1,5 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
+import { packMishap } from "../../domain/mishap-told.ts";
+import { packReport } from "../../domain/fact-report.ts";
+import { CHANNEL_OF } from "../../domain/rescue.ts";
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { placePress } from "../place.ts";
@@ -27,7 +30,8 @@ export function cardKeyboard(card: Card): InlineKeyboard {
       .row();
   }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
-  keyboard.text(say.plain("button-report"), placePress("report", trip));
+  const reported = packReport(shown === undefined ? {} : { route: shown.route });
+  keyboard.text(say.plain("button-report"), placePress("report", trip, reported));
   keyboard.url(say.plain("button-share"), shareAddress(card)).row();
   const first = shown === card.advice.recommended ? undefined : shown?.route;
   homeButton(ctx, keyboard).add(languageButton(ctx, "card", packCard({ trip, first })));
@@ -110,7 +114,7 @@ function addEidAnswers(keyboard: InlineKeyboard, { advice, ctx, trip }: Card): v
 
 const AT_A_TILL: ReadonlySet<RouteName> = new Set(["voucher", "shop", "operator-shop"]);
 
-function addHelp(keyboard: InlineKeyboard, { advice, ctx, trip, ways }: Card): void {
+function addHelp(keyboard: InlineKeyboard, { advice, ctx, shown, trip, ways }: Card): void {
   const { say } = ctx;
   if (advice.verdict !== "pay-the-bill") {
     const isOffline = trip.offline === "yes";
@@ -121,7 +125,8 @@ function addHelp(keyboard: InlineKeyboard, { advice, ctx, trip, ways }: Card): v
       .row();
   }
   keyboard.text(say.plain("button-balance"), placePress("balance", trip));
-  keyboard.text(say.plain("button-not-arrived"), placePress("rescue", trip)).row();
+  const way = packMishap(shown === undefined ? {} : { likely: CHANNEL_OF[shown.route] });
+  keyboard.text(say.plain("button-not-arrived"), placePress("rescue", trip, way)).row();
   if (ways.some(({ route }) => AT_A_TILL.has(route)))
     keyboard.text(say.plain("button-till"), placePress("till", trip));
   if (advice.verdict === "top-up") keyboard.text(say.plain("button-arrived"), placePress("reminders", trip));

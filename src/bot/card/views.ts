@@ -6,23 +6,20 @@ import { toldAnswers } from "../answers.ts";
 import type { Context } from "../context.ts";
 import { adviseOn } from "../knowledge.ts";
 import { languageButton, type Screen } from "../screen.ts";
-import { tellContact, tellName, tellProblem } from "../telling-operator.ts";
-import { codesOf, codesOfContact } from "../telling-steps.ts";
+import { tellName } from "../telling-operator.ts";
+import { codesOf } from "../telling-steps.ts";
 import { tellBalance, tellOwnNumber } from "../telling-terms.ts";
 import { cardPress, packCard, type View } from "./buttons.ts";
 import { addCopies } from "./keyboard.ts";
-import { bullets, section } from "./parts.ts";
+import { bullets } from "./parts.ts";
 
 /** The other sides of a card. Each leads back to it, and changes nothing but this message. */
 export const VIEW_SCREENS: Record<View, (ctx: Context, trip: Trip) => Screen> = {
   pay,
   balance,
-  trouble,
   change,
 };
 
-const TROUBLE_STEPS = ["do-not-pay-again", "check-balance", "restart", "check-bank", "ask-operator"] as const;
-const PROBLEMS = 4;
 const CODES = 4;
 
 /** What they can pay with: any number of means, each tap one more or one less. */
@@ -59,29 +56,6 @@ function balance(ctx: Context, trip: Trip): Screen {
   );
   const title = say("view-balance", { operator: tellName(say, operator) });
   return { text: [title, ...bullets(lines)].join("\n"), keyboard: back(ctx, trip, "balance", keyboard) };
-}
-
-/** It did not arrive: what to do, in order. */
-function trouble(ctx: Context, trip: Trip): Screen {
-  const { advice, operator } = adviseOn(ctx, trip);
-  const { say } = ctx;
-  const problems = advice.problems
-    .slice(0, PROBLEMS)
-    .map((problem) => tellProblem(say, problem).join("\n→ "));
-  const text = [
-    say("view-trouble", { operator: tellName(say, operator) }),
-    TROUBLE_STEPS.map((word, index) => `${index + 1}. ${say(`trouble-${word}`)}`).join("\n"),
-    ...section(say("card-contacts"), bullets(advice.contacts.map((contact) => tellContact(say, contact)))),
-    ...section(say("card-problems"), bullets(problems)),
-    say("trouble-never"),
-  ].join("\n\n");
-  const keyboard = new InlineKeyboard();
-  addCopies(
-    keyboard,
-    advice.contacts.flatMap((contact) => codesOfContact(say, contact)),
-    CODES,
-  );
-  return { text, keyboard: back(ctx, trip, "trouble", keyboard) };
 }
 
 /** Any answer, changed in place. */

@@ -13,6 +13,7 @@ numbers.on("message:text", async (ctx, next) => {
   const reading = readNumber(ctx.message.text, ctx.knowledge.numbers);
   if (reading.kind === "other") return next();
   ctx.trail = { room: "number", outcome: "answered" };
+  if (ctx.waiting !== undefined) ctx.record.waiting = ctx.waiting;
   await ctx.show(screenOf(ctx, reading));
 });
 

@@ -1,0 +1,74 @@
+import { InlineKeyboard } from "grammy";
+import { without } from "../../domain/guide.ts";
+import type { Trip } from "../../domain/trip.ts";
+import { cardPress } from "../card/buttons.ts";
+import { addCopies } from "../card/keyboard.ts";
+import { bullets } from "../card/parts.ts";
+import type { Context, Room } from "../context.ts";
+import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
+import { packPlace, placeIn, placePress } from "../place.ts";
+import { askOperator, openQuestion } from "../question.ts";
+import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { tellOmbudsman } from "../telling-authorities.ts";
+import { tellName } from "../telling-operator.ts";
+import { codesOfContact } from "../telling-steps.ts";
+
+/** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
+export const contact: Room = {
+  name: "contact",
+  door: true,
+  enter(ctx, detail) {
+    const { trip, more } = placeIn(ctx, detail);
+    const asked = more[0] === ASK ? askOperator(ctx, "contact", trip, [ASK]) : undefined;
+    return asked ?? people(ctx, trip);
+  },
+};
+
+/** In a button: they want to say whose card it is. */
+const ASK = "p";
+const CONTACTS = 4;
+
+function people(ctx: Context, trip: Trip): Screen {
+  const { say } = ctx;
+  const desk = deskFor(ctx, trip);
+  const ombudsman = tellOmbudsman(say, ctx.knowledge.authorities.ombudsman, desk.today);
+  const parts = [
+    say("person"),
+    operatorPart(desk),
+    ...(ctx.contact === undefined ? [] : [say("person-us")]),
+    [say("person-last"), ...bullets(ombudsman)].join("\n"),
+  ];
+  return { text: parts.join("\n\n"), keyboard: keyboardFor(ctx, trip, desk) };
+}
+
+function operatorPart(desk: Desk): string {
+  const { operator, say } = desk;
+  if (operator === undefined) return say("person-choose");
+  const title = say("person-operator", { operator: tellName(say, operator) });
+  return [title, ...bullets(tellContacts(desk, desk.advice.contacts.slice(0, CONTACTS)))].join("\n");
+}
+
+function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
+  const { say } = ctx;
+  const keyboard = new InlineKeyboard();
+  if (desk.operator === undefined) {
+    const unnamed = without(trip, "operator");
+    keyboard
+      .text(say.plain("person-choose-operator"), placePress("contact", unnamed, ASK))
+      .primary()
+      .row();
+  } else {
+    const contacts = desk.advice.contacts.slice(0, CONTACTS);
+    addCopies(
+      keyboard,
+      contacts.flatMap((each) => codesOfContact(say, each)),
+      CONTACTS,
+    );
+  }
+  const site = siteButton(desk);
+  if (site !== undefined) keyboard.url(site.label, site.url).row();
+  if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact).row();
+  if (trip.operator !== undefined && openQuestion(ctx, trip) === undefined)
+    keyboard.text(say.plain("button-card"), cardPress({ trip })).row();
+  return homeButton(ctx, keyboard).add(languageButton(ctx, "contact", packPlace(trip)));
+}

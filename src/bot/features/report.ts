@@ -1,0 +1,87 @@
+import { InlineKeyboard } from "grammy";
+import {
+  factReported,
+  packReport,
+  REPORT_PARTS,
+  REPORT_REASONS,
+  type ReportPart,
+  type ReportReason,
+  type ReportTold,
+  unpackReport,
+} from "../../domain/fact-report.ts";
+import { SIGNPOSTS } from "../../domain/menu.ts";
+import type { Trip } from "../../domain/trip.ts";
+import { cardPress } from "../card/buttons.ts";
+import type { Context, Room } from "../context.ts";
+import { operatorOf } from "../knowledge.ts";
+import { packPlace, placeIn, placePress } from "../place.ts";
+import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { tellName } from "../telling-operator.ts";
+
+/** "This is wrong": which part of the card, if they like, and why. Counted, never with whoever said it. */
+export const report: Room = {
+  name: "report",
+  enter(ctx, detail) {
+    const { trip, more } = placeIn(ctx, detail);
+    const told = unpackReport(more[0] ?? "");
+    if (told.reason === undefined) return asking(ctx, trip, told);
+    if (more[1] !== COUNTED) count(ctx, trip, told, told.reason);
+    return thanking(ctx, trip, told);
+  },
+};
+
+/** In the button of a screen that thanks: its report is counted. */
+const COUNTED = "d";
+
+function asking(ctx: Context, trip: Trip, told: ReportTold): Screen {
+  const { say } = ctx;
+  const { part: chosen, ...unsaid } = told;
+  const operator = operatorOf(ctx, trip);
+  const keyboard = new InlineKeyboard();
+  const parts = REPORT_PARTS.filter((part) => part !== "route" || told.route !== undefined);
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && index % 2 === 0) keyboard.row();
+    const box = chosen === part ? "☑" : "☐";
+    const next = chosen === part ? unsaid : { ...told, part };
+    keyboard.text(`${box} ${labelOf(ctx, part, told)}`, placePress("report", trip, packReport(next)));
+  }
+  keyboard.row();
+  for (const reason of REPORT_REASONS) {
+    const press = placePress("report", trip, packReport({ ...told, reason }));
+    keyboard.text(`⚑ ${say.plain(`report-reason-${reason}`)}`, press).row();
+  }
+  const head = operator === undefined ? [] : [say("card-head", { operator: tellName(say, operator) })];
+  return { text: [...head, say("report")].join("\n"), keyboard: wayOut(ctx, keyboard, trip, told) };
+}
+
+function thanking(ctx: Context, trip: Trip, told: ReportTold): Screen {
+  const keyboard = wayOut(ctx, new InlineKeyboard(), trip, told, COUNTED);
+  return { text: ctx.say("report-thanks"), keyboard, toast: ctx.say.plain("report-toast") };
+}
+
+/** The same tap twice, or another on the same message, is counted once. */
+function count(ctx: Context, trip: Trip, told: ReportTold, reason: ReportReason): void {
+  const message = ctx.callbackQuery?.message?.message_id ?? 0;
+  if (ctx.record.reported === message) return;
+  ctx.record.reported = message;
+  const operator = operatorOf(ctx, trip)?.id ?? SIGNPOSTS.dontKnow;
+  ctx.reported({ operator, fact: factReported(told), reason });
+}
+
+function labelOf({ say }: Context, part: ReportPart, { route }: ReportTold): string {
+  if (part !== "route") return say.plain(`report-part-${part}`);
+  return say.plain("report-part-route", { route: route === undefined ? "" : say.plain(`route-${route}`) });
+}
+
+/** Back to the card as it stood; and the same in the other language, which counts nothing. */
+function wayOut(
+  ctx: Context,
+  keyboard: InlineKeyboard,
+  trip: Trip,
+  told: ReportTold,
+  ...more: readonly string[]
+): InlineKeyboard {
+  const same = packPlace(trip, packReport(told), ...more);
+  keyboard.text(ctx.say.plain("button-card"), cardPress({ trip, first: told.route })).row();
+  return homeButton(ctx, keyboard).add(languageButton(ctx, "report", same));
+}

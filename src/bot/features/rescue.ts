@@ -1,0 +1,66 @@
+import { Composer } from "grammy";
+import { SIGNPOSTS } from "../../domain/menu.ts";
+import { mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
+import { readTrip, type Trip } from "../../domain/trip.ts";
+import type { Context, Room } from "../context.ts";
+import { askOperator } from "../question.ts";
+import { packPlace } from "../place.ts";
+import { complaintScreen } from "../rescue/complaint.ts";
+import { ombudsmanScreen } from "../rescue/ombudsman.ts";
+import { mishapQuestion, warning } from "../rescue/questions.ts";
+import { moreOf, RESCUE, type Spot, spotIn, spotPress } from "../rescue/spot.ts";
+import { stepsScreen } from "../rescue/steps.ts";
+import { heardAt, heardBeside } from "../rescue/typed.ts";
+import type { Screen } from "../screen.ts";
+import { toldIn } from "../typed.ts";
+
+/** Paid, and something went wrong: at most three questions, then what to do. Never to pay again. */
+export const rescueRoom: Room = {
+  name: RESCUE,
+  door: true,
+  enter(ctx, detail) {
+    const spot = spotIn(ctx, detail);
+    return screenAt(ctx, { ...spot, told: heardBeside(spot.told, ctx.message?.text) });
+  },
+};
+
+/** Typed answers to the rescue's questions; what is none, but says something, goes on. */
+export const rescueAnswers = new Composer<Context>();
+
+rescueAnswers.on("message:text", async (ctx, next) => {
+  const { text } = ctx.message;
+  if (ctx.waiting?.room !== RESCUE || text.startsWith("/")) return next();
+  const remembered = readTrip(ctx.record.trip);
+  const spot = spotIn(ctx, packPlace(remembered, ...ctx.waiting.more));
+  const sentence = toldIn(ctx, text, "operator");
+  const told = spot.side === "operator" ? undefined : heardAt(ctx, spot.told, text, sentence);
+  if (told === undefined && Object.keys(sentence).length > 0) return next();
+  ctx.trail = { room: RESCUE, outcome: "answered" };
+  if (told === undefined) return ctx.show(screenAt(ctx, spot, ctx.say("rescue-again")));
+  const { operator = SIGNPOSTS.dontKnow } = sentence;
+  const trip: Trip = operator === SIGNPOSTS.dontKnow ? remembered : { ...remembered, operator };
+  await ctx.show(screenAt(ctx, { trip, told: heardBeside(told, text) }));
+});
+
+/** `note` is said above an open question. */
+function screenAt(ctx: Context, spot: Spot, note?: string): Screen {
+  const { side, told } = spot;
+  const asked = side === "operator" ? operatorScreen(ctx, spot, note) : undefined;
+  if (asked !== undefined) return asked;
+  const question = nextMishapQuestion(told);
+  const mishap = mishapOf(told);
+  if (question !== undefined || mishap === undefined)
+    return mishapQuestion(ctx, spot, question ?? "problem", note);
+  if (side === "complaint") return complaintScreen(ctx, spot, mishap);
+  if (side === "ombudsman") return ombudsmanScreen(ctx, spot);
+  return stepsScreen(ctx, { ...spot, side: undefined }, mishap);
+}
+
+/** Whose card it is, asked only of who wants to say so. */
+function operatorScreen(ctx: Context, spot: Spot, note?: string): Screen | undefined {
+  const asked = askOperator(ctx, RESCUE, spot.trip, moreOf(spot));
+  if (asked === undefined) return undefined;
+  asked.keyboard?.row().text(ctx.say.plain("button-back"), spotPress({ ...spot, side: undefined }));
+  const lines = [warning(ctx.say), "", note, asked.text];
+  return { ...asked, text: lines.filter((line) => line !== undefined).join("\n") };
+}

@@ -1,0 +1,99 @@
+import {
+  channelsFor,
+  ELAPSED,
+  type Elapsed,
+  type Mishap,
+  RESCUE_CHANNELS,
+  RESCUE_PROBLEMS,
+  type RescueChannel,
+  type RescueProblem,
+} from "./rescue.ts";
+
+/** What somebody has told of a mishap so far; "unknown": asked, and they do not know. */
+export interface MishapTold {
+  problem?: RescueProblem | "unknown";
+  channel?: RescueChannel;
+  elapsed?: Elapsed | "unknown";
+  /** The way that the card advised: most likely the one that was taken, so it is asked for first. */
+  likely?: RescueChannel;
+}
+
+/** In the order in which they are asked. */
+export const MISHAP_QUESTIONS = ["problem", "channel", "elapsed"] as const;
+export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
+
+export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {
+  if (told.problem === undefined) return "problem";
+  if (told.channel === undefined || !channelsOf(told).includes(told.channel)) return "channel";
+  return told.elapsed === undefined ? "elapsed" : undefined;
+}
+
+/** The ways to ask for: first the one that the card advised, the unknown one last. */
+export function channelsOf({ likely, problem }: MishapTold): readonly RescueChannel[] {
+  const all = channelsFor(problem === undefined || problem === "unknown" ? USUAL : problem);
+  if (likely === undefined || likely === "unknown" || !all.includes(likely)) return all;
+  return [likely, ...all.filter((each) => each !== likely)];
+}
+
+/** undefined: a question is open. Who does not know when it was did not pay just now; nor is a day sure to be over. */
+export function mishapOf(told: MishapTold): Mishap | undefined {
+  const { channel, elapsed, problem } = told;
+  if (problem === undefined || channel === undefined || elapsed === undefined) return undefined;
+  if (nextMishapQuestion(told) !== undefined) return undefined;
+  return {
+    problem: problem === "unknown" ? USUAL : problem,
+    channel,
+    elapsed: elapsed === "unknown" ? "under-24-hours" : elapsed,
+  };
+}
+
+/** The same without the last answer, and without any answer that no longer fits. */
+export function mishapStepBack(told: MishapTold): MishapTold {
+  const open = nextMishapQuestion(told);
+  const asked = open === undefined ? MISHAP_QUESTIONS.length : MISHAP_QUESTIONS.indexOf(open);
+  const kept = MISHAP_QUESTIONS.slice(0, Math.max(0, asked - 1));
+  const answers = Object.fromEntries(kept.map((question) => [question, told[question]]));
+  return told.likely === undefined ? answers : { ...answers, likely: told.likely };
+}
+
+/**
+ * A letter for each answer, for a button. These letters are on people's phones: none is given to anything else, new
+ * words are added at the end of their list.
+ */
+export function packMishap(told: MishapTold): string {
+  return PLACES.map(([answer, words]) => letterOf(told[answer], words))
+    .join("")
+    .replace(/-+$/u, "");
+}
+
+/** A letter that means nothing was not asked. */
+export function unpackMishap(packed: string): MishapTold {
+  const told: Record<string, string> = {};
+  for (const [place, [answer, words]] of PLACES.entries()) {
+    const letter = packed[place] ?? NONE;
+    const word = words[LETTERS.indexOf(letter)];
+    if (word !== undefined) told[answer] = word;
+    else if (letter === UNKNOWN && (answer === "problem" || answer === "elapsed")) told[answer] = "unknown";
+  }
+  return told;
+}
+
+/** What it is when nobody can say. */
+const USUAL: RescueProblem = "not-arrived";
+
+const NONE = "-";
+const UNKNOWN = ".";
+const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+const PLACES = [
+  ["problem", RESCUE_PROBLEMS],
+  ["channel", RESCUE_CHANNELS],
+  ["elapsed", ELAPSED],
+  ["likely", RESCUE_CHANNELS],
+] as const satisfies readonly (readonly [keyof MishapTold, readonly string[]])[];
+
+function letterOf(word: string | undefined, words: readonly string[]): string {
+  const place = word === undefined ? -1 : words.indexOf(word);
+  if (place >= 0) return LETTERS.charAt(place);
+  return word === "unknown" ? UNKNOWN : NONE;
+}

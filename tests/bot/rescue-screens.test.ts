@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/bot/speech.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { packMishap } from "../../src/domain/mishap-told.ts";
+import { packTrip } from "../../src/domain/packing.ts";
+import { channelsFor, ELAPSED, type Mishap, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
+import { bare, copiesOf, dataOf, Presser, type Sent } from "../support/presser.ts";
+import { openStage, type Stage } from "../support/stage.ts";
+
+/** Every screen of the rescue, over the production wiring. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ mode: "webhook" });
+});
+afterAll(() => stage.close());
+
+const { operators } = readCatalog();
+const mishaps: Mishap[] = RESCUE_PROBLEMS.flatMap((problem) =>
+  channelsFor(problem).flatMap((channel) => ELAPSED.map((elapsed) => ({ problem, channel, elapsed }))),
+);
+/** Much is known of the first, little of the one with the longest name, and the last nobody named. */
+const SEVERAL = ["base", "china-mobile-hong-kong", undefined];
+/** The others, where most is to be told. */
+const LATE = mishaps.filter(({ channel, elapsed }) => elapsed === "over-24-hours" && channel === "voucher");
+const WARNING = { zh: "先不要再付一次。", en: "Do not pay again." } as const;
+const ASK = { zh: "找运营商客服", en: "Ask the operator's helpdesk" } as const;
+const OMBUDSMAN = { zh: "最后再找电信调解员", en: "as a last resort" } as const;
+/** A phone screen, before the folded part. Latin letters are half as wide as Chinese ones. */
+const SCREEN = { zh: 900, en: 1500 } as const;
+
+function place(operator: string | undefined, mishap: Mishap | undefined, side = ""): string {
+  const trip = packTrip(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
+  return `1:rescue:${trip}/${mishap === undefined ? "" : packMishap(mishap)}${side}`;
+}
+
+function widthOf(text: string, language: "zh" | "en"): number {
+  const latin = language === "zh" ? 0.55 : 1;
+  return Array.from(text).reduce((width, letter) => width + (letter < "\u{250}" ? latin : 1), 0);
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  /** What holds for every screen of the rescue. */
+  function judge({ buttons, text }: Sent, data: string): string {
+    const read = bare(text);
+    expect([data, read.split("\n")[0]]).toEqual([data, WARNING[language]]);
+    expect([data, Array.from(read).length <= 4096]).toEqual([data, true]);
+    const width = widthOf(bare(text.split("<blockquote")[0] ?? ""), language);
+    expect([data, width <= SCREEN[language]]).toEqual([data, true]);
+    expect(text).not.toMatch(/\{|undefined|\[object/);
+    expect(dataOf(buttons).filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
+    expect(dataOf(buttons)).toContain("1:start:");
+    expect(dataOf(buttons).some((each) => each.startsWith("1:language:"))).toBe(true);
+    expect(buttons.filter((button) => Array.from(button.text).length > 34)).toEqual([]);
+    expect(copiesOf(buttons).filter((each) => each.length > 256)).toEqual([]);
+    return read;
+  }
+
+  it("every problem, way and time has its steps, for every kind of operator", async () => {
+    const presser = new Presser(stage, language);
+    const all = SEVERAL.map((operator) => ({ operator, every: mishaps }));
+    const others = operators.map(({ id }) => ({ operator: id, every: LATE }));
+    for (const { every, operator } of [...all, ...others]) {
+      for (const mishap of every) {
+        const data = place(operator, mishap);
+        const sent = await presser.press(data);
+        const read = judge(sent, data);
+        const [last, ask] = [read.indexOf(OMBUDSMAN[language]), read.indexOf(ASK[language])];
+        expect([data, last < 0 || (ask >= 0 && ask < last)]).toEqual([data, true]);
+        for (const code of copiesOf(sent.buttons))
+          expect(sent.text).toContain(`<code>${code.trimEnd().replaceAll("&", "&amp;")}</code>`);
+      }
+    }
+  }, 120_000);
+
+  it("every question has a way on, and a way to say that one does not know", async () => {
+    const presser = new Presser(stage, language);
+    const questions = ["", ...RESCUE_PROBLEMS.flatMap((_, problem) => [`${problem}`, `${problem}9`]), "."];
+    for (const told of questions) {
+      const data = `${place("china-mobile-hong-kong", undefined)}${told}`;
+      const sent = await presser.press(data);
+      judge(sent, data);
+      const onwards = dataOf(sent.buttons).filter((each) => each.startsWith("1:rescue:"));
+      expect([data, onwards.length >= 4]).toEqual([data, true]);
+      expect(sent.buttons.map(({ text }) => text).join()).toMatch(/不知道|不记得|don't|Not sure/);
+    }
+  });
+
+  it("every operator and problem has its letter in three languages, ready to copy", async () => {
+    const presser = new Presser(stage, language);
+    for (const { id, kind, name } of operators) {
+      for (const problem of RESCUE_PROBLEMS) {
+        const data = place(id, { problem, channel: "unknown", elapsed: "over-24-hours" }, "/c");
+        const sent = await presser.press(data);
+        const read = judge(sent, data);
+        const letters = copiesOf(sent.buttons).slice(0, 3);
+        expect(letters.map((letter) => letter.split(/[ ,]/)[0])).toEqual(["Beste", "Bonjour", "Hello"]);
+        for (const letter of letters) {
+          expect(read).toContain(letter);
+          expect(letter).toContain(kind === "signpost" ? "[operator]" : name);
+          expect(letter).toMatch(/\[amount\].*\[number\]|\[number\].*\[amount\]/);
+        }
+      }
+    }
+  }, 60_000);
+
+  it("the Ombudsman's screen says that the operator comes first, with its sources", async () => {
+    const presser = new Presser(stage, language);
+    const data = place(
+      "base",
+      { problem: "not-arrived", channel: "website", elapsed: "over-24-hours" },
+      "/o",
+    );
+    const read = judge(await presser.press(data), data);
+    expect(read).toMatch(/要先找过运营商才行|only after you asked the operator/);
+    expect(read).toContain("02 223 09 09");
+    expect(read).toContain("mediateurtelecom.be");
+    expect(read).toMatch(/官方页面|official page/);
+  });
+
+  it("letters that nobody made lead to a question, and old buttons of the card to the rescue", async () => {
+    const presser = new Presser(stage, language);
+    const old = `1:card:${packTrip({ stay: "weeks", device: "iphone", operator: "base" })}/t`;
+    for (const odd of ["1:rescue:", "1:rescue:x", "1:rescue:///", `1:rescue:${packTrip({})}/zzzz/c`, old])
+      expect(judge(await presser.press(odd), odd)).toMatch(/出了什么问题|What went wrong/);
+  });
+});
