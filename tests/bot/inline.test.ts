@@ -74,10 +74,11 @@ describe("what is found", () => {
   it("for what cannot be read: the same, and the way into a private chat", async () => {
     const { button, results } = await find("今天天气不错");
     expect(results).toHaveLength(menu.common.length);
-    expect(button).toEqual({ text: "没看懂，来私聊问我 ▸", start_parameter: "zh" });
+    expect(button).toEqual({ text: "没看懂，来私聊问我 ▸", start_parameter: "inline" });
     const { start_parameter: payload } = (await find("qwertz", emma)).button ?? {};
     await emma.does("start", { payload });
     await emma.sees("1/3");
+    await emma.sees("🌐 中文");
   });
 
   it("says the recommended way and how far to trust it in one line, or why there is none", async () => {

@@ -18,7 +18,7 @@ inline.on("inline_query", async (ctx) => {
     is_personal: true,
     cache_time: CACHE_SECONDS,
     ...(asked.isUnread && {
-      button: { text: ctx.say.plain("inline-unread"), start_parameter: ctx.language },
+      button: { text: ctx.say.plain("inline-unread"), start_parameter: UNREAD },
     }),
   });
 });
@@ -40,3 +40,5 @@ inline
 
 const MOST = 10;
 const CACHE_SECONDS = 300;
+/** No word of ours: it leads home, in the language that the person has chosen there. */
+const UNREAD = "inline";
