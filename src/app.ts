@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Api } from "grammy";
-import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
+import { ALLOWED_UPDATES, createBot, GUEST_UPDATES } from "./bot/bot.ts";
 import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
 import { createSpeech } from "./bot/speech.ts";
@@ -73,6 +73,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     },
   );
   const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
+  const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
   const webhook = config.mode === "webhook" ? config.webhook : undefined;
@@ -97,7 +98,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     await meetTelegram({
       bot,
       webhook,
-      allowedUpdates: ALLOWED_UPDATES,
+      allowedUpdates,
       profiles: profiles(speech),
       stop: stop.signal,
       onTrouble,
@@ -106,8 +107,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     ready.resolve();
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     if (webhook) await aborted(stop.signal);
-    else
-      await poll({ api: pollingApi, allowedUpdates: ALLOWED_UPDATES, deliver, stop: stop.signal, onTrouble });
+    else await poll({ api: pollingApi, allowedUpdates, deliver, stop: stop.signal, onTrouble });
   }
 
   async function run(): Promise<void> {

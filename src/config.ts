@@ -17,6 +17,8 @@ interface Everywhere {
   host: string;
   port: number;
   supportContact?: string;
+  /** Whether the bot may be called by name in chats where it is not. */
+  guestMode: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Keys that still open what they once sealed. */
   oldKeys: Buffer[];
@@ -60,6 +62,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: env.DATA_DIR,
     host: env.HOST,
     port: env.PORT,
+    guestMode: env.GUEST_MODE === "on",
     logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN ? "info" : "warn"),
     oldKeys: env.STATE_KEY_OLD,
     ...(env.SUPPORT_CONTACT && { supportContact: env.SUPPORT_CONTACT }),
@@ -143,6 +146,7 @@ const ENVIRONMENT = z.object({
       message: "is neither a Telegram @username nor an https address; for example @yourname",
     })
     .optional(),
+  GUEST_MODE: z.enum(["on", "off"], { error: "is neither on nor off; for example on" }).optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}; for example info` })
     .optional(),

@@ -13,6 +13,7 @@ describe("the three ways to run", () => {
       dataDir: "./data",
       host: "127.0.0.1",
       port: 8080,
+      guestMode: false,
       logLevel: "warn",
       oldKeys: [],
     });
@@ -48,6 +49,8 @@ describe("what may be said", () => {
     ["SUPPORT_CONTACT", "https://example.org/help", { supportContact: "https://example.org/help" }],
     ["PORT", "0", { port: 0 }],
     ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
+    ["GUEST_MODE", "on", { guestMode: true }],
+    ["GUEST_MODE", "off", { guestMode: false }],
     ["LOG_LEVEL", "silent", { logLevel: "silent" }],
     ["DATA_DIR", "/tmp/somewhere", { dataDir: "/tmp/somewhere" }],
   ])("takes %s=%s", (name, value, expected) => {

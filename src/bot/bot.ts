@@ -13,9 +13,11 @@ import { card } from "./features/card.ts";
 import { contact } from "./features/contact.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
-import { group, isForUs } from "./features/group.ts";
+import { group } from "./features/group.ts";
+import { guest } from "./features/guest.ts";
 import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
+import { inline } from "./features/inline.ts";
 import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
@@ -25,9 +27,10 @@ import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { recall } from "./recall.ts";
+import { isForUs } from "./outside/called.ts";
+import { isInGroup, recall } from "./recall.ts";
 import { show } from "./screen.ts";
-import type { Speech } from "./speech.ts";
+import { languageOf, type Speech } from "./speech.ts";
 
 export interface Parts {
   token: string;
@@ -66,7 +69,10 @@ const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [ro
 export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
 
 /** What Telegram should send us. */
-export const ALLOWED_UPDATES = ["message", "callback_query"] as const;
+export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query"] as const;
+
+/** The same for a bot that may be called where it is not. */
+export const GUEST_UPDATES = [...ALLOWED_UPDATES, "guest_message"] as const;
 
 /** THE MAP: every update walks down here and stops in the first room that answers. */
 export function createBot(parts: Parts): Bot<Context> {
@@ -82,6 +88,7 @@ export function createBot(parts: Parts): Bot<Context> {
   });
   bot.use(errors(parts.report));
 
+  bot.use(inline, guest);
   bot.filter(
     (ctx) => isInGroup(ctx) && !isForUs(ctx),
     () => undefined,
@@ -109,16 +116,14 @@ function prepare(ctx: Context, { speech, knowledge, contact: address, now, repor
   ctx.reported = reported;
   ctx.now = now();
   ctx.rooms = ROOMS_BY_NAME;
+  ctx.language = languageOf(ctx.from?.language_code);
+  ctx.say = speech[ctx.language];
   ctx.trail = { room: "none", outcome: "ignored" };
   ctx.show = (screen) => show(ctx, screen);
   ctx.speak = (language) => {
     ctx.record.language = ctx.language = language;
     ctx.say = speech[language];
   };
-}
-
-function isInGroup(ctx: Context): boolean {
-  return ctx.chat !== undefined && ctx.chat.type !== "private";
 }
 
 /** Buttons of an older version, and those that nobody made, lead to a fresh start and say so. */

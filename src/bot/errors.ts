@@ -2,7 +2,7 @@ import { GrammyError, type MiddlewareFn } from "grammy";
 import { TryAgain } from "../memory/memory.ts";
 import { press } from "./buttons.ts";
 import type { Context } from "./context.ts";
-import { languageOf } from "./speech.ts";
+import { isInGroup } from "./recall.ts";
 
 export type Report = (error: unknown, ctx: Context) => void;
 
@@ -36,9 +36,16 @@ function isBlocked(error: unknown): boolean {
 }
 
 async function apologise(ctx: Context): Promise<void> {
-  const say = ctx.say ?? ctx.speech[languageOf(ctx.from?.language_code)];
-  if (ctx.callbackQuery) {
+  const { say } = ctx;
+  if (ctx.inlineQuery) {
+    await ctx.answerInlineQuery([], { is_personal: true, cache_time: 0 });
+  } else if (ctx.callbackQuery) {
     await ctx.answerCallbackQuery(say.plain("toast-went-wrong"));
+  } else if (isInGroup(ctx)) {
+    const { message_id = 0 } = ctx.message ?? {};
+    // Neither a guest nor who asked unseen has a message there to reply to.
+    if (message_id === 0) return;
+    await ctx.reply(say("went-wrong"), { disable_notification: true, reply_parameters: { message_id } });
   } else if (ctx.chat) {
     const home = [[{ text: say.plain("button-home"), callback_data: press("start") }]];
     await ctx.reply(say("went-wrong"), { reply_markup: { inline_keyboard: home } });

@@ -41,6 +41,16 @@ export function screenMeant(ctx: Context, told: Told): Screen | undefined {
   return room.enter(ctx, packPlace(trip ?? remembered, ...more));
 }
 
+/** The room that words lead to, whether the bot has it or not. */
+export function roomMeant({ intent }: Told): string | undefined {
+  return intent && ROOMS[intent]?.[0];
+}
+
+/** Whether words lead to a room of this name. */
+export function isRoomMeant(name: string): boolean {
+  return Object.values(ROOMS).some(([room]) => room === name);
+}
+
 /** Something went wrong: that is spoken of first, whatever was asked. */
 export function isMishap({ intent }: Told): boolean {
   return intent !== undefined && INTENTS.indexOf(intent) <= INTENTS.indexOf(LAST_MISHAP);

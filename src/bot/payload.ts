@@ -1,15 +1,46 @@
 import type { Catalog } from "../content/catalog.ts";
+import { isSubmenu } from "../domain/guide.ts";
+import { packTrip, unpackTrip } from "../domain/packing.ts";
 import { DEVICES, STAYS, type Trip } from "../domain/trip.ts";
+import type { Context } from "./context.ts";
 
-/** What a deep link tells, its words in any order; a word that is none of ours tells nothing. */
+/**
+ * What a deep link tells, its words in any order; a word that is none of ours tells nothing. One word may be a whole
+ * trip, packed.
+ */
 export function readPayload(payload: string, { operator }: Pick<Catalog, "operator">): Trip {
   const words = payload.split("_");
+  const packed = words.map(unpackWord).find((trip) => trip !== undefined);
   const stay = STAYS.find((each) => words.includes(each));
   const device = DEVICES.find((each) => words.includes(each));
-  const id = words.find((word) => operator(word) !== undefined);
+  const id = words.find((word) => operator(word) !== undefined) ?? packed?.operator;
+  const { operator: _, ...rest } = packed ?? {};
   return {
+    ...rest,
     ...(stay === undefined ? {} : { stay }),
     ...(device === undefined ? {} : { device }),
-    ...(id === undefined ? {} : { operator: id }),
+    ...(id !== undefined && (operator(id) !== undefined || isSubmenu(id)) ? { operator: id } : {}),
   };
+}
+
+/** The payload that leads back to this trip: words that a person can read where they say it all. */
+export function payloadOf(trip: Trip): string {
+  const { device, operator, stay, ...rest } = trip;
+  const words = [operator, device, stay].filter((word) => word !== undefined);
+  const isPlain = Object.keys(rest).length === 0 && !words.includes("unknown");
+  return isPlain ? words.join("_") : PACKED + packTrip(trip).replaceAll(".", DOT);
+}
+
+/** A link into a private chat with the bot. */
+export function deepLink({ me }: Context, payload: string): string {
+  const link = `https://t.me/${me.username}`;
+  return payload === "" ? link : `${link}?start=${payload}`;
+}
+
+/** What is none of our small letters begins a packed trip, and stands for the dot, which no payload may have. */
+const PACKED = "T";
+const DOT = "X";
+
+function unpackWord(word: string): Trip | undefined {
+  return word.startsWith(PACKED) ? unpackTrip(word.slice(1).replaceAll(DOT, ".")) : undefined;
 }

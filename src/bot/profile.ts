@@ -14,9 +14,14 @@ function profileIn<Code extends string>(language: Language, code: Code, speech: 
     name: plain("profile-name"),
     description: plain("profile-description"),
     shortDescription: plain("profile-about"),
-    commands: COMMANDS.map((command) => ({
-      command,
-      description: plain(`command-${command}` as Extract<keyof Words, `command-${string}`>),
-    })),
+    commands: COMMANDS.map(described),
+    // In a group only the asker and we see them, and our answer.
+    groupCommands: IN_GROUPS.map((command) => ({ ...described(command), is_ephemeral: true })),
   };
+
+  function described(command: string) {
+    return { command, description: plain(`command-${command}` as Extract<keyof Words, `command-${string}`>) };
+  }
 }
+
+const IN_GROUPS = ["start", "help"] as const;

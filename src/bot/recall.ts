@@ -3,9 +3,13 @@ import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
 
+export function isInGroup(ctx: Context): boolean {
+  return ctx.chat !== undefined && ctx.chat.type !== "private";
+}
+
 /**
  * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a room fails,
- * none. An update that was seen before ends here.
+ * none. An update that was seen before ends here. Of a group nothing is kept but that.
  */
 export function recall(memory: Memory): MiddlewareFn<Context> {
   return async (ctx, next) => {
@@ -20,7 +24,8 @@ export function recall(memory: Memory): MiddlewareFn<Context> {
         return;
       case "limited":
         ctx.trail.outcome = "limited";
-        if (visit.first) await ctx.reply(ctx.speech[languageOf(ctx.from?.language_code)]("slow-down"));
+        if (visit.first && !isInGroup(ctx))
+          await ctx.reply(ctx.speech[languageOf(ctx.from?.language_code)]("slow-down"));
         return;
       case "open":
         await inUnit(visit.unit, memory, ctx, next);
@@ -42,5 +47,6 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
     await memory.abort(unit);
     throw error;
   }
-  await (isForgotten ? memory.erase(unit) : memory.commit(unit));
+  if (isForgotten) await memory.erase(unit);
+  else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));
 }

@@ -39,7 +39,7 @@ export async function show(ctx: Context, { text, keyboard, toast, leaves }: Scre
   } as const;
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
-    await ctx.reply(text, { ...form, ...replyTo(ctx) });
+    await ctx.reply(text, form);
     return;
   }
   const { chat, message_id } = message;
@@ -55,12 +55,6 @@ export async function show(ctx: Context, { text, keyboard, toast, leaves }: Scre
   if (edited.status === "fulfilled") return;
   if (!cannotEdit(edited.reason)) throw edited.reason;
   if (leaves === undefined) await ctx.api.sendMessage(chat.id, text, form);
-}
-
-/** In a group we answer the asker. */
-function replyTo(ctx: Context) {
-  if (ctx.chat?.type === "private" || ctx.msgId === undefined) return {};
-  return { reply_parameters: { message_id: ctx.msgId, allow_sending_without_reply: true } };
 }
 
 function cannotEdit(error: unknown): boolean {

@@ -26,9 +26,13 @@ export function tellDate(say: Say, date: string): string {
 
 /** How far a fact can be trusted. A bare year is a bound: what may be over a year old is said to be so. */
 export function tellTrust(say: Say, { seen, trust }: Evidence, today: Day): string {
-  const bound = trust === "official" && /^\d{4}$/.test(seen);
-  const date = bound ? say.plain("date-year-or-later", { year: seen }) : tellDate(say, seen);
+  const date = tellSeen(say, { seen, trust });
   return isOld(seen, today) ? say(`trust-${trust}-old`, { date }) : say(`trust-${trust}`, { date });
+}
+
+/** Plain: the same in a few words, where a line is all there is. */
+export function tellTrustBriefly(say: Say, { seen, trust }: Pick<Evidence, "seen" | "trust">): string {
+  return say.plain(`inline-trust-${trust}`, { date: tellSeen(say, { seen, trust }) });
 }
 
 /** Several short things in one line, as everywhere in the bot. */
@@ -39,6 +43,11 @@ export function listed(things: readonly string[]): string {
 /** The host of an address as people know it: `https://www.base.be/fr/` is base.be. */
 export function domainOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, "");
+}
+
+function tellSeen(say: Say, { seen, trust }: Pick<Evidence, "seen" | "trust">): string {
+  const bound = trust === "official" && /^\d{4}$/.test(seen);
+  return bound ? say.plain("date-year-or-later", { year: seen }) : tellDate(say, seen);
 }
 
 function isOld(seen: string, today: Day): boolean {

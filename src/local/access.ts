@@ -7,6 +7,7 @@ export function roomFor(world: World, chatId: string, right: "read" | "write"): 
   if (chatId === "") throw badRequest("chat_id is empty");
   const room = /^-?\d+$/u.test(chatId.trim()) ? world.rooms.get(Number(chatId)) : undefined;
   if (!room) throw badRequest("chat not found");
+  if (room.bot === "guest") throw new Refusal(403, "bot is not a member of the group chat");
   const person = world.people.get(room.id);
   if (!person) return room;
   if (!room.isOpen) {

@@ -28,6 +28,8 @@ export class Callbacks {
   private readonly clock: Clock;
   private readonly open = new Map<string, Open>();
   private readonly tell: (press: Press, person: number, room: number) => void;
+  /** Presses of the last fifteen seconds, answered or not. */
+  private readonly fresh = new Map<string, { person: number; room: number }>();
   private lastId = 4_200_000_000_000_000n;
 
   constructor(clock: Clock, tell: (press: Press, person: number, room: number) => void) {
@@ -49,6 +51,8 @@ export class Callbacks {
     };
     const cancel = this.clock.after(WINDOW, () => this.finish(press.callback_id, { state: "expired" }));
     this.open.set(press.callback_id, { press, person, room, cancel });
+    this.fresh.set(press.callback_id, { person, room });
+    this.clock.after(WINDOW, () => this.fresh.delete(press.callback_id));
     this.tell(press, person, room);
     return press;
   }
@@ -56,6 +60,12 @@ export class Callbacks {
   /** False when the press is unknown, too old or answered already. */
   answer(id: string, answer: PressAnswer): boolean {
     return this.finish(id, { state: "answered", ...answer });
+  }
+
+  /** Whether this person has just pressed it in this chat. */
+  isFresh(id: string, person: number, room: number): boolean {
+    const press = this.fresh.get(id);
+    return press?.person === person && press.room === room;
   }
 
   waitingOf(person: number, room: number): Press[] {

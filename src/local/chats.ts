@@ -1,13 +1,17 @@
 import type { Chat, InlineKeyboardMarkup, Message } from "grammy/types";
 import type { Person } from "./people.ts";
 
-/** A private chat of a person with the bot, or a small group. */
+/** A private chat of a person with the bot, or a group. */
 export interface Room {
   id: number;
   /** Who sees it. */
   members: Set<number>;
   /** Only groups have one. */
   title?: string;
+  /** How the bot stands in a group: as a guest it is asked by name only, and writes nothing of its own. */
+  bot: "member" | "administrator" | "guest";
+  /** Supergroups may have topics. */
+  isForum: boolean;
   /** Oldest first. */
   messages: Map<number, Stored>;
   /** A bot cannot write first: in a private chat, whether the person has. */
@@ -45,13 +49,20 @@ export interface Stored {
   /** Not so with a reply keyboard, a forced reply or a removed keyboard. */
   isEditable: boolean;
   replyTo?: number;
+  /** The topic of a forum. */
+  thread?: number;
+  /** Only its sender and this one see it. */
+  ephemeral?: { id: number; receiver: number };
   viaBot: boolean;
   inlineMessageId?: string;
   isProtected: boolean;
 }
 
 export function chatOf(room: Room, person: Person | undefined): Chat {
-  if (room.title !== undefined) return { id: room.id, type: "group", title: room.title };
+  if (room.title !== undefined) {
+    const { id, isForum, title } = room;
+    return isForum ? { id, type: "supergroup", title, is_forum: true } : { id, type: "group", title };
+  }
   return {
     id: room.id,
     type: "private",

@@ -2,18 +2,25 @@
 import type { CallbackQuery } from "grammy/types";
 import type { Content, Room, Stored } from "./chats.ts";
 import { Complaint } from "./complaint.ts";
+import { ephemeralCommand } from "./ephemeral.ts";
 import { tellBotMembership, unblock } from "./membership.ts";
 import type { Person } from "./people.ts";
 import { userOf } from "./people.ts";
 import type { Sending } from "./sendings.ts";
 import { contentOf } from "./sendings.ts";
 import { isFromChat, only } from "./told.ts";
-import type { World } from "./world.ts";
+import type { GroupDetails, World } from "./world.ts";
 
 /** The person writes; the bot hears of it, in groups only if privacy mode lets it. */
 export function send(world: World, person: Person, room: Room, sending: Sending): Stored {
   if (person.blocked && room.title === undefined) throw new Complaint(409, "The person has blocked the bot.");
-  return post(world, person, room, contentOf(world, sending), sending.reply_to);
+  const { old_client, reply_to, thread } = sending;
+  const content = contentOf(world, sending);
+  const ephemeral = old_client ? undefined : ephemeralCommand(world, person, room, content);
+  return post(world, person, room, content, reply_to, {
+    ...(thread !== undefined && { thread }),
+    ...(ephemeral && { ephemeral }),
+  });
 }
 
 export function start(world: World, person: Person, room: Room, payload: string): Stored {
@@ -58,11 +65,11 @@ export function clear(world: World, person: Person, room: Room): void {
   );
 }
 
-/** The bot is a member from the start. */
-export function openGroup(world: World, title: string, members: number[]): Room {
-  const room = world.addGroup(title, members);
+/** The bot is a member from the start, unless it is to be a guest. */
+export function openGroup(world: World, title: string, members: number[], details: GroupDetails): Room {
+  const room = world.addGroup(title, members, details);
   const creator = world.people.get(members[0] ?? 0);
-  if (creator) {
+  if (creator && room.bot !== "guest") {
     tellBotMembership(world, room, creator, "left", "member");
     post(world, creator, room, { group_chat_created: true });
   }
@@ -75,7 +82,7 @@ export function post(
   room: Room,
   content: Content,
   replyTo?: number,
-  more: Partial<Pick<Stored, "viaBot" | "keyboard" | "inlineMessageId">> = {},
+  more: Partial<Pick<Stored, "viaBot" | "keyboard" | "inlineMessageId" | "thread" | "ephemeral">> = {},
 ): Stored {
   room.isOpen = true;
   const message = world.say(room, person.id, {
@@ -83,25 +90,38 @@ export function post(
     ...(replyTo !== undefined && room.messages.has(replyTo) && { replyTo }),
     ...more,
   });
-  if (room.title === undefined || isForBot(world, message)) {
+  if (room.bot === "guest") {
+    if (mentionsBot(world, content)) askGuest(world, message);
+  } else if (room.title === undefined || isForBot(world, message)) {
     const told = only(world.messageOf(message), isFromChat);
     world.updates.add("message", told, `chat ${room.id}`);
   }
   return message;
 }
 
+function askGuest(world: World, message: Stored): void {
+  const query = { ...world.messageOf(message), guest_query_id: world.guestQueries.open(message) };
+  world.updates.add("guest_message", only(query, isFromChat), `guest ${message.room.id}`);
+}
+
 /** Privacy mode: commands that are not for another bot, mentions of the bot, replies to it, service messages. */
 function isForBot(world: World, message: Stored): boolean {
   const { content, room, replyTo } = message;
-  if (content.group_chat_created || message.viaBot) return true;
+  if (content.group_chat_created || message.viaBot || message.ephemeral) return true;
   if (replyTo !== undefined && room.messages.get(replyTo)?.from === world.bot.id) return true;
-  const text = content.text ?? content.caption ?? "";
+  if (mentionsBot(world, content)) return true;
   const name = `@${world.bot.username.toLowerCase()}`;
-  return [...(content.entities ?? []), ...(content.caption_entities ?? [])].some(
-    ({ type, offset, length }) => {
-      const said = text.slice(offset, offset + length).toLowerCase();
-      if (type === "mention") return said === name;
-      return type === "bot_command" && (!said.includes("@") || said.endsWith(name));
-    },
-  );
+  return saidAs("bot_command", content).some((said) => !said.includes("@") || said.endsWith(name));
+}
+
+function mentionsBot(world: World, content: Content): boolean {
+  return saidAs("mention", content).includes(`@${world.bot.username.toLowerCase()}`);
+}
+
+/** The parts of a text, or of a caption, that are of this kind, in small letters. */
+function saidAs(kind: "mention" | "bot_command", content: Content): string[] {
+  const text = content.text ?? content.caption ?? "";
+  return [...(content.entities ?? []), ...(content.caption_entities ?? [])]
+    .filter(({ type }) => type === kind)
+    .map(({ offset, length }) => text.slice(offset, offset + length).toLowerCase());
 }

@@ -1,8 +1,8 @@
 /**
  * A small Telegram on this machine, for trying the bot in a browser and for its tests: the Bot API as strict as the
  * real one, people who use the bot, and the chat page. In memory only, on loopback only. Known differences: it calls
- * webhooks on this machine over plain http; it reads parse_mode HTML but not Markdown; it has private chats and small
- * groups, no supergroups, channels or topics.
+ * webhooks on this machine over plain http; it reads parse_mode HTML but not Markdown; it has private chats and
+ * groups, no channels; no callback under an ephemeral message, and no edit of one.
  */
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -22,6 +22,8 @@ export interface LocalTelegramOptions {
   token?: string;
   username?: string;
   first_name?: string;
+  /** Whether inline mode is on, which it is unless said otherwise. */
+  isInline?: boolean;
   clock?: Clock;
   /** The folder of the chat page; `page/` next to this file unless said otherwise. */
   page?: string;
@@ -60,6 +62,7 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
     token,
     username: options.username ?? "local_guide_bot",
     first_name: options.first_name ?? "Local bot",
+    isInline: options.isInline ?? true,
   };
   const world = new World(options.clock ?? wallClock, bot);
   world.webhook.onReply = (contentType, body) => serveReply(world, contentType, body);

@@ -106,7 +106,8 @@ function group(world: World, body: JsonObject): Room {
   if (members.length === 0 || !members.every((id) => world.people.has(id))) {
     throw new Complaint(400, "The members of a group are ids of people.");
   }
-  return openGroup(world, text(body["title"]) ?? "Group", members);
+  const bot = body["bot"] === "administrator" || body["bot"] === "guest" ? body["bot"] : "member";
+  return openGroup(world, text(body["title"]) ?? "Group", members, { bot, isForum: body["forum"] === true });
 }
 
 function done(run: () => void): object {

@@ -35,6 +35,8 @@ export function readSending(body: JsonObject): Sending {
     ...(body["location"] !== undefined && { location: place(body["location"]) }),
     ...(body["sticker"] === true && { sticker: true }),
     ...(body["voice"] === true && { voice: true }),
+    ...(body["thread"] !== undefined && { thread: number(body["thread"], "thread") }),
+    ...(body["old_client"] === true && { old_client: true }),
     ...(body["reply_to"] !== undefined && { reply_to: number(body["reply_to"], "reply_to") }),
   };
 }

@@ -13,6 +13,10 @@ export interface Sending {
   sticker?: boolean;
   voice?: boolean;
   reply_to?: number;
+  /** The topic of a forum. */
+  thread?: number;
+  /** An older client, which knows no ephemeral commands. */
+  old_client?: boolean;
 }
 
 export function contentOf(world: World, sending: Sending): Content {

@@ -32,6 +32,7 @@ export const KINDS: readonly UpdateKind[] = [
   "inline_query",
   "chosen_inline_result",
   "callback_query",
+  "guest_message",
   "my_chat_member",
   "chat_member",
   "message_reaction",

@@ -1,6 +1,7 @@
 /** A chat as a person's own client shows it, and everything that changes in it, as it happens. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Room, Stored } from "./chats.ts";
+import { isShownTo } from "./ephemeral.ts";
 import type { Person } from "./people.ts";
 import { baseLanguage, inLanguage } from "./profile.ts";
 import type { World } from "./world.ts";
@@ -8,8 +9,7 @@ import type { World } from "./world.ts";
 const HEARTBEAT = 15_000;
 
 export function snapshot(world: World, person: Person, room: Room): object {
-  const cleared = room.clearedUpTo.get(person.id) ?? 0;
-  const messages = [...room.messages.values()].filter((message) => message.id > cleared);
+  const messages = [...room.messages.values()].filter((message) => isShownTo(message, person.id));
   return {
     person,
     bot: botFor(world, person.id, room.id),
@@ -67,6 +67,7 @@ export function messageFor(world: World, message: Stored, person: number): objec
   const file = photo && world.files.find(photo.file_id);
   return {
     ...world.messageOf(message),
+    message_id: message.id,
     ...(message.from === person && { out: true }),
     ...(file && { photo_url: `/${file.path}` }),
   };

@@ -11,8 +11,10 @@ import { chatOf } from "./chats.ts";
 import type { Clock } from "./clock.ts";
 import { secondsOf } from "./clock.ts";
 import { Faults } from "./faults.ts";
+import { isShownTo } from "./ephemeral.ts";
 import { Feed } from "./feed.ts";
 import { Files } from "./files.ts";
+import { GuestQueries } from "./guest-queries.ts";
 import { InlineQueries } from "./inline-queries.ts";
 import type { Person, PersonDetails } from "./people.ts";
 import { userOf } from "./people.ts";
@@ -31,10 +33,27 @@ export interface Bot {
   token: string;
   username: string;
   first_name: string;
+  /** Whether @BotFather has switched inline mode on. */
+  isInline: boolean;
 }
 
+/** How a group is made, beside its title and people. */
+export type GroupDetails = Partial<Pick<Room, "bot" | "isForum">>;
+
 export type Draft = Pick<Stored, "content"> &
-  Partial<Pick<Stored, "keyboard" | "isEditable" | "replyTo" | "viaBot" | "inlineMessageId" | "isProtected">>;
+  Partial<
+    Pick<
+      Stored,
+      | "keyboard"
+      | "isEditable"
+      | "replyTo"
+      | "thread"
+      | "ephemeral"
+      | "viaBot"
+      | "inlineMessageId"
+      | "isProtected"
+    >
+  >;
 
 export class World {
   readonly clock: Clock;
@@ -51,12 +70,14 @@ export class World {
   readonly log: CallLog;
   readonly callbacks: Callbacks;
   readonly inlineQueries: InlineQueries;
+  readonly guestQueries = new GuestQueries();
   readonly typing: Typing;
   readonly quiet: Quiet;
   readonly presence: Presence;
   private lastPerson: number;
   private lastGroup: number;
   private lastMessage = 0;
+  private lastEphemeral = 0;
 
   constructor(clock: Clock, bot: Bot) {
     this.clock = clock;
@@ -84,13 +105,19 @@ export class World {
     this.lastPerson++;
     const person: Person = { id: this.lastPerson, ...details, blocked: false };
     this.people.set(person.id, person);
-    this.addRoom({ id: person.id, members: new Set([person.id]), isOpen: false });
+    this.addRoom({ id: person.id, members: new Set([person.id]), isOpen: false }, {});
     return person;
   }
 
-  addGroup(title: string, members: number[]): Room {
+  addGroup(title: string, members: number[], details: GroupDetails): Room {
     this.lastGroup--;
-    return this.addRoom({ id: this.lastGroup, members: new Set(members), title, isOpen: true });
+    return this.addRoom({ id: this.lastGroup, members: new Set(members), title, isOpen: true }, details);
+  }
+
+  /** Ephemeral messages have numbers of their own. */
+  nextEphemeral(receiver: number): NonNullable<Stored["ephemeral"]> {
+    this.lastEphemeral++;
+    return { id: this.lastEphemeral, receiver };
   }
 
   /** The bot as everybody sees it. */
@@ -149,8 +176,13 @@ export class World {
     const target =
       withReply && message.replyTo !== undefined ? room.messages.get(message.replyTo) : undefined;
     const from = this.userOf(message.from);
+    const { ephemeral, thread } = message;
+    const receiver = ephemeral && this.userOf(ephemeral.receiver);
     const told = {
-      message_id: message.id,
+      message_id: ephemeral ? 0 : message.id,
+      ...(ephemeral && { ephemeral_message_id: ephemeral.id }),
+      ...(receiver && { receiver_user: receiver }),
+      ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
       ...(from && { from }),
       chat: this.chatOf(room),
       date: message.date,
@@ -164,15 +196,22 @@ export class World {
     return only(told, isMessage);
   }
 
-  private addRoom(room: Pick<Room, "id" | "members" | "title" | "isOpen">): Room {
-    const whole: Room = { ...room, messages: new Map(), clearedUpTo: new Map() };
+  private addRoom(room: Pick<Room, "id" | "members" | "title" | "isOpen">, details: GroupDetails): Room {
+    const whole: Room = {
+      bot: "member",
+      isForum: false,
+      ...room,
+      ...details,
+      messages: new Map(),
+      clearedUpTo: new Map(),
+    };
     this.rooms.set(whole.id, whole);
     return whole;
   }
 
   private show(message: Stored): void {
     this.feed.tellRoom(message.room.id, (person) =>
-      message.id > (message.room.clearedUpTo.get(person) ?? 0)
+      isShownTo(message, person)
         ? { event: "message", data: { message: messageFor(this, message, person) } }
         : undefined,
     );

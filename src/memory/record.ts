@@ -62,6 +62,7 @@ export function isEmpty(record: ChatRecord): boolean {
     record.dialogue === undefined &&
     record.finished === undefined &&
     record.waiting === undefined &&
+    record.reported === undefined &&
     Object.keys(record.trip ?? {}).length === 0 &&
     (record.reminders ?? []).length === 0
   );

@@ -8,6 +8,8 @@ export interface Profile {
   description: string;
   shortDescription: string;
   commands: BotCommand[];
+  /** What is offered in groups instead. */
+  groupCommands: BotCommand[];
 }
 
 /** Brings Telegram's copy of the profile up to date; a start that changes nothing writes nothing. */
@@ -17,16 +19,17 @@ export async function syncProfile(api: Api, profiles: readonly Profile[]): Promi
 }
 
 async function syncLanguage(api: Api, wanted: Profile): Promise<string[]> {
-  const { name, description, shortDescription, commands } = wanted;
+  const { name, description, shortDescription, commands, groupCommands } = wanted;
   // Telegram takes the empty code as "every other language", its types want it left out.
   const language = (wanted.language_code === "" ? {} : { language_code: wanted.language_code }) as {
     language_code: "zh";
   };
-  const [hasName, hasDescription, hasShort, hasCommands] = await Promise.all([
+  const [hasName, hasDescription, hasShort, hasCommands, hasGroupCommands] = await Promise.all([
     api.getMyName(language),
     api.getMyDescription(language),
     api.getMyShortDescription(language),
     api.getMyCommands(language),
+    api.getMyCommands({ ...language, scope: IN_GROUPS }),
   ]);
   const changed: string[] = [];
   async function set(part: string, isCurrent: boolean, write: () => Promise<unknown>): Promise<void> {
@@ -42,13 +45,20 @@ async function syncLanguage(api: Api, wanted: Profile): Promise<string[]> {
     api.setMyShortDescription(shortDescription, language),
   );
   await set("commands", isSame(hasCommands, commands), () => api.setMyCommands(commands, language));
+  await set("group commands", isSame(hasGroupCommands, groupCommands), () =>
+    api.setMyCommands(groupCommands, { ...language, scope: IN_GROUPS }),
+  );
   return changed;
 }
+
+const IN_GROUPS = { type: "all_group_chats" } as const;
 
 function isSame(a: BotCommand[], b: BotCommand[]): boolean {
   return flat(a) === flat(b);
 }
 
 function flat(commands: BotCommand[]): string {
-  return commands.map(({ command, description }) => `${command}=${description}`).join("\n");
+  return commands
+    .map(({ command, description, is_ephemeral = false }) => `${command}=${description}=${is_ephemeral}`)
+    .join("\n");
 }

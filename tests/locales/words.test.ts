@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale } from "../../scripts/locale.ts";
+import { MATTERS } from "../../src/bot/outside/asked.ts";
 import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { OUTLETS } from "../../src/domain/belgium.ts";
@@ -24,6 +25,7 @@ import {
   SHOWN,
 } from "../../src/domain/terms.ts";
 import { money, period } from "../../src/domain/value.ts";
+import { VERDICTS } from "../../src/domain/verdict.ts";
 
 /** Each closed list, under the first part of its keys. */
 const LISTS: Record<string, readonly string[]> = {
@@ -87,6 +89,10 @@ const LISTS: Record<string, readonly string[]> = {
   "rescue-blank": BLANKS,
   "report-part": REPORT_PARTS,
   "report-reason": REPORT_REASONS,
+  "inline-title": MATTERS,
+  "inline-about": MATTERS.filter((matter) => matter !== "card"),
+  "inline-trust": TRUSTS,
+  "inline-verdict": VERDICTS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */

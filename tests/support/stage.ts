@@ -13,6 +13,10 @@ export interface StageOptions {
   /** Redis addresses; absent: the embedded store in a folder of its own. */
   redisUrl?: string | undefined;
   supportContact?: string;
+  /** Whether the bot may be called where it is not. */
+  guestMode?: "on" | "off";
+  /** Whether @BotFather has switched inline mode on; it has unless said otherwise. */
+  isInline?: boolean;
 }
 
 interface PersonDetails {
@@ -41,7 +45,13 @@ export class Stage {
   }
 
   /** What the environment of a bot on this stage says. */
-  environment({ mode = "polling", redisUrl, supportContact, port }: StageOptions & { port: number }) {
+  environment({
+    mode = "polling",
+    redisUrl,
+    supportContact,
+    guestMode = "off",
+    port,
+  }: StageOptions & { port: number }) {
     return {
       BOT_TOKEN: this.telegram.token,
       TELEGRAM_API_ROOT: this.telegram.apiRoot,
@@ -50,6 +60,7 @@ export class Stage {
       PORT: String(port),
       REDIS_URL: redisUrl ?? "",
       SUPPORT_CONTACT: supportContact ?? "",
+      GUEST_MODE: guestMode,
       ...(mode === "webhook" && {
         WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
         WEBHOOK_SECRET: SECRET,
@@ -119,5 +130,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 /** A stage on which the bot has not come yet. */
 export async function openEmptyStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
-  return new Stage(await startLocalTelegram({ port: 0 }), folder, options);
+  return new Stage(
+    await startLocalTelegram({ port: 0, isInline: options.isInline ?? true }),
+    folder,
+    options,
+  );
 }

@@ -4,7 +4,7 @@ import { openStage, type Stage } from "../support/stage.ts";
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-  await vi.waitUntil(() => done("setMyCommands") === 2);
+  await vi.waitUntil(() => done("setMyCommands") === 4);
 });
 afterAll(() => stage.close());
 
@@ -43,11 +43,21 @@ it.each([
   expect(bot.commands[0]?.description).toBe(command);
 });
 
+it("in a group it offers what nobody else there sees", async () => {
+  const { id } = await stage.traveller();
+  const group = await stage.ask<{ id: number }>("POST", "/groups", { title: "留学生", members: [id] });
+  const { bot } = await stage.ask<Chat>("GET", `/people/${id}/chat?chat=${group.id}`);
+  expect(bot.commands).toEqual([
+    { command: "start", description: "开始提问", is_ephemeral: true },
+    { command: "help", description: "我能帮你什么", is_ephemeral: true },
+  ]);
+});
+
 it("a start that changes nothing writes nothing", async () => {
   await stage.stopBot();
   stage.telegram.log.clear();
   await stage.startBot();
-  await expect.poll(() => done("getMyCommands")).toBe(2);
+  await expect.poll(() => done("getMyCommands")).toBe(4);
   await stage.stopBot();
   expect(stage.telegram.log.calls.filter(({ method }) => method.startsWith("setMy"))).toEqual([]);
 });

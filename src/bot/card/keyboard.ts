@@ -5,6 +5,7 @@ import { packReport } from "../../domain/fact-report.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
+import { deepLink, payloadOf } from "../payload.ts";
 import { placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
@@ -32,7 +33,7 @@ export function cardKeyboard(card: Card): InlineKeyboard {
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
   const reported = packReport(shown === undefined ? {} : { route: shown.route });
   keyboard.text(say.plain("button-report"), placePress("report", trip, reported));
-  keyboard.url(say.plain("button-share"), shareAddress(card)).row();
+  addShare(keyboard, card);
   const first = shown === card.advice.recommended ? undefined : shown?.route;
   homeButton(ctx, keyboard).add(languageButton(ctx, "card", packCard({ trip, first })));
   if (ctx.contact) keyboard.row().url(say.plain("button-contact"), ctx.contact);
@@ -133,11 +134,16 @@ function addHelp(keyboard: InlineKeyboard, { advice, ctx, shown, trip, ways }: C
   keyboard.row();
 }
 
-/** Telegram's own sharing page, with a link that opens this card for whoever gets it. */
-function shareAddress({ ctx, trip }: Card): string {
-  const words = [trip.operator, trip.device, trip.stay].filter(
-    (word) => word !== undefined && word !== "unknown",
-  );
-  const link = `https://t.me/${ctx.me.username}?start=${words.join("_")}`;
-  return `https://t.me/share/url?url=${encodeURIComponent(link)}`;
+/** Sends this card to a chat of their choice; without inline mode, a link that opens it for whoever gets it. */
+function addShare(keyboard: InlineKeyboard, { ctx, trip }: Card): void {
+  const label = ctx.say.plain("button-share");
+  const query = payloadOf(trip);
+  if (ctx.me.supports_inline_queries) keyboard.switchInlineChosen(label, { query, ...EVERY_CHAT }).row();
+  else keyboard.url(label, `https://t.me/share/url?url=${encodeURIComponent(deepLink(ctx, query))}`).row();
 }
+
+const EVERY_CHAT = {
+  allow_user_chats: true,
+  allow_group_chats: true,
+  allow_channel_chats: true,
+} as const;

@@ -1,5 +1,6 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from "grammy/types";
 import { lengthOf } from "../formatted.ts";
+import { contentOfResult } from "../inline-content.ts";
 import {
   asArray,
   asObject,
@@ -44,6 +45,19 @@ export const answering = {
     });
     if (!isKnown) throw badRequest(TOO_OLD);
     return true;
+  },
+
+  answerGuestQuery(args, world) {
+    const value = parseJson(args.text("result"), "Can't parse JSON encoded inline query result");
+    const result = inside("Can't parse inline query result", () => readResult(world, value));
+    const drawn = contentOfResult(world, result);
+    if (!drawn) throw badRequest("this local Telegram sends only articles for a guest query");
+    const asked = world.guestQueries.take(args.text("guest_query_id"));
+    if (!asked) throw badRequest(TOO_OLD);
+    const id = `guest${world.updates.nextId}_${asked.id}`;
+    const about = { replyTo: asked.id, inlineMessageId: id, ...(asked.thread && { thread: asked.thread }) };
+    world.say(asked.room, world.bot.id, { ...drawn, ...about });
+    return { inline_message_id: id };
   },
 } satisfies Methods;
 

@@ -2,7 +2,15 @@ import type { BotCommand, BotCommandScope } from "grammy/types";
 import { roomFor } from "../access.ts";
 import type { Args } from "../args.ts";
 import { cleanString, lengthOf } from "../formatted.ts";
-import { asArray, asObject, inside, parseJson, requiredInteger, requiredString } from "../json.ts";
+import {
+  asArray,
+  asObject,
+  inside,
+  optionalFlag,
+  parseJson,
+  requiredInteger,
+  requiredString,
+} from "../json.ts";
 import type { Methods } from "../method.ts";
 import { badRequest } from "../refusal.ts";
 import type { World } from "../world.ts";
@@ -44,6 +52,7 @@ function readCommand(value: unknown): BotCommand {
   return {
     command: requiredString(command, "command"),
     description: requiredString(command, "description"),
+    ...(optionalFlag(command, "is_ephemeral") && { is_ephemeral: true }),
   };
 }
 
@@ -55,7 +64,7 @@ function checkCommand(raw: BotCommand): BotCommand {
   if (description === "") throw badRequest("Command description must be non-empty");
   if (lengthOf(description) > 256) throw badRequest("Command description length must not exceed 256");
   if (!/^[a-z0-9_]+$/u.test(command)) throw badRequest("BOT_COMMAND_INVALID");
-  return { command, description };
+  return { ...raw, command, description };
 }
 
 type Scoped = Args<"setMyCommands"> | Args<"deleteMyCommands"> | Args<"getMyCommands">;

@@ -2,6 +2,7 @@ import type { Message } from "grammy/types";
 import { messageFor, roomFor } from "../access.ts";
 import type { Args } from "../args.ts";
 import type { Content, Room, Stored } from "../chats.ts";
+import { readWhisper } from "../ephemeral.ts";
 import { asObject, optionalFlag, optionalString, requiredInteger } from "../json.ts";
 import { readMarkup } from "../keyboard.ts";
 import type { Methods } from "../method.ts";
@@ -89,14 +90,21 @@ function send(
   const markup = readMarkup(args.text("reply_markup"));
   if (args.text("business_connection_id") !== "") throw badRequest("business connection not found");
   const room = roomFor(world, args.text("chat_id"), "write");
-  if (args.integer("message_thread_id") > 0) throw badRequest("message thread not found");
-  const target = replyTarget(args.text("reply_parameters"), room);
+  const thread = args.integer("message_thread_id");
+  if (thread > 0 && !room.isForum) throw badRequest("message thread not found");
+  const ephemeral = readWhisper(world, room, {
+    parameters: args.text("ephemeral_message_parameters"),
+    reply: args.text("reply_parameters"),
+  });
+  const target = ephemeral ? undefined : replyTarget(args.text("reply_parameters"), room);
   const message = world.say(room, world.bot.id, {
     content,
     isEditable: !markup.isReply,
     isProtected: args.flag("protect_content"),
     ...(markup.inline && { keyboard: markup.inline }),
     ...(target && { replyTo: target.id }),
+    ...(thread > 0 && { thread }),
+    ...(ephemeral && { ephemeral }),
   });
   return world.messageOf(message);
 }

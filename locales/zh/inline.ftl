@@ -1,0 +1,28 @@
+# 在别的聊天里：@机器人 后面的结果（标题、说明都是纯文字），和发出去的那条消息。
+
+inline-title-card = { $operator }：怎么充值
+inline-title-rescue = { $operator }：没到账怎么办
+inline-title-balance = { $operator }：怎么查余额
+inline-title-pay = { $operator }：能用什么付
+inline-about-rescue = 先不要再付一次，照着步骤来
+inline-about-balance = 怎么看还剩多少
+inline-about-pay = 每种充值办法能用什么付
+inline-way = 推荐：{ $route } · { $trust }
+inline-trust-official = ✓ 官方，{ $date }
+inline-trust-official-undated = 官方页面，可能过时（{ $date }）
+inline-trust-reported = 运营商没确认（{ $date }）
+inline-verdict-top-up = 可以充值
+inline-verdict-pay-the-bill = 不用充值，付账单就行
+inline-verdict-not-known = 怎么充值，没有来源能确认
+inline-verdict-no-prepaid-here = 据我所知，没有自己的预付费卡
+inline-verdict-ended = 在比利时已经没有了
+inline-verdict-elsewhere = 不是比利时的卡，要在卖卡的那边充值
+inline-verdict-sells-nothing = 不卖套餐，eSIM 是另一家的
+inline-verdict-find-out-operator = 先弄清楚卡是哪家的
+inline-verdict-get-a-card = 先要有一张卡
+inline-verdict-check-device = 先看设备有没有 eSIM 功能
+inline-pay = <b>{ $operator }：能用什么付</b>
+inline-pay-way = <b>{ $route }</b>可以用：{ $payments }
+inline-pay-unknown = <b>没有来源能确认：</b>{ $routes }。先充最小的金额试试，或者看官网。
+inline-unread = 没看懂，来私聊问我 ▸
+button-open-bot = 打开完整指南 ▸

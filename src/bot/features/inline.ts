@@ -1,0 +1,44 @@
+import { Composer } from "grammy";
+import type { Context } from "../context.ts";
+import { answersTo } from "../outside/answer.ts";
+import { articleOf } from "../outside/article.ts";
+import { askedIn } from "../outside/asked.ts";
+
+/**
+ * Inline mode: `@bot base` in any chat. It remembers and asks nothing: the language is that of the asker's Telegram, so
+ * no store is needed, and a slow one slows nobody down.
+ */
+export const inline = new Composer<Context>();
+
+inline.on("inline_query", async (ctx) => {
+  ctx.trail = { room: "inline", outcome: "answered" };
+  const asked = askedIn(ctx, ctx.inlineQuery.query);
+  const results = ctx.inlineQuery.offset === "" ? answersTo(ctx, asked).slice(0, MOST).map(articleOf) : [];
+  await ctx.answerInlineQuery(results, {
+    is_personal: true,
+    cache_time: CACHE_SECONDS,
+    ...(asked.isUnread && {
+      button: { text: ctx.say.plain("inline-unread"), start_parameter: UNREAD },
+    }),
+  });
+});
+
+/** Nothing that we send to other chats calls back; a press that does all the same is answered, and that is all. */
+inline
+  .on("callback_query")
+  .filter((ctx) => ctx.inlineMessageId !== undefined)
+  .use(async (ctx) => {
+    ctx.trail = { room: "inline", outcome: "answered" };
+    await ctx.answerCallbackQuery(ctx.say.plain("toast-not-yours"));
+  });
+
+/** A card that was chosen in our own chat, or where we listen, is no question. */
+inline
+  .on("message")
+  .filter((ctx) => ctx.message.via_bot?.id === ctx.me.id)
+  .use(() => undefined);
+
+const MOST = 10;
+const CACHE_SECONDS = 300;
+/** No word of ours: it leads home, in the language that the person has chosen there. */
+const UNREAD = "inline";

@@ -1,0 +1,59 @@
+import { isSubmenu } from "../../domain/guide.ts";
+import type { Intent, Told } from "../../domain/reading-told.ts";
+import type { Trip } from "../../domain/trip.ts";
+import type { Context } from "../context.ts";
+import { isRoomMeant, roomMeant } from "../intents.ts";
+import { readPayload } from "../payload.ts";
+import { toldIn, tripAfter } from "../typed.ts";
+
+/** The sides of an answer that stand alone in any chat. */
+export const MATTERS = ["card", "rescue", "balance", "pay"] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** What somebody asks outside a private chat, where nothing is remembered: all of it is in these words. */
+export interface Asked {
+  trip: Trip;
+  matter: Matter;
+  /** The room that goes on from there in a private chat. */
+  room: string | undefined;
+  /** They wrote something, and nothing of it is understood. */
+  isUnread: boolean;
+}
+
+export function askedIn(ctx: Context, text: string): Asked {
+  const words = text.trim();
+  const linked = PAYLOAD.test(words) ? readPayload(words, ctx.knowledge.catalog) : {};
+  const told = Object.keys(linked).length > 0 ? {} : toldOutside(ctx, words);
+  const { operator, ...rest } = { ...linked, ...tripAfter({}, told) };
+  const trip: Trip = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
+  const room = words.split("_").find(isRoomMeant) ?? roomMeant(told);
+  return {
+    trip,
+    matter: (told.intent && MATTER_OF[told.intent]) ?? MATTERS.find((matter) => matter === room) ?? "card",
+    room,
+    isUnread: words !== "" && Object.keys({ ...trip, ...told }).length === 0,
+  };
+}
+
+/** Our own words of a deep link, as the share button of a card writes them. */
+const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
+
+const MATTER_OF: Partial<Record<Intent, Matter>> = {
+  "wrong-number": "rescue",
+  twice: "rescue",
+  "code-unreadable": "rescue",
+  "not-arrived": "rescue",
+  failed: "rescue",
+  balance: "balance",
+  payment: "pay",
+};
+
+/** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */
+function toldOutside(ctx: Context, words: string): Told {
+  const told = toldIn(ctx, words);
+  if (told.operator !== undefined || (told.intent !== undefined && POLITE.has(told.intent))) return told;
+  const { operator } = toldIn(ctx, words, "operator");
+  return operator === undefined ? told : { ...told, operator };
+}
+
+const POLITE: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks"]);

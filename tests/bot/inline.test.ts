@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
+import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
+import { lacks } from "../support/needs.ts";
+import { startRedis } from "../support/redis.ts";
+import { openStage, type Stage } from "../support/stage.ts";
+import type { Traveller } from "../support/traveller.ts";
+
+interface Found {
+  results: InlineQueryResultArticle[];
+  button?: InlineQueryResultsButton;
+}
+
+const { menu, operators } = readCatalog();
+let stage: Stage;
+let tdlib: Tdlib | undefined;
+let li: Traveller;
+let emma: Traveller;
+beforeAll(async () => {
+  tdlib = await loadTdlib();
+  stage = await openStage({ supportContact: "@a_person" });
+  li = await stage.traveller({ first_name: 'A <b>"&' });
+  emma = await stage.traveller({ language_code: "en" });
+});
+afterAll(() => stage.close());
+
+async function find(query: string, person = li, on = stage): Promise<Found> {
+  return on.ask<Found>("POST", `/people/${person.id}/inline`, { query });
+}
+
+async function titles(query: string, person = li): Promise<string[]> {
+  return (await find(query, person)).results.map(({ title }) => title);
+}
+
+function textOf({ input_message_content: content }: InlineQueryResultArticle): string {
+  return "message_text" in content ? content.message_text : "";
+}
+
+const buttonsOf = ({ reply_markup: markup }: InlineQueryResultArticle) =>
+  (markup?.inline_keyboard ?? []).flat();
+
+describe("what is found", () => {
+  it("for an operator: its card, then what else one asks of it", async () => {
+    expect(await titles("base")).toEqual([
+      "BASE：怎么充值",
+      "BASE：没到账怎么办",
+      "BASE：怎么查余额",
+      "BASE：能用什么付",
+    ]);
+    expect(await titles("base", emma)).toEqual([
+      "BASE: how to top up",
+      "BASE: it did not arrive",
+      "BASE: see the balance",
+      "BASE: what you can pay with",
+    ]);
+  });
+
+  it("for a question about it: the answer to that first", async () => {
+    expect((await titles("orange 没到账"))[0]).toBe("Orange：没到账怎么办");
+    expect((await titles("BASE balance", emma))[0]).toBe("BASE: see the balance");
+    expect((await titles("proximus 怎么付"))[0]).toBe("Proximus：能用什么付");
+  });
+
+  it("for nothing, a greeting or a question about nobody: the operators that most people hold", async () => {
+    const names = ["Proximus", "Orange", "BASE", "Mobile Vikings", "Lycamobile", "Telenet"];
+    expect(await titles("")).toEqual(names.map((name) => `${name}：怎么充值`));
+    expect(await titles("hey")).toEqual(names.map((name) => `${name}：怎么充值`));
+    expect(await titles("没到账")).toEqual(names.map((name) => `${name}：没到账怎么办`));
+    expect((await find("")).button).toBeUndefined();
+  });
+
+  it("for what cannot be read: the same, and the way into a private chat", async () => {
+    const { button, results } = await find("今天天气不错");
+    expect(results).toHaveLength(menu.common.length);
+    expect(button).toEqual({ text: "没看懂，来私聊问我 ▸", start_parameter: "inline" });
+    const { start_parameter: payload } = (await find("qwertz", emma)).button ?? {};
+    await emma.does("start", { payload });
+    await emma.sees("1/3");
+    await emma.sees("🌐 中文");
+  });
+
+  it("says the recommended way and how far to trust it in one line, or why there is none", async () => {
+    const [base] = (await find("base")).results;
+    expect(base?.description).toMatch(/^推荐：\S.* · \S+/);
+    const [telenet] = (await find("telenet bill", emma)).results;
+    expect(telenet?.description).toMatch(/^Nothing to top up: a bill comes · /);
+    const [aldi] = (await find("aldi talk", emma)).results;
+    expect(aldi?.description).not.toContain("Best way");
+  });
+
+  it("takes the device, the stay and the means from the query", async () => {
+    const [card] = (await find("base iPhone 两周 只有支付宝")).results;
+    expect(card && textOf(card)).toContain("<b>BASE</b> · 两周以内 · iPhone");
+    expect(card && textOf(card)).toMatch(/付款方式|没人确认过/);
+  });
+
+  it("tells what pays for each way, and what nobody confirms", async () => {
+    const pay = (await find("what pays for base", emma)).results.find(({ id }) => id.startsWith("pay"));
+    const lines = (pay ? textOf(pay) : "").split("\n");
+    expect(lines[0]).toBe("<b>BASE: what you can pay with</b>");
+    expect(lines[1]).toMatch(/^• <b>Voucher:<\/b> Bancontact card · Cash$/);
+    expect(lines[2]).toMatch(/^ +(?:✓ official|from an official|reported)/);
+    expect(lines.at(-1)).toMatch(/^<b>No source says for:<\/b> Website · /);
+    expect(pay && buttonsOf(pay)[0]).toMatchObject({ text: "Open base.be" });
+  });
+
+  it("is asked of the asker alone, kept for five minutes, and remembers nothing", async () => {
+    stage.telegram.log.clear();
+    await find("base");
+    await stage.quiet();
+    const [answer] = stage.telegram.log.of("answerInlineQuery");
+    expect(answer?.params).toMatchObject({ is_personal: "true", cache_time: "300" });
+    const metrics = await (await fetch(`${stage.botUrl}/metrics`)).text();
+    expect(metrics).toMatch(/bot_updates_total\{kind="inline_query",room="inline",outcome="answered"\} \d/);
+  });
+
+  it("ends with the first page", async () => {
+    const { results } = await stage.ask<Found>("POST", `/people/${li.id}/inline`, {
+      query: "base",
+      offset: "10",
+    });
+    expect(results).toEqual([]);
+  });
+
+  it("is the same for the same question, under the same id", async () => {
+    expect(await find("base iphone")).toEqual(await find("BASE，iPhone"));
+    const [zh, en] = [(await find("base")).results[0], (await find("base", emma)).results[0]];
+    expect(zh?.id).not.toBe(en?.id);
+  });
+});
+
+describe.each(LANGUAGES)("in %s", (language: Language) => {
+  it("every result of every operator is whole, and Telegram takes it", async () => {
+    const person = language === "zh" ? li : emma;
+    for (const { id, name } of operators) {
+      const queries = [`${id}_weeks`, `${name} 没到账`, `${name} iphone esim`];
+      for (const query of queries) expect(faultsOf(await find(query, person), language)).toEqual([]);
+    }
+  }, 60_000);
+});
+
+/** What is wrong with a list of results; nothing should be. */
+function faultsOf({ results }: Found, language: Language): string[] {
+  const ids = new Set(results.map(({ id }) => id));
+  const isList = results.length > 0 && results.length <= 10 && ids.size === results.length;
+  return [...(isList ? [] : ["not one to ten different results"]), ...results.flatMap(faultsOfOne)];
+
+  function faultsOfOne(result: InlineQueryResultArticle): string[] {
+    const { description = "", id, title } = result;
+    const text = textOf(result);
+    const read = tdlib?.parseHtml(text);
+    const buttons = buttonsOf(result);
+    const last = buttons.at(-1);
+    const link = last && "url" in last ? last.url : "";
+    const checks: Record<string, boolean> = {
+      "an id of up to 64 bytes": Buffer.byteLength(id) <= 64,
+      "plain words": !/<\/?[a-z]|[{}]|&(?:amp|lt|gt|quot);/.test(title + description),
+      "a line under the title": description !== "",
+      "one language": language === "zh" || !/\p{Script=Han}/u.test(title + description),
+      "a text that fits": text.length <= 4096,
+      "HTML that Telegram reads": typeof read !== "string",
+      "no button that calls back": buttons.every((button) => "url" in button || "copy_text" in button),
+      "the way into the bot": /^https:\/\/t\.me\/local_guide_bot\?start=[\w-]{1,64}$/.test(link),
+      "nothing of whoever runs the bot": !JSON.stringify(buttons).includes("a_person"),
+    };
+    return Object.entries(checks).flatMap(([what, isSo]) => (isSo ? [] : [`${id}: not ${what}`]));
+  }
+}
+
+describe("a chosen result", () => {
+  it("is a message of the person, with codes to copy and a link that opens the same card", async () => {
+    const [card] = (await find("base iphone 两周")).results;
+    await li.does("inline/choose", { result_id: card?.id });
+    const sent = (await li.messages()).at(-1);
+    expect(sent).toMatchObject({ out: true, via_bot: { username: "local_guide_bot" } });
+    const link = card && buttonsOf(card).at(-1);
+    const payload = link && "url" in link ? new URL(link.url).searchParams.get("start") : undefined;
+    await li.does("start", { payload });
+    await li.sees("BASE · 两周以内 · iPhone");
+    await li.sees("改答案");
+  });
+
+  it("in the bot's own chat is no question to it", async () => {
+    const person = await stage.traveller();
+    const [card] = (await find("base 没到账", person)).results;
+    await person.does("inline/choose", { result_id: card?.id });
+    expect((await person.messages()).filter(({ out }) => !out)).toEqual([]);
+  });
+
+  it("that is pressed as no button of ours could be is answered with a word", async () => {
+    const hook = await openStage({ mode: "webhook" });
+    const from = { id: 5, is_bot: false, first_name: "李", language_code: "zh" };
+    const query = { id: "9", from, chat_instance: "1", inline_message_id: "x", data: "1:start:" };
+    await hook.post({ update_id: 1, callback_query: query });
+    const [answer] = hook.telegram.log.of("answerCallbackQuery");
+    expect(answer?.params["text"]).toBe("这些按钮是别人的。想用的话，自己给我发 /start。");
+    expect(hook.telegram.log.of("sendMessage")).toEqual([]);
+    await hook.close();
+  });
+});
+
+it.each([
+  ["a long query", "没到账 ".repeat(80)],
+  ["markup", "<b>base</b> &amp; <script>"],
+  ["emoji", "👨‍👩‍👧‍👦".repeat(30)],
+  ["text from right to left", "אורנג׳ \u202e\u2066base\u2069"],
+  ["half a character", "\ud83d base"],
+  ["control characters", "base\u0000\n\u0007"],
+  ["a packed word that is none", "T___________zz"],
+  ["a phone number", "0471 23 45 67 base"],
+])("answers %s", async (_, query) => {
+  const { results } = await find(query);
+  expect(faultsOf({ results }, "zh")).toEqual([]);
+  expect(JSON.stringify(results)).not.toMatch(/<script|0471 23|אורנג/);
+});
+
+it("a failure is answered with nothing, not with silence", async () => {
+  const { results } = await findOnFaultyStage();
+  expect(results).toEqual([]);
+});
+
+/** Telegram refuses the first answer; the second is empty. */
+async function findOnFaultyStage(): Promise<Found> {
+  stage.telegram.faults.call({ method: "answerInlineQuery", status: 400 });
+  return find("base");
+}
+
+describe.skipIf(lacks("redis-server"))("without its store", () => {
+  it("the bot still finds", async () => {
+    const redis = await startRedis();
+    const other = await openStage({ redisUrl: redis.url });
+    const person = await other.traveller();
+    await redis.kill();
+    expect((await find("base", person, other)).results[0]?.title).toBe("BASE：怎么充值");
+    await other.close();
+    await redis.stop();
+  });
+});
