@@ -7,14 +7,19 @@ import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
+import { balance } from "./features/balance.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
+import { finder } from "./features/finder.ts";
 import { group, isForUs } from "./features/group.ts";
 import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
+import { identification } from "./features/identification.ts";
 import { language } from "./features/language.ts";
+import { leaving } from "./features/leaving.ts";
+import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
@@ -39,7 +44,22 @@ export interface Parts {
 }
 
 /** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [start, help, language, settings, privacy, deletion, cancel, guide, card];
+const ROOMS: readonly Room[] = [
+  start,
+  help,
+  language,
+  settings,
+  privacy,
+  deletion,
+  cancel,
+  guide,
+  card,
+  balance,
+  money,
+  identification,
+  finder,
+  leaving,
+];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
 

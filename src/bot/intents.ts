@@ -3,6 +3,7 @@ import { readTrip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 import { packPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
+import { isLanguage } from "./speech.ts";
 import { tripAfter } from "./typed.ts";
 
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
@@ -16,14 +17,18 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
+  money: ["money"],
   expiry: ["reminders"],
   balance: ["balance"],
   "operator-unknown": ["finder"],
+  number: ["balance", "n"],
   shop: ["till"],
 };
 
 /** The screen of the room that words lead to, with the answers they told; undefined where no room is meant. */
 export function screenMeant(ctx: Context, told: Told): Screen | undefined {
+  if (told.intent === "language" && !isLanguage(told.language))
+    return ctx.rooms.get("language")?.enter(ctx, "");
   const [name = "", ...more] = (told.intent && ROOMS[told.intent]) ?? [];
   const room = ctx.rooms.get(name);
   if (room === undefined) return undefined;
@@ -33,6 +38,14 @@ export function screenMeant(ctx: Context, told: Told): Screen | undefined {
   ctx.trail = { room: name, outcome: "answered" };
   return room.enter(ctx, packPlace(trip ?? remembered, ...more));
 }
+
+/** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */
+export function goesOn(ctx: Context, { intent, language }: Told): boolean {
+  if (intent === "language" && isLanguage(language)) ctx.speak(language);
+  return intent !== undefined && GO_ON.has(intent);
+}
+
+const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
 /** Something went wrong: that is spoken of first, whatever was asked. */
 export function isMishap({ intent }: Told): boolean {

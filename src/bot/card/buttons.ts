@@ -4,7 +4,9 @@ import type { Trip } from "../../domain/trip.ts";
 import { press } from "../buttons.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
-const VIEWS = { p: "pay", b: "balance", t: "trouble", c: "change" } as const;
+const VIEWS = { p: "pay", t: "trouble", c: "change" } as const;
+/** Sides of older cards that are rooms of their own now: their buttons lead there. */
+const ROOMS: Readonly<Record<string, string>> = { b: "balance" };
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 /** What a card's button asks for: the card itself, another way in front, or another side. */
@@ -12,14 +14,16 @@ export interface Wanted {
   trip: Trip;
   view?: View | undefined;
   first?: RouteName | undefined;
+  /** The room that has taken the place of a side. */
+  room?: string | undefined;
 }
 
-export function cardPress(wanted: Wanted): string {
+export function cardPress(wanted: Omit<Wanted, "room">): string {
   return press("card", packCard(wanted));
 }
 
 /** The trip, then "/" and the letter of a side, or "/r" and the place of a way. */
-export function packCard({ trip, view, first }: Wanted): string {
+export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
   const packed = packTrip(trip);
   if (view !== undefined) return `${packed}/${Object.entries(VIEWS).find(([, name]) => name === view)?.[0]}`;
   return first === undefined ? packed : `${packed}/r${ROUTES.indexOf(first).toString(36)}`;
@@ -32,5 +36,5 @@ export function unpackCard(detail: string): Wanted | undefined {
   if (trip === undefined) return undefined;
   const view = Object.entries(VIEWS).find(([letter]) => letter === shows)?.[1];
   const first = shows.startsWith("r") ? ROUTES[Number.parseInt(shows.slice(1), 36)] : undefined;
-  return { trip, view, first };
+  return { trip, view, first, room: ROOMS[shows] };
 }

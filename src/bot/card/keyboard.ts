@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
+import { addDoors } from "../doors.ts";
 import { placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
@@ -25,6 +26,7 @@ export function cardKeyboard(card: Card): InlineKeyboard {
       .text(say.plain("button-found-out"), cardPress({ trip: without(trip, "operator") }))
       .primary()
       .row();
+    addDoors(ctx, keyboard, trip, ["finder"]);
   }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
   keyboard.text(say.plain("button-report"), placePress("report", trip));

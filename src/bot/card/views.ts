@@ -7,8 +7,7 @@ import type { Context } from "../context.ts";
 import { adviseOn } from "../knowledge.ts";
 import { languageButton, type Screen } from "../screen.ts";
 import { tellContact, tellName, tellProblem } from "../telling-operator.ts";
-import { codesOf, codesOfContact } from "../telling-steps.ts";
-import { tellBalance, tellOwnNumber } from "../telling-terms.ts";
+import { codesOfContact } from "../telling-steps.ts";
 import { cardPress, packCard, type View } from "./buttons.ts";
 import { addCopies } from "./keyboard.ts";
 import { bullets, section } from "./parts.ts";
@@ -16,7 +15,6 @@ import { bullets, section } from "./parts.ts";
 /** The other sides of a card. Each leads back to it, and changes nothing but this message. */
 export const VIEW_SCREENS: Record<View, (ctx: Context, trip: Trip) => Screen> = {
   pay,
-  balance,
   trouble,
   change,
 };
@@ -38,27 +36,6 @@ function pay(ctx: Context, trip: Trip): Screen {
   }
   keyboard.row().text(ctx.say.plain("button-means-done"), cardPress({ trip })).primary().row();
   return { text: ctx.say("view-pay"), keyboard: keyboard.add(inOtherLanguage(ctx, trip, "pay")) };
-}
-
-/** How to see what is on the card, with every code to copy. */
-function balance(ctx: Context, trip: Trip): Screen {
-  const { advice, operator } = adviseOn(ctx, trip);
-  const { say } = ctx;
-  const own = advice.ownNumber ?? [];
-  const checks = advice.balance.map((check) => tellBalance(say, check));
-  const lines = [
-    ...(checks.length === 0 ? [say("card-check-unknown")] : checks),
-    ...(own.length === 0 ? [] : [tellOwnNumber(say, own)]),
-  ];
-  const keyboard = new InlineKeyboard();
-  const steps = [...advice.balance.flatMap((check) => check.steps), ...own];
-  addCopies(
-    keyboard,
-    steps.flatMap((step) => codesOf(say, step)),
-    CODES,
-  );
-  const title = say("view-balance", { operator: tellName(say, operator) });
-  return { text: [title, ...bullets(lines)].join("\n"), keyboard: back(ctx, trip, "balance", keyboard) };
 }
 
 /** It did not arrive: what to do, in order. */

@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
+import { isMishap } from "../intents.ts";
 import { packPlace } from "../place.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
@@ -12,6 +13,7 @@ awaited.on("message:text", async (ctx, next) => {
   const room = ctx.rooms.get(ctx.waiting?.room ?? "");
   if (ctx.waiting === undefined || room === undefined || ctx.message.text.startsWith("/")) return next();
   const told = toldIn(ctx, ctx.message.text, "operator");
+  if (isMishap(told)) return next();
   const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
   if (operator === undefined) return next();
   const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
