@@ -1,6 +1,6 @@
 import { LAST_MISHAP, type Intent, INTENTS, type Told } from "../domain/reading-told.ts";
 import { readTrip } from "../domain/trip.ts";
-import type { Context } from "./context.ts";
+import type { Context, Room } from "./context.ts";
 import { packPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
 import { isLanguage } from "./speech.ts";
@@ -29,14 +29,20 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
 export function screenMeant(ctx: Context, told: Told): Screen | undefined {
   if (told.intent === "language" && !isLanguage(told.language))
     return ctx.rooms.get("language")?.enter(ctx, "");
-  const [name = "", ...more] = (told.intent && ROOMS[told.intent]) ?? [];
-  const room = ctx.rooms.get(name);
+  const room = roomMeant(ctx, told);
   if (room === undefined) return undefined;
+  const [, ...more] = (told.intent && ROOMS[told.intent]) ?? [];
   const remembered = readTrip(ctx.record.trip);
   const trip = tripAfter(remembered, told);
   if (trip !== undefined) ctx.record.trip = trip;
-  ctx.trail = { room: name, outcome: "answered" };
+  ctx.trail = { room: room.name, outcome: "answered" };
   return room.enter(ctx, packPlace(trip ?? remembered, ...more));
+}
+
+/** The room that words lead to; undefined where none is meant, or it is not there. */
+export function roomMeant(ctx: Context, { intent }: Told): Room | undefined {
+  const [name = ""] = (intent && ROOMS[intent]) ?? [];
+  return ctx.rooms.get(name);
 }
 
 /** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */

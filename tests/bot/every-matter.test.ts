@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES, type Language, type Say } from "../../src/bot/speech.ts";
+import { cardPress } from "../../src/bot/card/buttons.ts";
 import { placePress } from "../../src/bot/place.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
@@ -103,6 +104,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(text.includes(speech[language]("balance-own-sim"))).toBe(codes.length > 0);
     }
   });
+});
+
+it("the balance button of an older card leads to the room", async () => {
+  const older = `${cardPress({ trip: { stay: "weeks", device: "iphone", operator: "base" } })}/b`;
+  const { text } = await presser.press(older.replace("1:", "1:language:en:"), "en");
+  expect(text).toContain(speech.en("balance-title", { operator: "BASE" }));
 });
 
 /** What holds for every screen: Telegram takes it, a phone shows it, and there are ways on. */
