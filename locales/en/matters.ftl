@@ -6,6 +6,7 @@ room-leaving = 🧳 Leaving Belgium
 room-money = 💶 Credit or bundle?
 room-finder = ❓ Whose card is it?
 button-name-operator = ✏ Name the operator
+button-top-up = ▶ How to top up
 matter-see-site = For what I don't know, look on <a href="{ $address }">{ $domain }</a>, or ask the helpdesk.
 matter-no-site = I found no website of { $operator }. Ask whoever sold you the card.
 
@@ -32,8 +33,9 @@ identify-places-unknown = I found no page of { $operator } with a way that suits
 identify-places-by-law = Ways that the regulator names; not every operator has them all: { $places }
 identify-visitor-operator-shop = <b>No Belgian papers?</b> Take your passport, the original, to the operator's shop.
 identify-visitor-by-paying-with-card = <b>No Belgian papers?</b> Paying with a bank card registers you too: see its website.
-identify-visitor-shop-when-buying = <b>No Belgian papers?</b> Bring your passport, the original, when you buy the card, and have the shop register it.
-identify-later = <b>Later</b>
+identify-visitor-shop-when-buying = <b>No Belgian papers?</b> Bring your passport, the original, when you buy the card, and have the shop register it. Bought already? Take it there and ask.
+identify-later = <b>Also</b>
+identify-by-law = <b>The regulator says too</b>
 identify-bill = The law on identification is about prepaid cards. I don't know what papers { $operator } asks for a subscription.
 identify-not-belgian = This law is about Belgian prepaid cards. I don't know whether { $operator } wants to know who you are.
 

@@ -6,6 +6,7 @@ room-leaving = 🧳 离开比利时
 room-money = 💶 话费和套餐
 room-finder = ❓ 卡是哪家的
 button-name-operator = ✏ 选运营商
+button-top-up = ▶ 怎么充值
 matter-see-site = 我不清楚的，请看官网 <a href="{ $address }">{ $domain }</a>，或者问客服。
 matter-no-site = { $operator } 的官网我没查到，请问卖卡的人。
 
@@ -32,8 +33,9 @@ identify-places-unknown = 在 { $operator } 怎么登记，适合你的办法我
 identify-places-by-law = 监管机构说的办法，不是每家都有：{ $places }
 identify-visitor-operator-shop = <b>没有比利时证件？</b>带护照原件去运营商门店。
 identify-visitor-by-paying-with-card = <b>没有比利时证件？</b>用银行卡付款也能登记，见它的官网。
-identify-visitor-shop-when-buying = <b>没有比利时证件？</b>买卡时带护照原件，当场请店员登记。
-identify-later = <b>以后</b>
+identify-visitor-shop-when-buying = <b>没有比利时证件？</b>买卡时带护照原件，当场请店员登记。已经买了，就带护照去问卖卡的店。
+identify-later = <b>还有</b>
+identify-by-law = <b>监管机构还说</b>
 identify-bill = 实名登记的法律管的是预付费卡。{ $operator } 的月付卡要什么证件，我不清楚。
 identify-not-belgian = 这条法律管的是比利时的预付费卡。{ $operator } 要不要登记，我不清楚。
 

@@ -103,6 +103,7 @@ function keyboardOf(matter: Matter, { copies = [], doors = [], sites = [] }: Tel
   addDoors(ctx, keyboard, trip, doors);
   const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
   if (isReady) keyboard.text(say.plain("button-card"), cardPress({ trip })).row();
+  else if (matter.concern !== "nobody") keyboard.text(say.plain("button-top-up"), cardPress({ trip })).row();
   homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }

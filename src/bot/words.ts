@@ -63,6 +63,7 @@ export interface Words {
   "button-share": undefined;
   "button-skip": undefined;
   "button-till": undefined;
+  "button-top-up": undefined;
   cancel: undefined;
   "cannot-see": undefined;
   "card-amounts": undefined;
@@ -216,6 +217,7 @@ export interface Words {
   "identification-rule-status-in-account": undefined;
   "identification-yes": undefined;
   "identify-bill": { operator: Fact };
+  "identify-by-law": undefined;
   "identify-documents": undefined;
   "identify-later": undefined;
   "identify-new-card": undefined;

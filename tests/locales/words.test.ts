@@ -135,6 +135,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(long.filter(({ length }) => length > most)).toEqual([]);
   });
 
+  it("a door fits on a button", () => {
+    const doors = [...readLocale(language).sentences].filter(([key]) => key.startsWith("room-"));
+    expect(doors.filter(([, { source }]) => Array.from(source).length > 20)).toEqual([]);
+  });
+
   it("a route fits on a button", () => {
     const long = ROUTES.map((route) => readLocale(language).sentences.get(`route-${route}`)?.source ?? "");
     expect(long.filter((label) => label.length > 20)).toEqual([]);

@@ -53,7 +53,8 @@ function tell(matter: Matter): Telling {
   const known = topics.flatMap(({ found }) => found);
   const steps = [...known.flatMap((check) => check.steps), ...(advice.ownNumber ?? [])];
   const isAboutNumber = place.more.includes(NUMBER);
-  const number = hasNumber(concern) ? [numberPart(matter)] : [];
+  const form = isAboutNumber ? [say("balance-number-form", { digits: MOBILE_DIGITS })] : [];
+  const number = hasNumber(concern) ? [[numberPart(matter), ...form].join("\n")] : [];
   const rest = topics.flatMap(({ topic, found }) => topicPart(matter, topic, found));
   const isKnown = topics.every(({ found }) => found.length > 0);
   const asks = !isKnown && concern !== "nobody";
@@ -99,7 +100,7 @@ function numberPart(matter: Matter): string {
     own === undefined
       ? [say("balance-unknown-number"), say("balance-number-anyway")]
       : [trusted(matter, tellOwnNumber(say, own), own)];
-  return [say("balance-number"), ...how, say("balance-number-form", { digits: MOBILE_DIGITS })].join("\n");
+  return [say("balance-number"), ...how].join("\n");
 }
 
 function isForOwnSim(step: Step): boolean {

@@ -52,7 +52,13 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
   const blocked = rules.filter(({ value }) => value === "blocked-until-identified");
   const papers = rules.filter(({ value }) => value === "original-not-copy");
   const later = rules.filter((rule) => !blocked.includes(rule) && !papers.includes(rule));
+  const theirLater = later.filter((rule) => own.rules?.includes(rule) === true);
+  const lawsLater = later.filter((rule) => !theirLater.includes(rule));
   const sayRule = (rule: (typeof rules)[number]): string => say(`identification-rule-${rule.value}`);
+  const laterLines = [
+    ...(again === undefined ? [] : tellClocks(say, { identifyAgain: again })),
+    ...theirLater.map(sayRule),
+  ];
   const asks = concern === "prepaid" && theirs.length === 0;
   const parts = [
     title,
@@ -70,15 +76,11 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
     ...section(say("identify-places"), placesOf(matter, theirs, anybodys)),
     ...visitorLine(matter, documents, [...theirs, ...anybodys]),
     ...(asks ? askThem(matter) : []),
-    ...told(
-      matter,
-      say("identify-later"),
-      [...(again === undefined ? [] : tellClocks(say, { identifyAgain: again })), ...later.map(sayRule)],
-      [again, later],
-    ),
+    ...told(matter, say("identify-later"), laterLines, [again, theirLater]),
   ];
   return {
     parts,
+    folded: told(matter, say("identify-by-law"), lawsLater.map(sayRule), lawsLater),
     facts: [needed, documents, theirs, anybodys, rules, again, asks ? contactsOf(matter) : []],
     copies: asks ? contactCopies(matter) : [],
     sites: [...(concern === "prepaid" ? ownSite(matter) : []), ...(law.needed ? [law.needed.source] : [])],

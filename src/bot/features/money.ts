@@ -53,7 +53,7 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
   const isPrepaid = concern === "prepaid";
   const notes = operator.notes.filter(({ value }) => NOTES.has(value));
   const problems =
-    bonuses === undefined ? operator.problems.filter(({ problem }) => PROBLEMS.has(problem)) : [];
+    bonuses === undefined ? operator.problems.filter(({ problem }) => problem === "no-new-data") : [];
   const rules = [
     ...tellAmounts(say, { bonuses, cap }),
     ...notes.map(({ value }) => say(`note-${value}`)),
@@ -88,6 +88,7 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
     ],
     facts: [
       bonuses,
+      cap,
       notes,
       problems,
       perMegabyte,
@@ -148,4 +149,3 @@ const NOTES: ReadonlySet<Note> = new Set<Note>([
   "monthly-plan-renews-itself",
   "starts-on-arrival",
 ]);
-const PROBLEMS: ReadonlySet<string> = new Set(["no-new-data", "bonus-missing", "top-up-above-cap"]);
