@@ -415,6 +415,12 @@ export const STORY: Readonly<Record<string, readonly Line[]>> = {
     ["how much does Orange charge per MB outside the bundle", { operator: "orange", intent: "money" }],
     ["something is eating my credit", { intent: "money" }],
     ["is bonus the same as credit?", { intent: "money" }],
+    ["流量用完之后会扣话费吗", { intent: "money" }],
+    ["余额里的钱为什么越来越少", { intent: "money" }],
+    ["超出流量怎么收费", { intent: "money" }],
+    ["my credit keeps disappearing", { intent: "money" }],
+    ["do I need a bundle or only credit?", { intent: "money" }],
+    ["why was I charged 3 euros from my balance", { intent: "money" }],
   ],
 
   "what sounds like a question about money, and is another": [
