@@ -99,11 +99,12 @@ function keyboardOf(matter: Matter, { copies = [], doors = [], sites = [] }: Tel
     matter.concern === "nobody"
       ? say.plain("button-name-operator")
       : say.plain("button-change-answer", { answer: tellName(say, operator) });
-  keyboard.text(label, nameIt).row();
-  addDoors(ctx, keyboard, trip, doors);
+  keyboard.text(label, nameIt);
   const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
-  if (isReady) keyboard.text(say.plain("button-card"), cardPress({ trip })).row();
-  else if (matter.concern !== "nobody") keyboard.text(say.plain("button-top-up"), cardPress({ trip })).row();
+  if (isReady) keyboard.text(say.plain("button-card"), cardPress({ trip }));
+  else if (matter.concern !== "nobody") keyboard.text(say.plain("button-top-up"), cardPress({ trip }));
+  keyboard.row();
+  addDoors(ctx, keyboard, trip, doors);
   homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }
