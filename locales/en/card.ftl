@@ -4,6 +4,7 @@ card-head = <b>{ $operator }</b>
 card-head-answers = <b>{ $operator }</b> · { $answers }
 card-recommended = <b>Best way: { $route }</b>
 card-way = <b>Another way: { $route }</b>
+card-needs = <b>Have at hand:</b> { $needs }
 card-on-another-device = Do this on another phone or a computer.
 card-needs-wifi = <b>Needs Wi-Fi:</b> every way I know of needs the internet. Find Wi-Fi first: a café, a station, a library.
 card-no-internet = <b>Works without internet.</b> Pin this message, so that you find it again.
@@ -61,7 +62,6 @@ means-voucher = A voucher code
 
 view-pay = <b>What can you pay with?</b>
     Tap all that you have. I then say what works, and what nobody has confirmed.
-view-balance = <b>{ $operator }: see your credit</b>
 view-change = <b>What do you want to change?</b>
 
 button-pay = 💳 How I can pay

@@ -3,14 +3,13 @@
 home = <b>Top up your phone in Belgium</b>
     Tell me three things: tap, or write in your own words. I am not an operator and I never take money.
 help = <b>What I can do</b>
-    /start – ask the questions from the beginning
-    /language – 中文 or English
-    /settings – what I know about you
-    /privacy – what I keep, why and for how long
-    /delete – forget everything about you
-    /cancel – stop the questions
+    Tell me how long you stay, your device and your operator: I say how to top up, step by step. For anything else tap a button, or write in your own words.
 
-    I am a guide, not an operator. I never ask for money, codes, your number or your ID.
+    /start begin again · /cancel stop the questions
+    /language 中文 / English · /settings what I know
+    /privacy what I keep · /delete forget it all
+
+    I am no operator. I never ask for money, codes, your number or your ID.
 language = Which language?
 settings = <b>What I know about you</b>
     Language: { $language }

@@ -4,6 +4,7 @@ card-head = <b>{ $operator }</b>
 card-head-answers = <b>{ $operator }</b> · { $answers }
 card-recommended = <b>推荐：{ $route }</b>
 card-way = <b>另一种办法：{ $route }</b>
+card-needs = <b>手边要有：</b>{ $needs }
 card-on-another-device = 用另一台手机或电脑来操作。
 card-needs-wifi = <b>要先连 Wi-Fi：</b>我知道的办法都要上网。先找个有 Wi-Fi 的地方，比如咖啡馆、车站、图书馆。
 card-no-internet = <b>不用上网就能充。</b>把这条消息置顶，免得找不到。
@@ -61,7 +62,6 @@ means-voucher = 有充值码
 
 view-pay = <b>你能用什么付？</b>
     有的都点上。我会告诉你哪个能用，哪个没人确认过。
-view-balance = <b>{ $operator }：怎么查余额</b>
 view-change = <b>要改哪一项？</b>
 
 button-pay = 💳 我能用什么付

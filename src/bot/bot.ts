@@ -8,17 +8,22 @@ import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
+import { balance } from "./features/balance.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { contact } from "./features/contact.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
+import { finder } from "./features/finder.ts";
 import { group } from "./features/group.ts";
 import { guest } from "./features/guest.ts";
 import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
+import { identification } from "./features/identification.ts";
 import { inline } from "./features/inline.ts";
 import { language } from "./features/language.ts";
+import { leaving } from "./features/leaving.ts";
+import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
@@ -58,6 +63,11 @@ const ROOMS: readonly Room[] = [
   cancel,
   guide,
   card,
+  balance,
+  money,
+  identification,
+  finder,
+  leaving,
   rescueRoom,
   report,
   contact,

@@ -5,6 +5,7 @@ import { readTrip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 import { packPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
+import { isLanguage } from "./speech.ts";
 import { tripAfter } from "./typed.ts";
 
 /** What went wrong, by what somebody comes for. */
@@ -23,25 +24,29 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
+  money: ["money"],
   expiry: ["reminders"],
   balance: ["balance"],
   "operator-unknown": ["finder"],
+  number: ["balance", "n"],
   shop: ["till"],
 };
 
 /** The screen of the room that words lead to, with the answers they told; undefined where no room is meant. */
 export function screenMeant(ctx: Context, told: Told): Screen | undefined {
-  const [name = "", ...more] = (told.intent && ROOMS[told.intent]) ?? [];
-  const room = ctx.rooms.get(name);
+  if (told.intent === "language" && !isLanguage(told.language))
+    return ctx.rooms.get("language")?.enter(ctx, "");
+  const room = ctx.rooms.get(roomMeant(told) ?? "");
   if (room === undefined) return undefined;
+  const [, ...more] = (told.intent && ROOMS[told.intent]) ?? [];
   const remembered = readTrip(ctx.record.trip);
   const trip = tripAfter(remembered, told);
   if (trip !== undefined) ctx.record.trip = trip;
-  ctx.trail = { room: name, outcome: "answered" };
+  ctx.trail = { room: room.name, outcome: "answered" };
   return room.enter(ctx, packPlace(trip ?? remembered, ...more));
 }
 
-/** The room that words lead to, whether the bot has it or not. */
+/** The name of the room that words lead to. */
 export function roomMeant({ intent }: Told): string | undefined {
   return intent && ROOMS[intent]?.[0];
 }
@@ -50,6 +55,14 @@ export function roomMeant({ intent }: Told): string | undefined {
 export function isRoomMeant(name: string): boolean {
   return Object.values(ROOMS).some(([room]) => room === name);
 }
+
+/** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */
+export function goesOn(ctx: Context, { intent, language }: Told): boolean {
+  if (intent === "language" && isLanguage(language)) ctx.speak(language);
+  return intent !== undefined && GO_ON.has(intent);
+}
+
+const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
 /** Something went wrong: that is spoken of first, whatever was asked. */
 export function isMishap({ intent }: Told): boolean {

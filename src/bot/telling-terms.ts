@@ -61,15 +61,18 @@ export function tellIdentification(say: Say, identification: Identification): st
             places: listed(places.map(({ value }) => say.plain(`place-${value}`))),
           }),
         ]),
-    ...(documents === undefined
-      ? []
-      : [
-          say("identification-documents", {
-            documents: listed(documents.value.map((document) => say.plain(`document-${document}`))),
-          }),
-        ]),
+    ...(documents === undefined ? [] : [tellDocuments(say, documents)]),
     ...(rules ?? []).map(({ value }) => say(`identification-rule-${value}`)),
   ];
+}
+
+export function tellDocuments(
+  say: Say,
+  { value }: Pick<NonNullable<Identification["documents"]>, "value">,
+): string {
+  return say("identification-documents", {
+    documents: listed(value.map((document) => say.plain(`document-${document}`))),
+  });
 }
 
 /** What comes back of the credit. The rules come right after the yes: they say who gets it at all. */

@@ -14,11 +14,15 @@ export interface BalanceAdvice {
   steps: readonly Step[];
 }
 
-/** How to see what came of it: what this device and this moment allow first, then what shows most. */
-export function balanceFor({ balance }: Operator, verdict: Verdict, situation: Situation): BalanceAdvice[] {
+/** How to see what came of it: of a bill who pays one, all else who tops up. */
+export function balanceFor(operator: Operator, verdict: Verdict, situation: Situation): BalanceAdvice[] {
   const pays = verdict === "pay-the-bill";
+  return lookUpsFor(operator, situation).filter(({ shows }) => pays === (shows.value === "bill"));
+}
+
+/** All that can be looked up: what this device and this moment allow first, then what shows most. */
+export function lookUpsFor({ balance }: Operator, situation: Situation): BalanceAdvice[] {
   return balance
-    .filter(({ shows }) => pays === (shows.value === "bill"))
     .flatMap(({ shows, steps }) => {
       const adapted = adaptSteps(steps, situation);
       return adapted === undefined ? [] : [{ shows, steps: adapted }];

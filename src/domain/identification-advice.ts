@@ -13,7 +13,15 @@ export function identificationFor(
 ): Identification | undefined {
   const concerned = verdict === "get-a-card" || verdict === "top-up" || verdict === "not-known";
   if (!concerned || !(isBelgian(operator) || verdict === "get-a-card")) return undefined;
-  const own = operator.identification;
+  return identificationBy(operator.identification, law, situation);
+}
+
+/** What an operator says of it, and what the law adds; without what a visitor does not have. */
+export function identificationBy(
+  own: Identification,
+  law: Identification,
+  situation: Pick<Situation, "stay">,
+): Identification {
   const places = merged(own.places, law.places).filter(({ value }) =>
     isWithin(NOT_FOR_VISITORS, value, situation),
   );
@@ -45,7 +53,7 @@ const NOT_FOR_VISITORS: ReadonlySet<Place | Document> = new Set<Place | Document
 function isWithin(
   excluded: ReadonlySet<Place | Document>,
   word: Place | Document,
-  { stay }: Situation,
+  { stay }: Pick<Situation, "stay">,
 ): boolean {
   return stay !== "weeks" || !excluded.has(word);
 }

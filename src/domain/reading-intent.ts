@@ -3,6 +3,7 @@ import type { NumberPlan } from "./number-plan.ts";
 import { BUYING } from "./reading-buying.ts";
 import { readLanguage } from "./reading-language.ts";
 import { MATTERS } from "./reading-matters.ts";
+import { MONEY } from "./reading-money.ts";
 import { asksForOperator } from "./reading-operator.ts";
 import { PROBLEMS } from "./reading-problems.ts";
 import { greets, THANKS } from "./reading-small-talk.ts";
@@ -48,7 +49,12 @@ export function readIntent(
     : { intent };
 }
 
-const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = { ...PROBLEMS, ...MATTERS, ...BUYING };
+const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = {
+  ...PROBLEMS,
+  ...MATTERS,
+  ...BUYING,
+  money: MONEY,
+};
 
 /** Where a link leads: to an operator's own domain, or to somebody else. */
 export type Leads = "operator" | "stranger";

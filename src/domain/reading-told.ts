@@ -12,6 +12,7 @@ export const INTENTS = [
   "human",
   "leaving",
   "identification",
+  "money",
   "expiry",
   "balance",
   "operator-unknown",

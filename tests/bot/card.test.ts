@@ -148,7 +148,7 @@ describe("a card", () => {
   it("has a side for the credit and one for trouble, each with a way back", async () => {
     const traveller = await cardOf("base_iphone_weeks");
     await traveller.taps("🔎 Check credit");
-    await traveller.sees("BASE: see your credit");
+    await traveller.sees("BASE: credit and number");
     await traveller.taps("◀ Back to the answer");
     await traveller.taps("❗ Not arrived?");
     await traveller.sees("1. Do not pay again.");

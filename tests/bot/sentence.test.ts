@@ -34,7 +34,7 @@ it("after the card, words lead to its sides", async () => {
   await traveller.sends("充了钱没到账怎么办");
   await traveller.sees("先不要再付一次");
   await traveller.sends("怎么查余额");
-  await traveller.sees("BASE：怎么查余额");
+  await traveller.sees("BASE：查余额和号码");
 });
 
 it("words with nothing remembered ask for what is missing", async () => {

@@ -44,6 +44,8 @@ function wayOf(card: Card, way: RouteAdvice): string[] {
   const route = say.plain(`route-${way.route}`);
   const title = say(way === advice.recommended ? "card-recommended" : "card-way", { route });
   const steps = way.steps.map((step, index) => `${index + 1}. ${tellStep(say, step)}`);
+  const needs = way.needs.map((word) => say.plain(`need-${word}`));
+  const needed = needs.length === 0 ? [] : [say("card-needs", { needs: listed(needs) })];
   const notes = [
     ...(way.onAnotherDevice ? [say("card-on-another-device")] : []),
     ...way.conditions.map((word) => say(`condition-${word}`)),
@@ -51,7 +53,9 @@ function wayOf(card: Card, way: RouteAdvice): string[] {
   ];
   const asksToPay = advice.verdict !== "pay-the-bill";
   return [
-    [title, tellTrust(say, way.weakest, dayInBrussels(ctx.now)), ...steps, ...bullets(notes)].join("\n"),
+    [title, tellTrust(say, way.weakest, dayInBrussels(ctx.now)), ...needed, ...steps, ...bullets(notes)].join(
+      "\n",
+    ),
     ...(asksToPay ? [payOf(card, way), checkOf(card)] : []),
   ];
 }

@@ -4,11 +4,11 @@ import type { Trip } from "../../domain/trip.ts";
 import { press } from "../buttons.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
-const VIEWS = { p: "pay", b: "balance", c: "change" } as const;
+const VIEWS = { p: "pay", c: "change" } as const;
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 /** Letters of sides that are rooms of their own now: buttons of old cards lead there. */
-const MOVED: Readonly<Record<string, string>> = { t: "rescue" };
+const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "rescue" };
 
 /** What a card's button asks for: the card itself, another way in front, or another side. */
 export interface Wanted {
@@ -19,12 +19,12 @@ export interface Wanted {
   room?: string | undefined;
 }
 
-export function cardPress(wanted: Wanted): string {
+export function cardPress(wanted: Omit<Wanted, "room">): string {
   return press("card", packCard(wanted));
 }
 
 /** The trip, then "/" and the letter of a side, or "/r" and the place of a way. */
-export function packCard({ trip, view, first }: Wanted): string {
+export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
   const packed = packTrip(trip);
   if (view !== undefined) return `${packed}/${Object.entries(VIEWS).find(([, name]) => name === view)?.[0]}`;
   return first === undefined ? packed : `${packed}/r${ROUTES.indexOf(first).toString(36)}`;

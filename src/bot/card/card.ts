@@ -1,6 +1,7 @@
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
+import { LONGEST_TEXT } from "../fold.ts";
 import { adviseOn } from "../knowledge.ts";
 import type { Screen } from "../screen.ts";
 import { cardAnswer } from "./answer.ts";
@@ -19,9 +20,6 @@ export function cardScreen(ctx: Context, trip: Trip, first?: RouteName): Screen 
   const shown = ways.find(({ route }) => route === first) ?? advice.recommended;
   const card = { ctx, trip, operator, advice, ways, shown };
   const answer = cardAnswer(card);
-  const details = cardDetails(card, LONGEST - answer.length);
+  const details = cardDetails(card, LONGEST_TEXT - answer.length);
   return { text: `${answer}\n\n${details}`, keyboard: cardKeyboard(card) };
 }
-
-/** Telegram counts 4096 after parsing; with its tags a text is longer, so this is on the safe side. */
-const LONGEST = 4000;

@@ -1,4 +1,5 @@
 import { dayInBrussels } from "../../domain/day.ts";
+import { fold } from "../fold.ts";
 import { tellContact, tellLanguages, tellShop } from "../telling-operator.ts";
 import { tellSteps } from "../telling-steps.ts";
 import {
@@ -10,26 +11,17 @@ import {
   tellOwnNumber,
   tellUsualAmounts,
 } from "../telling-terms.ts";
-import { domainOf, listed, tellTrust } from "../telling.ts";
+import { tellSources } from "../telling-sources.ts";
+import { listed } from "../telling.ts";
 import { bullets, type Card, section } from "./parts.ts";
 
 /** The folded part: as many whole sections as have room, the sources always. */
 export function cardDetails(card: Card, room: number): string {
-  const sources = sourcesOf(card).join("\n\n");
-  let left = room - sources.length - FOLD.open.length - FOLD.close.length;
-  const parts: string[] = [];
-  for (const part of sectionsOf(card)) {
-    if (part.length + 2 > left) continue;
-    left -= part.length + 2;
-    parts.push(part);
-  }
-  return FOLD.open + [...parts, sources].join("\n\n") + FOLD.close;
+  return fold(sectionsOf(card), sourcesOf(card).join("\n\n"), room);
 }
 
-const FOLD = { open: "<blockquote expandable>", close: "</blockquote>" };
 const NOTES = 4;
 const SHOPS = 4;
-const SOURCES = 8;
 
 /** Most useful first: what has no room is left out from the end. */
 function sectionsOf(card: Card): string[] {
@@ -107,10 +99,6 @@ function contactsOf({ advice, ctx: { say }, operator }: Card): string[] {
 /** Where it stands, with dates. Where nothing stands, that is said. */
 function sourcesOf({ advice, ctx }: Card): string[] {
   const { say } = ctx;
-  const today = dayInBrussels(ctx.now);
-  const lines = advice.sources.slice(0, SOURCES).map((page) => {
-    const link = say("source", { address: page.source, domain: domainOf(page.source) });
-    return `${link} · ${tellTrust(say, page, today)}`;
-  });
-  return lines.length === 0 ? [say("card-no-source")] : section(say("card-sources"), bullets(lines));
+  const pages = tellSources(say, advice.sources, dayInBrussels(ctx.now));
+  return pages.length === 0 ? [say("card-no-source")] : section(say("card-sources"), bullets(pages));
 }

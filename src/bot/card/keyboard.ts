@@ -6,6 +6,7 @@ import { CHANNEL_OF } from "../../domain/rescue.ts";
 import type { RouteName } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { deepLink, payloadOf } from "../payload.ts";
+import { addDoors } from "../doors.ts";
 import { placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
@@ -29,6 +30,7 @@ export function cardKeyboard(card: Card): InlineKeyboard {
       .text(say.plain("button-found-out"), cardPress({ trip: without(trip, "operator") }))
       .primary()
       .row();
+    addDoors(ctx, keyboard, trip, ["finder"]);
   }
   keyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" }));
   const reported = packReport(shown === undefined ? {} : { route: shown.route });

@@ -1,8 +1,11 @@
 import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
+import type { Told } from "../../domain/reading-told.ts";
 import { readTrip } from "../../domain/trip.ts";
-import type { Context } from "../context.ts";
+import type { Context, Room } from "../context.ts";
+import { roomMeant, screenMeant } from "../intents.ts";
 import { packPlace } from "../place.ts";
+import type { Screen } from "../screen.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
 /** The operator's name, typed to the room that asked for nothing else; any other text goes on. */
@@ -14,9 +17,18 @@ awaited.on("message:text", async (ctx, next) => {
   const told = toldIn(ctx, ctx.message.text, "operator");
   const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
   if (operator === undefined) return next();
-  const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
-  const screen = room.enter(ctx, packPlace(trip ?? { operator }, ...ctx.waiting.more));
+  // "Orange, how do I register?" asks for more than this room does.
+  const meant = ctx.rooms.get(roomMeant(told) ?? "");
+  const isElsewhere = meant !== undefined && meant !== room;
+  const screen = isElsewhere
+    ? screenMeant(ctx, { ...told, operator })
+    : enterWith(ctx, room, { ...told, operator });
   if (screen === undefined) return next();
-  ctx.trail = { room: room.name, outcome: "answered" };
   await ctx.show(screen);
 });
+
+function enterWith(ctx: Context, room: Room, told: Told): Screen | undefined {
+  const trip = tripAfter(readTrip(ctx.record.trip), told);
+  ctx.trail = { room: room.name, outcome: "answered" };
+  return room.enter(ctx, packPlace(trip ?? {}, ...(ctx.waiting?.more ?? [])));
+}

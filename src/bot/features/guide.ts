@@ -5,7 +5,7 @@ import { readTrip, type Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import { recapOf } from "../answers.ts";
 import type { Context, Room } from "../context.ts";
-import { isMishap, screenMeant } from "../intents.ts";
+import { goesOn, isMishap, screenMeant } from "../intents.ts";
 import { openQuestion, questionAgain, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { answeredByText } from "../typed.ts";
@@ -62,7 +62,13 @@ async function takeAnswer(ctx: Context): Promise<void> {
   const isAnswer = told.skipped === "yes" || told[question.answers] !== undefined;
   const meant = isAnswer && !isMishap(told) ? undefined : screenMeant(ctx, told);
   if (meant !== undefined) return ctx.show(meant);
-  if (next === undefined) return ctx.show(questionAgain(ctx, trip, question));
+  if (told.intent === "thanks")
+    return ctx.show(questionScreen(ctx, trip, question, { note: `${ctx.say("thanks")}\n` }));
+  const isMore = goesOn(ctx, told);
+  if (next === undefined) {
+    const screen = isMore ? questionScreen : questionAgain;
+    return ctx.show(screen(ctx, trip, question));
+  }
   ctx.record.trip = next;
   const following = openQuestion(ctx, next);
   await ctx.show(following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following));

@@ -1,8 +1,8 @@
 import type { Room } from "../context.ts";
 import { press } from "../buttons.ts";
+import { doorLabel } from "../doors.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { InlineKeyboard } from "grammy";
-import type { Words } from "../words.ts";
 
 /** All that the bot can do: every door as a button. */
 export const help: Room = {
@@ -13,7 +13,7 @@ export const help: Room = {
     const doors = [...ctx.rooms.values()].filter(({ door }) => door === true);
     for (const [index, { name }] of doors.entries()) {
       if (index > 0 && index % 2 === 0) keyboard.row();
-      keyboard.text(ctx.say.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>), press(name));
+      keyboard.text(doorLabel(ctx, name), press(name));
     }
     keyboard.row();
     homeButton(ctx, keyboard).add(languageButton(ctx, "help"));

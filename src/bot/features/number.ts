@@ -1,6 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { MOBILE_DIGITS, type NumberReading, readNumber } from "../../domain/number.ts";
+import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
+import { addDoors } from "../doors.ts";
 import { homeButton, type Screen } from "../screen.ts";
 
 /**
@@ -23,6 +25,7 @@ function screenOf(ctx: Context, reading: Exclude<NumberReading, { kind: "other" 
     for (const form of [reading.national, reading.international]) {
       keyboard.copyText(ctx.say.plain("copy", { text: form }), form).row();
     }
+    addDoors(ctx, keyboard, readTrip(ctx.record.trip), ["finder"]);
   }
   return { text: linesOf(ctx, reading).join("\n"), keyboard: homeButton(ctx, keyboard) };
 }

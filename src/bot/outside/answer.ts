@@ -3,11 +3,12 @@ import { type Day, dayInBrussels } from "../../domain/day.ts";
 import { answered } from "../../domain/guide.ts";
 import { packTrip } from "../../domain/packing.ts";
 import type { Trip } from "../../domain/trip.ts";
+import { freshRecord } from "../../memory/record.ts";
 import { cardScreen } from "../card/card.ts";
-import { VIEW_SCREENS } from "../card/views.ts";
 import type { Context } from "../context.ts";
 import { adviseOn, type Knowledge, operatorOf } from "../knowledge.ts";
 import { deepLink, payloadOf } from "../payload.ts";
+import { packPlace } from "../place.ts";
 import { openQuestion } from "../question.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import type { Screen } from "../screen.ts";
@@ -72,13 +73,19 @@ function makeAnswer(ctx: Context, matter: Matter, told: Trip): Answer {
   };
 }
 
+/** Outside there is no record: a room opens as for somebody of whom nothing is remembered. */
+function asStranger(ctx: Context): Context {
+  return Object.assign(Object.create(ctx) as Context, { record: freshRecord(0) });
+}
+
 /** Of a top-up that did not arrive, nothing is known yet. */
 const ANY_MISHAP = { problem: "not-arrived", channel: "unknown", elapsed: "under-24-hours" } as const;
 
 const SCREENS: Record<Matter, (ctx: Context, trip: Trip) => Screen> = {
   card: (ctx, trip) => cardScreen(ctx, trip),
   rescue: (ctx, trip) => stepsScreen(ctx, { trip, told: {} }, ANY_MISHAP),
-  balance: VIEW_SCREENS.balance,
+  balance: (ctx, trip) =>
+    ctx.rooms.get("balance")?.enter(asStranger(ctx), packPlace(trip)) ?? cardScreen(ctx, trip),
   pay: payScreen,
 };
 

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES, type Language, type Say } from "../../src/bot/speech.ts";
+import { cardPress } from "../../src/bot/card/buttons.ts";
+import { placePress } from "../../src/bot/place.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { evidenceIn } from "../../src/domain/fact.ts";
+import type { Operator } from "../../src/domain/operator.ts";
+import type { Trip } from "../../src/domain/trip.ts";
+import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
+import { bare, dataOf, Presser, type Sent } from "../support/presser.ts";
+import { openStage, type Stage } from "../support/stage.ts";
+import { speech } from "../support/told.ts";
+
+/** Every room about a matter, for every operator, as Telegram takes and reads it. */
+let stage: Stage;
+let pressers: Record<Language, Presser>;
+let tdlib: Tdlib | undefined;
+beforeAll(async () => {
+  tdlib = await loadTdlib();
+  stage = await openStage({ mode: "webhook" });
+  pressers = { en: new Presser(stage, "en"), zh: new Presser(stage, "zh") };
+});
+afterAll(() => stage.close());
+
+const ROOMS = ["balance", "identification", "leaving", "money", "finder"] as const;
+const SCREEN: Record<Language, number> = { zh: 900, en: 1500 };
+const STAYS = [undefined, "weeks"] as const;
+const TRUST: Record<Language, RegExp> = {
+  en: /✓ official|from an official page|reported, not confirmed/,
+  zh: /✓ 官方信息|来自官方页面|别处看到的/,
+};
+const { operators } = readCatalog();
+const cards = operators.filter(({ kind }) => kind === "network" || kind === "brand");
+
+async function open(room: string, trip: Trip, language: Language, ...more: string[]): Promise<Sent> {
+  return pressers[language].press(`1:language:${language}:${placePress(room, trip, ...more).slice(2)}`);
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  it.each(ROOMS)(
+    "%s can be read and left, whoever the operator is",
+    async (room) => {
+      expect.hasAssertions();
+      for (const operator of [undefined, ...operators])
+        for (const stay of STAYS) {
+          const trip: Trip = {
+            ...(stay === undefined ? {} : { stay, device: "android" }),
+            ...(operator === undefined ? {} : { operator: operator.id }),
+          };
+          judge(await open(room, trip, language), language, `${room} ${operator?.id} ${stay}`);
+        }
+    },
+    60_000,
+  );
+
+  it("what is told of an operator bears its trust", async () => {
+    for (const operator of cards)
+      for (const [room, facts] of Object.entries(factsOf(operator))) {
+        if (evidenceIn(facts).length === 0) continue;
+        const { text } = await open(room, { operator: operator.id }, language);
+        const [answer = ""] = text.split("<blockquote");
+        expect([room, operator.id, TRUST[language].test(answer)]).toEqual([room, operator.id, true]);
+      }
+  });
+
+  it("what is not known of a prepaid card is said to be unknown, and its official site stands there", async () => {
+    const say = speech[language];
+    for (const operator of cards)
+      for (const { room, sentence } of unknownOf(operator)) {
+        const { text, buttons } = await open(room, { operator: operator.id }, language);
+        expect([operator.id, bare(text)]).toEqual([
+          operator.id,
+          expect.stringContaining(bare(sentence(say))),
+        ]);
+        const site = operator.domains[0]?.value;
+        if (site === undefined) continue;
+        expect(buttons.some((button) => "url" in button && new URL(button.url).host.endsWith(site))).toBe(
+          true,
+        );
+      }
+  });
+
+  it("every code of a look-up stands in the text and on a copy button", async () => {
+    for (const operator of cards) {
+      const { text, buttons } = await open("balance", { operator: operator.id, device: "iphone" }, language);
+      const codes = operator.balance
+        .filter(({ shows }) => shows.value !== "bill")
+        .flatMap(({ steps }) => steps)
+        .flatMap((step) =>
+          step.kind === "dial"
+            ? [step.code.value]
+            : step.kind === "send-sms"
+              ? [step.text.value, step.to.value]
+              : [],
+        );
+      const copies = new Set(
+        buttons.flatMap((button) => ("copy_text" in button ? [button.copy_text.text] : [])),
+      );
+      expect([operator.id, codes.filter((code) => !copies.has(code))]).toEqual([operator.id, []]);
+      expect(codes.filter((code) => !text.includes(`<code>${code}</code>`))).toEqual([]);
+      expect(text.includes(speech[language]("balance-own-sim"))).toBe(codes.length > 0);
+    }
+  });
+});
+
+it("the balance button of an older card leads to the room", async () => {
+  const older = `${cardPress({ trip: { stay: "weeks", device: "iphone", operator: "base" } })}/b`;
+  const { text } = await pressers.en.press(older.replace("1:", "1:language:en:"));
+  expect(text).toContain(speech.en("balance-title", { operator: "BASE" }));
+});
+
+/** What holds for every screen: Telegram takes it, a phone shows it, and there are ways on. */
+function judge({ text, buttons }: Sent, language: Language, what: string): void {
+  expect([what, text]).toEqual([what, expect.not.stringMatching(/\{|undefined|\[object|^$/)]);
+  const [answer = ""] = text.split("<blockquote");
+  expect([what, Array.from(bare(answer)).length]).toEqual([
+    what,
+    expect.toSatisfy((n: number) => n <= SCREEN[language]),
+  ]);
+  expect(Array.from(bare(text)).length).toBeLessThanOrEqual(4096);
+  expect(buttons.filter((button) => button.text.trim() === "" || button.text.length > 40)).toEqual([]);
+  const data = dataOf(buttons);
+  expect(data.filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
+  expect(data).toContain("1:start:");
+  expect(data.some((each) => each.startsWith(`1:language:${language === "zh" ? "en" : "zh"}:`))).toBe(true);
+  if (tdlib === undefined) return;
+  const read = tdlib.parseHtml(text);
+  if (typeof read === "string") throw new Error(`Telegram cannot read ${what}: ${read}`);
+  expect(read.text).toBe(bare(text));
+}
+
+/** The facts of an operator that each room tells. */
+function factsOf(operator: Operator): Record<string, unknown> {
+  const { amounts, balance, clocks, identification, leaving } = operator;
+  return {
+    balance: balance.filter(({ shows }) => shows.value !== "bill"),
+    identification,
+    leaving,
+    money: [amounts.perMegabyte, amounts.bonuses, clocks.bundle, clocks.credit, clocks.sim],
+  };
+}
+
+type Sentence = (say: Say) => string;
+
+/** What each room must own up to, from the bare facts. */
+function unknownOf(operator: Operator): { room: string; sentence: Sentence }[] {
+  const { amounts, balance, clocks, identification, leaving, name, ownNumber } = operator;
+  const shown = balance.map(({ shows }) => shows.value);
+  const has = (...words: string[]): boolean => shown.some((each) => words.includes(each));
+  const unknown: [boolean, string, Sentence][] = [
+    [!has("credit", "credit-end-date"), "balance", (say) => say("balance-unknown-credit")],
+    [!has("usage", "bonus", "roaming-data"), "balance", (say) => say("balance-unknown-bundle")],
+    [ownNumber === undefined, "balance", (say) => say("balance-unknown-number")],
+    [
+      identification.places === undefined,
+      "identification",
+      (say) => say("identify-places-unknown", { operator: name }),
+    ],
+    [leaving === undefined, "leaving", (say) => say("leaving-law-instead", { operator: name })],
+    [
+      clocks.sim === undefined && clocks.credit === undefined,
+      "leaving",
+      (say) => say("leaving-lapse-unknown"),
+    ],
+    [clocks.bundle === undefined, "money", (say) => say("money-unknown-bundle")],
+    [clocks.credit === undefined, "money", (say) => say("money-unknown-credit")],
+    [clocks.sim === undefined, "money", (say) => say("money-unknown-sim")],
+    [amounts.perMegabyte === undefined, "money", (say) => say("money-outside-unknown", { operator: name })],
+  ];
+  return unknown.flatMap(([is, room, sentence]) => (is ? [{ room, sentence }] : []));
+}
