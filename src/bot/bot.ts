@@ -7,6 +7,7 @@ import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
+import { blocked } from "./features/blocked.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { deletion } from "./features/delete.ts";
@@ -17,6 +18,7 @@ import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
+import { reminders } from "./features/reminders.ts";
 import { sentences } from "./features/sentence.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
@@ -39,7 +41,18 @@ export interface Parts {
 }
 
 /** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [start, help, language, settings, privacy, deletion, cancel, guide, card];
+const ROOMS: readonly Room[] = [
+  start,
+  help,
+  reminders,
+  language,
+  settings,
+  privacy,
+  deletion,
+  cancel,
+  guide,
+  card,
+];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
 
@@ -47,7 +60,7 @@ const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [ro
 export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
 
 /** What Telegram should send us. */
-export const ALLOWED_UPDATES = ["message", "callback_query"] as const;
+export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
 
 /** THE MAP: every update walks down here and stops in the first room that answers. */
 export function createBot(parts: Parts): Bot<Context> {
@@ -69,6 +82,7 @@ export function createBot(parts: Parts): Bot<Context> {
   );
   bot.use(recall(parts.memory));
   bot.filter(isInGroup, group);
+  bot.use(blocked);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
   bot.use(numbers, awaited);

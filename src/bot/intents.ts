@@ -16,7 +16,7 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
-  expiry: ["reminders"],
+  expiry: ["reminders", "o"],
   balance: ["balance"],
   "operator-unknown": ["finder"],
   shop: ["till"],

@@ -44,6 +44,6 @@ const LONGEST_WAIT = 500;
 /** The chat, or the person where an update has no chat. */
 function laneOf(update: Update): string {
   const query = update.callback_query;
-  const chat = update.message?.chat ?? query?.message?.chat;
+  const chat = update.message?.chat ?? query?.message?.chat ?? update.my_chat_member?.chat;
   return String(chat?.id ?? query?.from.id ?? "none");
 }

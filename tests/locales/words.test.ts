@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale } from "../../scripts/locale.ts";
+import { ASKED_DAYS } from "../../src/bot/reminders/days.ts";
 import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { OUTLETS } from "../../src/domain/belgium.ts";
@@ -9,6 +10,7 @@ import { TRUSTS } from "../../src/domain/fact.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
+import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
 import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
 import {
@@ -76,6 +78,9 @@ const LISTS: Record<string, readonly string[]> = {
     "shop",
   ],
   note: NOTES,
+  lapse: REMINDER_KINDS,
+  deadline: REMINDER_KINDS.flatMap((kind) => [kind, `${kind}-today`, `${kind}-past`]),
+  "reminders-day": ASKED_DAYS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */

@@ -1,22 +1,32 @@
 import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { readTrip } from "../../domain/trip.ts";
-import type { Context } from "../context.ts";
+import type { Context, Room } from "../context.ts";
 import { packPlace } from "../place.ts";
+import type { Screen } from "../screen.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
-/** The operator's name, typed to the room that asked for nothing else; any other text goes on. */
+/**
+ * What was typed to the room that waits for it: something that the room itself can hear, or the operator's name. Any
+ * other text goes on.
+ */
 export const awaited = new Composer<Context>();
 
 awaited.on("message:text", async (ctx, next) => {
   const room = ctx.rooms.get(ctx.waiting?.room ?? "");
   if (ctx.waiting === undefined || room === undefined || ctx.message.text.startsWith("/")) return next();
-  const told = toldIn(ctx, ctx.message.text, "operator");
-  const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
-  if (operator === undefined) return next();
-  const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
-  const screen = room.enter(ctx, packPlace(trip ?? { operator }, ...ctx.waiting.more));
+  const { text } = ctx.message;
+  const screen = room.hear?.(ctx, text, ctx.waiting.more) ?? entered(ctx, room, text, ctx.waiting.more);
   if (screen === undefined) return next();
   ctx.trail = { room: room.name, outcome: "answered" };
   await ctx.show(screen);
 });
+
+/** The room with the operator that the text names. */
+function entered(ctx: Context, room: Room, text: string, more: readonly string[]): Screen | undefined {
+  const told = toldIn(ctx, text, "operator");
+  const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
+  if (operator === undefined) return undefined;
+  const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
+  return room.enter(ctx, packPlace(trip ?? { operator }, ...more));
+}
