@@ -5,6 +5,8 @@ import { Api } from "grammy";
 import { ALLOWED_UPDATES, createBot, GUEST_UPDATES } from "./bot/bot.ts";
 import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
+import { createReminding } from "./bot/reminders/reminding.ts";
+import { formOf } from "./bot/screen.ts";
 import { createSpeech } from "./bot/speech.ts";
 import { readCatalog } from "./content/catalog.ts";
 import { readReference } from "./content/reference.ts";
@@ -16,7 +18,7 @@ import { createSealer } from "./memory/seal.ts";
 import { openSqlite } from "./memory/sqlite.ts";
 import { createMemory } from "./memory/visits.ts";
 import { healthRoutes } from "./operations/health.ts";
-import { createJournal } from "./operations/journal.ts";
+import { createJournal, createReminderJournal } from "./operations/journal.ts";
 import type { Log } from "./operations/log.ts";
 import { createMetrics, type Metrics } from "./operations/metrics.ts";
 import { startServer } from "./operations/server.ts";
@@ -25,6 +27,7 @@ import { createDelivery } from "./telegram/delivery.ts";
 import { createLanes } from "./telegram/lanes.ts";
 import { meetTelegram } from "./telegram/meeting.ts";
 import { poll } from "./telegram/polling.ts";
+import { goRound } from "./telegram/rounds.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -39,10 +42,13 @@ export interface App {
   ended: Promise<void>;
 }
 
-/** Hands every part its parts and runs the bot: the one place that knows them all. */
-export async function startApp(config: LiveConfig, log: Log): Promise<App> {
+/**
+ * Hands every part its parts and runs the bot: the one place that knows them all. `now` is the clock of all that the
+ * bot remembers and says.
+ */
+export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
   const metrics = createMetrics();
-  const memory = await openMemory(config, log, metrics);
+  const memory = await openMemory(config, log, metrics, now);
   let lastContact = 0;
   const calls = createCalls((report) => {
     if (report.outcome !== "network") lastContact = Date.now();
@@ -52,14 +58,15 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
   const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: calls.fetch as never };
   const pollingApi = new Api(config.token, { ...client, timeoutSeconds: POLL_SECONDS });
   const speech = createSpeech(LOCALES, (problem) => log.error({ problem }, "a sentence is missing"));
+  const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
     client,
     memory,
     speech,
-    knowledge: readKnowledge(),
+    knowledge,
     contact: contactAddress(config.supportContact),
-    now: Date.now,
+    now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
     reported: (flaw) => metrics.reported(flaw),
     watch: createJournal(log, metrics),
@@ -74,6 +81,17 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
   );
   const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
   const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
+  const remind = createReminding({
+    memory,
+    speech,
+    knowledge,
+    now,
+    send: (chat, screen) =>
+      bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
+    inTurn: (chat, task) => lanes.run(chat, task),
+    watch: createReminderJournal(log, metrics),
+  });
+  const onReminderTrouble = (error: unknown) => log.warn({ err: error }, "reminders have to wait");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
   const webhook = config.mode === "webhook" ? config.webhook : undefined;
@@ -94,6 +112,14 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     (error) => log.error({ err: error }, "an HTTP request failed"),
   );
 
+  let reminding: Promise<void> | undefined;
+
+  async function round(stopping: AbortSignal): Promise<number> {
+    const wait = await remind(stopping);
+    metrics.round();
+    return wait;
+  }
+
   async function live(): Promise<void> {
     await meetTelegram({
       bot,
@@ -106,6 +132,7 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     if (stop.signal.aborted) return;
     ready.resolve();
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
+    reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
     if (webhook) await aborted(stop.signal);
     else await poll({ api: pollingApi, allowedUpdates, deliver, stop: stop.signal, onTrouble });
   }
@@ -114,7 +141,9 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     try {
       await live();
     } finally {
+      stop.abort();
       await server.close();
+      await reminding;
       await lanes.idle();
       await calls.close();
       await memory.close();
@@ -136,18 +165,26 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
 const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 /** How many chats are answered at the same time. */
 const PARALLEL_CHATS = 64;
+/** A reminder is sent while its chat is locked, which is for ten seconds: so much is left to keep that it was sent. */
+const REMINDER_TIME = 6_000;
 /** How old the last word from Telegram may be before /readyz asks for one. */
 const CONTACT_AGE = 60_000;
 
-async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promise<Memory> {
+async function openMemory(
+  config: LiveConfig,
+  log: Log,
+  metrics: Metrics,
+  now: () => number,
+): Promise<Memory> {
   const keeper =
     config.redisUrls.length > 0
       ? await openRedis({
           urls: config.redisUrls,
           onError: (error) => log.warn({ err: error }, "the store is in trouble"),
         })
-      : await openSqlite({ folder: config.dataDir });
+      : await openSqlite({ folder: config.dataDir, now });
   return createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
+    now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
       metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),

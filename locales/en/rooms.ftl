@@ -6,6 +6,7 @@ help = <b>What I can do</b>
     Tell me how long you stay, your device and your operator: I say how to top up, step by step. For anything else tap a button, or write in your own words.
 
     /start begin again · /cancel stop the questions
+    /reminders before your card lapses
     /language 中文 / English · /settings what I know
     /privacy what I keep · /delete forget it all
 
@@ -16,13 +17,13 @@ settings = <b>What I know about you</b>
     Your answers: { $answers }
 settings-nothing = none yet
 privacy = <b>Privacy</b>
-    <b>What I keep:</b> your language, your answers (how long you stay, your device and where you bought it, your operator, how you can pay, whether you have internet) and where we are in the questions. Nothing else: no name, no message, no phone number, no code.
-    <b>Why:</b> so that you need not answer twice.
-    <b>How long:</b> the open questions { $dialogueHours } hours; the rest { $recordDays } days after your last message ({ $reminderDays } days while a reminder is waiting). For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
-    <b>How:</b> encrypted, under a code name instead of your Telegram ID. The key is kept elsewhere. The log holds no names and no texts.
-    /delete erases it all at once.
+    <b>What I keep:</b> your language, your answers (how long you stay, your device and where you bought it, your operator, how you can pay, whether you have internet), where we are in the questions, which message of mine you last reported, your reminders (the operator, what lapses, the dates) and your Telegram ID, to send them to. Nothing else: no name, no message, no phone number, no code.
+    <b>Why:</b> so that you need not answer twice, and to remind you when you ask for it.
+    <b>How long:</b> the open questions { $dialogueHours } hours; a reminder until it is sent; the rest { $recordDays } days after your last message or your last reminder, whichever is later. For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
+    <b>How:</b> all encrypted, your Telegram ID too, and filed under a code name. The key is kept elsewhere. The log holds no names and no texts.
+    /delete erases it all at once, and so does blocking me.
 delete = <b>Forget everything about you?</b>
-    Your language and your answers are erased at once. It can't be undone.
+    Your language, your answers and your reminders are erased at once. It can't be undone.
 delete-done = Done. I have forgotten everything about you.
     /start begins as if we had never met.
 cancel = Stopped. /start begins again.

@@ -9,6 +9,7 @@ import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
 import { balance } from "./features/balance.ts";
+import { blocked } from "./features/blocked.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { contact } from "./features/contact.ts";
@@ -26,6 +27,7 @@ import { leaving } from "./features/leaving.ts";
 import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
+import { reminders } from "./features/reminders.ts";
 import { sentences } from "./features/sentence.ts";
 import { report } from "./features/report.ts";
 import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
@@ -56,6 +58,7 @@ export interface Parts {
 const ROOMS: readonly Room[] = [
   start,
   help,
+  reminders,
   language,
   settings,
   privacy,
@@ -79,7 +82,7 @@ const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [ro
 export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
 
 /** What Telegram should send us. */
-export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query"] as const;
+export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
 /** The same for a bot that may be called where it is not. */
 export const GUEST_UPDATES = [...ALLOWED_UPDATES, "guest_message"] as const;
@@ -105,6 +108,7 @@ export function createBot(parts: Parts): Bot<Context> {
   );
   bot.use(recall(parts.memory));
   bot.filter(isInGroup, group);
+  bot.use(blocked);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
   bot.use(numbers, rescueAnswers, awaited);

@@ -27,7 +27,7 @@ interface Guest {
   reported(report: FactReport): void;
   /** Every room that a command, a button, a deep link or words may open, by its name. */
   rooms: ReadonlyMap<string, Room>;
-  /** What the last screen waits for, where a room asked for the operator alone. */
+  /** What the last screen waits for, where a room asked for the operator alone, or for what it hears itself. */
   waiting: ChatRecord["waiting"];
   /** The room that answered and how it went, for the log. */
   trail: Trail;
@@ -51,4 +51,9 @@ export interface Room {
   door?: boolean;
   /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
   enter(ctx: Context, detail: string): Screen | undefined;
+  /**
+   * What it makes of a text that it said in `record.waiting` it waits for, with its own words there. undefined: the text
+   * is something else, and goes on.
+   */
+  hear?(ctx: Context, text: string, more: readonly string[]): Screen | undefined;
 }

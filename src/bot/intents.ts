@@ -25,7 +25,7 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
   leaving: ["leaving"],
   identification: ["identification"],
   money: ["money"],
-  expiry: ["reminders"],
+  expiry: ["reminders", "o"],
   balance: ["balance"],
   "operator-unknown": ["finder"],
   number: ["balance", "n"],

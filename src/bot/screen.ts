@@ -18,25 +18,35 @@ export function footer(ctx: Context, room: string, detail = ""): InlineKeyboard 
   return homeButton(ctx, new InlineKeyboard()).add(languageButton(ctx, room, detail));
 }
 
-export function homeButton({ say }: Context, keyboard: InlineKeyboard): InlineKeyboard {
+export function homeButton({ say }: Pick<Context, "say">, keyboard: InlineKeyboard): InlineKeyboard {
   return keyboard.text(say.plain("button-home"), press("start"));
 }
 
-export function languageButton({ language, say }: Context, room: string, detail = "") {
+export function languageButton(
+  { language, say }: Pick<Context, "language" | "say">,
+  room: string,
+  detail = "",
+) {
   const target = `${otherLanguage(language)}:${room}:${detail}`;
   return InlineKeyboard.text(say.plain("button-other-language"), press("language", target));
+}
+
+/** How a screen is sent, whoever sends it. */
+export function formOf({ keyboard }: Screen) {
+  return {
+    parse_mode: "HTML",
+    link_preview_options: { is_disabled: true },
+    ...(keyboard && { reply_markup: keyboard }),
+  } as const;
 }
 
 /**
  * Shows a screen. After a tap all that it takes leaves together: a person waits for the slowest call, not for one
  * after the other. A message that is gone or too old to edit is sent anew.
  */
-export async function show(ctx: Context, { text, keyboard, toast, leaves }: Screen): Promise<void> {
-  const form = {
-    parse_mode: "HTML",
-    link_preview_options: { is_disabled: true },
-    ...(keyboard && { reply_markup: keyboard }),
-  } as const;
+export async function show(ctx: Context, screen: Screen): Promise<void> {
+  const { text, toast, leaves } = screen;
+  const form = formOf(screen);
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
     await ctx.reply(text, form);

@@ -38,6 +38,19 @@ export function readDay(text: string): Day | undefined {
   return Number.isNaN(instant) || dayOf(instant) !== text ? undefined : text;
 }
 
+/** Three characters that stand for a day, so that a button can carry it; until the year 2097. */
+export function packDay(day: Day): string {
+  return (Date.parse(`${day}T00:00:00Z`) / (24 * HOUR)).toString(36).padStart(PACKED_DAY, "0");
+}
+
+/** undefined: no three characters of ours. */
+export function unpackDay(packed: string): Day | undefined {
+  if (packed.length !== PACKED_DAY || !/^[0-9a-z]+$/u.test(packed)) return undefined;
+  return dayOf(Number.parseInt(packed, 36) * 24 * HOUR);
+}
+
+export const PACKED_DAY = 3;
+
 const HOUR = 3_600_000;
 
 const BRUSSELS = new Intl.DateTimeFormat("en-GB", {

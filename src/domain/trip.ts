@@ -39,6 +39,12 @@ export function withMeans(trip: Trip, means: Iterable<Means>): Trip {
   return word === "" ? rest : { ...rest, means: word };
 }
 
+/** The same person with a card of this operator; what hung on another one is not known of it. */
+export function withOperator({ billing, form, ...rest }: Trip, operator: string): Trip {
+  if (rest.operator !== operator) return { ...rest, operator };
+  return { ...rest, ...(billing !== undefined && { billing }), ...(form !== undefined && { form }) };
+}
+
 /** The answer that a typed device has given already: "国行 iPhone 16" says where it was bought. */
 export const BOUGHT_OF: Record<Origin, NonNullable<Trip["bought"]>> = {
   "mainland-china": "mainland",

@@ -7,19 +7,19 @@ const day = 24 * hour;
 export const LIFETIMES = {
   /** A running dialogue, since its last answer. */
   dialogue: 72 * hour,
-  /** A record, since the last visit. */
+  /** A record, since the last visit, or since its last reminder was due if that is later. */
   record: 90 * day,
-  /** The same, while a reminder waits. */
-  waiting: 400 * day,
   /** That an update was seen, so that Telegram sending it twice does no harm. */
   seen: 24 * hour,
 } as const;
 
+/** The rules of reminders are the domain's, which reads these words; there is one for an operator and kind. */
 export const reminderSchema = z.object({
-  id: z.string(),
-  kind: z.string(),
   operator: z.string(),
-  /** When it is due, in milliseconds. */
+  kind: z.string(),
+  /** The day on which it lapses, as `2026-12-20`. */
+  day: z.string(),
+  /** When the person is told, in milliseconds. */
   at: z.int(),
 });
 
@@ -32,7 +32,7 @@ export const recordSchema = z.object({
   finished: z.int().exactOptional(),
   /** The message whose report was counted, so that a second tap does not count again. */
   reported: z.int().exactOptional(),
-  /** The room that asked for the operator alone, and what else it knows: a typed name goes there. */
+  /** The room that asked for the operator, or for what it hears itself, and what else it knows: a text goes there. */
   waiting: z.object({ room: z.string(), more: z.array(z.string()) }).exactOptional(),
   /** `at` is when it last moved on, in milliseconds; `state` is any JSON. */
   dialogue: z.object({ at: z.int(), state: z.unknown() }).exactOptional(),
@@ -74,10 +74,11 @@ export function nextDue(record: ChatRecord): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** How long the store keeps a chat that was visited now. */
-export function lifetimeOf(record: ChatRecord): number {
+/** How long the store keeps a chat that was visited now. No reminder is lost for lying far ahead. */
+export function lifetimeOf(record: ChatRecord, now: number): number {
   if (isEmpty(record)) return LIFETIMES.seen;
-  return nextDue(record) === undefined ? LIFETIMES.record : LIFETIMES.waiting;
+  const last = Math.max(now, ...(record.reminders ?? []).map(({ at }) => at));
+  return last - now + LIFETIMES.record;
 }
 
 export function dropOldDialogue(record: ChatRecord, now: number): void {

@@ -104,7 +104,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     const checked = recordSchema.parse(record);
     return {
       sealed: isEmpty(checked) ? undefined : sealer.seal(checked),
-      lifetime: lifetimeOf(checked),
+      lifetime: lifetimeOf(checked, now()),
       due: nextDue(checked),
     };
   }

@@ -16,3 +16,15 @@ export function createJournal(log: Log, metrics: Metrics) {
     };
   };
 }
+
+/** A count and a log line for each reminder; a failure is told once a try. */
+export function createReminderJournal(log: Log, metrics: Metrics) {
+  return {
+    told(kind: string, outcome: string): void {
+      log.info({ kind, outcome }, "reminder");
+      metrics.reminder({ kind, outcome });
+    },
+    trouble: (error: unknown): void => log.warn({ err: error }, "a reminder could not be sent"),
+    overdue: (milliseconds: number): void => metrics.overdue(milliseconds),
+  };
+}

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Handler } from "./server.ts";
 
 /** What is counted. No label ever names a chat or a person. */
@@ -13,6 +13,10 @@ export interface Metrics {
   call(report: { method: string; outcome: string; milliseconds: number }): void;
   store(trip: { operation: string; outcome: string; seconds: number }): void;
   reported(flaw: { operator: string; fact: string; reason: string }): void;
+  reminder(report: { kind: string; outcome: string }): void;
+  /** How long the reminder that waits longest has been due, in milliseconds. */
+  overdue(milliseconds: number): void;
+  round(): void;
   /** The page that Prometheus reads. */
   route: { "/metrics": Handler };
 }
@@ -71,6 +75,22 @@ export function createMetrics(): Metrics {
     labelNames: ["operator", "fact", "reason"],
     registers,
   });
+  const reminders = new Counter({
+    name: "bot_reminders_total",
+    help: "Reminders, by what lapses and outcome: sent, late (sent after the day itself), failed, forgotten",
+    labelNames: ["kind", "outcome"],
+    registers,
+  });
+  const overdue = new Gauge({
+    name: "bot_reminder_overdue_seconds",
+    help: "How long the reminder that waits longest has been due, when this process last looked",
+    registers,
+  });
+  const rounds = new Counter({
+    name: "bot_reminder_rounds_total",
+    help: "How often this process has looked for reminders and sent what was due",
+    registers,
+  });
   return {
     update(visit) {
       updates.inc({ kind: visit.kind, room: visit.room, outcome: visit.outcome });
@@ -87,6 +107,15 @@ export function createMetrics(): Metrics {
     },
     reported({ operator, fact, reason }) {
       reports.inc({ operator, fact, reason });
+    },
+    reminder({ kind, outcome }) {
+      reminders.inc({ kind, outcome });
+    },
+    overdue(milliseconds) {
+      overdue.set(milliseconds / 1000);
+    },
+    round() {
+      rounds.inc();
     },
     route: {
       "/metrics": async (_request, response) => {

@@ -46,6 +46,6 @@ function laneOf(update: Update): string {
   const { callback_query: query, guest_message: guest, inline_query: inline } = update;
   if (inline !== undefined) return `inline ${inline.id}`;
   if (guest !== undefined) return `guest ${guest.guest_query_id ?? ""}`;
-  const chat = update.message?.chat ?? query?.message?.chat;
+  const chat = update.message?.chat ?? query?.message?.chat ?? update.my_chat_member?.chat;
   return String(chat?.id ?? query?.from.id ?? "none");
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale } from "../../scripts/locale.ts";
 import { MATTERS } from "../../src/bot/outside/asked.ts";
+import { ASKED_DAYS } from "../../src/bot/reminders/days.ts";
 import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { OUTLETS } from "../../src/domain/belgium.ts";
@@ -13,6 +14,7 @@ import { BLANKS } from "../../src/domain/phrases.ts";
 import { REPORT_PARTS, REPORT_REASONS } from "../../src/domain/fact-report.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS, RESCUE_STEPS } from "../../src/domain/rescue.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
+import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
 import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
 import {
@@ -102,6 +104,9 @@ const LISTS: Record<string, readonly string[]> = {
   "money-word": ["credit", "bundle", "bonus", "data-plan"],
   "money-why": ["only-credit", "too-little", "bundle-over", "eats-credit"],
   "money-unknown": ["bundle", "credit", "sim"],
+  lapse: REMINDER_KINDS,
+  deadline: REMINDER_KINDS.flatMap((kind) => [kind, `${kind}-today`, `${kind}-past`]),
+  "reminders-day": ASKED_DAYS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */

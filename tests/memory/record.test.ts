@@ -9,7 +9,7 @@ import {
   nextDue,
 } from "../../src/memory/record.ts";
 
-const reminder = (at: number) => ({ id: "a", kind: "lapse", operator: "base", at });
+const reminder = (at: number) => ({ operator: "base", kind: "credit-end", day: "2027-01-01", at });
 const withParts = (parts: Partial<ChatRecord>): ChatRecord => ({ ...freshRecord(7), ...parts });
 
 describe("a record", () => {
@@ -20,9 +20,10 @@ describe("a record", () => {
       { language: "en" },
       { trip: { stay: "short" } },
       { dialogue: { at: 0, state: null } },
+      { waiting: { room: "reminders", more: [] } },
       { reminders: [reminder(5)] },
     ];
-    expect(parts.map((part) => isEmpty(withParts(part)))).toEqual([false, false, false, false]);
+    expect(parts.filter((part) => isEmpty(withParts(part)))).toEqual([]);
   });
 
   test("is due with its first reminder", () => {
@@ -31,10 +32,13 @@ describe("a record", () => {
     expect(nextDue(withParts({ reminders: [reminder(9), reminder(3), reminder(5)] }))).toBe(3);
   });
 
-  test("lives for as long as what is in it", () => {
-    expect(lifetimeOf(freshRecord(7))).toBe(LIFETIMES.seen);
-    expect(lifetimeOf(withParts({ language: "zh" }))).toBe(LIFETIMES.record);
-    expect(lifetimeOf(withParts({ reminders: [reminder(3)] }))).toBe(LIFETIMES.waiting);
+  test("lives for as long as what is in it, and on after its last reminder", () => {
+    const now = 1_790_000_000_000;
+    const waiting = withParts({ reminders: [reminder(now + 9000), reminder(now - 5000), reminder(now + 3)] });
+    expect(lifetimeOf(freshRecord(7), now)).toBe(LIFETIMES.seen);
+    expect(lifetimeOf(withParts({ language: "zh" }), now)).toBe(LIFETIMES.record);
+    expect(lifetimeOf(withParts({ reminders: [reminder(now - 5000)] }), now)).toBe(LIFETIMES.record);
+    expect(lifetimeOf(waiting, now)).toBe(LIFETIMES.record + 9000);
   });
 
   test("loses a dialogue to the minute, and nothing else", () => {

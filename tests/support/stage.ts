@@ -17,6 +17,8 @@ export interface StageOptions {
   guestMode?: "on" | "off";
   /** Whether @BotFather has switched inline mode on; it has unless said otherwise. */
   isInline?: boolean;
+  /** The bot's clock; absent: that of this machine. */
+  now?: () => number;
 }
 
 interface PersonDetails {
@@ -72,8 +74,17 @@ export class Stage {
     const port = this.#options.mode === "webhook" ? await freePort() : 0;
     const config = readConfig(this.environment({ ...this.#options, port }));
     if (config.mode === "local") throw new Error("A stage has a token.");
-    this.#app = await startApp(config, createLog("silent", []));
+    this.#app = await startApp(config, createLog("silent", []), this.#options.now);
     await this.#app.ready;
+  }
+
+  /** How often the bot has looked for reminders since it was started. */
+  async rounds(): Promise<number> {
+    return Number(/^bot_reminder_rounds_total (\d+)$/m.exec(await this.metrics())?.[1]);
+  }
+
+  async metrics(): Promise<string> {
+    return (await fetch(`${this.botUrl}/metrics`)).text();
   }
 
   /** Brings an update to the bot's webhook as Telegram would, whoever made it. */

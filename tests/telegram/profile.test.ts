@@ -33,7 +33,7 @@ it.each([
   expect(bot.commands.map((each) => each.command)).toEqual([
     "start",
     "help",
-
+    "reminders",
     "language",
     "settings",
     "privacy",

@@ -8,27 +8,29 @@ import { packPlace } from "../place.ts";
 import type { Screen } from "../screen.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
-/** The operator's name, typed to the room that asked for nothing else; any other text goes on. */
+/**
+ * What was typed to the room that waits for it: something that the room itself can hear, or the operator's name. Any
+ * other text goes on.
+ */
 export const awaited = new Composer<Context>();
 
 awaited.on("message:text", async (ctx, next) => {
   const room = ctx.rooms.get(ctx.waiting?.room ?? "");
   if (ctx.waiting === undefined || room === undefined || ctx.message.text.startsWith("/")) return next();
-  const told = toldIn(ctx, ctx.message.text, "operator");
-  const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
-  if (operator === undefined) return next();
-  // "Orange, how do I register?" asks for more than this room does.
-  const meant = ctx.rooms.get(roomMeant(told) ?? "");
-  const isElsewhere = meant !== undefined && meant !== room;
-  const screen = isElsewhere
-    ? screenMeant(ctx, { ...told, operator })
-    : enterWith(ctx, room, { ...told, operator });
+  const { text } = ctx.message;
+  const { more } = ctx.waiting;
+  ctx.trail = { room: room.name, outcome: "answered" };
+  const screen = room.hear?.(ctx, text, more) ?? named(ctx, room, toldIn(ctx, text, "operator"), more);
   if (screen === undefined) return next();
   await ctx.show(screen);
 });
 
-function enterWith(ctx: Context, room: Room, told: Told): Screen | undefined {
-  const trip = tripAfter(readTrip(ctx.record.trip), told);
-  ctx.trail = { room: room.name, outcome: "answered" };
-  return room.enter(ctx, packPlace(trip ?? {}, ...(ctx.waiting?.more ?? [])));
+/** The operator's name opens the room with it; "Orange, how do I register?" asks for more than this room does. */
+function named(ctx: Context, room: Room, told: Told, more: readonly string[]): Screen | undefined {
+  const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
+  if (operator === undefined) return undefined;
+  const meant = ctx.rooms.get(roomMeant(told) ?? "");
+  if (meant !== undefined && meant !== room) return screenMeant(ctx, { ...told, operator });
+  const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
+  return room.enter(ctx, packPlace(trip ?? { operator }, ...more));
 }

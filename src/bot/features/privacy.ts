@@ -12,7 +12,6 @@ export const privacy: Room = {
       dialogueHours: LIFETIMES.dialogue / HOUR,
       seenHours: LIFETIMES.seen / HOUR,
       recordDays: LIFETIMES.record / DAY,
-      reminderDays: LIFETIMES.waiting / DAY,
     }),
     keyboard: footer(ctx, "privacy").row().text(ctx.say.plain("button-delete"), press("delete")),
   }),

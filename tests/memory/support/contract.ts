@@ -54,7 +54,7 @@ export function contract(makeStore: () => Store): void {
 
   test("what a visit commits, the next one finds", async () => {
     const dialogue = { at: store.now(), state: { step: [1, "two"], deep: { yes: true } } };
-    const reminders = [{ id: "a", kind: "lapse", operator: "base", at: store.now() + 1000 }];
+    const reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: store.now() + 1000 }];
     await visit(1, (record) => {
       Object.assign(record, { language: "zh", trip: { stay: "short" }, dialogue, reminders });
     });
@@ -142,7 +142,7 @@ export function contract(makeStore: () => Store): void {
   test("erase leaves no trace of the chat", async () => {
     await visit(1, (record) => {
       record.language = "zh";
-      record.reminders = [{ id: "a", kind: "lapse", operator: "base", at: 1 }];
+      record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 1 }];
     });
     await memory.erase(opened(await memory.begin(CHAT, 2)));
     expect(await memory.due(store.now(), 10)).toEqual([]);
@@ -202,10 +202,14 @@ export function contract(makeStore: () => Store): void {
     await visit(4, (record) => expect(record.language).toBeUndefined());
   });
 
-  test("a record lives 400 days while a reminder waits", async () => {
-    const at = store.now() + LIFETIMES.waiting - 60_000;
-    await visit(1, (record) => (record.reminders = [{ id: "a", kind: "lapse", operator: "base", at }]));
-    await store.pass(LIFETIMES.waiting - 60_000);
+  test("a record outlives its last reminder by 90 days, however far ahead that lies", async () => {
+    const ahead = 517 * 24 * 60 * 60 * 1000;
+    const at = store.now() + ahead;
+    await visit(
+      1,
+      (record) => (record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at }]),
+    );
+    await store.pass(ahead + LIFETIMES.record - 60_000);
     expect(await memory.due(store.now(), 10)).toHaveLength(1);
     await store.pass(120_000);
     expect(opened(await memory.begin(CHAT, 2)).record.reminders).toBeUndefined();
@@ -283,7 +287,12 @@ export function contract(makeStore: () => Store): void {
 
   test("the due-list follows the first reminder: set, moved, cleared", async () => {
     const at = store.now();
-    const reminder = (id: string, late: number) => ({ id, kind: "lapse", operator: "base", at: at + late });
+    const reminder = (operator: string, late: number) => ({
+      operator,
+      kind: "credit-end",
+      day: "2027-01-01",
+      at: at + late,
+    });
     await visit(1, (record) => (record.reminders = [reminder("b", 5000), reminder("a", 1000)]));
     expect(await memory.due(at + 999, 10)).toEqual([]);
     expect(await memory.due(at + 1000, 10)).toEqual([NAME]);
@@ -298,7 +307,9 @@ export function contract(makeStore: () => Store): void {
     const at = store.now();
     const chats = Array.from({ length: 100 }, (_, index) => 1000 + index);
     for (const chat of chats) {
-      const reminders = [{ id: "a", kind: "lapse", operator: "base", at: at + ((chat * 37) % 101) }];
+      const reminders = [
+        { operator: "base", kind: "credit-end", day: "2027-01-01", at: at + ((chat * 37) % 101) },
+      ];
       await visit(1, (record) => (record.reminders = reminders), chat);
     }
     const order = chats.toSorted((one, other) => ((one * 37) % 101) - ((other * 37) % 101));
@@ -309,7 +320,10 @@ export function contract(makeStore: () => Store): void {
 
   test("a due chat is opened by its name, counts no update and is busy meanwhile", async () => {
     memory = await reopened({ updates: 1, window: 10 ** 15 });
-    await visit(1, (record) => (record.reminders = [{ id: "a", kind: "lapse", operator: "base", at: 5 }]));
+    await visit(
+      1,
+      (record) => (record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
+    );
     const [name = ""] = await memory.due(store.now(), 1);
     const unit = opened(await memory.beginDue(name));
     expect(unit.record.chat).toBe(CHAT);
@@ -324,7 +338,10 @@ export function contract(makeStore: () => Store): void {
   });
 
   test("a due chat that is gone, or cannot be opened, is nothing to do and due no more", async () => {
-    await visit(1, (record) => (record.reminders = [{ id: "a", kind: "lapse", operator: "base", at: 5 }]));
+    await visit(
+      1,
+      (record) => (record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
+    );
     const stranger = on(keeper, createSealer(OTHER_KEY));
     expect(await stranger.beginDue(NAME)).toEqual({ kind: "duplicate" });
     expect(forgotten).toEqual(["unreadable"]);
@@ -336,7 +353,7 @@ export function contract(makeStore: () => Store): void {
   test("after the key is replaced the record, its due entry and its seen updates move along", async () => {
     await visit(1, (record) => {
       record.language = "zh";
-      record.reminders = [{ id: "a", kind: "lapse", operator: "base", at: 5 }];
+      record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }];
     });
     const rotated = createSealer(OTHER_KEY, [KEY]);
     const [newName] = rotated.names(CHAT);
@@ -352,7 +369,10 @@ export function contract(makeStore: () => Store): void {
   });
 
   test("after the key is replaced a chat that is due under its old name moves along too", async () => {
-    await visit(1, (record) => (record.reminders = [{ id: "a", kind: "lapse", operator: "base", at: 5 }]));
+    await visit(
+      1,
+      (record) => (record.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
+    );
     memory = on(keeper, createSealer(OTHER_KEY, [KEY]));
     const unit = opened(await memory.beginDue(NAME));
     expect(unit.record.chat).toBe(CHAT);
@@ -396,7 +416,7 @@ export function contract(makeStore: () => Store): void {
     await visit(1, (record) => {
       record.language = "zh";
       record.trip = { operator: "orange-belgium" };
-      record.reminders = [{ id: "a", kind: "voucher-lapses", operator: "mobile-vikings", at: 5 }];
+      record.reminders = [{ operator: "mobile-vikings", kind: "voucher-lapses", day: "2027-01-01", at: 5 }];
     });
     const binary = Buffer.alloc(8);
     binary.writeBigInt64BE(BigInt(CHAT));

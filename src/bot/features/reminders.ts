@@ -1,0 +1,42 @@
+import { dayInBrussels, unpackDay } from "../../domain/day.ts";
+import { unpackTrip } from "../../domain/packing.ts";
+import { readDayIn } from "../../domain/reading-day.ts";
+import { readTrip } from "../../domain/trip.ts";
+import { doorScreen, PLACES } from "../reminders/places.ts";
+import type { Room } from "../context.ts";
+import { operatorOf } from "../knowledge.ts";
+import { placeIn } from "../place.ts";
+import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "../reminders/days.ts";
+import { ROOM } from "../reminders/press.ts";
+import { toldIn } from "../typed.ts";
+
+/** Keep my number: what a card's clocks say, and reminders of them. */
+export const reminders: Room = {
+  name: ROOM,
+  command: true,
+  door: true,
+  enter(ctx, detail) {
+    const { trip, more } = placeIn(ctx, detail);
+    const [word = "", ...words] = more;
+    const place = PLACES[word];
+    if (place !== undefined) return place(ctx, trip, words);
+    // A bare trip is the card's own button: it arrived.
+    return unpackTrip(detail) === undefined ? doorScreen(ctx, trip) : PLACES["!"]?.(ctx, trip, words);
+  },
+  /** A day, where one was asked for. */
+  hear(ctx, text, [word, start]) {
+    const asked = ASKED_DAYS.find((each) => ASKED[each].word === word);
+    const trip = readTrip(ctx.record.trip);
+    if (asked === undefined || operatorOf(ctx, trip) === undefined) return undefined;
+    const today = dayInBrussels(ctx.now);
+    const since = unpackDay(start ?? "") ?? today;
+    const day = readDayIn(text, today, ASKED[asked].side);
+    if (day === undefined) {
+      const { skipped: _, ...told } = toldIn(ctx, text, "operator");
+      const isElse = Object.keys(told).length > 0;
+      return isElse ? undefined : dayScreen(ctx, trip, asked, since, ctx.say("reminders-day-again"));
+    }
+    const [next = "", ...words] = placeAfter(asked, day, since);
+    return PLACES[next]?.(ctx, trip, words);
+  },
+};

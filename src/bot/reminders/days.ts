@@ -1,0 +1,75 @@
+import { InlineKeyboard } from "grammy";
+import { addDays, addMonths, type Day, dayInBrussels, packDay } from "../../domain/day.ts";
+import type { Side } from "../../domain/reading-day.ts";
+import type { Trip } from "../../domain/trip.ts";
+import type { Context } from "../context.ts";
+import { operatorOf } from "../knowledge.ts";
+import { packPlace, placePress } from "../place.ts";
+import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { tellCard } from "../telling-reminders.ts";
+import { tellPeriod } from "../telling.ts";
+import { ROOM } from "./press.ts";
+
+/** The days that are asked for: of the top-up, of the last identification, and one of their own to be reminded on. */
+export const ASKED_DAYS = ["topped-up", "identified", "own"] as const;
+export type AskedDay = (typeof ASKED_DAYS)[number];
+
+/** The word of each in a button, and on which side of today its day lies. */
+export const ASKED: Record<AskedDay, { word: string; side: Side }> = {
+  "topped-up": { word: "t", side: "past" },
+  identified: { word: "i", side: "past" },
+  own: { word: "d", side: "future" },
+};
+
+/**
+ * Asks for a day: by buttons, or typed. `since` is the day of the top-up, to come back to. `note` is said first, where
+ * an answer was no such day.
+ */
+export function dayScreen(ctx: Context, trip: Trip, asked: AskedDay, since: Day, note?: string): Screen {
+  const { say } = ctx;
+  const { word } = ASKED[asked];
+  const start = packDay(since);
+  const more = [word, start];
+  const keyboard = new InlineKeyboard();
+  for (const [index, { label, day }] of choices(ctx, asked).entries()) {
+    if (index > 0 && index % 2 === 0) keyboard.row();
+    keyboard.text(label, placePress(ROOM, trip, ...placeAfter(asked, day, since)));
+  }
+  keyboard.row().text(say.plain("button-back"), placePress(ROOM, trip, "o", start));
+  homeButton(ctx, keyboard).add(languageButton(ctx, ROOM, packPlace(trip, ...more)));
+  ctx.record.waiting = { room: ROOM, more };
+  const question = say(`reminders-day-${asked}`, { operator: tellCard(say, operatorOf(ctx, trip)) });
+  return { text: [...(note === undefined ? [] : [note]), question].join("\n\n"), keyboard };
+}
+
+/** Where an answer leads, as the words of a button. */
+export function placeAfter(asked: AskedDay, day: Day, since: Day): string[] {
+  if (asked === "topped-up") return ["o", packDay(day)];
+  return ["s", asked === "own" ? "o" : "i", packDay(day), packDay(since)];
+}
+
+function choices(ctx: Context, asked: AskedDay): { label: string; day: Day }[] {
+  const { say } = ctx;
+  const today = dayInBrussels(ctx.now);
+  const months = (count: number, sign: 1 | -1) => ({
+    label: say.plain(sign > 0 ? "day-in" : "day-ago", { period: tellPeriod(say, { count, unit: "months" }) }),
+    day: addMonths(today, count * sign),
+  });
+  const days = (count: number, sign: 1 | -1) => ({
+    label: say.plain(sign > 0 ? "day-in" : "day-ago", { period: tellPeriod(say, { count, unit: "days" }) }),
+    day: addDays(today, count * sign),
+  });
+  const now = { label: say.plain("day-today"), day: today };
+  switch (asked) {
+    case "topped-up":
+      return [
+        now,
+        { label: say.plain("day-yesterday"), day: addDays(today, -1) },
+        ...[2, 3, 5, 7, 14, 30].map((count) => days(count, -1)),
+      ];
+    case "identified":
+      return [now, ...[1, 3, 6, 9, 12].map((count) => months(count, -1))];
+    case "own":
+      return [days(14, 1), ...[1, 3, 6, 11].map((count) => months(count, 1))];
+  }
+}

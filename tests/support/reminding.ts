@@ -1,0 +1,87 @@
+import { Api } from "grammy";
+import { createReminding } from "../../src/bot/reminders/reminding.ts";
+import { formOf } from "../../src/bot/screen.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { readReference } from "../../src/content/reference.ts";
+import { deadlinesFor } from "../../src/domain/deadlines.ts";
+import type { Day } from "../../src/domain/day.ts";
+import { prepareReading } from "../../src/domain/reading.ts";
+import { type Reminder, remindOf } from "../../src/domain/reminder.ts";
+import type { Memory } from "../../src/memory/memory.ts";
+import { openRedis } from "../../src/memory/redis.ts";
+import { createSealer } from "../../src/memory/seal.ts";
+import { openSqlite } from "../../src/memory/sqlite.ts";
+import { createMemory } from "../../src/memory/visits.ts";
+import { createCalls } from "../../src/telegram/calls.ts";
+import { speech } from "./told.ts";
+
+const catalog = readCatalog();
+const reference = readReference(catalog);
+/** The facts, as the running bot has them. */
+export const knowledge = {
+  catalog,
+  ...reference,
+  reading: prepareReading({ operators: catalog.operators, ...reference }),
+};
+
+/** Sends for real, to whatever plays Telegram. */
+export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
+  const calls = createCalls(() => undefined);
+  const api = new Api(token, { apiRoot, fetch: calls.fetch as never });
+  return {
+    send: (chat: number, screen: Parameters<typeof formOf>[0]): Promise<unknown> =>
+      api.sendMessage(chat, screen.text, formOf(screen)),
+    close: () => calls.close(),
+  };
+}
+
+/** The part of the bot that reminds, alone, with all that it told its watch. */
+export function remindingOn(
+  memory: Memory,
+  now: () => number,
+  send: (chat: number, screen: Parameters<typeof formOf>[0]) => Promise<unknown>,
+) {
+  const told: string[] = [];
+  const round = createReminding({
+    memory,
+    speech,
+    knowledge,
+    now,
+    send,
+    inTurn: async (_chat, task) => task(),
+    watch: {
+      told: (kind, outcome) => told.push(`${kind} ${outcome}`),
+      trouble: () => undefined,
+      overdue: () => undefined,
+    },
+  });
+  return { told, round: () => round(new AbortController().signal) };
+}
+
+/** The memory in the Redis at this address, or in the file of this folder. Locks are short, for tests that kill. */
+export async function memoryAt(place: string, now: () => number): Promise<Memory> {
+  const keeper = place.startsWith("redis:")
+    ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
+    : await openSqlite({ folder: place, now });
+  return createMemory(keeper, createSealer(Buffer.alloc(32, 1)), { now });
+}
+
+/** What a person who topped up on this day is reminded of. */
+export function remindersAfter(id: string, toppedUp: Day, now: number): Reminder[] {
+  const clocks = catalog.operator(id)?.clocks ?? {};
+  return deadlinesFor({ toppedUp }, clocks).map((deadline) => remindOf(id, deadline, now));
+}
+
+export async function keepReminders(memory: Memory, chat: number, reminders: Reminder[]): Promise<void> {
+  const visit = await memory.begin(chat, chat);
+  if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
+  visit.unit.record.reminders = reminders;
+  await memory.commit(visit.unit);
+}
+
+export async function keptReminders(memory: Memory, chat: number): Promise<number | undefined> {
+  const visit = await memory.begin(chat, chat + 1);
+  if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
+  await memory.abort(visit.unit);
+  return visit.unit.record.reminders?.length;
+}
