@@ -155,9 +155,10 @@ async function openMemory(config: LiveConfig, log: Log, metrics: Metrics): Promi
 
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
-  const { devices, numbers } = readReference(catalog);
+  const reference = readReference(catalog);
+  const { devices, numbers } = reference;
   const reading = prepareReading({ operators: catalog.operators, devices, numbers });
-  return { catalog, devices, numbers, reading };
+  return { catalog, ...reference, reading };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {
