@@ -9,6 +9,7 @@ help = <b>What I can do</b>
     /privacy – what I keep, why and for how long
     /delete – forget everything about you
     /cancel – stop the questions
+    /check – is this link real?
 
     I am a guide, not an operator. I never ask for money, codes, your number or your ID.
 language = Which language?
@@ -64,6 +65,7 @@ command-settings = What I know about you
 command-privacy = What I keep and for how long
 command-delete = Forget everything about me
 command-cancel = Stop the questions
+command-check = Is this link real?
 
 profile-name = Belgium Top-Up Guide
 profile-about = How to top up a phone in Belgium. Not an operator; never takes money.

@@ -9,6 +9,7 @@ help = <b>我能帮你什么</b>
     /privacy – 保存什么、为什么、保存多久
     /delete – 把你的信息全部删掉
     /cancel – 停止提问
+    /check – 看链接是不是真的
 
     我只提供指南，不是运营商。我绝不会向你要钱、验证码、手机号或证件。
 language = 用哪种语言？
@@ -64,6 +65,7 @@ command-settings = 我记住了什么
 command-privacy = 保存什么、保存多久
 command-delete = 把我的信息全部删掉
 command-cancel = 停止提问
+command-check = 看链接是不是真的
 
 profile-name = 比利时充值指南
 profile-about = 教你在比利时给手机充值。不是运营商，不收钱。

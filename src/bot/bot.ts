@@ -9,6 +9,7 @@ import { errors, type Report } from "./errors.ts";
 import { awaited } from "./features/awaited.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
+import { check, links } from "./features/check.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { group, isForUs } from "./features/group.ts";
@@ -16,10 +17,12 @@ import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/gui
 import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
 import { numbers } from "./features/number.ts";
+import { positions, where } from "./features/position.ts";
 import { privacy } from "./features/privacy.ts";
 import { sentences } from "./features/sentence.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
+import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { recall } from "./recall.ts";
 import { show } from "./screen.ts";
@@ -39,7 +42,20 @@ export interface Parts {
 }
 
 /** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [start, help, language, settings, privacy, deletion, cancel, guide, card];
+const ROOMS: readonly Room[] = [
+  start,
+  help,
+  language,
+  settings,
+  privacy,
+  deletion,
+  cancel,
+  guide,
+  card,
+  till,
+  where,
+  check,
+];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
 
@@ -71,7 +87,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.filter(isInGroup, group);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
-  bot.use(numbers, awaited);
+  bot.use(links, numbers, awaited);
   bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
@@ -79,7 +95,7 @@ export function createBot(parts: Parts): Bot<Context> {
       await waitForAnswers(ctx);
     });
   }
-  bot.use(lateAnswers, sentences, fallback);
+  bot.use(positions, lateAnswers, sentences, fallback);
   return bot;
 }
 

@@ -48,4 +48,6 @@ export interface Room {
   door?: boolean;
   /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
   enter(ctx: Context, detail: string): Screen | undefined;
+  /** What it answers to a text that its screen waits for, with the `more` it set; nothing to a text about other things. */
+  hear?(ctx: Context, text: string, more: readonly string[]): Screen | undefined;
 }

@@ -7,7 +7,7 @@ import { tripAfter } from "./typed.ts";
 
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
 const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>> = {
-  scam: ["check"],
+  scam: ["check", "s"],
   "wrong-number": ["rescue", "wrong-number"],
   twice: ["rescue", "paid-twice"],
   "code-unreadable": ["rescue", "code-unreadable"],

@@ -11,6 +11,8 @@ export interface Screen {
   toast?: string;
   /** What the tapped message shrinks to: then the screen is a new message, to keep. */
   leaves?: string;
+  /** It speaks of the message that it answers: sent as a reply to it, so that both stay together. */
+  isReply?: boolean;
 }
 
 /** The row under most screens: the way home, and the same screen in the other language. */
@@ -31,7 +33,7 @@ export function languageButton({ language, say }: Context, room: string, detail 
  * Shows a screen. After a tap all that it takes leaves together: a person waits for the slowest call, not for one
  * after the other. A message that is gone or too old to edit is sent anew.
  */
-export async function show(ctx: Context, { text, keyboard, toast, leaves }: Screen): Promise<void> {
+export async function show(ctx: Context, { text, keyboard, toast, leaves, isReply }: Screen): Promise<void> {
   const form = {
     parse_mode: "HTML",
     link_preview_options: { is_disabled: true },
@@ -39,7 +41,7 @@ export async function show(ctx: Context, { text, keyboard, toast, leaves }: Scre
   } as const;
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
-    await ctx.reply(text, { ...form, ...replyTo(ctx) });
+    await ctx.reply(text, { ...form, ...replyTo(ctx, isReply) });
     return;
   }
   const { chat, message_id } = message;
@@ -58,8 +60,8 @@ export async function show(ctx: Context, { text, keyboard, toast, leaves }: Scre
 }
 
 /** In a group we answer the asker. */
-function replyTo(ctx: Context) {
-  if (ctx.chat?.type === "private" || ctx.msgId === undefined) return {};
+function replyTo(ctx: Context, isReply = false) {
+  if ((ctx.chat?.type === "private" && !isReply) || ctx.msgId === undefined) return {};
   return { reply_parameters: { message_id: ctx.msgId, allow_sending_without_reply: true } };
 }
 

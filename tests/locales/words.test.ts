@@ -8,6 +8,9 @@ import { CAUTIONS } from "../../src/domain/caution.ts";
 import { TRUSTS } from "../../src/domain/fact.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
+import { TRICKS } from "../../src/domain/look-alike.ts";
+import { UNLISTED_REASONS } from "../../src/domain/links.ts";
+import { HEARINGS, REGIONS, SAYINGS } from "../../src/domain/phrases.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
 import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
@@ -76,10 +79,15 @@ const LISTS: Record<string, readonly string[]> = {
     "shop",
   ],
   note: NOTES,
+  saying: SAYINGS,
+  hearing: HEARINGS,
+  region: REGIONS,
+  trick: TRICKS,
+  unlisted: UNLISTED_REASONS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
-const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators"];
+const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "phrases"];
 
 const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `${list}-${word}`));
 const { sentences } = readLocale("en");
