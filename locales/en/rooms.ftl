@@ -6,7 +6,7 @@ help = <b>What I can do</b>
     Tell me how long you stay, your device and your operator: I say how to top up, step by step. For anything else tap a button, or write in your own words.
 
     /start begin again · /cancel stop the questions
-    /reminders before your card lapses
+    /reminders before your card lapses · /check a link
     /language 中文 / English · /settings what I know
     /privacy what I keep · /delete forget it all
 
@@ -64,6 +64,7 @@ command-settings = What I know about you
 command-privacy = What I keep and for how long
 command-delete = Forget everything about me
 command-cancel = Stop the questions
+command-check = Is this link real?
 
 profile-name = Belgium Top-Up Guide
 profile-about = How to top up a phone in Belgium. Not an operator; never takes money.

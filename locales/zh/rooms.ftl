@@ -6,7 +6,7 @@ help = <b>我能帮你什么</b>
     告诉我住多久、什么设备、哪家的卡，我一步一步教你充值。其他的事，点下面的按钮，或者用自己的话写给我。
 
     /start 从头开始 · /cancel 停止提问
-    /reminders 卡到期前提醒你
+    /reminders 到期提醒 · /check 查链接真假
     /language 换语言 · /settings 我记住了什么
     /privacy 隐私 · /delete 全部删掉
 
@@ -64,6 +64,7 @@ command-settings = 我记住了什么
 command-privacy = 保存什么、保存多久
 command-delete = 把我的信息全部删掉
 command-cancel = 停止提问
+command-check = 看链接是不是真的
 
 profile-name = 比利时充值指南
 profile-about = 教你在比利时给手机充值。不是运营商，不收钱。

@@ -13,6 +13,7 @@ import { blocked } from "./features/blocked.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { contact } from "./features/contact.ts";
+import { check, links } from "./features/check.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { finder } from "./features/finder.ts";
@@ -26,6 +27,7 @@ import { language } from "./features/language.ts";
 import { leaving } from "./features/leaving.ts";
 import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
+import { positions, where } from "./features/position.ts";
 import { privacy } from "./features/privacy.ts";
 import { reminders } from "./features/reminders.ts";
 import { sentences } from "./features/sentence.ts";
@@ -33,6 +35,7 @@ import { report } from "./features/report.ts";
 import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
+import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
@@ -58,7 +61,16 @@ export interface Parts {
 const ROOMS: readonly Room[] = [
   start,
   help,
+  rescueRoom,
+  balance,
+  till,
+  check,
   reminders,
+  money,
+  identification,
+  finder,
+  leaving,
+  contact,
   language,
   settings,
   privacy,
@@ -66,14 +78,8 @@ const ROOMS: readonly Room[] = [
   cancel,
   guide,
   card,
-  balance,
-  money,
-  identification,
-  finder,
-  leaving,
-  rescueRoom,
   report,
-  contact,
+  where,
 ];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
@@ -111,7 +117,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.use(blocked);
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
-  bot.use(numbers, rescueAnswers, awaited);
+  bot.use(links, numbers, rescueAnswers, awaited);
   bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
@@ -119,7 +125,7 @@ export function createBot(parts: Parts): Bot<Context> {
       await waitForAnswers(ctx);
     });
   }
-  bot.use(lateAnswers, sentences, fallback);
+  bot.use(positions, lateAnswers, sentences, fallback);
   return bot;
 }
 

@@ -19,7 +19,7 @@ export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
 
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
 const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>> = {
-  scam: ["check"],
+  scam: ["check", "s"],
   ...mishapRooms(),
   human: ["contact"],
   leaving: ["leaving"],

@@ -1,24 +1,15 @@
 import type { Catalog } from "../content/catalog.ts";
+import type { Reference } from "../content/reference.ts";
 import { type Advice, adviceFor } from "../domain/advice.ts";
-import type { Authorities } from "../domain/authorities.ts";
 import { dayInBrussels } from "../domain/day.ts";
-import type { Devices } from "../domain/device.ts";
-import type { Domains } from "../domain/domains.ts";
-import type { NumberPlan } from "../domain/number-plan.ts";
 import type { Operator } from "../domain/operator.ts";
-import type { Phrases } from "../domain/phrases.ts";
 import type { Knowledge as ReadingKnowledge } from "../domain/reading.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 
 /** The facts that every room may ask. */
-export interface Knowledge {
+export interface Knowledge extends Reference {
   catalog: Catalog;
-  devices: Devices;
-  numbers: NumberPlan;
-  domains: Domains;
-  phrases: Phrases;
-  authorities: Authorities;
   reading: ReadingKnowledge;
 }
 

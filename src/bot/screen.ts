@@ -11,6 +11,8 @@ export interface Screen {
   toast?: string;
   /** What the tapped message shrinks to: then the screen is a new message, to keep. */
   leaves?: string;
+  /** It speaks of the message that it answers: sent as a reply to it, so that both stay together. */
+  isReply?: boolean;
 }
 
 /** The row under most screens: the way home, and the same screen in the other language. */
@@ -45,11 +47,11 @@ export function formOf({ keyboard }: Screen) {
  * after the other. A message that is gone or too old to edit is sent anew.
  */
 export async function show(ctx: Context, screen: Screen): Promise<void> {
-  const { text, toast, leaves } = screen;
+  const { text, toast, leaves, isReply } = screen;
   const form = formOf(screen);
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
-    await ctx.reply(text, form);
+    await ctx.reply(text, { ...form, ...replyTo(ctx, isReply) });
     return;
   }
   const { chat, message_id } = message;
@@ -65,6 +67,11 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
   if (edited.status === "fulfilled") return;
   if (!cannotEdit(edited.reason)) throw edited.reason;
   if (leaves === undefined) await ctx.api.sendMessage(chat.id, text, form);
+}
+
+function replyTo({ msgId }: Context, isReply = false) {
+  if (!isReply || msgId === undefined) return {};
+  return { reply_parameters: { message_id: msgId, allow_sending_without_reply: true } };
 }
 
 function cannotEdit(error: unknown): boolean {

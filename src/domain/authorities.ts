@@ -25,5 +25,13 @@ export const authoritiesSchema = z.strictObject({
     /** Messages that claim a card must be topped up through their link. */
     fakeTopUpMessages: factOf(z.enum(["yes", "no"])),
   }),
+  /** After somebody paid a swindler. */
+  fraud: z.strictObject({
+    /** What stands behind credit sold far below its price. */
+    cheapCredit: factOf(z.literal("paid-with-stolen-money")),
+    bank: factOf(z.literal("may-still-stop-it")),
+    reportTo: factOf(z.literal("local-police")),
+    bring: factOf(z.array(z.enum(["bank-statements", "screenshots"])).min(1)),
+  }),
 });
 export type Authorities = z.infer<typeof authoritiesSchema>;

@@ -32,7 +32,8 @@ export function findLinks(text: string): FoundLink[] {
     .map(({ form, address }) => ({ form, address }));
 }
 
-const MOST = 20;
+/** More than a message of 4,096 characters can well hold: none hides behind the others. */
+const MOST = 400;
 const LONGEST_TEXT = 4096;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const CHINESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;

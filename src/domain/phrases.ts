@@ -2,7 +2,7 @@ import { z } from "zod";
 import { RESCUE_PROBLEMS } from "./rescue.ts";
 import { everyKey } from "./route.ts";
 
-/** What somebody shows at the till. What it means stands in the languages of the guide. */
+/** What somebody shows at the till. What it means stands in the languages of the guide. New ones go to the end: buttons carry the place. */
 export const SAYINGS = [
   "sell-top-ups",
   "voucher",
@@ -54,21 +54,24 @@ export const LONGEST_PHRASE = 256;
 
 const phrase = z.string().min(2).max(LONGEST_PHRASE);
 const common = { readByNativeSpeaker: z.boolean() };
+/** What to look for on a map, to buy a voucher. */
+const till = { ...common, newsagent: z.string().min(2).max(40) };
 const say = z.strictObject(everyKey(SAYINGS, phrase));
 const hear = z.strictObject(everyKey(HEARINGS, phrase));
 const complain = z.strictObject(everyKey(RESCUE_PROBLEMS, phrase));
 
 /** A complaint goes to an operator, and for those Dutch, French and English will do. */
 export const phrasesSchema = z.discriminatedUnion("language", [
-  z.strictObject({ language: z.literal("nl"), ...common, say, hear, complain }),
-  z.strictObject({ language: z.literal("fr"), ...common, say, hear, complain }),
-  z.strictObject({ language: z.literal("de"), ...common, say, hear }),
+  z.strictObject({ language: z.literal("nl"), ...till, say, hear, complain }),
+  z.strictObject({ language: z.literal("fr"), ...till, say, hear, complain }),
+  z.strictObject({ language: z.literal("de"), ...till, say, hear }),
   z.strictObject({ language: z.literal("en"), ...common, complain }),
 ]);
 export type PhraseFile = z.infer<typeof phrasesSchema>;
 type PhrasesIn<Language> = Extract<PhraseFile, { language: Language }>;
 export type Phrases = { readonly [Language in PhraseFile["language"]]: PhrasesIn<Language> };
 
+/** New ones go to the end: buttons carry the place. */
 export const REGIONS = ["flanders", "brussels", "wallonia", "east-belgium"] as const;
 export type Region = (typeof REGIONS)[number];
 
@@ -83,6 +86,11 @@ const SPOKEN: Record<Region, readonly TillLanguage[]> = {
   wallonia: ["fr"],
   "east-belgium": ["de"],
 };
+
+/** Near a border people speak as on either side: the languages of them all; all there are, while none is known. */
+export function languagesAround(regions: readonly Region[]): readonly TillLanguage[] {
+  return regions.length === 0 ? languagesAt(undefined) : [...new Set(regions.flatMap(languagesAt))];
+}
 
 /** Fills in what is known; any other blank stays, to be filled in by hand. */
 export function fillIn(phrase: string, known: Partial<Record<Blank, string>>): string {

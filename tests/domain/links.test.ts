@@ -135,6 +135,11 @@ test.each([
   expect(judge(text)).toEqual([]);
 });
 
+it("an imitation does not hide behind a hundred other links", () => {
+  const others = Array.from({ length: 300 }, (_, index) => `s${index}.com`).join(" ");
+  expect(worstOf(judge(`${others} proximus-be.com`))?.verdict).toBe("look-alike");
+});
+
 it("several links in one text are judged one by one, each place once, and the worst decides", () => {
   const text =
     "用 www.base.be 或 https://base.be/topup，别去 base-topup.com，也别加 @esim1088 和 https://evil.com";

@@ -10,9 +10,11 @@ import { CAUTIONS } from "../../src/domain/caution.ts";
 import { TRUSTS } from "../../src/domain/fact.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { INSTEADS, KINDS, operatorSchema, STANDINGS } from "../../src/domain/operator.ts";
-import { BLANKS } from "../../src/domain/phrases.ts";
+import { BLANKS, HEARINGS, REGIONS, SAYINGS } from "../../src/domain/phrases.ts";
 import { REPORT_PARTS, REPORT_REASONS } from "../../src/domain/fact-report.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS, RESCUE_STEPS } from "../../src/domain/rescue.ts";
+import { TRICKS } from "../../src/domain/look-alike.ts";
+import { UNLISTED_REASONS } from "../../src/domain/links.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
 import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
@@ -107,10 +109,15 @@ const LISTS: Record<string, readonly string[]> = {
   lapse: REMINDER_KINDS,
   deadline: REMINDER_KINDS.flatMap((kind) => [kind, `${kind}-today`, `${kind}-past`]),
   "reminders-day": ASKED_DAYS,
+  saying: SAYINGS,
+  hearing: HEARINGS,
+  region: REGIONS,
+  trick: TRICKS,
+  unlisted: UNLISTED_REASONS,
 };
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
-const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters"];
+const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters", "phrases"];
 
 /** Files of one room each: its lists, and what else it says. */
 const ROOMS = ["rescue", "report", "contact"];

@@ -39,6 +39,7 @@ it.each([
     "privacy",
     "delete",
     "cancel",
+    "check",
   ]);
   expect(bot.commands[0]?.description).toBe(command);
 });

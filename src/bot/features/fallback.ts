@@ -9,11 +9,9 @@ fallback.on("message:text", (ctx) => lost(ctx, "not-understood"));
 fallback.on(
   [
     "message:file",
-    "message:location",
     "message:contact",
     "message:poll",
     "message:dice",
-    "message:venue",
     "message:story",
     "message:game",
     "message:paid_media",

@@ -1,0 +1,50 @@
+# 链接是不是真的：在官方名单里，冒充的，还是都不是。这里不下“安全”的结论。
+
+room-check = 🔗 链接是真的吗
+check = <b>这个链接是真的吗？</b>
+    把链接发给我，或者把整条消息转发给我。我看它是不是运营商的官方域名，不会打开它。
+check-nothing = 这里面没有链接。我只能看链接和 @用户名：把那条消息转发给我，或者把链接完整地复制过来。
+check-real = { $operator } 的官方域名：<code>{ $domains }</code>
+check-never = 充值码、验证码、密码、银行卡号，不要发给任何人，也不要发给我。
+
+check-head-official = <b>✓ 是官方域名。</b>
+check-head-unlisted = <b>✗ 不在官方名单里，不要在那里付款。</b>
+check-head-look-alike = <b>✗ 这是冒充的，不要点开，不要付款。</b>
+check-then-official = 网页内容我看不到。要付款的话，用运营商的 app，或者自己输网址。
+check-then-unlisted = 我的名单里只有运营商和主管机构。不在名单里的不一定是假的，但没人能担保。
+check-then-look-alike = 想充值的话，自己输入真的网址。
+check-official = <code>{ $host }</code> 是 { $name } 的官方域名。
+check-not-encrypted = 这个链接是 http，不是 https，填的内容路上可能被人看到。
+check-look-alike = <code>{ $host }</code> 冒充 { $name }：{ $trick }。真的是 <code>{ $real }</code>。
+check-hidden = 文字写的是 <code>{ $written }</code>，点下去却是别的地方。
+check-left = ……还有 { $count } 个链接没列出来。
+
+trick-name-before-at = 真网址写在 @ 前面，其实去的是 @ 后面
+trick-official-address-in-front = 开头像真网址，后面还接着别的域名
+trick-foreign-letters = 用了长得很像的字母或数字
+trick-other-ending = 名字一样，结尾不一样
+trick-misspelt = 名字拼错了一点
+trick-name-inside = 名字夹在别的词里
+trick-name-in-front = 名字放在前面，域名是别人的
+
+unlisted-not-on-the-list = <code>{ $host }</code> 不在我的名单里。
+unlisted-abroad = <code>{ $host }</code> 是真公司的网站，但比利时的卡不在那里充值。
+unlisted-contact = <code>{ $host }</code> 是聊天软件里的一个账号，不是运营商的网站。
+unlisted-ip-address = <code>{ $host }</code> 只是一串数字，看不出是谁的。
+unlisted-odd = <code>{ $host }</code> 写法很怪，运营商不会这样写。
+
+scam = <b>先别付钱，也别给任何信息。</b>
+scam-pay-first = 先付钱给陌生人，说便宜，过几天才到账：这几天你手上什么都没有。
+scam-cheap-credit = 国内有报道，这种低价“慢充”是用骗来的钱充的：号码被停，买的人还被警察找去问话。
+scam-fake-messages = 有假短信说你的卡要充值，让你点他们的链接。
+scam-codes = 聊天里有人要验证码、密码、护照照片：一样都别给。
+scam-then = 把链接、@用户名或那条消息发给我，我看是不是官方的。
+
+paid = <b>已经付了钱，或者给了信息？</b>
+paid-card-stop = 马上打给银行或 Card Stop：<code>{ $number }</code>，在国外打 <code>{ $abroad }</code>。也许还能拦下来。
+paid-police = 去当地警察局报案，带上银行流水和截图。
+paid-forward = 把那条消息转发到 <code>{ $address }</code>。
+paid-operator = 给了充值码或账户密码的话，马上告诉运营商客服。
+paid-second-time = 别再付钱了，说能帮你追回来的人也别信。
+
+button-paid-already = 🆘 我已经付了钱

@@ -1,0 +1,120 @@
+import type { Message, MessageEntity } from "grammy/types";
+import { shownLabel } from "../../domain/confusables.ts";
+import { findLinks, type FoundLink } from "../../domain/link-finder.ts";
+import { judgeLink, type LinkVerdict } from "../../domain/links.ts";
+import type { Context } from "../context.ts";
+
+/** Where a message leads, what we make of it, and how it is written down: never so that it can be tapped. */
+export interface Finding {
+  verdict: LinkVerdict;
+  shown: string;
+  /** The address that stands over the link, where it names another place. */
+  written?: string | undefined;
+}
+
+/** Everything that a message leads to, each place once, the worst first. We ourselves are no stranger. */
+export function findingsIn(ctx: Context, message: Message): Finding[] {
+  const findings = piecesOf(message).flatMap(({ label, text }) =>
+    findLinks(text)
+      .filter((link) => !isOurs(ctx, link) && !isPrintedName(ctx, link, text))
+      .map((link) => findingOf(ctx, link, label)),
+  );
+  const once = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.verdict.verdict} ${finding.shown}`;
+    if (once.get(key)?.written === undefined) once.set(key, finding);
+  }
+  return [...once.values()].toSorted((one, other) => badnessOf(other) - badnessOf(one));
+}
+
+/** What can be read or tapped: the text, the links behind words, the preview, the buttons. */
+interface Piece {
+  text: string;
+  /** The words over a link. */
+  label?: string;
+}
+
+function piecesOf(message: Message): Piece[] {
+  const text = message.text ?? message.caption ?? "";
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const preview = message.link_preview_options?.url;
+  return [
+    ...entities.flatMap((entity) => hiddenIn(entity, text)),
+    { text },
+    ...(preview === undefined ? [] : [{ text: preview }]),
+    ...buttons.flatMap((button) => {
+      if ("url" in button) return [{ text: button.url, label: button.text }];
+      if ("login_url" in button) return [{ text: button.login_url.url, label: button.text }];
+      return "web_app" in button ? [{ text: button.web_app.url, label: button.text }] : [];
+    }),
+  ];
+}
+
+function hiddenIn(entity: MessageEntity, text: string): Piece[] {
+  if (entity.type !== "text_link") return [];
+  return [{ text: entity.url, label: text.slice(entity.offset, entity.offset + entity.length) }];
+}
+
+function findingOf(ctx: Context, link: FoundLink, label: string | undefined): Finding {
+  const verdict = judgeLink(link, ctx.knowledge.domains);
+  const named = label === undefined ? undefined : findLinks(label).find(({ form }) => form === "link");
+  const written = named === undefined ? undefined : hostOf(named.address);
+  const differs = written !== undefined && written !== "" && bare(written) !== bare(verdict.host);
+  return { verdict, shown: shownAs(link, verdict), written: differs ? cut(written) : undefined };
+}
+
+/** The host; in Punycode with what a browser may show. Of a chat account its name, of what has no host its beginning. */
+function shownAs({ address, form }: FoundLink, { host }: LinkVerdict): string {
+  if (form === "handle" || host === "") return cut(host === "" ? address : host);
+  const account = accountOf(address);
+  if (account !== undefined) return `@${account}`;
+  const readable = host
+    .split(".")
+    .map((label) => shownLabel(label) ?? label)
+    .join(".");
+  return readable === host ? cut(host) : `${cut(host)} (${cut(readable)})`;
+}
+
+/** The end of a host says whose it is. */
+function cut(host: string): string {
+  return host.length > LONGEST_HOST ? `…${host.slice(-LONGEST_HOST)}` : host;
+}
+
+const LONGEST_HOST = 60;
+
+const ORDER = ["official", "abroad", "contact", "not-on-the-list", "ip-address", "odd", "look-alike"];
+
+function badnessOf({ verdict, written }: Finding): number {
+  const word = verdict.verdict === "unlisted" ? verdict.because : verdict.verdict;
+  return ORDER.indexOf(word) + (written === undefined || verdict.verdict === "official" ? 0 : 0.5);
+}
+
+/** Our own name, and the person behind us. */
+function isOurs(ctx: Context, { address, form }: FoundLink): boolean {
+  const account = (form === "handle" ? address : accountOf(address))?.toLowerCase();
+  const contact = ctx.contact === undefined ? undefined : accountOf(ctx.contact)?.toLowerCase();
+  return account !== undefined && (account === ctx.me.username.toLowerCase() || account === contact);
+}
+
+/** "Trip.com" is a name before it is an address. */
+function isPrintedName(ctx: Context, { address }: FoundLink, text: string): boolean {
+  if (/:\/\/|www\.|^\/check\b/iu.test(text)) return false;
+  const written = address.replace(/^https:\/\//u, "").toLowerCase();
+  return ctx.knowledge.catalog.operators.some(({ name }) => name.toLowerCase() === written);
+}
+
+/** The account that a Telegram link opens. */
+function accountOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url === null || !/^(?:www\.)?(?:t|telegram)\.(?:me|dog)$/u.test(url.hostname)) return undefined;
+  return /^\/(?:s\/)?([a-z]\w{3,31})\/?/iu.exec(url.pathname)?.[1];
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname ?? "";
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./u, "").replace(/\.$/u, "");
+}

@@ -1,0 +1,91 @@
+import { Composer } from "grammy";
+import type { Message } from "grammy/types";
+import { readNumber } from "../../domain/number.ts";
+import { type Finding, findingsIn } from "../check/findings.ts";
+import { readPage } from "../check/footer.ts";
+import { verdictScreen } from "../check/verdict.ts";
+import { introScreen, paidScreen, scamScreen } from "../check/warnings.ts";
+import type { Context, Room } from "../context.ts";
+import { isMishap } from "../intents.ts";
+import { placeIn } from "../place.ts";
+import type { Screen } from "../screen.ts";
+import { toldIn } from "../typed.ts";
+
+/** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
+export const check: Room = {
+  name: "check",
+  command: true,
+  door: true,
+  enter(ctx, detail) {
+    const { message } = ctx;
+    if (message !== undefined && isCommand(message))
+      return detail === "" ? introScreen(ctx) : judge(ctx, message);
+    const page = readPage(placeIn(ctx, detail).more);
+    if (page === "paid") return paidScreen(ctx);
+    if (page === "scam") return scamScreen(ctx);
+    const judged = page === "verdict" ? ctx.callbackQuery?.message?.reply_to_message : undefined;
+    return judged === undefined ? introScreen(ctx) : judge(ctx, judged);
+  },
+  /** A text without a link, after we asked for one. */
+  hear: (ctx, text) =>
+    Object.keys(toldIn(ctx, text)).length === 0 ? introScreen(ctx, "check-nothing") : undefined,
+};
+
+/** A message that leads somewhere gets its verdict, whatever was asked; one that was forwarded gets an answer always. */
+export const links = new Composer<Context>();
+
+links.on("message", async (ctx, next) => {
+  const { message } = ctx;
+  if (isCommand(message)) return next();
+  const screen =
+    message.forward_origin === undefined ? screenForOwn(ctx, message) : screenForForwarded(ctx, message);
+  if (screen === undefined) return next();
+  ctx.trail = { room: "check", outcome: "answered" };
+  await ctx.show(screen);
+});
+
+function screenForOwn(ctx: Context, message: Message): Screen | undefined {
+  const findings = findingsIn(ctx, message);
+  if (findings.length === 0 || isAboutSomethingElse(ctx, findings, textOf(message))) return undefined;
+  return judge(ctx, message);
+}
+
+/** A number in it is spoken of elsewhere, a trick is named, and else there is nothing to judge. */
+function screenForForwarded(ctx: Context, message: Message): Screen | undefined {
+  const text = textOf(message);
+  if (findingsIn(ctx, message).length > 0) return judge(ctx, message);
+  if (text === "" || readNumber(text, ctx.knowledge.numbers).kind !== "other") return undefined;
+  return toldIn(ctx, text).intent === "scam" ? scamScreen(ctx) : introScreen(ctx, "check-nothing");
+}
+
+function judge(ctx: Context, message: Message): Screen {
+  const findings = findingsIn(ctx, message);
+  if (findings.length === 0) return introScreen(ctx, "check-nothing");
+  const rest = textOf(message).replaceAll(/\S*[.@:/]\S*/gu, " ");
+  const { kind } = readNumber(rest, ctx.knowledge.numbers);
+  return verdictScreen(ctx, findings, { hasSecret: SECRETS.has(kind) });
+}
+
+const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "bank-account"]);
+
+/**
+ * "proximus.be 怎么充值" asks for the way, "base.be" may answer whose card it is, and who paid somewhere and waits for
+ * the credit is helped with that first. An imitation is always spoken of.
+ */
+function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
+  const verdicts = new Set(findings.map(({ verdict }) => verdict.verdict));
+  if (verdicts.has("look-alike")) return false;
+  const told = toldIn(ctx, text);
+  const isAboutLinks = told.intent === undefined || told.intent === "scam";
+  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(told) && ctx.rooms.has("rescue");
+  const answers = ctx.waiting !== undefined && ctx.waiting.room !== "check" && /^[\w.-]+$/u.test(text);
+  return answers || !isAboutLinks;
+}
+
+function isCommand(message: Message): boolean {
+  return message.forward_origin === undefined && textOf(message).startsWith("/");
+}
+
+function textOf(message: Message | undefined): string {
+  return message?.text ?? message?.caption ?? "";
+}

@@ -1,0 +1,38 @@
+import { SIGNPOSTS } from "../../domain/menu.ts";
+import { readEuros, soldAtTheTill } from "../../domain/till.ts";
+import type { Context, Room } from "../context.ts";
+import { operatorOf } from "../knowledge.ts";
+import { askOperator } from "../question.ts";
+import type { Screen } from "../screen.ts";
+import { packMore, type TillPlace, tillPlaceIn, unpackMore } from "../till/place.ts";
+import { noTillScreen, sayingScreen, sayingsScreen, tillScreen } from "../till/screens.ts";
+import { readTrip } from "../../domain/trip.ts";
+
+/** What to show the cashier, in the languages of the place. */
+export const till: Room = {
+  name: "till",
+  door: true,
+  enter: (ctx, detail) => screenFor(ctx, tillPlaceIn(ctx, detail)),
+  /** An amount; anything else is none of ours. */
+  hear(ctx, text, more) {
+    const amount = readEuros(text);
+    if (amount === undefined) return undefined;
+    const { regions } = unpackMore(more);
+    return screenFor(ctx, { trip: readTrip(ctx.record.trip), regions, amount });
+  },
+};
+
+function screenFor(ctx: Context, place: TillPlace): Screen {
+  const { page, trip } = place;
+  const asking = askOperator(ctx, "till", trip, packMore(place));
+  if (asking !== undefined) return asking;
+  const operator = operatorOf(ctx, trip) ?? ctx.knowledge.catalog.operator(SIGNPOSTS.dontKnow);
+  if (operator === undefined) throw new Error("the catalog has no signpost for an unknown operator");
+  const sold = soldAtTheTill(operator);
+  if (sold.value !== "sold" && sold.value !== "not-confirmed")
+    return noTillScreen(ctx, operator, sold, place);
+  if (page === "list") return sayingsScreen(ctx, operator, place);
+  if (page !== undefined) return sayingScreen(ctx, operator, page, place);
+  ctx.record.waiting = { room: "till", more: packMore(place) };
+  return tillScreen(ctx, operator, sold, place);
+}

@@ -1,0 +1,75 @@
+import type { Belgium } from "./belgium.ts";
+import type { Day } from "./day.ts";
+import { type Source, weakestOf } from "./evidence.ts";
+import type { Evidence, Fact } from "./fact.ts";
+import type { Operator } from "./operator.ts";
+import type { RouteName } from "./route.ts";
+import type { Money } from "./value.ts";
+
+/**
+ * What a shop can do for an operator's customers. `nobody`: there is no operator to speak of yet. `elsewhere`: none of
+ * its cards is topped up at a till in Belgium, as far as anybody knows.
+ */
+export type AtTheTill =
+  | { value: "sold"; evidence: Evidence }
+  | { value: "not-sold"; evidence: Evidence }
+  | { value: "not-confirmed" }
+  | { value: "elsewhere" | "nobody" };
+
+export function soldAtTheTill({ id, kind, routes }: Operator): AtTheTill {
+  if (kind === "signpost") return { value: id === "apple-esim" ? "elsewhere" : "nobody" };
+  const ways = TILL_ROUTES.map((name) => routes[name]);
+  const sold = ways.find((way) => way.value === "yes");
+  if (sold?.value === "yes") return { value: "sold", evidence: sold };
+  const refused = ways.find((way) => way.value === "no");
+  if (refused?.value === "no") return { value: "not-sold", evidence: refused };
+  return kind === "network" || kind === "brand" ? { value: "not-confirmed" } : { value: "elsewhere" };
+}
+
+/** The ways to top up that begin at a till. */
+export const TILL_ROUTES = ["voucher", "shop", "operator-shop"] as const satisfies readonly RouteName[];
+
+/** Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, else the usual ones. */
+export interface TillAmounts {
+  euros: readonly number[];
+  said: "by-operator" | "of-prepaid-cards";
+  evidence: Source;
+}
+
+export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgium, today: Day): TillAmounts {
+  const named: (Fact & { moneys: readonly (Money | undefined)[] })[] = [
+    ...(amounts.known === undefined ? [] : [{ ...amounts.known, moneys: amounts.known.value }]),
+    ...(amounts.smallest === undefined ? [] : [{ ...amounts.smallest, moneys: [amounts.smallest.value] }]),
+    ...(amounts.bonuses ?? []).map((bonus) => ({
+      ...bonus,
+      moneys: [bonus.value.from, bonus.value.exactly],
+    })),
+  ];
+  const [first] = named;
+  const euros = eurosOf(named.flatMap(({ moneys }) => moneys));
+  if (first !== undefined && euros.length > 0)
+    return { euros, said: "by-operator", evidence: weakestOf(first, named, today) };
+  const { from, to } = usualAmounts.value;
+  const evidence = weakestOf(usualAmounts, usualAmounts, today);
+  return { euros: eurosOf([from, to]), said: "of-prepaid-cards", evidence };
+}
+
+/** An amount that somebody typed: "20", "€ 20", "20 欧". Whole euros only, as vouchers have. */
+export function readEuros(text: string): number | undefined {
+  const plain = text.normalize("NFKC").trim().toLowerCase();
+  const digits = /^(?:充|eur|€)?\s*(\d{1,3})(?:[.,]0{1,2})?\s*(?:€|eur|euros?|欧元?|块钱?|元)?$/u.exec(
+    plain,
+  )?.[1];
+  const euros = Number(digits);
+  return euros >= 1 && euros <= LARGEST ? euros : undefined;
+}
+
+/** More is a typing slip, or a price of something else. */
+const LARGEST = 500;
+
+function eurosOf(moneys: readonly (Money | undefined)[]): number[] {
+  const whole = moneys.flatMap((money) =>
+    money?.currency === "EUR" && Number.isInteger(money.amount) ? [money.amount] : [],
+  );
+  return [...new Set(whole)].toSorted((one, other) => one - other);
+}

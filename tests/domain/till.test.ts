@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from "vitest";
+import { amountsAtTheTill, readEuros, soldAtTheTill, TILL_ROUTES } from "../../src/domain/till.ts";
+import { languagesAround } from "../../src/domain/phrases.ts";
+import { catalog, operatorCalled } from "../support/trips.ts";
+
+const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium, "2026-11-20");
+
+test.each([
+  ["base", "sold"],
+  ["proximus", "sold"],
+  ["orange", "sold"],
+  ["mobile-vikings", "not-sold"],
+  ["lycamobile", "not-confirmed"],
+  ["jim-mobile", "not-confirmed"],
+  ["telenet", "elsewhere"],
+  ["airalo", "elsewhere"],
+  ["google-fi", "elsewhere"],
+  ["apple-esim", "elsewhere"],
+  ["ortel", "elsewhere"],
+  ["dont-know", "nobody"],
+  ["other", "nobody"],
+])("%s at a till: %s", (id, value) => {
+  expect(soldAtTheTill(operatorCalled(id)).value).toBe(value);
+});
+
+it("sold is said only where a page says so", () => {
+  for (const operator of catalog.operators) {
+    const isSold = TILL_ROUTES.some((route) => operator.routes[route].value === "yes");
+    expect([operator.id, soldAtTheTill(operator).value === "sold"]).toEqual([operator.id, isSold]);
+  }
+});
+
+describe("amounts", () => {
+  test.each([
+    ["base", [5, 10], "by-operator"],
+    ["proximus", [15], "by-operator"],
+    ["orange", [10, 50], "of-prepaid-cards"],
+    ["lycamobile", [10, 50], "of-prepaid-cards"],
+  ])("of %s are %o, said %s", (id, euros, said) => {
+    expect(at(id)).toMatchObject({ euros, said });
+  });
+
+  it("come from facts alone, in euros, smallest first, few enough for one row", () => {
+    for (const { id } of catalog.operators) {
+      const { euros, evidence } = at(id);
+      expect(euros).toEqual([...new Set(euros)].toSorted((one, other) => one - other));
+      expect(euros.length).toBeGreaterThan(0);
+      expect(euros.length).toBeLessThan(6);
+      expect(evidence.source).toMatch(/^https:/u);
+    }
+  });
+});
+
+test.each<[string, number | undefined]>([
+  ["20", 20],
+  ["€20", 20],
+  ["20 €", 20],
+  ["２０欧元", 20],
+  ["充 15", 15],
+  ["15 euro", 15],
+  ["15,00", 15],
+  ["20块", 20],
+  ["0", undefined],
+  ["501", undefined],
+  ["1000", undefined],
+  ["12,50", undefined],
+  ["20 days", undefined],
+  ["-5", undefined],
+  ["", undefined],
+  ["<b>15</b>", undefined],
+])("%s is %s euros", (text, euros) => {
+  expect(readEuros(text)).toBe(euros);
+});
+
+it("near a border the languages of both sides are spoken, the own ones first", () => {
+  expect(languagesAround([])).toEqual(["nl", "fr", "de"]);
+  expect(languagesAround(["wallonia", "flanders"])).toEqual(["fr", "nl"]);
+  expect(languagesAround(["flanders", "brussels"])).toEqual(["nl", "fr"]);
+  expect(languagesAround(["wallonia", "east-belgium"])).toEqual(["fr", "de"]);
+});

@@ -1,0 +1,33 @@
+import type { Message } from "grammy/types";
+import type { Stage } from "./stage.ts";
+import type { Traveller } from "./traveller.ts";
+
+let last = 2_000_000_000;
+
+/** Brings a message that a person's client can send and our chat page can not: forwarded, with a link behind words, with buttons. */
+export async function postMessage(
+  stage: Stage,
+  traveller: Traveller,
+  fields: Partial<Message>,
+  language_code = "en",
+): Promise<void> {
+  // Telegram lets a bot write to those only who wrote to it first.
+  if ((await traveller.messages()).length === 0) await traveller.sends("/cancel");
+  last++;
+  const person = { id: traveller.id, first_name: "小李" };
+  await stage.post({
+    update_id: last,
+    message: {
+      message_id: last,
+      date: 1_780_000_000,
+      chat: { ...person, type: "private" },
+      from: { ...person, is_bot: false, language_code },
+      ...fields,
+    },
+  });
+}
+
+/** From somebody who hides who they are, as swindlers do. */
+export const FORWARDED = {
+  forward_origin: { type: "hidden_user", date: 1_780_000_000, sender_user_name: "客服" },
+} as const;
