@@ -1,6 +1,6 @@
 # Whether a link is real: on our list of official addresses, an imitation of one, or neither. It is never called safe.
 
-room-check = 🔗 Is this link real?
+room-check = 🔗 Is a link real?
 check = <b>Is this link real?</b>
     Send me the link, or forward the whole message. I look whether it is an official address of an operator. I never open it.
 check-nothing = There is no link in that. I can only judge links and @names: forward the message, or copy the whole link.

@@ -151,9 +151,9 @@ describe("a card", () => {
     await traveller.sees("BASE: credit and number");
     await traveller.taps("◀ Back to the answer");
     await traveller.taps("❗ Not arrived?");
-    await traveller.sees("1. Do not pay again.");
+    await traveller.sees("Do not pay again.");
     await traveller.taps("🌐 中文");
-    await traveller.sees("1. 先不要再付一次。");
+    await traveller.sees("先不要再付一次。");
     await traveller.taps("◀ 回到答案");
     await traveller.sees("推荐：官网");
   });
@@ -174,6 +174,7 @@ describe("a card", () => {
 
       推荐：官网
       来自官方页面，比较旧或没写日期（2023 年），可能已经变了
+      手边要有：网络 · 手机号
       1. 打开 base.be
       2. 输入要充值的手机号
       3. 选金额
@@ -262,6 +263,7 @@ describe("a card", () => {
 
       Best way: Website
       from an official page, old or undated (2022); may have changed
+      Have at hand: internet · your login
       1. Open mobilevikings.be
       2. Log in to your account
       3. Find where to top up
@@ -393,6 +395,7 @@ describe("a card", () => {
 
       Best way: Website
       reported, not confirmed by the operator (June 2017); may be over a year old
+      Have at hand: internet
       1. Open orange.be
       2. Find where to top up
       3. Choose an amount
@@ -481,6 +484,7 @@ describe("a card", () => {
 
       推荐：官网
       来自官方页面，比较旧或没写日期（2021 年），可能已经变了
+      手边要有：网络
       1. 打开 proximus.be
       2. 找到充值的地方
       3. 选金额
@@ -558,6 +562,7 @@ describe("a card", () => {
 
       Best way: Website
       from an official page, old or undated (2021); may have changed
+      Have at hand: internet
       1. Open proximus.be
       2. Find where to top up
       3. Choose an amount

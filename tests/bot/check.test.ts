@@ -279,6 +279,7 @@ describe("the room", () => {
       [复制 078 170 170]
       [复制 +32 78 170 170]
       [复制 suspicious@safeonweb.be]
+      [❗ 没到账？]
       [🏠 首页] [🌐 English]"
     `);
   });
@@ -286,7 +287,7 @@ describe("the room", () => {
   it("stands under /help and behind a deep link, and knows the real address of an operator", async () => {
     const traveller = await english();
     await traveller.sends("/help");
-    await traveller.taps("🔗 Is this link real?");
+    await traveller.taps("🔗 Is a link real?");
     await traveller.sees("forward the whole message");
     await traveller.does("start", { payload: "check_base_zh" });
     await traveller.sees("BASE 的官方域名：base.be");

@@ -104,7 +104,8 @@ describe("every room", () => {
     ["/delete", "Forget everything about you?"],
     ["/cancel", "Stopped."],
     ["/nonsense", "I can't read that one."],
-    ["hello", "I can't read that one."],
+    ["hello", "1/3"],
+    ["asdf qwer", "I can't read that one."],
     ["😀‏", "I can't read that one."],
     ["<b>&amp;", "I can't read that one."],
   ])("answers %s", async (text, expected) => {

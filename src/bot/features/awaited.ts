@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import type { Told } from "../../domain/reading-told.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context, Room } from "../context.ts";
 import { roomMeant, screenMeant } from "../intents.ts";
@@ -20,17 +19,21 @@ awaited.on("message:text", async (ctx, next) => {
   const { text } = ctx.message;
   const { more } = ctx.waiting;
   ctx.trail = { room: room.name, outcome: "answered" };
-  const screen = room.hear?.(ctx, text, more) ?? named(ctx, room, toldIn(ctx, text, "operator"), more);
+  const screen = room.hear?.(ctx, text, more) ?? named(ctx, room, text, more);
   if (screen === undefined) return next();
   await ctx.show(screen);
 });
 
 /** The operator's name opens the room with it; "Orange, how do I register?" asks for more than this room does. */
-function named(ctx: Context, room: Room, told: Told, more: readonly string[]): Screen | undefined {
+function named(ctx: Context, room: Room, text: string, more: readonly string[]): Screen | undefined {
+  const told = toldIn(ctx, text, "operator");
   const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
   if (operator === undefined) return undefined;
-  const meant = ctx.rooms.get(roomMeant(told) ?? "");
+  const meant = ONE_WORD.test(text) ? undefined : ctx.rooms.get(roomMeant(told) ?? "");
   if (meant !== undefined && meant !== room) return screenMeant(ctx, { ...told, operator });
   const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
   return room.enter(ctx, packPlace(trip ?? { operator }, ...more));
 }
+
+/** "base.be" says whose card it is, and asks nothing. */
+const ONE_WORD = /^[\w.-]+$/u;
