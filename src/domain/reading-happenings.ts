@@ -14,8 +14,8 @@ export const HAPPENINGS: Lexicon = {
     "finish(?:ed|es)?|gone|empty|used (?:it )?(?:all )?up|use up|used all|run(?:s|ning)? out|ran out|run dry|out|(?:is|are|was) over|dead|dry|depleted|low|exhausted|insufficient|op|leeg|vide|epuise|almost out|expended|burn(?:t|ed)|eaten|zero|0|all used|up|used (?:100 ?%|everything|it all|the whole)|almost gone|nearly (?:gone|out|empty)|not much left|broke|all gone|kaput|ran low|dwindling|wiped|ended",
   ],
   add: [
-    "充|加(?!微信|我|群)|买(?!的|了)|续|打(?=钱|[0-9])|开通|激活(?!码)|弄点|往里|包(?:个|一个)?(?:月|天|周)?(?=流量)|续命|办(?=.{0,4}(?:包|套餐))",
-    "add|put|load|buy|need|purchase|activate|kopen|acheter|bijladen|bijkopen|more|extra|renew|extend|refill|recharge|throw|stick|chuck|send|top off|give me|order|subscribe to",
+    "充|加(?!微信|我|群)|买(?!的|了)|续|打(?=钱|[0-9])|开通|激活(?!码)|弄点|往里|包(?:个|一个)?(?:月|天|周)?(?=流量)|续命|办(?=.{0,4}(?:包|套餐))|加购|升级",
+    "add|put|load|buy|need|purchase|activate|kopen|acheter|bijladen|bijkopen|more|extra|renew|extend|refill|recharge|throw|stick|chuck|send|top off|give me|order|subscribe to|upgrade",
   ],
   use: ["用", "use|using|works?"],
   enter: ["输|填|放", "enter|type|put|fill|go|insert"],
@@ -47,7 +47,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   // It does not go through.
   refused: [
-    "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不",
+    "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不|拦截|拦了|风控",
     "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
   ],
   press: ["点|按|一付款|确认|提交|付款时", "press\\w*|click\\w*|tap\\w*|hit|push|submit|confirm"],
@@ -78,20 +78,20 @@ export const HAPPENINGS: Lexicon = {
   // Balance.
   left: [
     "还有|还剩|剩余?|余额|用了多少|剩下|里头|里还|还能用|余量|够不够|够用|撑到|还够|剩多少",
-    "left|left over|remain\\w*|still (?:have|got|on)|i still (?:have|got)|used so far|balance|usage|reste|resterend|over heb|staat er nog|nog op|on it|juice left|use all|used all|enough|still there",
+    "left|left over|remain\\w*|still (?:have|got|on)|i still (?:have|got)|used so far|balance|usage|reste|resterend|over heb|staat er nog|nog op|on it|juice left|use all|used all|enough|still there|il me reste",
   ],
   check: [
     "查|看|知道|查询|显示|忘了|咋查|听",
     "check|see|know|view|find out|tell me|dial|checken|verifier|voir|consult|tell",
   ],
-  howMany: ["多少|几(?:个|块|g|欧|分|m|$)|有没有|吗", "how much|how many|amount|hoeveel|combien"],
+  howMany: ["多少|几(?:个|块|g|欧|分|m|$)|有没有|吗", "how much|how many|amount|hoeveel|combien|combien"],
   // Time runs out.
   lapse: [
     "过期|到期|失效|作废|清零|没了|停掉?|注销|收回|销号|断|死|回收|废|归零|不能用|还在|还能用|活着|没掉|消失|保留|保住|存活|有效|下个月还|浪费|白费|没用了|作数|过了?期|还在",
     "expire\\w*|expiry|dies?|dead|lose|lost|cut|cut off|deactivat\\w*|stop(?:s|ped)?|valid|validity|good|alive|active|survive|disappear|run(?:s)? out|end(?:s)?|over|carry over|roll over|rollover|vanish|gone|inactive|still (?:mine|work|exist|there)|block\\w*|vervalt|vervallen|geldig|valable|expire|perime|reassigned|taken away|kept|last|lapses?|wasted|useless|survives?|void|worthless|forfeit\\w*|evaporate|delet\\w*",
   ],
   unused: [
-    "不(?:用|充|碰|续)|没(?:用|充)|放假|闲置|搁|放(?:一年|半年|抽屉|着)|一年|半年|几个月|两个月|暑假|一直|回国|不在|出国|离开.{0,4}月|没人用",
+    "不(?:用|充|碰|续)|没(?:用|充)|放假|闲置|搁|放(?:一年|半年|抽屉|着)|一年|半年|几个月|两个月|暑假|一直|回国|不在|出国|离开.{0,4}月|没人用|未(?:充|用|续)",
     "not use\\w*|not topup|unused|not using|over (?:the )?summer|not coming back|until (?:spring|summer|autumn|next)|next (?:spring|summer|autumn|year)|for a (?:year|while)|(?:six|6|three|3|few|several|some) months|a year|months|away|never topup|forget to topup|i only come|every \\d+ months|do not come|come back|return in|not here|leave it|gone for|travel(?:l)?ing for|idle",
   ],
   until: [
@@ -141,6 +141,10 @@ export const HAPPENINGS: Lexicon = {
     "tak(?:ing|es) (?:so |too |very )?(?:long|forever|ages)|so slow|delay\\w*",
   ],
   expired: ["已?过期", "expired"],
+  owe: ["欠", "owe\\w*"],
+  bigger: ["大一点|更大|升级|换", "bigger|larger|upgrade"],
+  frenchLeft: ["", "combien (?:il )?(?:me )?reste|combien il me reste"],
+  keep: ["留着|保留|留住", "keep|hold on to"],
   remind: [
     "提醒|叫我|喊我|通知我|告诉我一声|发消息|说一声|吱一声|叫一声|催我|别让我忘",
     "remind\\w*|reminder|ping me|notify|notification|alert|let me know|tell me|send me a|warn me|heads ?up|message me|nudge|poke|warn|ring a bell|heads up|tell me when",
@@ -165,7 +169,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   chose: ["选(?:了|成|的)|点成", "selected|chose|picked|ticked"],
   cancel: [
-    "取消|解约|销号|注销|销户|终止|停用|退订|(?<!被|会)停(?:掉|止)|解(?:除|掉|$)|关(?:掉|闭|了)|怎么解|退租|退网|不想用|不想要|不用了|换掉|解绑",
+    "取消|解约|(?<!被)销号|(?<!被)注销|销户|终止|停用|退订|(?<!被|会)停(?:掉|止)|解(?:除|掉|$)|关(?:掉|闭|了)|怎么解|退租|退网|不想用|不想要|不用了|换掉|解绑",
     "cancel\\w*|terminate|stop|close|end|unsubscribe|quit|get rid of|opzeggen|stopzetten|resilier|annuler|deactivate|get out of|give up|drop|hand in|opzeg\\w*|stopzet\\w*",
   ],
   porting: [
@@ -192,7 +196,7 @@ export const HAPPENINGS: Lexicon = {
   // What only the operator can do.
   lost: [
     "丢|被偷|偷了|不见了|遗失|挂失|折断|(?<=卡)断|坏|剪坏|弄坏|补(?:卡|办)|消磁|被抢|换(?:小|大|一张|张)卡|掉(?:进|到|下|水)|泡水|进水|冲走|吞了|弄没|太大|太小|塞不进|剪卡|剪",
-    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|too large|wrong size|cut (?:wrong|badly|off)|needs? another",
+    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|too large|wrong size|cut (?:wrong|badly|off)|needs? another|i broke|broke my",
   ],
   locked: [
     "锁|封|冻结|解锁|挂失|停用",
@@ -284,15 +288,15 @@ export const HAPPENINGS: Lexicon = {
     "half(?: the)? price|cheap\\w*|discount\\w*|% off|deal|offers?|sells?|selling|for less|\\d+ (?:euros? )?(?:credit )?for \\d+|too good|\\d+ ?(?:€|eur|euros?)? ?\\w* for (?:only |just )?\\d+|worth it|promo|bargain|resell\\w*",
   ],
   stranger: [
-    "有人|网上|群里|小红书|淘宝|闲鱼|朋友圈|学长|学姐|陌生|卖家|自称|冒充|telegram|微信群|对方|骗子|代充|加我|私信|贴吧|小程序|拼多多|代理",
-    "someone|somebody|guy|stranger|man|seller|person|online|telegram|facebook|whatsapp|instagram|marketplace|reseller|caller|'\\w+'|some (?:site|guy|shop|dude|person|website|page|one)|whatsapp\\w*|dm|dms|insta|tiktok|weird (?:guy|site)|employee|impersonat\\w+",
+    "有人|网上|群里|小红书|淘宝|闲鱼|朋友圈|学长|学姐|陌生|卖家|自称|冒充|telegram|微信群|对方|骗子|代充|加我|私信|贴吧|小程序|拼多多|代理|陌生号|陌生人|自称|冒充",
+    "someone|somebody|guy|stranger|man|seller|person|online|telegram|facebook|whatsapp|instagram|marketplace|reseller|caller|'\\w+'|some (?:site|guy|shop|dude|person|website|page|one)|whatsapp\\w*|dm|dms|insta|tiktok|weird (?:guy|site)|employee|impersonat\\w+|works? for|from the company",
   ],
   doubt: [
     "真的?吗|真的假的|真假|靠谱|可信|能信|信得过|安全|正常吗|是不是官方|官方吗|是官方|能买吗|骗|诈|会不会是假|钓鱼|可疑|能发吗|要不要信|正规|真的$|有诈|坑|可靠|会不会被骗|好事|能买么|敢不敢|有问题吗",
     "legit\\w*|real(?! person| people| human)|safe|official|trust\\w*|scam\\w*|fraud\\w*|fake|phish\\w*|genuine|suspicious|fishy|ok to pay|normal|is it normal|too good|reliable|believe|shady|sketchy|secure|arnaque|oplichting|betrouwbaar|fiable|worth it|sus|real deal|to be trusted|should i click|should i trust|feels off",
   ],
   demand: [
-    "要我|让我|叫我|问我|发给他|告诉他|填|拍照|发过去|要(?:验证码|密码|卡密|充值码)|发不|先(?:给|转|付|打)钱?|报(?!错|警)|说要",
+    "要我|让我|叫我|问我|发给他|告诉他|填|拍照|发过去|要(?:验证码|密码|卡密|充值码)|发不|先(?:给|转|付|打)钱?|报(?!错|警)|说要|我欠|欠费要",
     "ask\\w*|want\\w*|demand\\w*|send|give|told me|needs?|request\\w*|tell (?:him|her|them)|whatsapped me for|for my|messaged me|pay first|in advance|upfront",
   ],
   gotCall: [

@@ -3,7 +3,7 @@ import type { AskedLanguage } from "./reading-told.ts";
 
 /** Whether they ask for another language, and which if they say so. */
 export function readLanguage({ plain }: Sentence): { asked: boolean; language?: AskedLanguage } {
-  const bare = plain.replaceAll(/[\s?!.。]|please|menu|version|请|吧|用|in |pls|版|界面/gu, "");
+  const bare = plain.replaceAll(/[\s?!.。]|please|menu|version|language|请|吧|用|in |pls|版|界面/gu, "");
   const alone = LANGUAGES.find(([, words]) => new RegExp(`^(?:${words})$`, "u").test(bare))?.[0];
   if (alone !== undefined) return { asked: true, language: alone };
   if (SPEAKS_OF_ONE.test(plain) || !ASKS.test(plain.replaceAll(OF_A_LANGUAGE, " "))) return { asked: false };

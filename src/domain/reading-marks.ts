@@ -73,7 +73,7 @@ interface Span {
 /** What is near: a short clause of Chinese, five words of another language. */
 const NEAR = 10;
 const REACH: Readonly<Record<string, number>> = { "+": 3, "~": NEAR, ">": 3 * NEAR };
-const MOST_SPANS = 40;
+const MOST_SPANS = 16;
 
 function none(notions: string): Rule {
   return (marks) => marks.of(notions).length === 0;

@@ -14,6 +14,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
   "no-card": [
     "noSim",
     "getting + aCard",
+    "shop ~ sell ~ sim & !voucher & !topping & !anyName",
     "whichCard & !can & !paid",
     "everyOperator ~ advice & !unsure",
     "getting ~ sim ~ advice & !mine & !credit & !data",
@@ -25,6 +26,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "offer ~ credit|data|topping & doubt",
     "gotCall & threat|secret & phone|sim|line|link|credit|secret & !document",
     "stranger > payFirst",
+    "stranger > owe",
     "stranger|gotCall > demand ~ secret",
     "link|stranger ~ doubt",
     "demand ~ secret & doubt",
@@ -62,6 +64,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "confirmation > absent",
     "refused > taken & money|paid",
     "topping|credit ~ takingLong",
+    "until > money|credit > into & !lapse",
     "until ~ topping ~ active",
     "until ~ arrived",
     "ages ~ absent",
@@ -112,6 +115,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "fresh ~ sim ~ deadSim",
   ],
   expiry: [
+    "keep ~ number & !porting & !port",
     "line|sim|credit|data ~ lapse & unused",
     "sim|line|number ~ deactivated",
     "unused ~ whatHappens",
@@ -135,6 +139,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "prefix ~ either ~ prefix",
   ],
   balance: [
+    "frenchLeft",
     "howMany ~ left & credit|data|money|sim|line",
     "check ~ left|credit|data",
     "how ~ check > gone",
@@ -142,7 +147,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
   ],
   payment: ["means ~ can & question", "withWhat", "no + means & question"],
   shop: [
-    "where > sell & topping|voucher|sim",
+    "where > sell & topping|voucher|sim|anyName",
     "shop ~ sell & topping|voucher",
     "say ~ cashier",
     "inLanguage & how|say & sim|voucher|topping|anyName & shop|say",
@@ -153,7 +158,8 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
   ],
   "top-up": [
     "bill ~ pay & how|question",
-    "gone ~ credit|data|sim|planWord",
+    "gone ~ credit|data|sim|planWord|prepaid",
+    "how ~ bigger ~ planWord",
     "no + credit|data",
     "sim|phone|line|operatorName > no + money",
     "topping + sim|line|operatorName|phone",
@@ -185,6 +191,7 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
   number: ["myNumber ~ put"],
   "wrong-number": ["can|how > topping ~ other & !wrong & !paid"],
   "code-unreadable": ["sim ~ lost & !voucher"],
+  twice: ["code ~ unreadable"],
   "no-card": ["sim > lost", "mySim"],
   human: ["can > topping ~ other", "unsure ~ everyOperator"],
   language: ["inLanguage ~ say ~ sim|voucher|topping|cashier|shop"],
@@ -195,7 +202,12 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
   payment: ["bill ~ pay", "where ~ sell", "say ~ cashier", "cashier ~ voucher"],
   identification: ["document ~ renew & !sim & !topping & !line", "voucher ~ verify & !document & !sim"],
   expiry: ["document ~ lapse & !sim & !line & !credit"],
-  shop: ["besides ~ shop", "how|where ~ use|enter & voucher|code", "voucher > how & !say"],
+  shop: ["besides ~ shop", "where ~ page", "how|where ~ use|enter & voucher|code", "voucher > how & !say"],
   // "Back home, how do I keep my number" is about keeping it.
-  leaving: ["port|porting > prepaid", "line|sim ~ lapse & !refund & !cancel & !port"],
+  leaving: [
+    "port|porting > prepaid",
+    "sim|line > unused & lapse & !refund & !port",
+    "keep ~ number & !porting & !port",
+    "line|sim ~ lapse & !refund & !cancel & !port",
+  ],
 };

@@ -50,7 +50,7 @@ function isStay(clause: string, { days, at, end }: Duration, expected: boolean):
   if (ELSEWHERE.test(clause) && !HERE.test(clause)) return false;
   const before = clause.slice(0, at);
   const after = clause.slice(end);
-  if (days > 92 && LIVED.test(before)) return true;
+  if (days > 92 && LIVED.test(before) && !/\b(?:not|without)\b/u.test(before)) return true;
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
   return expected || BARE.test(clause) || FOR.test(before) || STAYING.test(clause);
 }

@@ -14,7 +14,7 @@ export const THINGS = {
   ],
   data: [
     String.raw`流量(?!卡)|套餐|数据(?!库)|分钟|\d+ ?个?g(?:b)?|几个?g|多少g|吃到饱|上网量|方案|月包|周包|日包|包月|流量包`,
-    "data|gbs?|mbs?|gigs?|gigas?|gigabytes?|megabytes?|minutes|texts|bundles?|data plan|mobile internet|allowance|forfait|donnees|bundel|gb|juice|unlimited",
+    "data|gbs?|mbs?|gigs?|gigas?|gigabytes?|megabytes?|minutes|texts|bundles?|data plan|mobile internet|allowance|forfait|donnees|bundel|gb|juice|unlimited|pack",
   ],
   sim: [
     "sim卡?|(?:电话|手机|流量|上网|预付|新|旧|本地|比利时)卡|esim|(?<![银行信用打学生居留会员公交通食饭校园门房借记储蓄绿证片刮值密])卡(?!里|密|通|路|车|片|套|上的|号|住|死|在|了)",

@@ -16,7 +16,7 @@ export const NOT_WHEN: Partial<Record<Intent, RegExp>> = {
     "保号|不断|survive",
     "(?:号码?|卡|number|sim)[^,。]{0,12}(?:过期|失效|收回|作废|expire|deactivat)",
     "保留[^,。]{0,8}号",
-    String.raw`\bkeep (?:my|the) (?:\w+ ){0,2}(?:number|sim)\b(?!.{0,20}(?:switch|chang|mov|another|port))`,
+    String.raw`(?<!\b(?:switch|chang|mov|port)\w*\b.{0,40})\bkeep (?:my|the) (?:\w+ ){0,2}(?:number|sim)\b(?!.{0,20}(?:switch|chang|mov|another|port))`,
     "(?:号码?|卡)[^,。]{0,6}(?:多久|什么时候)",
   ),
   "top-up": anyOf(

@@ -98,6 +98,7 @@ export function readSentence(
 
 /** What is asked about phones only: beside it, "orange" is no fruit. */
 const PHONE_MATTERS: ReadonlySet<Intent | undefined> = new Set<Intent>([
+  "scam",
   "wrong-number",
   "twice",
   "code-unreadable",

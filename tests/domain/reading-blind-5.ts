@@ -3,8 +3,8 @@ import type { Line } from "./reading-sentences.ts";
 // Long: a table.
 
 /**
- * Written down, with its readings, before anybody looked at how the set before it was read. When first read, 162 of 196 were right.
- * A few readings that went against those of the older tables were put right afterwards.
+ * Written down, with its readings, before anybody looked at how the set before it was read. When first read,
+ * 162 of 196 were right. A few readings that went against those of the older tables were put right afterwards.
  */
 export const BLIND_5: Readonly<Record<string, readonly Line[]>> = {
   "in Chinese, from a group chat": [

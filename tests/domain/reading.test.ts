@@ -12,6 +12,8 @@ import { BLIND_3 } from "./reading-blind-3.ts";
 import { BLIND_4 } from "./reading-blind-4.ts";
 import { BLIND_5 } from "./reading-blind-5.ts";
 import { BLIND_6 } from "./reading-blind-6.ts";
+import { BLIND_7 } from "./reading-blind-7.ts";
+import { BLIND_8 } from "./reading-blind-8.ts";
 import { type Line, STORY } from "./reading-sentences.ts";
 import { UNSEEN } from "./reading-unseen.ts";
 
@@ -40,7 +42,7 @@ describe("of 100 sentences at least 97 are read right, whole", () => {
   });
 
   it("in each set that was written without looking, and in all of them together", () => {
-    const sets = [BLIND_1, BLIND_2, BLIND_3, BLIND_4, BLIND_5, BLIND_6].map((set) =>
+    const sets = [BLIND_1, BLIND_2, BLIND_3, BLIND_4, BLIND_5, BLIND_6, BLIND_7, BLIND_8].map((set) =>
       Object.values(set).flat(),
     );
     for (const [at, lines] of sets.entries())
