@@ -3,6 +3,8 @@ import { readDevice } from "./device-reading.ts";
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
 import type { Told } from "./reading-told.ts";
 
+// Longer than most: half of it is lists of names.
+
 /** The device that a sentence names. A laptop takes a card as a router does; a watch is none that is topped up. */
 export function readPhone(
   { plain }: Sentence,

@@ -13,6 +13,8 @@ import {
 import type { Meanings } from "./reading-meanings.ts";
 import { anyOf, type Sentence } from "./reading-text.ts";
 
+// Longer than most: how a name is proved to be an operator is one story, with its words.
+
 /** Which operator a sentence names, or that they do not know it or have no card yet. Two that are equally named: none. */
 export function readOperator(
   { plain }: Sentence,

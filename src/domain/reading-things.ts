@@ -2,6 +2,8 @@ import type { Lexicon } from "./reading-marks.ts";
 
 const HERE = "belgium|belgian|brussels|bruxelles|brussel|antwerp|antwerpen|ghent|gent|leuven|liege|bruges";
 
+// Long: a list.
+
 /** What people speak of. Texts are as `sentenceOf` makes them: simplified, without accents, "did not", "topup". */
 export const THINGS = {
   credit: [
