@@ -34,7 +34,7 @@ export const ORDINARY_AFTER: Readonly<Record<string, RegExp>> = {
   base: anyOf(
     String.raw`^(?:s\b|d\b|ment|line|ball)`,
     String.raw`^\s*(?:on\b|upon|of\b|camp|price|model|layer|station|case|jump|salary|fee|rate|\d|in\b|at\b)`,
-    String.raw`^\s*(?:number|plan\b|[在于地]|北京|上海|深圳|布鲁|比利时|欧洲|巴黎)`,
+    String.raw`^\s*(?:[在于地]|北京|上海|深圳|布鲁|比利时|欧洲|巴黎)`,
   ),
   orange: anyOf(
     String.raw`^s\b`,
@@ -42,8 +42,8 @@ export const ORDINARY_AFTER: Readonly<Record<string, RegExp>> = {
     String.raw`^\s*(?:button|square|icon|dot|bag|county|alert|phone case|is (?:a|the|my|not)\b|is the new)`,
     String.raw`^\s*(?:and (?:blue|red|black|yellow|white|green)|or (?:blue|red|black|yellow|white|green))`,
   ),
-  橙子: /^(?:汁|味|皮|色|树|酱|好吃|很甜|太|多少钱|怎么卖|甜|酸|真|是水果|水果|和苹果)/u,
-  橘子: /^(?:汁|味|皮|色|树|酱|好吃|很甜|太|多少钱|怎么卖|甜|酸|真|是水果|水果|和苹果)/u,
+  橙子: /^(?:怎么(?:挑|选|吃|剥|种|卖|做)|汁|味|皮|色|树|酱|好吃|很甜|太|多少钱|怎么卖|甜|酸|真|是水果|水果|和苹果)/u,
+  橘子: /^(?:怎么(?:挑|选|吃|剥|种|卖|做)|汁|味|皮|色|树|酱|好吃|很甜|太|多少钱|怎么卖|甜|酸|真|是水果|水果|和苹果)/u,
   nomad: /^\s*(?:life|lifestyle|visa|worker|people|s\b|who|tribe)/u,
   viking: /^\s*(?:ship|movie|series|museum|age|history|boat)/u,
   vikings: /^\s*(?:ship|movie|series|museum|age|history|season|were|boat)/u,

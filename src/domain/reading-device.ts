@@ -3,6 +3,8 @@ import { readDevice } from "./device-reading.ts";
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
 import type { Told } from "./reading-told.ts";
 
+// Longer than most: half of it is lists of names.
+
 /** The device that a sentence names. A laptop takes a card as a router does; a watch is none that is topped up. */
 export function readPhone(
   { plain }: Sentence,
@@ -52,11 +54,22 @@ const BOUGHT: Readonly<Record<Origin, Told["bought"] | "unknown">> = {
 };
 
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:ipone|iphon|ihpone|iphine|iphne|i phone|iphoen|iphome|aiphone|iphones|lphone)(?=\b|\d)/gu, "iphone"],
+  [
+    /\b(?:ipone|iphon|ihpone|iphine|iphne|i phone(?= ?\d|$)|iphoen|iphome|aiphone|iphones|lphone)(?=\b|\d)/gu,
+    "iphone",
+  ],
   [/\b(?:andriod|androd|andoid|anroid|androïd|adroid|androids)\b/gu, "android"],
   [/\b(?:samsang|sumsung|samsumg|samsun|samung|smasung)\b/gu, "samsung"],
   [/\b(?:huawai|hauwei|hua wei|huwei|huawie)\b/gu, "huawei"],
   [/\b(?:xiomi|xaiomi|shaomi|xiao mi|xioami)\b/gu, "xiaomi"],
+  [/(?<=\biphone )eleven\b/gu, "11"],
+  [/(?<=\biphone )twelve\b/gu, "12"],
+  [/(?<=\biphone )thirteen\b/gu, "13"],
+  [/(?<=\biphone )fourteen\b/gu, "14"],
+  [/(?<=\biphone )fifteen\b/gu, "15"],
+  [/(?<=\biphone )sixteen\b/gu, "16"],
+  [/(?<=\biphone )seventeen\b/gu, "17"],
+  [/\b(1\d) ?pm\b/gu, "$1 pro max"],
   [/\bpixle\b/gu, "pixel"],
   [
     /\b(?:in all honou?r|an honou?r|honou?r (?:to|of|the|your)|notebook (?:and|with) (?:pen|paper)|galaxy far|pixel art)\b/gu,
@@ -67,9 +80,9 @@ const BARE_IPHONE =
   /^(?:我的?是?|a |the |my )?(?:\d{1,2}|x[sr]?|se ?\d?|air)(?: ?(?:pro|max|plus|mini|e|air))*$/u;
 const ROUTER = anyOf(
   String.raw`\b(?:pocket|portable|mobile|travel) ?wi-?fi(?: (?:router|hotspot|device|egg))?\b|wi-?fi蛋`,
-  String.raw`\bhotspot device\b|\bmodem\b|\bpc\b|\bthinkpad\b|电脑(?!里)|\bordinateur\b|\bcomputer\b`,
+  String.raw`\bhotspot device\b|\bmodem\b`,
 );
-const IPHONE = /\bios\b|苹果系统|\bapple (?:mobile|smartphone|device)\b|苹果机/u;
+const IPHONE = /\bios\b|苹果系统|\bapple (?:mobile|smartphone|device)\b|苹果机|水果机/u;
 const ANDROID =
   /android|安卓|国产|其他手机|other phone|not (?:an? )?iphone|不是苹果|普通手机|老人机|smartphone/u;
 
@@ -78,8 +91,8 @@ const VAGUE: readonly (readonly [string, RegExp])[] = [
   [
     "apple",
     anyOf(
-      String.raw`苹果(?:手?机|\d|的?e?sim|系统|用户|x|se|版|账号)`,
-      "(?:用的?是?|是|拿|带|有|个)苹果(?!汁|味|派|吃)|^苹果$|(?:^|[,、 ])苹果(?:$|[,、 ])",
+      String.raw`(?:国行|港版|美版|台|部|只)苹果|苹果(?:手?机|\d|的?e?sim|系统|用户|x|se|版|账号)`,
+      "(?:用的?是?|是|拿|带|有)苹果(?!汁|味|派|吃)|^苹果$|(?:^|[,、 ])苹果(?:$|[,、 ])",
     ),
   ],
   ["honor", /荣耀|\bhonor (?:phone|\d|magic|x\d)|\bmy honor\b|^honor$|an? honor phone|use honor/u],
@@ -89,7 +102,7 @@ const VAGUE: readonly (readonly [string, RegExp])[] = [
 /** "I am from China", "top up from China": that is no phone. */
 const NOT_A_PHONE = eachOf(
   "[在从]?(?:中国|国内|大陆|香港|澳门)买的?(?:卡|sim|esim|流量|电话卡|套餐|境外|国际|漫游)",
-  String.raw`(?<!\b(?:i?phone|device|tablet|ipad|huawei|xiaomi|samsung|pixel|it|bought|android)(?: \d+)?(?: pro| max)?(?: is| was| comes| came| bought)? ?)from (?:mainland )?(?:china|hong kong|macau)`,
+  String.raw`(?<!\b(?:i?phone(?: \w+){0,2}|device|tablet|ipad|huawei|xiaomi|samsung|pixel|it|bought|android)(?: \d+)?(?: pro| max)?(?: is| was| comes| came| bought)? ?)from (?:mainland )?(?:china|hong kong|macau)`,
   String.raw`\bin (?:mainland )?china (?:we|i|it)\b`,
 );
 
@@ -102,15 +115,15 @@ const BOUGHT_AT: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "e
   [
     anyOf(
       String.raw`(?:香港|澳门)(?:那边)?[买带购]|港版|澳版|\bbought (?:\w+ )?(?:in|from) (?:hong ?kong|hk|mac[ao]u?)`,
-      String.raw`\bphone from (?:hong ?kong|mac[ao]u)|\b(?:hong ?kong|hk) (?:iphone|phone|version|model)`,
+      String.raw`\bi?phone(?: \w+){0,3} from (?:hong ?kong|hk|mac[ao]u)|\b(?:hong ?kong|hk) (?:iphone|phone|version|model)`,
     ),
     "hong-kong-macao",
   ],
   [
     anyOf(
-      "(?:大陆|国内|内地|中国)(?:那边)?[买带购](?:来|过来)?的?(?:手机|iphone|苹果|安卓|$|[,.])|内地版",
-      String.raw`\bbought (?:\w+ ){0,2}in (?:mainland )?china|\b(?:chinese|china) (?:iphone|phone|version|model)`,
-      String.raw`\b(?:phone|iphone) (?:is )?from china`,
+      "(?:大陆|国内|内地|中国|北京|上海|广州|深圳|华强北|成都|杭州|武汉|南京|西安|重庆)(?:那边)?[买带购](?:来|过来)?的?(?:手机|iphone|苹果|安卓|$|[,.])|内地版",
+      String.raw`\bbought (?:\w+ ){0,2}in (?:mainland )?(?:china|beijing|shanghai|shenzhen|guangzhou|chengdu|hangzhou|wuhan)|\b(?:chinese|china) (?:iphone|phone|version|model)`,
+      String.raw`\b(?:phone|iphone)(?: \w+){0,3} (?:is )?from (?:china|beijing|shanghai|shenzhen|guangzhou)`,
     ),
     "mainland",
   ],
@@ -118,7 +131,7 @@ const BOUGHT_AT: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "e
     anyOf(
       `${ABROAD}[买带购]来?的?${DEVICE}|${DEVICE}.{0,6}[是在]${ABROAD}[买带]`,
       String.raw`\b(?:i?phone|it|device|pixel|samsung|galaxy) ?\w* (?:was |is )?(?:bought|from|purchased)(?: here)?(?: in)? ?${ABROAD_LATIN}\b`,
-      String.raw`\b(?:european|belgian|us|japanese) (?:iphone|phone|version|model)`,
+      String.raw`\b(?:european|belgian|us|japanese) (?:iphone|phone(?! number)|version|model)`,
     ),
     "elsewhere",
   ],
@@ -131,7 +144,7 @@ const PLACES: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "else
   [/香港|澳门|港|hong ?kong|\bhk\b|mac[ao]u?/u, "hong-kong-macao"],
   [
     anyOf(
-      String.raw`台湾|taiwan|日本|japan|美国|usa?\b|america|比利时|belg|欧|europ|法国|france|德国|germany`,
+      String.raw`台湾|台北|taiwan|taipei|tokyo|东京|\bstates\b|日本|japan|美国|usa?\b|america|比利时|belg|欧|europ|法国|france|德国|germany`,
       String.raw`荷兰|netherlands|holland|英国|\buk\b|新加坡|singapore|国外|海外|abroad|elsewhere|其他|别的`,
       "other|somewhere else|india|印度|vietnam|越南|thai|泰国|malaysia|马来|indonesia|turkey",
       "morocco|italy|意大利|spain|西班牙|poland|portugal|canada|加拿大|australia|澳洲|澳大利亚",
@@ -140,5 +153,8 @@ const PLACES: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "else
     ),
     "elsewhere",
   ],
-  [/国行|国内|中国|大陆|内地|china|chinese|mainland|北京|上海|深圳|京东|淘宝|拼多多/u, "mainland"],
+  [
+    /国行|国内|中国|大陆|内地|china|chinese|mainland|北京|上海|深圳|广州|华强北|成都|杭州|武汉|南京|西安|重庆|beijing|shanghai|shenzhen|guangzhou|chengdu|hangzhou|wuhan|京东|淘宝|拼多多/u,
+    "mainland",
+  ],
 ];

@@ -67,12 +67,13 @@ const SPELLINGS: readonly { pattern: RegExp; count: (match: RegExpExecArray) => 
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![a-z0-9.,])(?:(\d{1,3}(?:[.,]\d)?) ?-?|(${WORD})[ -])(?:more |full |whole )?(${LATIN_UNIT})(?![a-z0-9])`,
+      String.raw`(?<![a-z0-9.,]|quarter of )(?:(\d{1,3}(?:[.,]\d)?) ?-?|(${WORD})[ -])(?:more |full |whole )?(${LATIN_UNIT})(?![a-z0-9])`,
       "gu",
     ),
     count: ([, figures, word, unit = ""]) => inDays(figures ?? word ?? "", unit, false),
   },
-  { pattern: /周末|\b(?:long )?week-?ends?\b/gu, count: () => 3 },
+  { pattern: /周末(?!去哪|干|做|有空)|\b(?:long )?week-?ends?\b/gu, count: () => 3 },
+  { pattern: /\bquarter of a year\b|\bone season\b/gu, count: () => 91 },
   { pattern: /\bfortnight\b/gu, count: () => 14 },
   {
     pattern: /暑假|整个夏天|\b(?:the|whole|this|all) summer\b|\bsummer (?:school|holidays?|break)\b/gu,

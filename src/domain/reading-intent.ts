@@ -6,10 +6,11 @@ import { MATTERS } from "./reading-matters.ts";
 import { MONEY } from "./reading-money.ts";
 import { asksForOperator } from "./reading-operator.ts";
 import { PROBLEMS } from "./reading-problems.ts";
+import type { Meanings } from "./reading-meanings.ts";
 import { greets, THANKS } from "./reading-small-talk.ts";
 import type { Sentence } from "./reading-text.ts";
 import { type Intent, INTENTS, LAST_MISHAP, type Told } from "./reading-told.ts";
-import { DENIED, isOffTopic, LINK, NOT_WHEN, PAYS_BY, SOLD_THERE } from "./reading-vetoes.ts";
+import { DENIED, isOffTopic, LINK, NOT_WHEN, isSoldThere, PAYS_BY } from "./reading-vetoes.ts";
 
 /** What somebody comes for: the most urgent of all that the sentence could mean. */
 export function readIntent(
@@ -17,8 +18,9 @@ export function readIntent(
   sentence: Sentence,
   numbers: NumberPlan,
   links: readonly Leads[],
+  { meant: ruled, hinted, vetoed, onSubject }: Meanings,
 ): Pick<Told, "intent" | "language"> {
-  const plain = sentence.plain.replaceAll(LINK, " ").replaceAll(DENIED, " ");
+  const plain = withoutDenied(sentence.plain);
   const language = readLanguage(sentence);
   const written = writtenNumber(text, numbers);
   const says: Partial<Record<Intent, boolean>> = {
@@ -27,10 +29,15 @@ export function readIntent(
     thanks: THANKS.test(plain),
     greeting: greets(sentence.plain),
   };
-  const meant = INTENTS.filter((intent) => says[intent] === true || WAYS_TO_SAY[intent]?.test(plain) === true)
+  const meant = INTENTS.filter(
+    (intent) =>
+      says[intent] === true || ruled.has(intent) || (onSubject && WAYS_TO_SAY[intent]?.test(plain) === true),
+  )
+    .filter((intent) => !vetoed.has(intent))
     .filter((intent) => NOT_WHEN[intent]?.test(plain) !== true)
-    .filter((intent) => intent !== "shop" || SOLD_THERE.test(plain));
+    .filter((intent) => intent !== "shop" || isSoldThere(plain));
   if (meant[0] === undefined && PAYS_BY.test(plain)) meant.push("payment");
+  if (meant[0] === undefined) meant.push(...INTENTS.filter((intent) => hinted.has(intent)));
   const intent = isOffTopic(plain) ? meant.find((each) => ANY_TOPIC.has(each)) : meant[0];
   const small = intent === undefined || SMALL_TALK.has(intent);
   if (small && written !== undefined) return { intent: "number" };
@@ -49,6 +56,11 @@ export function readIntent(
     : { intent };
 }
 
+/** What they say, without what they say was not, and without addresses. */
+export function withoutDenied(plain: string): string {
+  return plain.replaceAll(LINK, " ").replaceAll(DENIED, " ");
+}
+
 const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = {
   ...PROBLEMS,
   ...MATTERS,
@@ -59,7 +71,7 @@ const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = {
 /** Where a link leads: to an operator's own domain, or to somebody else. */
 export type Leads = "operator" | "stranger";
 
-const ANY_TOPIC: ReadonlySet<Intent> = new Set(["scam", "human", "language", "thanks", "greeting"]);
+const ANY_TOPIC: ReadonlySet<Intent> = new Set(["human", "language", "thanks", "greeting"]);
 const SMALL_TALK: ReadonlySet<Intent> = new Set(["greeting", "thanks"]);
 
 /** A number in the text: one to top up, or one that needs a word first (a code, a SIM number, one digit too many). */

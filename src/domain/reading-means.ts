@@ -11,15 +11,15 @@ export function readMeansIn({ plain, clauses }: Sentence): Means[] {
 
 function namesIt(text: string, words: RegExp): boolean {
   return [...text.matchAll(words)].some(
-    ({ index }) => !NOT_HAVING.test(text.slice(Math.max(0, index - 24), index)),
+    ({ 0: word, index }) =>
+      !NOT_HAVING.test(text.slice(Math.max(0, index - 24), index)) &&
+      !LOST_AFTER.test(text.slice(index + word.length, index + word.length + 24)),
   );
 }
 
 function hasVoucher(plain: string, clauses: readonly string[]): boolean {
-  if (HAS_VOUCHER.test(plain)) return true;
-  return clauses.some(
-    (clause) => namesIt(clause, VOUCHER) && !WANTS.test(clause) && !WANTS_EARLIER.test(plain),
-  );
+  if (WANTS_EARLIER.test(plain)) return false;
+  return HAS_VOUCHER.test(plain) || clauses.some((clause) => namesIt(clause, VOUCHER) && !WANTS.test(clause));
 }
 
 const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
@@ -29,7 +29,7 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
   ),
   bancontact: eachOf(
     String.raw`\bban[ck]?k?[ -]?conta?[ck]+t?s?\b|\bbancontac?k?t?\b|\bpayconi[qck]+\b|\bbcmc\b`,
-    String.raw`\bmister cash\b|比利时的?(?:银行|借记|储蓄|本地)*卡|当地的?(?:银行|借记|储蓄)卡`,
+    String.raw`\bmister cash\b|比利时的?(?:银行|借记|储蓄|本地)+卡|刷比利时的?卡|当地的?(?:银行|借记|储蓄)卡`,
     "本地的?(?:银行|借记)卡|比利时(?:银行)?账户",
     String.raw`\bbelgian (?:bank|debit|payment|account)\b(?: ?card| ?account)?|\bbelgian card\b`,
     String.raw`\b(?:kbc|belfius|argenta|bnp|fortis|crelan)\b|\bing ?(?:bank|card|app|的卡|银行)`,
@@ -41,16 +41,15 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
     String.raw`(?:外国|国外|境外|海外)的?(?:银行|信用|借记)?卡|\bforeign (?:bank |credit |debit )?cards?\b`,
     String.raw`\b(?:american|us|uk|british|japanese|indian|non-?eu) (?:bank |credit |debit )?cards?\b`,
     String.raw`\b(?:non-?european|overseas) (?:bank |credit |debit )?cards?\b`,
-    String.raw`(?<!month |year |day |entry |stay |student |tourist |schengen |work |my student )\bvisa\b(?! ?(?:application|appl|expire|expiry|office|run|is valid|until|type|appointment|status|for belgium|d\b|ends?|到|签))(?=(?: ?card| ?卡|卡| ?(?:/|or|and|,|\+|&|和|或|、|还是)| ?credit| ?debit|$|[?.!]|可|行|能|付|支付|充|吗| (?:from|of my|to|work|accept|in)))`,
-    String.raw`(?<=(?:with|by|using|use|met|avec|par|via|用|刷|收|foreign|pay|or|和|支持|接受|accept)(?: my| an?| the)? ?)visa\b(?! application)`,
+    String.raw`\bvisa(?![a-z])(?: ?cards?)?`,
   ),
   unionpay: eachOf(
     String.raw`银联|云闪付|\bunion ?pay\b|\bcup card\b|(?:中国|国内)的?(?:银行|储蓄|借记)卡`,
-    String.raw`\bchinese (?:bank|debit) ?cards?\b|工商银行|招商银行|建设银行卡|工行卡|招行卡|建行卡`,
+    String.raw`\bchinese (?:bank |debit )?cards\b|\bchinese (?:bank|debit) ?card\b|工商银行|招商银行|建设银行卡|工行卡|招行卡|建行卡`,
   ),
   "alipay-wechat": eachOf(
     String.raw`支付宝|\bali ?pay\b|\bzhifubao\b|\bwe ?chat ?pay\w*|\bweixin pay\b`,
-    "微信(?:支付|付|转账?|充|钱包|零钱|红包|扫码)",
+    "微信(?:支付|显示|付|转账?|充|钱包|零钱|红包|扫码)",
     "(?<=用|能|支持|收|可以|可|刷|有|以|和|或|者|、|是|宝)微信(?!群|联系|聊|加|问|找|号|客服|好友)",
     "微信(?=(?:吗|可以吗|行吗|行不行|可以))|^微信$",
     String.raw`(?<=\b(?:pay|paying|topup|recharge|use) (?:\w+ ){0,3}?(?:with|by|via|using|use|my) )we ?chat\b`,
@@ -61,14 +60,14 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
 };
 
 const VOUCHER = eachOf(
-  String.raw`充值码|充值卡|储值卡|储值码|卡密|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
+  String.raw`充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
   String.raw`\b(?:reload|recharge|scratch|topup|refill)(?: ?-?(?:card|code|ticket|coupon|slip)s?)\b`,
   String.raw`\bherlaad(?:kaart|code|bon)\w*|\bcarte de recharge(?:ment)?\b|\bcode de recharge(?:ment)?\b`,
   String.raw`\bbelkaart\b|(?:\d{2} ?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
   String.raw`\b\d{2}[- ]digits?(?: code| number)?\b`,
 );
 const HAS_VOUCHER = anyOf(
-  String.raw`(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|的)*(?:充值码|充值卡|储值卡|储值码|卡密|刮刮卡|充值券|码)`,
+  String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|码)`,
   String.raw`\b(?:have|got|bought|received|with)(?: an?| the| my| this| \d+ ?(?:euros?|eur|€)?| proximus| orange| base| lyca\w*| paper){0,4} (?:vouchers?|(?:reload|recharge|scratch|topup)[ -]?(?:card|code|ticket))`,
 );
 const WANTS = anyOf(
@@ -81,10 +80,14 @@ const WANTS_EARLIER =
 
 /** Right in front of a means: they do not have it. */
 const NOT_HAVING =
-  /(?:没有?(?:带)?|不(?:能|支持|收|接受|想用?|用|是)|无法用?|除了|无|\b(?:no|without|not(?: have| accept| take| use| got| an?)*|sans|zonder|geen|pas de|lost my|instead of|except|not any|any)\b)(?: ?(?:a|any|an|the|my|with|use|de|银行|比利时的?|信用|visa|mastercard|bancontact|,|、|\/|or|nor|和|或者?|也没有?| )){0,6}$/u;
+  /(?:没有?(?:带)?|不(?:能|支持|收|接受|想用?|用|是)|无法用?|除了|无|\b(?:no|without|not(?: have| accept| take| use| got| an?)*|sans|zonder|geen|pas de|lost my|instead of|except|not any|any|need(?: an?)?)\b|需要|必须(?:要|有|用)?|有没有|一定要)(?: ?(?:a|any|an|the|my|with|use|de|银行|比利时的?|信用|visa|mastercard|bancontact|,|、|\/|or|nor|和|或者?|也没有?| )){0,6}$/u;
+/** Right behind it: they no longer have it. */
+const LOST_AFTER =
+  /^(?:卡)?(?:都|也|被|又)?(?:丢|被?偷|掉了|忘(?:记)?带)|^(?: ?card)?(?: (?:is|was|got|has been|were))? (?:lost|stolen)/u;
 /** Looks like a means and is none. */
 const NO_MEANS = eachOf(
   "cash ?(?:back|machine|register|desk)|(?:student|tourist|schengen|work) visa",
-  "visa (?:application|office|appointment|expires?)",
+  "visa ?(?:appl\\w+|office|appointment|expir\\w+|run\\b|is valid|until|type|status|for (?:the|a|belgium|uk|us)|d\\b|ends?|free|到|签|过期|办)",
+  "(?:need|get|apply for|without|entry|stay|month|year|day|schengen|work|study|办|申请|签)(?: an?| my)? ?visa(?! ?card)",
   "(?:加|用)微信(?:联系|聊|加|问)|微信(?:群|号|客服|好友)|wechat group",
 );

@@ -54,6 +54,9 @@ export function namesIn(text: string, names: Names): NamedAt[] {
   let slipsLeft = MOST_SLIPS;
   for (let first = 0; first < tokens.length; first++) {
     let hit = nameAt(words, first, names);
+    // "Yo, in Brussels" is not Yoin.
+    if (hit !== undefined && SEPARATE.test(text.slice(tokens[first]?.at, tokens[hit.last]?.at)))
+      hit = undefined;
     if (hit === undefined && slipsLeft > 0 && SLIPPERY.test(words[first] ?? "")) {
       slipsLeft -= 1;
       hit = slipAt(words, first, names);
@@ -108,6 +111,7 @@ function slipAt(words: readonly string[], first: number, names: Names): Hit | un
   return two === undefined ? undefined : { ...two, last: first + 1, slipped: true };
 }
 
+const SEPARATE = /[,;?。]/u;
 const TOKEN = /[a-z0-9]+|\p{Letter}/gu;
 const MOST_TOKENS = 12;
 const MOST_SLIPS = 60;

@@ -10,13 +10,16 @@ import {
   ORDINARY_BEFORE,
   OWNED_BEFORE,
 } from "./reading-beside.ts";
+import type { Meanings } from "./reading-meanings.ts";
 import { anyOf, type Sentence } from "./reading-text.ts";
+
+// Longer than most: how a name is proved to be an operator is one story, with its words.
 
 /** Which operator a sentence names, or that they do not know it or have no card yet. Two that are equally named: none. */
 export function readOperator(
   { plain }: Sentence,
   names: Names,
-  { expected, phoneMatter }: { expected: boolean; phoneMatter: boolean },
+  { expected, phoneMatter, meanings }: { expected: boolean; phoneMatter: boolean; meanings: Meanings },
 ): string | undefined {
   if (expected) {
     const answer =
@@ -29,28 +32,41 @@ export function readOperator(
   for (const name of namesIn(plain, names)) {
     // In a Chinese sentence a word in Latin letters is a name; 橙子 is not.
     const context = about || (inChinese && /[a-z]/u.test(name.key));
-    const proof = proofOf(name, plain, { context, expected });
+    const proof = proofOf(name, plain, { context, expected, phoneMatter });
     const neighbour = named.at(-1);
     const listed = neighbour !== undefined && LISTED.test(plain.slice(neighbour.end, name.at));
     named.push({ ...name, proof: listed ? Math.max(proof, neighbour.proof) : proof });
   }
   // "Not sure if it is Orange or Base."
   if (new Set(named.map(({ id }) => id)).size > 1 && UNSURE.test(plain)) return "dont-know";
+  // From one to another: which is theirs is not said.
+  if (
+    meanings.meant.has("leaving") &&
+    new Set(named.filter(({ proof }) => proof > 0).map(({ id }) => id)).size > 1
+  )
+    return undefined;
   const most = Math.max(1, ...named.map(({ proof }) => proof));
   const ids = new Set(named.filter(({ proof }) => proof === most).map(({ id }) => id));
   if (ids.size === 1) return [...ids][0];
   if (ids.size > 1) return undefined;
-  if (NO_CARD.test(plain) && !HAS_CARD.test(plain)) return "no-card";
+  if (hasNoCard(plain, meanings)) return "no-card";
+  if (expected && /^.{0,6}(?:橙|橘)(?:红)?色/u.test(plain)) return "orange";
   if (expected && NONE_YET.test(plain)) return "no-card";
-  if (DONT_KNOW.test(plain) || (expected && NO_IDEA.test(plain))) return "dont-know";
+  if (DONT_KNOW.test(plain) || meanings.meant.has("operator-unknown") || (expected && NO_IDEA.test(plain)))
+    return "dont-know";
   return undefined;
+}
+
+function hasNoCard(plain: string, { meant, vetoed }: Meanings): boolean {
+  const says = NO_CARD.test(plain) || meant.has("no-card");
+  return says && !vetoed.has("no-card") && !HAS_CARD.test(plain);
 }
 
 /** 0: it is not about the operator; 1: it may be; 2: it is, right beside a word such as "card". */
 function proofOf(
   { key, at, end, weight }: NamedAt,
   text: string,
-  { context, expected }: { context: boolean; expected: boolean },
+  { context, expected, phoneMatter }: { context: boolean; expected: boolean; phoneMatter: boolean },
 ): 0 | 1 | 2 {
   const before = text.slice(0, at);
   const after = text.slice(end);
@@ -71,7 +87,7 @@ function proofOf(
   const ordinary = ORDINARY_BEFORE[key]?.test(before) === true;
   if (beside && !(ordinary && key === "来卡")) return 2;
   if (expected && GUESSED.test(before)) return 1;
-  if (ordinary) return 0;
+  if (ordinary && !(phoneMatter && last)) return 0;
   if (last && OWNED_BEFORE.test(before)) return 1;
   return context || (expected && text.length < 40) ? 1 : 0;
 }
@@ -96,7 +112,7 @@ const CARD =
 const NO_CARD = anyOf(
   `(?:还|暂时)?没(?:有)?(?:买|办|拿到|弄)(?:过|到)?(?:${CARD})`,
   `(?:还|暂时|目前|现在)没有?(?:${CARD})(?!里)|没有?(?:sim|esim|电话|手机|流量|上网|比利时的|比利时|当地|本地|的|预付){1,4}卡(?!里)|^(?:我)?没卡$`,
-  `(?:想|要|需要|打算|准备|怎么|如何|哪里?|能|可以|去|推荐|先)(?:能|可以|去|个|我){0,4}(?:买|办|弄|搞|申请|选|挑)(?:一?[张个]|哪[张个种]|什么|啥)?(?:${CARD})(?!密)`,
+  `(?:想|要|需要|打算|准备|怎么|如何|哪里?|能|可以|去|推荐|先)(?:能|可以|去|个|我){0,4}(?:买|办|弄|搞|申请|选|挑)(?:[一两二三几]?[张个]|哪[张个种]|什么|啥)?(?:${CARD})(?!密)`,
   `推荐[^,。充]{0,6}${CARD}|${CARD}推荐`,
   `(?:买|办)(?:哪|什么|啥)(?:[张个种家])?(?:${CARD})`,
   String.raw`\b(?:need|buy|get|want|find|purchase|choose|recommend)(?: me)?(?: to (?:buy|get))?(?: an?| my| one| some| the| new| belgian| local| prepaid| phone| cheap| tourist| which| what| first| physical| travel)* e?-?sim(?: ?cards?)?(?! (?:topup|voucher|credit|recharge|to work))\b`,
@@ -131,11 +147,11 @@ const DONT_KNOW = anyOf(
   String.raw`\b(?:weet niet|geen idee) welke\b|\bquel operateur\b|\bwelke operator\b`,
 );
 const UNSURE =
-  /不知道|不确定|不清楚|分不清|\b(?:not sure|do not know|unsure|no idea|forgot) (?:if|whether|which)\b/u;
+  /\bis (?:it|this|that|mine|my (?:\w+ )?(?:sim|card|number|phone))\b.{0,30}\bor\b|是.{0,16}还是|\bor what\b|不知道|不确定|不清楚|分不清|\b(?:not sure|do not know|unsure|no idea|forgot) (?:if|whether|which)\b|\b(?:tell|know|see|check) (?:if|whether) (?:it|i|this|my)\b/u;
 const NO_IDEA = anyOf(
-  "不知道|不清楚|不确定|忘了|忘记|不懂|不记得|没概念|没注意|不认识|看不出|没看过",
-  String.raw`\b(?:do not know|no idea|not sure|idk|dunno|forgot|can not remember|weet (?:het )?niet)\b`,
-  String.raw`\b(?:sais pas|unknown)\b`,
+  "不(?:太|大|是很)?(?:知道|清楚|确定|记得)|忘了|忘记|不懂|不记得|没概念|没注意|没写|没有?字|忘了叫|不认识|看不出|没看过",
+  String.raw`\b(?:do not (?:know|remember|recall)|no idea|not sure|idk|dunno|forgot|can not remember|weet (?:het )?niet)\b`,
+  String.raw`\b(?:sais pas|unknown|beats me|search me|haven.t a clue)\b`,
 );
 
 /** Whether they ask which operator they have. */

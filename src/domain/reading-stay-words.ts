@@ -9,19 +9,22 @@ const PLACE =
 /** Words that tell a stay without a length of time: "留学", "tourist". */
 export const STAY_WORDS: readonly (readonly [RegExp, Stay])[] = [
   [
-    anyOf(String.raw`(?:short|quick|long) (?:business )?trip|layover|transit|stopover|过境|转机|中转`),
+    anyOf(
+      String.raw`(?:short|quick|long) (?:business )?trip|layover|transit|stop-?over|passing through|in passing|过境|转机|中转`,
+    ),
     "weeks",
   ],
   [
     anyOf(
-      "留学|打工度假|工作签|交换生|交换学生|访问学者|访学|读博|读研|博士|硕士|本科|大学生|研究生",
+      "留学|打工度假|工作签|交换生|交换学生|(?:来|在)[^,。]{0,10}交换(?!机)|交换(?:一年|半年|学期)|访问学者|访学|读博|读研|博士|硕士|本科|大学生|研究生",
       "学生(?!优惠|证|签)|上大学|念书|读书",
       "常住|定居|长住|长居|移民|长期(?!有效)|永久|一直住",
       "(?:住|生活)在(?:比利时|布鲁塞尔|根特|安特卫普|鲁汶|列日|这边|这里)",
-      "在(?:比利时|布鲁塞尔|根特|安特卫普|鲁汶|列日|这边|这里|欧洲)(?:工作|上班|生活|住|读|上学)",
+      "在(?:比利时|布鲁塞尔|根特|安特卫普|鲁汶|列日|这边|这里|欧洲)(?:工作|打工|上班|生活|住|读|上学)",
       "比利时居民|本地居民|外派",
       String.raw`\b(?:i|we|he|she|who|son|daughter|wife|husband|friend) (?:lives?|works?|study|studies) (?:here|${PLACE})`,
       String.raw`\b(?:living|working|studying|moved|moving|settled|relocat\w+) (?:here|in|to) ?(?:belgium|brussels|antwerp|ghent|leuven|liege|bruges|$)`,
+      String.raw`\b(?:living|working|studying|been|lived|worked)\b[^.]{0,14}\b(?:since (?:19|20)\d\d|for years)\b`,
       String.raw`\b(?:students?|erasmus|working holiday|au pair)\b(?! (?:discount|visa|card))`,
       String.raw`\b(?:(?:got|new|have) a job|phd|master'?s?(?! ?card)|bachelor)\b(?! (?:discount|visa|card))`,
       String.raw`\b(?:exchange student|semester abroad|expat|resident)\b(?! (?:discount|visa|card))`,
@@ -57,5 +60,6 @@ export const EXPECTED_WORDS: readonly (readonly [RegExp, Stay])[] = [
     ),
     "weeks",
   ],
+  [/\byear\b|学年|一年/u, "long"],
   [/months|几个月|maanden|mois/u, "months"],
 ];

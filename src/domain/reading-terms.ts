@@ -3,15 +3,19 @@ import type { Told } from "./reading-told.ts";
 
 /** Whether they pay beforehand or get a bill. Both in one sentence is a question, not an answer. */
 export function readBilling({ plain }: Sentence, expected: boolean): Told["billing"] {
-  const text = plain.replaceAll(NEGATED, " ");
+  const text = plain.replaceAll(NEGATED, " ").replaceAll(WISHED, " ");
   const prepaid = PREPAID.test(text) || (expected && EXPECTED_PREPAID.test(text));
-  const bill = BILL.test(text) || (expected && EXPECTED_BILL.test(text));
+  const bill =
+    BILL.test(text) ||
+    (!prepaid && /(?<!信用卡|银行|支付宝|微信)账单/u.test(text)) ||
+    (expected && EXPECTED_BILL.test(text));
   if (prepaid === bill) return undefined;
   return prepaid ? "prepaid" : "bill";
 }
 
 export function readForm({ plain }: Sentence, expected: boolean): Told["form"] {
   if (NOT_ESIM.test(plain)) return "sim";
+  if (expected && NOT_SIM.test(plain)) return "esim";
   const esim = ESIM.test(plain) || (expected && EXPECTED_ESIM.test(plain));
   const sim = SIM.test(plain) || (expected && !esim && EXPECTED_SIM.test(plain));
   if (esim === sim || NO_ESIM.test(plain)) return undefined;
@@ -29,16 +33,19 @@ const PREPAID = anyOf(
   String.raw`\bpay[ -]as[ -]you[ -]go\b|\bpayg\b|\bcarte prepayee\b|\bprabel`,
 );
 const BILL = anyOf(
-  "后付|月租|月结|合约(?:机|卡|套餐)?|合同(?:套餐|卡|机)|签(?:了)?合同|账单",
-  "每个?月(?:自动)?(?:扣|交|付)(?!不)",
+  "后付|月租|月结|合约(?:机|卡|套餐)?|合同(?:套餐|卡|机)|签(?:了)?合同",
+  "每个?月的?(?:自动)?(?:扣|交|付)(?!不)",
   String.raw`\bpost-?paid\b|\bsubscription\b|\babonnement\w*|(?<!\b(?:work|job|rental|rent|employment|lease) )\bcontract\b`,
   String.raw`\bmonthly (?:bill|payment|invoice|contract|fee|plan)s?\b|\binvoices?\b`,
-  String.raw`\b(?:phone|my|pay (?:the|my|a)|get a|a|the) bills?\b|\bfactuur\b|\bfactures?\b|\bbill-only\b`,
+  String.raw`\b(?:phone|my|pay (?:the|my|a)|get a|a|the)(?: (?:next|last|monthly|phone))? bills?\b|\bfactuur\b|\bfactures?\b|\bbill-only\b`,
 );
 const NEGATED =
   /(?:不是|没有|不要|并非|\bnot(?: on)?(?: an?| the)?|\bno|\bgeen|\bpas d(?:e|')|\bwithout an?) ?(?:预付费?|后付费?|月租|合约|合同|账单|pre-?paid|contract|subscription|abonnement|bill)/gu;
+/** "How do I change to prepaid": they are not yet. */
+const WISHED =
+  /(?<=换成|改成|转成|变成|换到|\b(?:switch|chang|mov|convert)\w*\b.{0,30}\bto(?: an?)?) ?(?:预付费?|后付费?|月租|合约|pre-?paid|contract|subscription)/gu;
 const EXPECTED_PREPAID =
-  /充|储值|先付|自己充|随用随|\btopup|\bcredit\b|\brecharg|\breload|herla|oplad|beforehand|in advance|up ?front/u;
+  /充|储值|先付|先买|先存|用多少|买多少|自己充|随用随|\btopup|\bcredit\b|\brecharg|\breload|herla|oplad|beforehand|in advance|when i need|as i need|up ?front/u;
 const EXPECTED_BILL = anyOf(
   String.raw`月付|包月|每月|按月|扣款|自动扣|银行扣|\bmonthly\b|every month|\bcontract\b|\bbill(?:ed)?\b`,
   String.raw`\bplan\b|direct debit|domicili|maandelijks|mensuel|套餐`,
@@ -48,12 +55,13 @@ const ESIM =
   /(?<![a-z0-9@_])(?:e-?sims?(?![a-z0-9])|e sim(?![a-z0-9])|e卡)|虚拟卡|虚拟sim|电子(?:sim)?卡|电子sim/u;
 const SIM = anyOf(
   "实体(?:sim)?卡|物理(?:sim)?卡|塑料(?:sim)?卡|实体的?(?:sim|电话|手机|那种)",
-  "插(?:的|入|着|了|[^,。]{0,10}的)?(?:sim)?卡|普通(?:的)?(?:sim|电话)卡|小卡",
+  "插(?:的|入|着|了|[^,。]{0,10}的)?(?:sim)?卡|插(?:的|了|着)[^,。]{1,12}卡|普通(?:的)?(?:sim|电话)卡|小卡",
   String.raw`\b(?:physical|plastic|real|normal|nano|micro|regular) ?-?(?:sim(?:s| ?cards?)?|cards?|chip)\b`,
   String.raw`\bfysieke\b|\bcarte (?:sim )?physique\b|physical one`,
 );
 const NOT_ESIM =
   /(?:不是|不用|不要|没有|没用|\bnot(?: an?)?|\bno|\bgeen|\bpas d') ?e-?sim(?!\w)(?:卡)?(?:[,.。!]|$|的| ?but|而?是|, )/u;
+const NOT_SIM = /(?:不是|没有?|\bnot(?: an?| the)?|\bno) ?(?:实体|塑料|插|plastic|physical|card)/u;
 const NO_ESIM = anyOf(
   String.raw`(?:支持|不支持|兼容|support\w*|compatible|works? with|capable)(?: an?| the)? ?e-?sims?`,
   "(?:can (?:it|i|my phone|you) (?:use|have)|能不能用|能用|可以用|能装)(?: an?| the)? ?e-?sims?",
@@ -61,7 +69,7 @@ const NO_ESIM = anyOf(
   "e-?sim(?:还是|或者?|/| or )(?:实体|sim|physical|normal)",
   "(?:实体|sim|physical)(?: ?sim)?(?: ?card|卡)?(?:还是|或者?|/| or (?:an? )?)e-?sim",
 );
-const EXPECTED_ESIM = /电子|虚拟|二维码|扫码|扫的|\bqr\b|scan|digital|virtual|^e\b|无卡/u;
+const EXPECTED_ESIM = /电子|虚拟|二维码|扫码|扫的|下载|装的|手机里|\bqr\b|scan|digital|virtual|^e\b|无卡/u;
 const EXPECTED_SIM = /卡|实体|塑料|插|\bsims?\b|\bcard\b|physical|plastic|chip|\bkaart|\bcarte\b/u;
 
 const OFFLINE = anyOf(

@@ -1,3 +1,4 @@
+import { COLLOQUIAL } from "./reading-colloquial.ts";
 import { simplified } from "./reading-simplified.ts";
 
 /** A text made ready for reading: one spelling for what is the same to a reader. */
@@ -20,7 +21,8 @@ export function sentenceOf(text: string): Sentence {
     .replaceAll(DECORATION, "")
     .replaceAll(PICTURE, " ")
     .replaceAll(/[’‘`´]/gu, "'");
-  const spaced = REWRITTEN.reduce((before, [from, to]) => before.replaceAll(from, to), simplified(bare))
+  const spaced = [...COLLOQUIAL, ...REWRITTEN]
+    .reduce((before, [from, to]) => before.replaceAll(from, to), simplified(bare))
     .replaceAll(/\s+/gu, " ")
     .trim();
   const plain = spaced.replaceAll(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, "");
@@ -61,10 +63,11 @@ const REWRITTEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:i'm|im)\b/gu, "i am"],
   [/\b(what|where|it|that|who|how)'s\b/gu, "$1 is"],
   [/\b(?:i've)\b/gu, "i have"],
+  [/\btop(?:ped|d) ?-?up\b/gu, "topup'd"],
   [/\b(?:haven'?t got|have not got)\b/gu, "have not"],
   [/\b(?:wanna|want to)\b/gu, "want to"],
   [
-    /\btop(?:ped|ping|s)?[ -]?(?:up|op)(?:s|ped|ping)?\b|\btopp(?:ed|ing)? ?up\b|\btup ?up\b|\btop(?:ped|ping)? (?:it|this|them|one|(?:my|her|his|the|our|their) \w+) up\b|\btopup\b/gu,
+    /\btop(?:ped|ping|s)?[ -]?(?:up|op)(?:s|ped|ping)?\b|\btopp(?:ed|ing)? ?up\b|\btup ?up\b|\btop(?:ped|ping)? (?:it|me|us|him|her|this|them|one|(?:my|her|his|the|our|their) \w+) up\b|\btopup\b/gu,
     "topup",
   ],
   [/冲(?=值|话费|钱|流量|错|卡|不|了|个|点|\d)|(?<=怎么)冲/gu, "充"],

@@ -22,7 +22,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 const UNTIL_WORD = anyOf(
   String.raw`\b(?:until|till|til|through|jusqu'?(?:en|au|a)?|tot)\b`,
-  "(?:直|待|呆|住|留|玩|读|学|一直|签证|居留)到|^到|至",
+  "(?:直|待|呆|住|留|玩|读|学|一直|签证|居留)到|^到|至|^过完",
 );
 const UNTIL = new RegExp(String.raw`(?:${UNTIL_WORD.source})\s*(.{1,24})`, "u");
 const MONTH_TO_MONTH = new RegExp(
@@ -41,6 +41,8 @@ function endOf(words: string, today: Day): Day | undefined {
   if (/^(?:the )?(?:end of (?:the |this )?year|年底|今年)/u.test(words)) return dayOf(thisYear, 12, 31);
   const soon = SOON.find(([name]) => name.test(words));
   if (soon !== undefined) return addDays(today, soon[1]);
+  const feast = FEASTS.find(([name]) => name.test(words));
+  if (feast !== undefined) return dayOf(thisYear + (feast[1] < thisMonth ? 1 : 0), feast[1], feast[2]);
   const weekday = WEEKDAYS.findIndex((name) =>
     new RegExp(String.raw`^(?:next |this )?${name}[a-z]*\b`, "u").test(words),
   );
@@ -59,6 +61,13 @@ function endOf(words: string, today: Day): Day | undefined {
   if (month === undefined) return year === 0 ? undefined : dayOf(year, 6, 30);
   return dayOf(year === 0 ? thisYear + (month < thisMonth ? 1 : 0) : year, month, 28);
 }
+
+const FEASTS: readonly (readonly [RegExp, month: number, day: number])[] = [
+  [/^(?:过完)?(?:圣诞|christmas|xmas|noel|kerst)/u, 12, 26],
+  [/^(?:过完)?(?:元旦|跨年|new year)/u, 1, 2],
+  [/^(?:过完)?(?:春节|过年|年|chinese new year)/u, 2, 10],
+  [/^(?:过完)?(?:复活节|easter|pasen|paques)/u, 4, 10],
+];
 
 const SOON: readonly (readonly [RegExp, number])[] = [
   [/^(?:tomorrow|明天|后天|demain|morgen)/u, 1],

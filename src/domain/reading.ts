@@ -4,14 +4,16 @@ import { readOrigin } from "./device-reading.ts";
 import type { NumberPlan } from "./number-plan.ts";
 import type { Operator } from "./operator.ts";
 import { readBought, readPhone } from "./reading-device.ts";
-import { readIntent } from "./reading-intent.ts";
+import { readIntent, withoutDenied } from "./reading-intent.ts";
 import { type Homes, prepareHomes, readLinks } from "./reading-links.ts";
 import { readMeansIn } from "./reading-means.ts";
 import { type Names, prepareNames } from "./reading-names.ts";
 import { readOperator } from "./reading-operator.ts";
+import { meaningsOf } from "./reading-meanings.ts";
 import { readStay } from "./reading-stay.ts";
 import { readBilling, readForm, readOffline } from "./reading-terms.ts";
 import { anyOf, sentenceOf } from "./reading-text.ts";
+import { isOffTopic } from "./reading-vetoes.ts";
 import type { Expecting, Intent, Told } from "./reading-told.ts";
 
 /** All that is needed to read a sentence, made once from the catalog. */
@@ -50,7 +52,8 @@ export function readSentence(
   const sentence = sentenceOf(text);
   const { names, homes, devices, numbers } = knowledge;
   const links = readLinks(text, homes);
-  const about = readIntent(text, sentence, numbers, links.leads);
+  const meanings = meaningsOf(withoutDenied(sentence.plain));
+  const about = readIntent(text, sentence, numbers, links.leads, meanings);
   const stay = readStay(sentence, expecting === "stay", today);
   const phone = readPhone(sentence, devices, expecting === "device");
   const originOf = (words: string): ReturnType<typeof readOrigin> => readOrigin(words, devices);
@@ -61,12 +64,16 @@ export function readSentence(
   const operator =
     readOperator(sentence, names, {
       expected: expecting === "operator",
+      meanings,
       phoneMatter: PHONE_MATTERS.has(about.intent) || namesPhone,
     }) ?? links.operator;
-  const billing = readBilling(sentence, expecting === "billing");
+  const billing = isOffTopic(sentence.plain) ? undefined : readBilling(sentence, expecting === "billing");
   const form = readForm(sentence, expecting === "form");
-  const means = readMeansIn(sentence);
-  const offline = readOffline(sentence);
+  // Whoever asks where to buy has no voucher yet.
+  const means = readMeansIn(sentence).filter((each) => each !== "voucher" || about.intent !== "shop");
+  // "What does it cost to go online without a bundle" asks, and complains of nothing.
+  const isOffline = meanings.meant.has("offline") && about.intent !== "money";
+  const offline = readOffline(sentence) ?? (isOffline ? "yes" : undefined);
   const told: Told = {
     ...(stay === undefined ? {} : { stay }),
     ...phone,
@@ -78,6 +85,9 @@ export function readSentence(
     ...(offline === undefined ? {} : { offline }),
   };
   if (operator === "dont-know" && expecting !== "operator") about.intent ??= "operator-unknown";
+  // "No idea whose card it is, it says Pay&Go": then we know.
+  if (about.intent === "operator-unknown" && operator !== undefined && operator !== "dont-know")
+    delete about.intent;
   if (about.intent !== undefined && isMore(about.intent, told, expecting)) Object.assign(told, about);
   if (
     Object.keys(told).length === 0 &&
@@ -90,6 +100,7 @@ export function readSentence(
 
 /** What is asked about phones only: beside it, "orange" is no fruit. */
 const PHONE_MATTERS: ReadonlySet<Intent | undefined> = new Set<Intent>([
+  "scam",
   "wrong-number",
   "twice",
   "code-unreadable",
@@ -98,6 +109,9 @@ const PHONE_MATTERS: ReadonlySet<Intent | undefined> = new Set<Intent>([
   "human",
   "identification",
   "balance",
+  "payment",
+  "leaving",
+  "expiry",
   "top-up",
 ]);
 

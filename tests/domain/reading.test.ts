@@ -6,6 +6,14 @@ import { readDevice } from "../../src/domain/device-reading.ts";
 import { prepareReading, readSentence } from "../../src/domain/reading.ts";
 import { type Expecting, INTENTS, type Told } from "../../src/domain/reading-told.ts";
 import { ASKINGS } from "./reading-askings.ts";
+import { BLIND_1 } from "./reading-blind-1.ts";
+import { BLIND_2 } from "./reading-blind-2.ts";
+import { BLIND_3 } from "./reading-blind-3.ts";
+import { BLIND_4 } from "./reading-blind-4.ts";
+import { BLIND_5 } from "./reading-blind-5.ts";
+import { BLIND_6 } from "./reading-blind-6.ts";
+import { BLIND_7 } from "./reading-blind-7.ts";
+import { BLIND_8 } from "./reading-blind-8.ts";
 import { type Line, STORY } from "./reading-sentences.ts";
 import { UNSEEN } from "./reading-unseen.ts";
 
@@ -31,6 +39,18 @@ describe("of 100 sentences at least 97 are read right, whole", () => {
   it("among those that were kept aside, and mended after a first run", () => {
     const lines = Object.values(UNSEEN).flat();
     expect(scoreOf("kept aside", lines.length, misread(lines))).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("in each set that was written without looking, and in all of them together", () => {
+    const sets = [BLIND_1, BLIND_2, BLIND_3, BLIND_4, BLIND_5, BLIND_6, BLIND_7, BLIND_8].map((set) =>
+      Object.values(set).flat(),
+    );
+    for (const [at, lines] of sets.entries())
+      expect(scoreOf(`blind set ${at + 1}`, lines.length, misread(lines))).toBeGreaterThanOrEqual(0.97);
+    const all = sets.flat();
+    const none = all.filter(([, tells]) => Object.keys(tells).length === 0);
+    expect(none.length / all.length).toBeGreaterThanOrEqual(0.1);
+    expect((all.length - misread(all).length) / all.length).toBeGreaterThanOrEqual(0.99);
   });
 
   it("and what they ask for, in many ways", () => {

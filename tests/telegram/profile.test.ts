@@ -33,13 +33,13 @@ it.each([
   expect(bot.commands.map((each) => each.command)).toEqual([
     "start",
     "help",
+    "check",
     "reminders",
     "language",
     "settings",
     "privacy",
     "delete",
     "cancel",
-    "check",
   ]);
   expect(bot.commands[0]?.description).toBe(command);
 });
