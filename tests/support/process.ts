@@ -33,7 +33,7 @@ export class BotProcess {
     return this.#child.exitCode ?? this.#child.signalCode;
   }
 
-  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): void {
+  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGSTOP" | "SIGCONT"): void {
     this.#child.kill(signal);
   }
 
