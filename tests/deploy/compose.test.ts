@@ -11,6 +11,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
 import { lacks } from "../support/needs.ts";
+import { opinionOfNginx } from "../support/nginx.ts";
 import { freePort } from "../support/port.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -85,6 +86,10 @@ describe("compose.yaml", () => {
     const ours = given.filter((path) => path.startsWith("./"));
     expect(ours).toHaveLength(2);
     await Promise.all(ours.map((path) => access(join(ROOT, path))));
+  });
+
+  it.skipIf(lacks("nginx"))("nginx takes what it is told of them", async () => {
+    await expect(opinionOfNginx("nginx-upstream-compose.conf")).resolves.toContain("test is successful");
   });
 
   it.skipIf(lacks("redis-server"))(

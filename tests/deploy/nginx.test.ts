@@ -1,3 +1,4 @@
+// Over 150 lines: all of it needs the same nginx, and one is started for all.
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allTalk, crowd, SCRIPT, whoIsElsewhere } from "../support/crowd.ts";

@@ -22,9 +22,10 @@ function unitHere(): string {
 }
 
 describe("the systemd unit", () => {
-  it("starts a file that there is", () => {
+  it("starts what `npm start` starts", () => {
     const [, main = ""] = /\/opt\/bot\/(src\/\S+)$/m.exec(unit) ?? [];
-    expect(readFileSync(join(ROOT, main), "utf8")).toContain("readConfig");
+    expect(readFileSync(join(ROOT, "package.json"), "utf8")).toContain(`&& node ${main}",`);
+    expect(readFileSync(join(ROOT, main), "utf8")).toContain("startApp");
   });
 
   it.skipIf(lacks("systemd-analyze"))("is one that systemd understands wholly", () => {

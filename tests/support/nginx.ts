@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { vi } from "vitest";
 import { freePort } from "./port.ts";
 
@@ -49,6 +50,18 @@ export async function startNginx(bots: readonly [number, number, number], port: 
     { timeout: 10_000, interval: 20 },
   );
   return { url, plainUrl, certificate, stop: () => stop(child, folder) };
+}
+
+/** What nginx says of one file of `deploy/`; rejects when it does not take it. */
+export async function opinionOfNginx(file: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  try {
+    const main = join(folder, "main.conf");
+    writeFileSync(main, around(read(file), folder));
+    return (await promisify(execFile)("nginx", ["-t", "-p", folder, "-c", main])).stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function read(file: string): string {
