@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseYAML } from "confbox";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { pageOfABadDay } from "../support/bad-day.ts";
 import { lacks } from "../support/needs.ts";
 import { type Asked, readPromQl, readSamples, type Sample } from "../support/promql.ts";
-import { startRedis } from "../support/redis.ts";
-import { openStage } from "../support/stage.ts";
 
 const read = (file: string) => readFile(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
 
@@ -107,44 +106,3 @@ it("operations.md says of each alert what it means", async () => {
     alerts.map(({ alert }) => alert),
   );
 });
-
-/** The metrics of a bot to whom all happened that is watched for. */
-async function pageOfABadDay(): Promise<string> {
-  const redis = await startRedis();
-  const stage = await openStage({ redisUrl: redis.url });
-  afterAll(async () => {
-    await stage.close();
-    await redis.stop();
-  });
-  const page = async () => (await fetch(`${stage.botUrl}/metrics`)).text();
-  const counts = (words: string) =>
-    vi.waitFor(
-      async () => {
-        if (!(await page()).includes(words)) throw new Error(`Nothing counts ${words}.`);
-      },
-      { timeout: 10_000 },
-    );
-  const traveller = await stage.traveller({ language_code: "en" });
-  await traveller.sends("/start");
-  await traveller.taps("Up to 2 weeks");
-  const faults = [
-    { status: 400 },
-    { status: 401 },
-    { status: 429, retry_after: 60 },
-    { status: 500 },
-    { drop: "before" as const },
-  ];
-  for (const fault of faults) {
-    stage.telegram.faults.call({ method: "sendMessage", ...fault });
-    await traveller.sends("/help");
-  }
-  stage.telegram.faults.call({ method: "getUpdates", status: 409 });
-  await traveller.sends("/help");
-  redis.freeze();
-  await stage.ask("POST", `/people/${traveller.id}/send`, { text: "/help" });
-  await counts('outcome="gone"');
-  redis.thaw();
-  await stage.quiet();
-  await counts('method="getUpdates",outcome="409"');
-  return page();
-}
