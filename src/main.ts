@@ -1,5 +1,6 @@
 import { type App, startApp } from "./app.ts";
-import { ConfigError, type Config, type LiveConfig, type LocalConfig, readConfig } from "./config.ts";
+import type { LiveConfig, LocalConfig } from "./config.ts";
+import { readEnvironment } from "./environment.ts";
 import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
@@ -13,6 +14,10 @@ const STOP_TIME = 8_000;
 const FORESEEN = [TokenRefused, StoreGone, StoreInUse];
 
 const config = readEnvironment();
+if (Array.isArray(config)) {
+  console.error(config.join("\n"));
+  process.exit(1);
+}
 if (config.mode === "local") await runLocally(config);
 else await run(config);
 
@@ -39,21 +44,6 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
     const line = whatToMend(error);
     if (line === undefined) crash(error);
     console.error(line);
-    process.exit(1);
-  }
-}
-
-function readEnvironment(): Config {
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
     process.exit(1);
   }
 }

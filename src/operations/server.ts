@@ -4,12 +4,16 @@ import { once } from "node:events";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** An HTTP server with bounds on slow clients; a path that nobody serves is a 404. */
+/**
+ * An HTTP server with bounds on slow clients; a path that nobody serves is a 404. Its end lets what runs finish, and
+ * tells each client that the connection is over, so that none sends the next request into it.
+ */
 export async function startServer(
   { host, port }: { host: string; port: number },
   routes: Readonly<Record<string, Handler>>,
   onError: (error: unknown) => void,
 ): Promise<{ port: number; close: () => Promise<void> }> {
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -18,6 +22,9 @@ export async function startServer(
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
+      underWay.add(response);
+      response.once("close", () => underWay.delete(response));
+      if (!server.listening) endConnection(response);
       const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
       const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
       const answer = handler === undefined ? notFound(response) : handler(request, response);
@@ -36,6 +43,7 @@ export async function startServer(
       const closed = once(server, "close");
       server.close();
       server.closeIdleConnections();
+      underWay.forEach(endConnection);
       await closed;
     },
   };
@@ -43,4 +51,8 @@ export async function startServer(
 
 async function notFound(response: ServerResponse): Promise<void> {
   response.writeHead(404).end();
+}
+
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("connection", "close");
 }

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
-/** The bot as `npm start` runs it: a process of its own, with nothing in its environment but what is given. */
+/** The bot as `npm start` runs it, or another program of ours: a process of its own, with nothing in its environment but what is given. */
 export class BotProcess {
   readonly #child: ChildProcess;
   /** All that it wrote, on both streams. */
   output = "";
 
-  constructor(environment: Record<string, string>) {
+  constructor(environment: Record<string, string>, program = MAIN) {
     const { PATH = "" } = process.env;
-    this.#child = spawn(process.execPath, [MAIN], { cwd: EMPTY, env: { PATH, ...environment } });
+    this.#child = spawn(process.execPath, [program], { cwd: EMPTY, env: { PATH, ...environment } });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
     }
@@ -33,7 +33,7 @@ export class BotProcess {
     return this.#child.exitCode ?? this.#child.signalCode;
   }
 
-  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): void {
+  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGSTOP" | "SIGCONT"): void {
     this.#child.kill(signal);
   }
 

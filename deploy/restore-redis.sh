@@ -1,0 +1,20 @@
+#!/bin/sh
+# Puts a backup, made by `redis-cli --rdb`, into the folder of a Redis that is stopped:
+#   restore-redis.sh dump.rdb /var/lib/redis
+# A Redis with appendonly does not read dump.rdb. So one without it reads that, and writes the append-only files anew.
+# Run it as the user who owns the folder.
+set -eu
+dump=$(realpath "$1")
+folder=$(realpath "$2")
+socket=$(mktemp -u "${TMPDIR:-/tmp}/restore-XXXXXX")
+ask() { redis-cli -s "$socket" "$@"; }
+
+if [ -e "$folder/appendonlydir" ]; then mv "$folder/appendonlydir" "$folder/appendonlydir.before"; fi
+cp "$dump" "$folder/dump.rdb"
+redis-server --dir "$folder" --port 0 --unixsocket "$socket" --save "" --daemonize yes --logfile "$folder/restore.log"
+until ask ping 2>/dev/null | grep -q PONG; do sleep 0.1; done
+ask config set appendonly yes >/dev/null
+until ask info persistence | tr -d '\r' | grep -qx 'aof_rewrite_in_progress:0'; do sleep 0.1; done
+ask info persistence | tr -d '\r' | grep -qx 'aof_last_bgrewrite_status:ok'
+echo "$(ask dbsize) chats and lists of reminders are back"
+ask shutdown nosave 2>/dev/null || true

@@ -1,0 +1,140 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import { parseYAML } from "confbox";
+import { Redis } from "ioredis";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { z } from "zod";
+import { readConfig } from "../../src/config.ts";
+import { lacks } from "../support/needs.ts";
+import { opinionOfNginx } from "../support/nginx.ts";
+import { freePort } from "../support/port.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const text = await readFile(join(ROOT, "compose.yaml"), "utf8");
+const example = parseEnv(await readFile(join(ROOT, ".env.example"), "utf8"));
+
+const service = z.object({
+  read_only: z.boolean(),
+  cap_drop: z.string().array(),
+  security_opt: z.string().array(),
+  restart: z.string(),
+  environment: z.record(z.string(), z.string()).default({}),
+  command: z.string().array().optional(),
+  volumes: z.string().array().default([]),
+  networks: z.union([
+    z.string().array(),
+    z.record(z.string(), z.object({ ipv4_address: z.string() }).nullable()),
+  ]),
+});
+const { services, "x-bot": shared } = z
+  .object({ services: z.record(z.string(), service), "x-bot": z.object({ env_file: z.string() }) })
+  .parse(merged(parseYAML(text)));
+const bots = Object.entries(services).filter(([name]) => name.startsWith("bot-"));
+
+describe("compose.yaml", () => {
+  it("names only variables that .env.example has", () => {
+    const named = [...text.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name ?? "");
+    expect(named).toContain("REDIS_PASSWORD");
+    expect(named.filter((name) => !Object.hasOwn(example, name))).toEqual([]);
+    const given = bots.flatMap(([, { environment }]) => Object.keys(environment));
+    expect(given.filter((name) => !Object.hasOwn(example, name))).toEqual([]);
+  });
+
+  it("gives the bot an environment that it takes", () => {
+    const env: Record<string, string> = {
+      BOT_TOKEN: "1:a",
+      STATE_KEY: Buffer.alloc(32, 1).toString("base64"),
+      WEBHOOK_URL: "https://bot.example.org/telegram",
+      WEBHOOK_SECRET: "secret",
+      REDIS_PASSWORD: "0123456789abcdef",
+    };
+    const filled = Object.entries(bots[0]?.[1].environment ?? {}).map(([name, value]) => [
+      name,
+      value.replaceAll(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => env[variable] ?? ""),
+    ]);
+    expect(shared.env_file).toBe(".env");
+    expect(readConfig({ ...example, ...Object.fromEntries(filled) })).toMatchObject({
+      mode: "webhook",
+      redisUrls: ["redis://:0123456789abcdef@redis:6379"],
+      host: "0.0.0.0",
+      port: 8080,
+    });
+  });
+
+  it.each(Object.entries(services))("%s can do no more than it needs", (_name, each) => {
+    expect(each).toMatchObject({
+      read_only: true,
+      cap_drop: ["ALL"],
+      security_opt: ["no-new-privileges:true"],
+      restart: "unless-stopped",
+    });
+  });
+
+  it("nginx finds each bot at its address, and each file that it is given is there", async () => {
+    const upstream = await readFile(join(ROOT, "deploy/nginx-upstream-compose.conf"), "utf8");
+    const known = [...upstream.matchAll(/^\s*server ([\d.]+):8080 /gm)].map(([, address]) => address);
+    const addresses = bots.map(
+      ([, { networks }]) => Array.isArray(networks) || networks["front"]?.ipv4_address,
+    );
+    expect(known).toEqual(addresses);
+    const given = (services["nginx"]?.volumes ?? []).map((volume) => volume.split(":")[0] ?? "");
+    const ours = given.filter((path) => path.startsWith("./"));
+    expect(ours).toHaveLength(2);
+    await Promise.all(ours.map((path) => access(join(ROOT, path))));
+  });
+
+  it.skipIf(lacks("nginx"))("nginx takes what it is told of them", async () => {
+    await expect(opinionOfNginx("nginx-upstream-compose.conf")).resolves.toContain("test is successful");
+  });
+
+  it.skipIf(lacks("redis-server"))(
+    "its Redis wants the password, writes all down, and drops nothing",
+    async () => {
+      const port = await freePort();
+      const folder = await mkdtemp(join(tmpdir(), "redis-"));
+      const [shell = "", ...rest] = services["redis"]?.command ?? [];
+      const script = rest.map((part) =>
+        part.replaceAll("$$", "$").replace("dir /data", `dir ${folder}\nport ${port}`),
+      );
+      const child = spawn(shell, script, {
+        env: { ...process.env, REDIS_PASSWORD: "a-password" },
+        stdio: "ignore",
+      });
+      onTestFinished(async () => {
+        const gone = once(child, "exit");
+        child.kill("SIGTERM");
+        await gone;
+        await rm(folder, { recursive: true });
+      });
+      const admin = new Redis({
+        port,
+        password: "a-password",
+        maxRetriesPerRequest: null,
+        retryStrategy: () => 20,
+      });
+      admin.on("error", () => undefined);
+      const stranger = new Redis({ port, maxRetriesPerRequest: null, retryStrategy: () => 20 });
+      stranger.on("error", () => undefined);
+      onTestFinished(() => [admin, stranger].forEach((client) => client.disconnect()));
+      expect(await admin.config("GET", "appendfsync")).toEqual(["appendfsync", "always"]);
+      const info = await admin.info();
+      expect(info).toContain("aof_enabled:1");
+      expect(info).toContain("maxmemory_policy:noeviction");
+      await expect(stranger.keys("*")).rejects.toThrow("NOAUTH");
+    },
+  );
+});
+
+/** YAML's `<<`, which the reader leaves to us. */
+function merged(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(merged);
+  if (typeof value !== "object" || value === null) return value;
+  const { "<<": base, ...own } = value as Record<string, unknown>;
+  const entries = Object.entries(own).map(([name, part]) => [name, merged(part)] as const);
+  return { ...(merged(base) as object | undefined), ...Object.fromEntries(entries) };
+}
