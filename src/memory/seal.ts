@@ -10,6 +10,7 @@ import {
 } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Names } from "./keeper.ts";
+import { DICTIONARY } from "./seal-dictionary.ts";
 
 /**
  * What leaves this process is sealed: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
@@ -50,13 +51,16 @@ interface Derived {
   readonly sealing: KeyObject;
 }
 
+/** How the content is written: as it is; deflated; deflated with the dictionary, which is how we write. */
 const plain = 1;
 const deflated = 2;
+const withDictionary = 3;
 const header = 5;
 const nonceSize = 12;
 const tagSize = 16;
-/** Records are small: zlib's own 16 kB for each would cost more than the work. */
-const chunkSize = 1024;
+/** Records are small: zlib's own hundreds of kilobytes for each would cost more than the work. */
+const small = { chunkSize: 1024, windowBits: 11, memLevel: 3 };
+const primed = { ...small, dictionary: DICTIONARY };
 
 function derive(key: Buffer): Derived {
   if (key.length !== 32) throw new Error("A key for the memory has 32 bytes.");
@@ -76,8 +80,8 @@ function nameOf(chat: number, key: Derived): string {
 }
 
 function seal(text: Buffer, key: Derived): Buffer {
-  const small = deflateRawSync(text, { chunkSize });
-  const [format, content] = small.length < text.length ? [deflated, small] : [plain, text];
+  const packed = deflateRawSync(text, primed);
+  const [format, content] = packed.length < text.length ? [withDictionary, packed] : [plain, text];
   const head = Buffer.concat([Buffer.from([format]), key.id]);
   const nonce = freshNonce();
   const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce).setAAD(head);
@@ -93,7 +97,8 @@ function open(sealed: Buffer, key: Derived): Buffer {
   });
   decipher.setAAD(sealed.subarray(0, header)).setAuthTag(sealed.subarray(tagAt, bodyAt));
   const content = Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
-  return sealed[0] === deflated ? inflateRawSync(content, { chunkSize }) : content;
+  if (sealed[0] === withDictionary) return inflateRawSync(content, primed);
+  return sealed[0] === deflated ? inflateRawSync(content) : content;
 }
 
 /** Random bytes, drawn for many seals at once. Each is given out once. */
