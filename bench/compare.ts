@@ -84,7 +84,7 @@ await redis.stop();
 print({ results, card, steps, bytes, chats: PLAN.chats });
 process.exit(0);
 
-/** What Redis holds of a chat after so many steps. */
+/** What Redis holds of a chat after so many steps; `s` of its hash is the sealed record. */
 async function bytesAfter(counts: readonly number[]) {
   if (ours === undefined) return [];
   const admin = new Redis(ours.redisUrl);
@@ -92,7 +92,8 @@ async function bytesAfter(counts: readonly number[]) {
   for (const count of counts) {
     await admin.flushdb();
     await fortySteps(ours, 1, 700_000, count);
-    found.push({ count, ...(await bytesIn(admin)) });
+    const lengths = await Promise.all((await admin.keys("{t*")).map((key) => admin.hstrlen(key, "s")));
+    found.push({ count, sealed: Math.max(...lengths), ...(await bytesIn(admin)) });
   }
   admin.disconnect();
   return found;
