@@ -1,7 +1,7 @@
 // How the cost grows: `npm run bench:scale`. One, two and three processes of ours on one Redis and on a Cluster of three;
 // then one process on a Redis that holds a million chats (`--chats=N` for another number). `--nginx` puts an nginx
 // in front of the processes; else the load spreads itself over them. Needs Linux, redis-server, 2 GB for the million.
-import { availableParallelism } from "node:os";
+import { cpus } from "node:os";
 import { startCluster, startRedis } from "../tests/support/redis.ts";
 import { chatsFrom, openBooth } from "./booth.ts";
 import { OURS } from "./contenders.ts";
@@ -21,9 +21,9 @@ const wanted = process.argv.find((word) => word.startsWith("--chats="))?.slice(8
 const CHATS = Number(wanted ?? 1_000_000);
 
 console.log(leaveServerCore());
-if (availableParallelism() < 5)
+if (cpus().length < 5)
   console.log(
-    `${availableParallelism()} cores for up to three servers, Redis and the load: more processes cannot be faster here.\n` +
+    `${cpus().length} cores for up to three servers, Redis and the load: more processes cannot be faster here.\n` +
       "What this shows is the CPU an update, which must not grow with the processes.",
   );
 
