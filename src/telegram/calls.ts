@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Readable } from "node:stream";
-import { Agent, request } from "undici";
+import { Agent } from "undici";
+import { type Exchange, exchange } from "./exchange.ts";
 
 /** How one call to the Bot API ended. `outcome` is "ok", "harmless", an error code, or "network". */
 export interface CallReport {
@@ -20,16 +20,17 @@ export function createCalls(onCall: (report: CallReport) => void) {
     connect: { timeout: CALL_TIMEOUT },
   });
 
-  async function call(url: string, init: Call): Promise<Reply> {
+  async function call(url: string, init: Exchange): Promise<Reply> {
     const method = url.slice(url.lastIndexOf("/") + 1);
     const isPoll = method === "getUpdates";
     for (let attempt = 1; ; attempt++) {
       const started = performance.now();
-      const reply = await once(url, init, isPoll ? POLL_TIMEOUT : CALL_TIMEOUT).catch(asFailure);
+      const timeout = isPoll ? POLL_TIMEOUT : CALL_TIMEOUT;
+      const reply = await (exchange(agent, url, init, timeout) as Promise<Reply>).catch(asFailure);
       const milliseconds = performance.now() - started;
       onCall({ method, outcome: outcomeOf(reply), milliseconds });
       const wait =
-        isPoll || attempt > RETRIES || typeof init.body !== "string"
+        isPoll || attempt > RETRIES || typeof init.body !== "string" || init.signal?.aborted
           ? undefined
           : waitBeforeRetry(reply, attempt);
       if (wait === undefined) {
@@ -40,22 +41,9 @@ export function createCalls(onCall: (report: CallReport) => void) {
     }
   }
 
-  async function once(url: string, { method, headers, body, signal }: Call, timeout: number): Promise<Reply> {
-    const response = await request(url, {
-      dispatcher: agent,
-      method: method ?? "POST",
-      headers: headers ?? {},
-      body: body ?? null,
-      signal: signal ?? null,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-    });
-    return (await response.body.json()) as Reply;
-  }
-
   return {
     /** For grammY's `client.fetch`. */
-    fetch: async (url: string, init: Call) => {
+    fetch: async (url: string, init: Exchange) => {
       const reply = await call(url, init);
       return { json: () => reply };
     },
@@ -72,13 +60,6 @@ const CALL_TIMEOUT = 5_000;
 const POLL_TIMEOUT = POLL_SECONDS * 1000;
 const RETRIES = 2;
 const LONGEST_WAIT = 3;
-
-interface Call {
-  method?: "POST" | "GET";
-  headers?: Record<string, string>;
-  body?: string | Readable;
-  signal?: AbortSignal;
-}
 
 interface Reply {
   ok: boolean;

@@ -5,6 +5,12 @@ import { TAGS, createSealer } from "../../src/memory/seal.ts";
 const key = randomBytes(32);
 const other = randomBytes(32);
 
+/** What each format of a seal once wrote. */
+const WITH_DICTIONARY = "Ay3GCiDt0CxlMfxprFqcf9xbl5IoH2OGgwVDbCYQ/tn4N/hxfp+pIlZry2lDZQ==";
+const DEFLATED =
+  "Ai3GCiCrsi2H66R5zIniYh0KzIMRB5P3fcY2ag1nJ8yw1SaDjYIgARLXU2mbFvkVPR9h3rl/vxjy1EW9JFxbUUpWuFHBm1pZ32aHeOmzw6e/" +
+  "ZiJegA0EGj5k1wMkkb42U8fNc1AgCVlFGhnGX9DCq95JMqEPQmnCkbjWeic=";
+
 describe("what leaves the process", () => {
   test("opens again, long or short, and is never the same twice", () => {
     const sealer = createSealer(key);
@@ -16,6 +22,27 @@ describe("what leaves the process", () => {
 
   test("is smaller than its text where the text repeats itself", () => {
     expect(createSealer(key).seal("again ".repeat(200)).length).toBeLessThan(100);
+  });
+
+  test("a record sealed by an earlier version opens for ever", () => {
+    const sealer = createSealer(Buffer.alloc(32, 1));
+    const record = {
+      version: 1,
+      chat: 77,
+      trip: { stay: "weeks", device: "iphone", operator: "base" },
+      finished: 12,
+    };
+    expect(sealer.open(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(record);
+    expect(sealer.open(Buffer.from(DEFLATED, "base64"))).toEqual({ ...record, note: "a".repeat(41) });
+  });
+
+  test("a dialogue takes few bytes", () => {
+    const receive = [{ send: 0, returnValue: { update_id: 0 } }];
+    const replay = { send: [{ payload: "wait" }, { payload: "message:text" }], receive };
+    const state = { version: [0, 1], state: { guide: [{ interrupts: [1], replay }] } };
+    const record = { version: 1, chat: 6_123_456_789, trip: { stay: "weeks", device: "iphone" } };
+    const sealed = createSealer(key).seal({ ...record, dialogue: { at: 1_795_000_000_000, state } });
+    expect(sealed.length).toBeLessThan(80);
   });
 
   test("opens with an older key, and with no other", () => {

@@ -1,0 +1,38 @@
+// Two versions of ours in one run: `npm run bench:against -- ../other-checkout/src/main.ts [rounds]`. For whoever
+// changes something and wants to know what it gave: CPU an update, in short rounds that alternate.
+import { resolve } from "node:path";
+import { startRedis } from "../tests/support/redis.ts";
+import { openBooth } from "./booth.ts";
+import { OURS } from "./contenders.ts";
+import { leaveServerCore } from "./cores.ts";
+import { percentile } from "./figures.ts";
+import { atFullLoad } from "./measure.ts";
+
+const DIALOGUES = 200;
+const WARM = 4;
+const [other = "", rounds = "20"] = process.argv.slice(2);
+
+console.log(leaveServerCore());
+const redis = await startRedis();
+const here = await openBooth(OURS, `${redis.url}/0`);
+const there = await openBooth({ ...OURS, file: resolve(other) }, `${redis.url}/1`);
+const pairs: { before: number; after: number }[] = [];
+for (let round = -WARM; round < Number(rounds); round++) {
+  const pair = {
+    before: (await atFullLoad(there, DIALOGUES)).cpu,
+    after: (await atFullLoad(here, DIALOGUES)).cpu,
+  };
+  if (round >= 0) pairs.push(pair);
+}
+// Neighbours on the machine only ever add: the quiet quarter of the rounds tells more than their middle.
+const [before, after] = [quiet(pairs.map((pair) => pair.before)), quiet(pairs.map((pair) => pair.after))];
+console.log(
+  `CPU ms/update: the other ${before.toFixed(3)}, this one ${after.toFixed(3)}, ratio ${(after / before).toFixed(3)}`,
+);
+await Promise.all([here.close(), there.close()]);
+await redis.stop();
+process.exit(0);
+
+function quiet(values: readonly number[]): number {
+  return percentile(values, 0.25);
+}

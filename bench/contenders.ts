@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+
+/** A bot to measure, and which buttons of its own a person presses: a pattern of their data for each press. */
+export interface Contender {
+  name: string;
+  file: string;
+  presses: readonly RegExp[];
+}
+
+/** Four presses that each show a question: forth, forth, into the list of travel eSIMs, and back out of it. */
+export const OURS: Contender = {
+  name: "ours, as shipped",
+  file: at("../src/main.ts"),
+  presses: [/^1:guide:0-{8}$/, /^1:guide:00-{7}$/, /^1:guide:00-{7}travel-esim$/, /^1:guide:00-{7}$/],
+};
+
+/** To the card: Android, BASE. */
+export const TO_OPERATOR = [/^1:guide:0-{8}$/, /^1:guide:01-{7}$/];
+export const CARD = /^1:guide:01-{7}base$/;
+
+/** Forth and back between two questions, for ever. */
+export const THERE_AND_BACK = [/^1:guide:0-{8}$/, /^1:guide:-{9}$/];
+
+const FOUR_ANSWERS = [/^stay:weeks$/, /^device:iphone$/, /^operator:travel-esim$/, /^firm:airalo$/];
+
+export const LIMIT = peer("the limit: node:http, ioredis, undici", "limit");
+export const GRAMMY = peer("grammY + conversations, documented", "grammy");
+export const TELEGRAF = peer("telegraf wizard, documented", "telegraf");
+
+export const CONTENDERS: readonly Contender[] = [LIMIT, OURS, TELEGRAF, GRAMMY];
+
+function peer(name: string, file: string): Contender {
+  return { name, file: at(`peers/${file}.ts`), presses: FOUR_ANSWERS };
+}
+
+function at(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

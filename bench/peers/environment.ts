@@ -1,0 +1,11 @@
+/** What each peer is told: the same as ours, under the same names. */
+export function readPeerEnvironment() {
+  const env = process.env;
+  return {
+    token: env["BOT_TOKEN"] ?? "",
+    apiRoot: env["TELEGRAM_API_ROOT"] ?? "",
+    redisUrl: env["REDIS_URL"] ?? "",
+    secret: env["WEBHOOK_SECRET"] ?? "",
+    port: Number(env["PORT"]),
+  };
+}

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Contender } from "./contenders.ts";
+import type { Crowd } from "./load.ts";
+
+/** How many updates one dialogue is. */
+export function updatesOf({ presses }: Contender): number {
+  return presses.length + 1;
+}
+
+/**
+ * Whole dialogues, as fast as they go: `width` updates under way at any moment. A person's next update comes after
+ * one of each of the others in their group, so nobody is faster than their own answer. Milliseconds each.
+ */
+export async function saturate(
+  crowd: Crowd,
+  presses: readonly RegExp[],
+  chats: readonly number[],
+  width = WIDTH,
+): Promise<number[]> {
+  const waits: number[] = [];
+  const groups = Array.from({ length: Math.ceil(chats.length / GROUP) }, (_, index) =>
+    chats.slice(index * GROUP, (index + 1) * GROUP),
+  );
+  async function worker(): Promise<void> {
+    for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
+      for (const chat of group) waits.push(await crowd.start(chat));
+      for (const press of presses) for (const chat of group) waits.push(await crowd.press(chat, press));
+    }
+  }
+  await Promise.all(Array.from({ length: width }, worker));
+  return waits;
+}
+
+/** One press by every chat, `WIDTH` at once. */
+export async function pressAll(crowd: Crowd, chats: readonly number[], pattern: RegExp): Promise<void> {
+  const left = [...chats];
+  async function worker(): Promise<void> {
+    for (let chat = left.pop(); chat !== undefined; chat = left.pop()) await crowd.press(chat, pattern);
+  }
+  await Promise.all(Array.from({ length: WIDTH }, worker));
+}
+
+/** Updates that come by chance, `rate` a second on average, whether or not the last was answered. Milliseconds each. */
+export async function trickle(
+  crowd: Crowd,
+  presses: readonly RegExp[],
+  chats: readonly number[],
+  { rate, seconds }: { rate: number; seconds: number },
+): Promise<number[]> {
+  const chance = randomFrom(7);
+  const free = chats.map((chat) => ({ chat, step: 0 }));
+  const waits: Promise<number>[] = [];
+  const begun = performance.now();
+  for (let next = begun; next < begun + seconds * 1000; next += (-Math.log(1 - chance()) * 1000) / rate) {
+    while (performance.now() < next) await pause(1);
+    const person = free.shift();
+    if (person === undefined) throw new Error("Everybody still waits for an answer.");
+    const { chat, step } = person;
+    const press = presses[step - 1];
+    const wait = press === undefined ? crowd.start(chat) : crowd.press(chat, press);
+    waits.push(wait.finally(() => free.push({ chat, step: (step + 1) % (presses.length + 1) })));
+  }
+  return Promise.all(waits);
+}
+
+/** The same chance for everybody: a small generator of numbers from 0 to 1. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const WIDTH = 32;
+const GROUP = 8;

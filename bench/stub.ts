@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { readMessages } from "./http.ts";
+
+/** What a chat shows: its newest message, as the bot wrote it. */
+export interface Shown {
+  message_id: number;
+  text: string;
+  keyboard: InlineKeyboardButton[][];
+  /** How many times the bot has shown something. */
+  times: number;
+}
+
+/** A Bot API that says yes to everything, answers as Telegram does and remembers what each chat shows. */
+export interface Stub {
+  readonly url: string;
+  readonly chats: Map<number, Shown>;
+  /** Calls by method. */
+  readonly calls: Map<string, number>;
+  /** Told of each message written or edited, at once. */
+  onShown: (chat: number) => void;
+  close(): void;
+}
+
+export async function startStub(): Promise<Stub> {
+  const chats = new Map<number, Shown>();
+  const calls = new Map<string, number>();
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined);
+    readMessages(socket, (head, body) => {
+      const method = /^\w+ \S*\/(\w+) /.exec(head)?.[1] ?? "";
+      calls.set(method, (calls.get(method) ?? 0) + 1);
+      const args = body.length === 0 ? {} : (JSON.parse(body.toString()) as Args);
+      const answer = Buffer.from(JSON.stringify({ ok: true, result: resultOf(method, args) }));
+      socket.write(`${HEAD}${answer.length}\r\n\r\n`);
+      socket.write(answer);
+      if (/^connection: close/im.test(head)) socket.end();
+    });
+  });
+
+  function resultOf(method: string, args: Args): unknown {
+    if (method !== "sendMessage" && method !== "editMessageText") return FIXED[method] ?? true;
+    const id = Number(args.chat_id);
+    const before = chats.get(id);
+    const shown = {
+      message_id: args.message_id ?? (before?.message_id ?? 0) + 1,
+      text: args.text ?? "",
+      keyboard: args.reply_markup?.inline_keyboard ?? [],
+      times: (before?.times ?? 0) + 1,
+    };
+    chats.set(id, shown);
+    stub.onShown(id);
+    return messageOf(id, shown);
+  }
+
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const stub: Stub = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    chats,
+    calls,
+    onShown: () => undefined,
+    close: () => void server.close(),
+  };
+  return stub;
+}
+
+/** The message as Telegram gives it back, and with the tap on one of its buttons. */
+export function messageOf(chat: number, { message_id, text, keyboard }: Shown) {
+  return {
+    message_id,
+    from: BOT,
+    chat: { id: chat, first_name: "小李", username: `traveller${chat}`, type: "private" },
+    date: 1_795_000_000,
+    text: text.replaceAll(/<[^>]+>/g, ""),
+    entities: [{ type: "bold", offset: 0, length: 3 }],
+    reply_markup: { inline_keyboard: keyboard },
+  };
+}
+
+interface Args {
+  chat_id?: number | string;
+  message_id?: number;
+  text?: string;
+  reply_markup?: InlineKeyboardMarkup;
+}
+
+const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ";
+const BOT = { id: 1, is_bot: true, first_name: "b", username: "bench_bot" };
+const FIXED: Record<string, unknown> = {
+  getMe: BOT,
+  getMyCommands: [],
+  getMyName: { name: "" },
+  getMyDescription: { description: "" },
+  getMyShortDescription: { short_description: "" },
+};
