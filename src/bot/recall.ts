@@ -2,6 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
+import { unanswered } from "./unanswered.ts";
 
 /**
  * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a room fails,
@@ -39,8 +40,9 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
   try {
     await next();
   } catch (error) {
-    await memory.abort(unit);
-    throw error;
+    const again = unanswered(error, ctx);
+    await (again === undefined ? memory.abort(unit) : memory.release(unit));
+    throw again ?? error;
   }
   await (isForgotten ? memory.erase(unit) : memory.commit(unit));
 }

@@ -10,6 +10,7 @@ export async function startServer(
   routes: Readonly<Record<string, Handler>>,
   onError: (error: unknown) => void,
 ): Promise<{ port: number; close: () => Promise<void> }> {
+  let isClosing = false;
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -18,6 +19,11 @@ export async function startServer(
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
+      // A kept connection would bring more and more to a server that wants to go.
+      if (isClosing) response.setHeader("connection", "close");
+      response.on("finish", () => {
+        if (isClosing) setImmediate(() => server.closeIdleConnections());
+      });
       const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
       const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
       const answer = handler === undefined ? notFound(response) : handler(request, response);
@@ -33,6 +39,7 @@ export async function startServer(
   return {
     port: (server.address() as AddressInfo).port,
     close: async () => {
+      isClosing = true;
       const closed = once(server, "close");
       server.close();
       server.closeIdleConnections();

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { BotError } from "grammy";
-import { TryAgain } from "../memory/memory.ts";
+import { TryAgain, Unanswered } from "../memory/memory.ts";
 import type { Lanes } from "./lanes.ts";
 
-/** Gives one update to the bot. false: nothing was done yet, and it should come again. */
-export type Deliver = (update: Update, patience: Patience) => Promise<boolean>;
+/** Gives one update to the bot. `again`: nothing was done yet, and it should come again after so many seconds. */
+export type Deliver = (update: Update, patience: Patience) => Promise<"done" | { again: number }>;
 
 /** How long an update may wait for its chat or the store: as long as `mayWait` says so. */
 export interface Patience {
@@ -23,16 +23,17 @@ export function createDelivery(
       for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
         try {
           await handle(update);
-          return true;
+          return "done";
         } catch (thrown) {
           const error = thrown instanceof BotError ? thrown.error : thrown;
           if (!(error instanceof TryAgain)) {
             // The bot answers for its own errors; one that comes through is a bug, and would come again for ever.
             onBug(error);
-            return true;
+            return "done";
           }
-          if (!patience.mayWait()) return false;
-          await pause(wait * (0.5 + Math.random()));
+          const after = error instanceof Unanswered ? error.after : 0;
+          if (!patience.mayWait()) return { again: Math.max(1, after) };
+          await pause(Math.max(wait * (0.5 + Math.random()), after * 1000));
         }
       }
     });

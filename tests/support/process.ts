@@ -9,9 +9,10 @@ export class BotProcess {
   /** All that it wrote, on both streams. */
   output = "";
 
-  constructor(environment: Record<string, string>) {
+  /** `main`: the front door of another version. */
+  constructor(environment: Record<string, string>, main = MAIN) {
     const { PATH = "" } = process.env;
-    this.#child = spawn(process.execPath, [MAIN], { cwd: EMPTY, env: { PATH, ...environment } });
+    this.#child = spawn(process.execPath, [main], { cwd: EMPTY, env: { PATH, ...environment } });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
     }
@@ -33,7 +34,11 @@ export class BotProcess {
     return this.#child.exitCode ?? this.#child.signalCode;
   }
 
-  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): void {
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGUSR2"): void {
     this.#child.kill(signal);
   }
 
