@@ -25,6 +25,7 @@ import { createDelivery } from "./telegram/delivery.ts";
 import { createLanes } from "./telegram/lanes.ts";
 import { meetTelegram } from "./telegram/meeting.ts";
 import { poll } from "./telegram/polling.ts";
+import { createSoundness } from "./telegram/sound.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -64,13 +65,12 @@ export async function startApp(config: LiveConfig, log: Log): Promise<App> {
     watch: createJournal(log, metrics),
   });
   const lanes = createLanes(PARALLEL_CHATS);
-  const deliver = createDelivery(
-    (update) => bot.handleUpdate(update),
+  const deliver = createDelivery({
+    handle: (update) => bot.handleUpdate(update),
+    isSound: createSoundness(ALLOWED_UPDATES),
     lanes,
-    (error) => {
-      log.error({ err: error }, "an error escaped the bot");
-    },
-  );
+    onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
+  });
   const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();

@@ -12,14 +12,19 @@ export interface Patience {
   mayWait(): boolean;
 }
 
+interface Delivery {
+  handle: (update: Update) => Promise<void>;
+  /** What is not sound is dropped. */
+  isSound: (update: Update) => boolean;
+  lanes: Lanes;
+  onBug: (error: unknown) => void;
+}
+
 /** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
-export function createDelivery(
-  handle: (update: Update) => Promise<void>,
-  lanes: Lanes,
-  onBug: (error: unknown) => void,
-): Deliver {
-  return (update, patience) =>
-    lanes.run(laneOf(update), async () => {
+export function createDelivery({ handle, isSound, lanes, onBug }: Delivery): Deliver {
+  return async (update, patience) => {
+    if (!isSound(update)) return "done";
+    return lanes.run(laneOf(update), async () => {
       for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
         try {
           await handle(update);
@@ -37,14 +42,14 @@ export function createDelivery(
         }
       }
     });
+  };
 }
 
 const FIRST_WAIT = 10;
 const LONGEST_WAIT = 500;
 
 /** The chat, or the person where an update has no chat. */
-function laneOf(update: Update): string {
-  const query = update.callback_query;
-  const chat = update.message?.chat ?? query?.message?.chat;
-  return String(chat?.id ?? query?.from.id ?? "none");
+function laneOf({ callback_query, inline_query, message, my_chat_member }: Update): string {
+  const chat = (message ?? callback_query?.message ?? my_chat_member)?.chat;
+  return String(chat?.id ?? (callback_query ?? inline_query)?.from.id ?? "none");
 }
