@@ -28,6 +28,7 @@ import { createLanes } from "./telegram/lanes.ts";
 import { meetTelegram } from "./telegram/meeting.ts";
 import { poll } from "./telegram/polling.ts";
 import { goRound } from "./telegram/rounds.ts";
+import { createSoundness } from "./telegram/sound.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -71,16 +72,15 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     reported: (flaw) => metrics.reported(flaw),
     watch: createJournal(log, metrics),
   });
-  const lanes = createLanes(PARALLEL_CHATS);
-  const deliver = createDelivery(
-    (update) => bot.handleUpdate(update),
-    lanes,
-    (error) => {
-      log.error({ err: error }, "an error escaped the bot");
-    },
-  );
-  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
   const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
+  const lanes = createLanes(PARALLEL_CHATS);
+  const deliver = createDelivery({
+    handle: (update) => bot.handleUpdate(update),
+    isSound: createSoundness(allowedUpdates),
+    lanes,
+    onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
+  });
+  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
   const remind = createReminding({
     memory,
     speech,

@@ -2,6 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
+import { unanswered } from "./unanswered.ts";
 
 export function isInGroup(ctx: Context): boolean {
   return ctx.chat !== undefined && ctx.chat.type !== "private";
@@ -44,8 +45,9 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
   try {
     await next();
   } catch (error) {
-    await memory.abort(unit);
-    throw error;
+    const again = unanswered(error, ctx);
+    await (again === undefined ? memory.abort(unit) : memory.release(unit));
+    throw again ?? error;
   }
   if (isForgotten) await memory.erase(unit);
   else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));

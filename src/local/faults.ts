@@ -15,8 +15,9 @@ export interface CallFault {
 }
 
 export interface UpdateFault {
-  /** The next so many updates reach the bot twice. */
+  /** The next so many updates reach the bot twice, or as often as `copies` says. */
   duplicate?: number;
+  copies?: number;
   /** The next updates leave later. */
   delay?: { times?: number; milliseconds: number };
   /** The next so many updates leave together, last one first. */
@@ -24,8 +25,9 @@ export interface UpdateFault {
 }
 
 export class Faults {
-  readonly updates: { duplicate: number; reorder: number; delays: number[] } = {
+  readonly updates: { duplicate: number; copies: number; reorder: number; delays: number[] } = {
     duplicate: 0,
+    copies: 2,
     reorder: 0,
     delays: [],
   };
@@ -38,6 +40,7 @@ export class Faults {
 
   update(fault: UpdateFault): void {
     this.updates.duplicate += fault.duplicate ?? 0;
+    if (fault.duplicate !== undefined) this.updates.copies = fault.copies ?? 2;
     this.updates.reorder += fault.reorder ?? 0;
     if (fault.delay) {
       const { times = 1, milliseconds } = fault.delay;

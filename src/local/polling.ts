@@ -109,7 +109,7 @@ export class Polling {
 
   private take(poll: Poll): Update[] {
     const taken = this.updates.list().slice(0, poll.limit);
-    return taken.flatMap((one) => (one.isDoubled ? [one.update, one.update] : [one.update]));
+    return taken.flatMap(({ update, copies }) => Array.from({ length: copies }, () => update));
   }
 
   /** Asking again for the same at once does not help: the server slows such a bot down. */

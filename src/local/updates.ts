@@ -15,8 +15,8 @@ export interface Waiting {
   queue: string;
   /** Milliseconds since 1970. */
   expires: number;
-  /** Reaches the bot twice. */
-  isDoubled: boolean;
+  /** How often it reaches the bot. */
+  copies: number;
 }
 
 const DAY = 24 * 60 * 60;
@@ -92,13 +92,14 @@ export class Updates {
     if (!(this.allowed ?? DEFAULT).includes(kind)) return;
     const enqueue = () => {
       this.lastId++;
-      const isDoubled = this.faults.updates.duplicate > 0;
-      if (isDoubled) this.faults.updates.duplicate--;
+      const { updates } = this.faults;
+      const copies = updates.duplicate > 0 ? updates.copies : 1;
+      if (updates.duplicate > 0) updates.duplicate--;
       this.waiting.push({
         update: { update_id: this.lastId, [kind]: content },
         queue,
         expires: this.clock.now() + (LIFETIME[kind] ?? DAY) * 1000,
-        isDoubled,
+        copies,
       });
     };
     this.pass(enqueue);

@@ -92,7 +92,7 @@ export class Webhook {
     const id = one.update.update_id;
     const known = this.deliveries.get(id);
     if (known) return known;
-    const fresh = { failures: 0, delay: 1, isUnderWay: false, notBefore: 0, times: one.isDoubled ? 2 : 1 };
+    const fresh = { failures: 0, delay: 1, isUnderWay: false, notBefore: 0, times: one.copies };
     this.deliveries.set(id, fresh);
     return fresh;
   }

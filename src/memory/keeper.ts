@@ -7,7 +7,8 @@ export interface Keeper {
   begin(names: Names, update?: number): Promise<Opening>;
   /** False when the visit was lost. A commit that was kept before is kept once, and true. */
   commit(hold: Hold, kept: Kept): Promise<boolean>;
-  abort(hold: Hold): Promise<void>;
+  /** Frees the chat and keeps nothing but, if so, that the update was seen. */
+  abort(hold: Hold, isSeen: boolean): Promise<void>;
   /** False when the visit was lost. */
   erase(hold: Hold): Promise<boolean>;
   /** Nobody will ask for this visit again. Resolves when nothing that was asked can still happen. */

@@ -2,7 +2,7 @@ import type { ChatRecord } from "./record.ts";
 
 /**
  * All that the bot remembers, one record a chat. An update opens a visit, works on its record and ends the
- * visit once: `commit`, `abort` or `erase`. Every call rejects with StoreGone when the store does not answer.
+ * visit once: `commit`, `abort`, `release` or `erase`. Every call rejects with StoreGone when the store does not answer.
  */
 export interface Memory {
   /** Opens a visit to the chat for this update. It asks once: a busy chat is for the caller to wait for. */
@@ -16,6 +16,8 @@ export interface Memory {
   commit(unit: Unit): Promise<void>;
   /** Keeps nothing but the fact that the update was seen. Does nothing when the visit was ended already. */
   abort(unit: Unit): Promise<void>;
+  /** Keeps nothing at all: the update will come again. Does nothing when the visit was ended already. */
+  release(unit: Unit): Promise<void>;
   /** Forgets the chat wholly, seen updates included. VisitLost as for `commit`. */
   erase(unit: Unit): Promise<void>;
   /** Names of chats that have a reminder due, the longest waiting first. A name says nothing about the chat. */
@@ -42,6 +44,18 @@ export interface Unit {
 /** Nothing was lost: the update may be handled once more from its start. */
 export class TryAgain extends Error {
   override readonly name: string = "TryAgain";
+}
+
+/** Telegram did not take the answer, and may soon. */
+export class Unanswered extends TryAgain {
+  override readonly name = "Unanswered";
+  /** How long it wants to be left alone, in seconds. */
+  readonly after: number;
+
+  constructor(after: number, options: ErrorOptions) {
+    super("Telegram did not take the answer.", options);
+    this.after = after;
+  }
 }
 
 /** Another update of this chat is being handled, by this process or another. */

@@ -103,8 +103,9 @@ class RedisKeeper implements Keeper {
     return this.#end(hold, (...start) => this.#client.chatCommitBuffer(...start, ...rest));
   }
 
-  async abort(hold: Hold): Promise<void> {
-    await this.#end(hold, (...start) => this.#client.chatAbortBuffer(...start, pack(hold.update)));
+  async abort(hold: Hold, isSeen: boolean): Promise<void> {
+    const seen = pack(isSeen ? hold.update : undefined);
+    await this.#end(hold, (...start) => this.#client.chatAbortBuffer(...start, seen));
   }
 
   erase(hold: Hold): Promise<boolean> {

@@ -85,8 +85,8 @@ class SqliteKeeper implements Keeper {
     return done;
   }
 
-  async abort(hold: Hold): Promise<void> {
-    storing(() => this.#chats.see(hold, this.#now()));
+  async abort(hold: Hold, isSeen: boolean): Promise<void> {
+    if (isSeen) storing(() => this.#chats.see(hold, this.#now()));
     this.#free(hold);
   }
 

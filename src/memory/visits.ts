@@ -58,13 +58,8 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
       await end(unit, "commit", (hold) => keeper.commit(hold, kept));
     },
 
-    async abort(unit) {
-      if (ended.has(unit)) return;
-      await end(unit, "abort", async (hold) => {
-        await keeper.abort(hold);
-        return true;
-      });
-    },
+    abort: (unit) => leave(unit, true),
+    release: (unit) => leave(unit, false),
 
     async erase(unit) {
       if (ended.has(unit)) throw new Error("This visit was ended before.");
@@ -85,7 +80,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
 
   /** The due-list still has the chat under an older key's name. */
   async function reopen(hold: Hold, names: Names, chat: number): Promise<Visit> {
-    await finish("abort", hold, (hold) => keeper.abort(hold));
+    await finish("abort", hold, (hold) => keeper.abort(hold, true));
     const opening = await ask("begin", () => keeper.begin(names));
     return opening.kind === "open"
       ? visit(opening, read(opening.sealed, chat) ?? freshRecord(chat))
@@ -107,6 +102,14 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
       lifetime: lifetimeOf(checked, now()),
       due: nextDue(checked),
     };
+  }
+
+  async function leave(unit: Unit, isSeen: boolean): Promise<void> {
+    if (ended.has(unit)) return;
+    await end(unit, "abort", async (hold) => {
+      await keeper.abort(hold, isSeen);
+      return true;
+    });
   }
 
   async function end(unit: Unit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {

@@ -1,41 +1,48 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { BotError } from "grammy";
-import { TryAgain } from "../memory/memory.ts";
+import { TryAgain, Unanswered } from "../memory/memory.ts";
 import type { Lanes } from "./lanes.ts";
 
-/** Gives one update to the bot. false: nothing was done yet, and it should come again. */
-export type Deliver = (update: Update, patience: Patience) => Promise<boolean>;
+/** Gives one update to the bot. `again`: nothing was done yet, and it should come again after so many seconds. */
+export type Deliver = (update: Update, patience: Patience) => Promise<"done" | { again: number }>;
 
 /** How long an update may wait for its chat or the store: as long as `mayWait` says so. */
 export interface Patience {
   mayWait(): boolean;
 }
 
+interface Delivery {
+  handle: (update: Update) => Promise<void>;
+  /** What is not sound is dropped. */
+  isSound: (update: Update) => boolean;
+  lanes: Lanes;
+  onBug: (error: unknown) => void;
+}
+
 /** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
-export function createDelivery(
-  handle: (update: Update) => Promise<void>,
-  lanes: Lanes,
-  onBug: (error: unknown) => void,
-): Deliver {
-  return (update, patience) =>
-    lanes.run(laneOf(update), async () => {
+export function createDelivery({ handle, isSound, lanes, onBug }: Delivery): Deliver {
+  return async (update, patience) => {
+    if (!isSound(update)) return "done";
+    return lanes.run(laneOf(update), async () => {
       for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
         try {
           await handle(update);
-          return true;
+          return "done";
         } catch (thrown) {
           const error = thrown instanceof BotError ? thrown.error : thrown;
           if (!(error instanceof TryAgain)) {
             // The bot answers for its own errors; one that comes through is a bug, and would come again for ever.
             onBug(error);
-            return true;
+            return "done";
           }
-          if (!patience.mayWait()) return false;
-          await pause(wait * (0.5 + Math.random()));
+          const after = error instanceof Unanswered ? error.after : 0;
+          if (!patience.mayWait()) return { again: Math.max(1, after) };
+          await pause(Math.max(wait * (0.5 + Math.random()), after * 1000));
         }
       }
     });
+  };
 }
 
 const FIRST_WAIT = 10;

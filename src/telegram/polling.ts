@@ -28,9 +28,9 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
   function take(update: Update): void {
     const id = update.update_id;
     if (underWay.has(id) || done.has(id) || id < offset) return;
-    const work = deliver(update, { mayWait: () => !stop.aborted }).then((isDone) => {
+    const work = deliver(update, { mayWait: () => !stop.aborted }).then((outcome) => {
       underWay.delete(id);
-      (isDone ? done : givenUp).add(id);
+      (outcome === "done" ? done : givenUp).add(id);
     });
     underWay.set(id, work);
   }

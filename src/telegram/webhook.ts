@@ -21,8 +21,8 @@ export function webhookHandler(secret: string, isReady: () => boolean, deliver: 
     if (update === undefined) return end(response, 400);
     if (!isReady()) return comeAgain(response);
     const latest = performance.now() + PATIENCE;
-    const isDone = await deliver(update, { mayWait: () => performance.now() < latest });
-    return isDone ? end(response, 200) : comeAgain(response);
+    const outcome = await deliver(update, { mayWait: () => performance.now() < latest });
+    return outcome === "done" ? end(response, 200) : comeAgain(response, outcome.again);
   };
 }
 
@@ -66,8 +66,8 @@ function updateOf(body: string): Update | undefined {
   }
 }
 
-function comeAgain(response: ServerResponse): void {
-  end(response, 503, { "retry-after": "1" });
+function comeAgain(response: ServerResponse, seconds = 1): void {
+  end(response, 503, { "retry-after": String(seconds) });
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -51,21 +51,27 @@ describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
     expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(1);
   });
 
-  it("when a call keeps failing, the person is told in one line and may try again", async () => {
+  it("while Telegram is away, the person waits, and gets the answer once it is back", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
-    stage.telegram.faults.call({ method: "sendMessage", status: 500, times: 3 });
+    stage.telegram.faults.call({ method: "sendMessage", status: 500, times: 5 });
+    await traveller.sends("/help");
+    await traveller.sees("What I can do");
+    expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(1);
+  });
+
+  it("when Telegram refuses an answer, the person is told in one line and may try again", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    stage.telegram.faults.call({ method: "sendMessage", status: 400 });
     await traveller.sends("/help");
     await traveller.sees("Something went wrong on my side.");
     await traveller.taps("🏠 Start");
     await traveller.sees("1/3");
   });
 
-  it("when an edit keeps failing, the tap is answered all the same", async () => {
+  it("when an edit keeps failing, the tap is answered, and the edit comes when it can", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.sends("/start");
-    stage.telegram.faults.call({ method: "editMessageText", status: 500, times: 3 });
-    await traveller.taps("Up to 2 weeks");
-    await traveller.sees("1/3");
+    stage.telegram.faults.call({ method: "editMessageText", status: 500, times: 4 });
     await traveller.taps("Up to 2 weeks");
     await traveller.sees("2/3");
   });

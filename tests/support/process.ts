@@ -33,7 +33,11 @@ export class BotProcess {
     return this.#child.exitCode ?? this.#child.signalCode;
   }
 
-  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGSTOP" | "SIGCONT"): void {
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  signal(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGSTOP" | "SIGCONT" | "SIGUSR2"): void {
     this.#child.kill(signal);
   }
 

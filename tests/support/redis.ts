@@ -75,17 +75,30 @@ export interface RedisCluster {
   stop(): Promise<void>;
 }
 
-/** Three masters, which share the slots. */
-export async function startCluster(): Promise<RedisCluster> {
+/** Three masters, which share the slots; `replicas` gives each one that takes over when it dies. */
+export async function startCluster({ replicas = false } = {}): Promise<RedisCluster> {
   const [first, second, third] = await Promise.all([startNode(), startNode(), startNode()]);
-  const nodes = [first.server, second.server, third.server];
+  const masters = [first.server, second.server, third.server];
+  const others = replicas ? await Promise.all([startNode(), startNode(), startNode()]) : [];
+  const nodes = [...masters, ...others.map(({ server }) => server)];
   await own(first.server, 1, 0, 5460);
   await own(second.server, 2, 5461, 10922);
   await own(third.server, 3, 10923, 16383);
-  for (const { server, bus } of [second, third]) {
+  for (const { server, bus } of [second, third, ...others]) {
     await first.server.admin.call("CLUSTER", "MEET", "127.0.0.1", server.port, bus);
   }
-  await allSeeAll(nodes);
+  await all(nodes, (node) => seesAll(node, nodes.length));
+  for (const [index, { server }] of others.entries()) {
+    await server.admin.call(
+      "CLUSTER",
+      "REPLICATE",
+      String(await masters[index]?.admin.call("CLUSTER", "MYID")),
+    );
+  }
+  await all(
+    others.map(({ server }) => server),
+    followsItsMaster,
+  );
   return {
     urls: nodes.map((node) => node.url),
     nodes,
@@ -105,10 +118,10 @@ async function own(node: RedisServer, epoch: number, from: number, to: number): 
 }
 
 /** By hand, so that the bench can start a Cluster too: vitest's own waiting works in a test alone. */
-async function allSeeAll(nodes: readonly RedisServer[]): Promise<void> {
+async function all(nodes: readonly RedisServer[], isSo: (node: RedisServer) => Promise<void>): Promise<void> {
   for (const latest = performance.now() + 15_000; ; await pause(50)) {
     try {
-      await Promise.all(nodes.map(seesAll));
+      await Promise.all(nodes.map(isSo));
       return;
     } catch (error) {
       if (performance.now() > latest) throw error;
@@ -116,8 +129,13 @@ async function allSeeAll(nodes: readonly RedisServer[]): Promise<void> {
   }
 }
 
-async function seesAll(server: RedisServer): Promise<void> {
+async function seesAll(server: RedisServer, nodes: number): Promise<void> {
   const info = String(await server.admin.call("CLUSTER", "INFO"));
-  const whole = ["cluster_state:ok", "cluster_slots_ok:16384", "cluster_known_nodes:3"];
+  const whole = ["cluster_state:ok", "cluster_slots_ok:16384", `cluster_known_nodes:${nodes}`];
   if (!whole.every((line) => info.includes(line))) throw new Error(info);
+}
+
+async function followsItsMaster(server: RedisServer): Promise<void> {
+  const info = await server.admin.info("replication");
+  if (!info.includes("role:slave") || !info.includes("master_link_status:up")) throw new Error(info);
 }

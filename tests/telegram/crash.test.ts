@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { balance } from "../support/balancer.ts";
 import { allTalk, crowd, SCRIPT, whoIsElsewhere } from "../support/crowd.ts";
 import { lacks } from "../support/needs.ts";
 import { freePort } from "../support/port.ts";
@@ -120,34 +119,3 @@ describe.skipIf(lacks("redis-server"))("three processes on one Redis", () => {
     expect(balancer.shares().filter((share) => share > 5)).toHaveLength(3);
   }, 60_000);
 });
-
-/** Hands each request to the next process in turn. */
-async function balance(ports: readonly number[], port: number) {
-  const shares = ports.map(() => 0);
-  let turn = 0;
-  const server = createServer((incoming, outgoing) => {
-    turn = (turn + 1) % ports.length;
-    shares[turn] = (shares[turn] ?? 0) + 1;
-    const onward = request({
-      port: ports[turn],
-      path: incoming.url,
-      method: incoming.method,
-      headers: incoming.headers,
-    });
-    onward.on("response", (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
-    });
-    onward.on("error", () => outgoing.writeHead(502).end());
-    incoming.pipe(onward);
-  }).listen(port, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    shares: () => shares,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-}

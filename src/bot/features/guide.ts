@@ -46,11 +46,19 @@ export async function waitForAnswers(ctx: Context): Promise<void> {
 async function waitForAnswer(conversation: Conversation<Context, TelegramContext>): Promise<void> {
   const question = conversation.checkpoint();
   await conversation.waitFor("message:text", { next: true });
-  const isAnotherOpen = await conversation.external(async (ctx) => {
-    await takeAnswer(ctx);
-    return isOpen(ctx);
+  // The plugin would hand on a bare copy of an error, of which nobody could tell what it was.
+  let thrown: unknown;
+  const outcome = await conversation.external(async (ctx) => {
+    try {
+      await takeAnswer(ctx);
+    } catch (error) {
+      thrown = error;
+      return "failed";
+    }
+    return isOpen(ctx) ? "another question" : "answered";
   });
-  if (isAnotherOpen) await conversation.rewind(question);
+  if (outcome === "failed") throw thrown;
+  if (outcome === "another question") await conversation.rewind(question);
 }
 
 async function takeAnswer(ctx: Context): Promise<void> {

@@ -1,5 +1,5 @@
 -- Frees the chat, when it is still ours, and keeps that the update was seen.
--- KEYS: chat, due-list. ARGV: token, deadline, update
+-- KEYS: chat, due-list. ARGV: token, deadline, update ('' when it will come again)
 
 local chat, token, update = KEYS[1], ARGV[1], ARGV[3]
 local held, seen, touched = unpack(redis.call('HMGET', chat, 'l', 'd', 't'))

@@ -36,7 +36,7 @@ export function contract(makeStore: () => Store): void {
   const sealedNow = async () => {
     const opening = await keeper.begin([NAME]);
     if (opening.kind !== "open") throw new Error(opening.kind);
-    await keeper.abort(opening.hold);
+    await keeper.abort(opening.hold, true);
     return opening.sealed;
   };
 
@@ -96,6 +96,17 @@ export function contract(makeStore: () => Store): void {
       await memory[end](unit);
     }
     expect((await memory.begin(CHAT, 100)).kind).toBe("open");
+  });
+
+  test("a visit that was released has left nothing: the update is met as if for the first time", async () => {
+    const unit = opened(await memory.begin(CHAT, 7));
+    unit.record.trip = { stay: "weeks" };
+    await memory.release(unit);
+    await memory.release(unit);
+    const again = opened(await memory.begin(CHAT, 7));
+    expect(again.record).toEqual({ version: 1, chat: CHAT });
+    await memory.commit(again);
+    expect(await memory.begin(CHAT, 7)).toEqual({ kind: "duplicate" });
   });
 
   test("a visit that outlived its lock is lost, and the newer state stays", async () => {

@@ -1,0 +1,62 @@
+import type { Update } from "grammy/types";
+import { z } from "zod";
+
+/**
+ * Whether an update is one that we asked for, and the parts that rooms read are what Telegram says they are. It keeps
+ * every room from asking again; what is not sound is of no use to anybody, and would only come again.
+ */
+export function createSoundness(kinds: readonly string[]): (update: Update) => boolean {
+  return (update) => kinds.some((kind) => kind in update) && UPDATE.safeParse(update).success;
+}
+
+const id = z.int();
+const word = z.string().optional();
+const person = z.looseObject({ id, language_code: word });
+const chat = z.looseObject({ id, type: z.string() });
+const entities = z
+  .array(z.looseObject({ type: z.string(), offset: z.int().min(0), length: z.int().min(0), url: word }))
+  .optional();
+const button = z.looseObject({ text: z.string(), url: word });
+const place = z.looseObject({ latitude: z.number(), longitude: z.number() });
+/** A message that was tapped or is referred to; one too old has nothing but its place. */
+const anyMessage = z.looseObject({ message_id: id, chat });
+const message = z
+  .looseObject({
+    message_id: id,
+    date: z.number(),
+    chat,
+    from: person.optional(),
+    text: word,
+    caption: word,
+    entities,
+    caption_entities: entities,
+    location: place.optional(),
+    venue: z.looseObject({ location: place }).optional(),
+    reply_to_message: anyMessage.optional(),
+    reply_markup: z.looseObject({ inline_keyboard: z.array(z.array(button)) }).optional(),
+  })
+  .refine(({ text, entities }) => entities === undefined || text !== undefined)
+  .refine(({ caption, caption_entities }) => caption_entities === undefined || caption !== undefined);
+const membership = z.looseObject({
+  chat,
+  from: person,
+  new_chat_member: z.looseObject({ status: z.string() }),
+});
+
+const UPDATE = z.looseObject({
+  message: message.optional(),
+  guest_message: message.optional(),
+  callback_query: z
+    .looseObject({
+      id: z.string(),
+      from: person,
+      data: word,
+      message: anyMessage.optional(),
+      inline_message_id: word,
+    })
+    .optional(),
+  inline_query: z
+    .looseObject({ id: z.string(), from: person, query: z.string(), offset: z.string() })
+    .optional(),
+  my_chat_member: membership.optional(),
+});

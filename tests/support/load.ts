@@ -1,0 +1,286 @@
+import type { Call } from "../../src/local/calls.ts";
+import { speech } from "./told.ts";
+import type { Stage } from "./stage.ts";
+
+// Longer than most files: what a person does and what they see while things break is one story.
+
+/** What became of everybody under load. */
+export interface Outcome {
+  people: number;
+  /** Rounds through the guide that ended at the right card. */
+  rounds: number;
+  /** Screens with somebody else's answers, in words. */
+  wrong: string[];
+  /** Who did not come to the end in time, with what they saw last. */
+  stuck: string[];
+  /** Steps that a person had to do again, since nothing came. */
+  asked: number;
+  /** The bot said that something went wrong. */
+  apologies: number;
+  /** New messages beyond one for each step: what a person sees twice. */
+  duplicates: number;
+  /** The longest that anybody waited for a screen, in milliseconds. */
+  longestWait: number;
+}
+
+/**
+ * People who go round the guide again and again, each with answers of their own: every second one taps, the others
+ * type. Whatever screen comes, they answer its question as they would; what they never do is take somebody else's.
+ */
+export class Load {
+  readonly #stage: Stage;
+  readonly #patience: number;
+  readonly #walkers: Walker[] = [];
+  readonly #reader: Reader;
+  #goesOn = true;
+  #walks: Promise<void>[] = [];
+
+  /** `patience`: after so many milliseconds without an answer a person does their last step again. */
+  constructor(stage: Stage, patience = 30_000) {
+    this.#stage = stage;
+    this.#patience = patience;
+    this.#reader = new Reader(stage);
+  }
+
+  /** So many people come, and start. */
+  async start(people: number): Promise<void> {
+    for (let index = 0; index < people; index++) {
+      const { id } = await this.#stage.traveller({ language_code: "en", first_name: `Walker ${index}` });
+      this.#walkers.push(new Walker(id, index, this.#stage, this.#reader, this.#patience));
+    }
+    this.#walks = this.#walkers.map((walker) => walker.walk(() => this.#goesOn));
+  }
+
+  /** Right screens so far, of everybody. */
+  get steps(): number {
+    return this.#walkers.reduce((sum, { steps }) => sum + steps, 0);
+  }
+
+  /** Resolves after so many more right screens: the load is under way, or has recovered. */
+  async goesOn(steps: number): Promise<void> {
+    const wanted = this.steps + steps;
+    while (this.steps < wanted) await tick();
+  }
+
+  /** Milliseconds until everybody has seen a right screen again. */
+  async recovers(): Promise<number> {
+    const since = performance.now();
+    const before = this.#walkers.map(({ steps }) => steps);
+    while (this.#walkers.some(({ steps }, index) => steps === before[index])) await tick();
+    return performance.now() - since;
+  }
+
+  /** Everybody finishes the round they are on, within so many milliseconds. */
+  async end(limit = 60_000): Promise<Outcome> {
+    this.#goesOn = false;
+    const late = new Promise<void>((resolve) => setTimeout(resolve, limit).unref());
+    await Promise.race([Promise.all(this.#walks), late]);
+    this.#reader.close();
+    const of = (what: "rounds" | "asked" | "apologies" | "duplicates") =>
+      this.#walkers.reduce((sum, walker) => sum + walker[what], 0);
+    return {
+      people: this.#walkers.length,
+      rounds: of("rounds"),
+      wrong: this.#walkers.flatMap(({ wrong }) => wrong),
+      stuck: this.#walkers.flatMap((walker) => (walker.isDone ? [] : [walker.lastSeen])),
+      asked: of("asked"),
+      apologies: of("apologies"),
+      duplicates: of("duplicates"),
+      longestWait: Math.round(Math.max(...this.#walkers.map(({ longestWait }) => longestWait))),
+    };
+  }
+}
+
+const { plain } = speech.en;
+const STAYS = [plain("stay-weeks"), plain("stay-months"), plain("stay-long")];
+const DEVICES = [plain("device-iphone"), plain("device-android"), plain("device-tablet")];
+const OPERATORS = ["Proximus", "Orange", "BASE", "Mobile Vikings"];
+const QUESTIONS = [plain("stay-question"), plain("device-question"), plain("operator-question")];
+const APOLOGY = plain("went-wrong");
+
+type Answers = readonly [stay: string, device: string, operator: string];
+
+class Walker {
+  rounds = 0;
+  steps = 0;
+  asked = 0;
+  apologies = 0;
+  longestWait = 0;
+  isDone = false;
+  readonly wrong: string[] = [];
+  readonly #id: number;
+  readonly #answers: Answers;
+  readonly #taps: boolean;
+  readonly #stage: Stage;
+  readonly #patience: number;
+  #seen: Seen | undefined;
+  #expected = 0;
+  #got = 0;
+
+  constructor(id: number, index: number, stage: Stage, reader: Reader, patience: number) {
+    this.#id = id;
+    this.#taps = index % 2 === 0;
+    this.#answers = [
+      STAYS[index % 3] ?? "",
+      DEVICES[Math.floor(index / 3) % 3] ?? "",
+      OPERATORS[Math.floor(index / 2) % 4] ?? "",
+    ];
+    this.#stage = stage;
+    this.#patience = patience;
+    reader.follow(id, (seen) => this.#look(seen));
+  }
+
+  get duplicates(): number {
+    return Math.max(0, this.#got - this.#expected);
+  }
+
+  get lastSeen(): string {
+    return `${this.#answers.join(" · ")}: ${this.#seen?.text.slice(0, 200) ?? "(nothing)"}`;
+  }
+
+  async walk(goesOn: () => boolean): Promise<void> {
+    do {
+      await this.#round();
+      this.rounds++;
+    } while (goesOn());
+    this.isDone = true;
+  }
+
+  /** From /start to the card with all three answers. */
+  async #round(): Promise<void> {
+    await this.#until(
+      () => this.#seen !== undefined && questionOf(this.#seen) === 0,
+      () => this.#says("/start"),
+    );
+    while (!this.#hasCard()) {
+      const before = this.#seen;
+      await this.#until(
+        () => this.#seen !== before,
+        () => this.#answer(before),
+      );
+    }
+  }
+
+  async #answer(seen: Seen | undefined): Promise<void> {
+    const question = seen === undefined ? -1 : questionOf(seen);
+    const answer = this.#answers[question];
+    if (seen === undefined || answer === undefined) return this.#says("/start");
+    if (!this.#taps) return this.#says(answer);
+    const button = placeOf(seen, answer);
+    if (button === undefined) return this.#says(answer);
+    if (question === QUESTIONS.length - 1) this.#expected++;
+    const { id: message_id } = seen;
+    await this.#stage.ask("POST", `/people/${this.#id}/tap`, { message_id, button }).catch(() => undefined);
+  }
+
+  async #says(text: string): Promise<void> {
+    this.#expected++;
+    await this.#stage.ask("POST", `/people/${this.#id}/send`, { text });
+  }
+
+  /** Does something until it is so; does it again when nothing came for long. */
+  async #until(isSo: () => boolean, act: () => Promise<void>): Promise<void> {
+    const since = performance.now();
+    for (let tries = 0; !isSo(); tries++) {
+      if (tries > 0) this.asked++;
+      await act();
+      const latest = performance.now() + this.#patience;
+      while (!isSo() && performance.now() < latest && this.#seen?.text !== APOLOGY) await tick();
+      if (this.#seen?.text === APOLOGY) {
+        this.apologies++;
+        this.#expected++;
+        this.#seen = undefined;
+      }
+    }
+    this.longestWait = Math.max(this.longestWait, performance.now() - since);
+    this.steps++;
+  }
+
+  #look(seen: Seen): void {
+    // What the questions shrink to beside the card.
+    if (seen.text.startsWith("✓ ")) return;
+    if (seen.isNew) this.#got++;
+    this.#seen = seen;
+    const others = [...STAYS, ...DEVICES, ...OPERATORS].filter((label) => !this.#answers.includes(label));
+    const head = seen.text.split("\n").find((line) => / · /.test(line)) ?? "";
+    const strange = others.find((label) => head.split(/[/·]/).some((part) => part.trim() === label));
+    if (strange !== undefined) this.wrong.push(`${this.#answers.join(" · ")} saw: ${head}`);
+  }
+
+  #hasCard(): boolean {
+    const [stay, device, operator] = this.#answers;
+    return this.#seen?.text.startsWith(`${operator} · ${stay} · ${device}`) === true;
+  }
+}
+
+function questionOf(seen: Seen | undefined): number {
+  return QUESTIONS.findIndex((question) => seen?.text.includes(question) === true);
+}
+
+function placeOf({ keyboard }: Seen, label: string): [number, number] | undefined {
+  for (const [row, buttons] of keyboard.entries()) {
+    const column = buttons.findIndex(({ text }) => text === label);
+    if (column >= 0) return [row, column];
+  }
+  return undefined;
+}
+
+interface Seen {
+  id: number;
+  text: string;
+  keyboard: readonly (readonly { text: string }[])[];
+  isNew: boolean;
+}
+
+/** Tells each person what the bot shows them: their chat's calls that went through, in order. */
+class Reader {
+  readonly #stage: Stage;
+  readonly #followers = new Map<string, (seen: Seen) => void>();
+  readonly #told = new WeakSet<Call>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#timer = setInterval(() => this.#read(), 10);
+  }
+
+  follow(id: number, look: (seen: Seen) => void): void {
+    this.#followers.set(String(id), look);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #read(): void {
+    for (const call of this.#stage.telegram.log.calls.slice(-RECENT)) {
+      if (call.verdict === undefined || this.#told.has(call)) continue;
+      this.#told.add(call);
+      const isNew = call.method === "sendMessage";
+      if (call.verdict !== "ok" || (!isNew && call.method !== "editMessageText")) continue;
+      const { chat_id = "", message_id, reply_markup, text = "" } = call.params;
+      const id = isNew ? (call.result as { message_id: number }).message_id : Number(message_id);
+      const markup = reply_markup === undefined ? undefined : (JSON.parse(reply_markup) as Markup);
+      this.#followers.get(chat_id)?.({
+        id,
+        text: bare(text),
+        keyboard: markup?.inline_keyboard ?? [],
+        isNew,
+      });
+    }
+  }
+}
+
+const RECENT = 3000;
+
+interface Markup {
+  inline_keyboard?: { text: string }[][];
+}
+
+function bare(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&");
+}
+
+async function tick(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 10));
+}
