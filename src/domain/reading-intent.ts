@@ -29,10 +29,10 @@ export function readIntent(
     thanks: THANKS.test(plain),
     greeting: greets(sentence.plain),
   };
-  const meant = INTENTS.filter(
-    (intent) =>
-      says[intent] === true || ruled.has(intent) || (onSubject && WAYS_TO_SAY[intent]?.test(plain) === true),
-  )
+  // A swindle need not speak of phones.
+  const isSaid = (intent: Intent): boolean =>
+    (onSubject || intent === "scam") && WAYS_TO_SAY[intent]?.test(plain) === true;
+  const meant = INTENTS.filter((intent) => says[intent] === true || ruled.has(intent) || isSaid(intent))
     .filter((intent) => !vetoed.has(intent))
     .filter((intent) => NOT_WHEN[intent]?.test(plain) !== true)
     .filter((intent) => intent !== "shop" || isSoldThere(plain));
