@@ -25,7 +25,7 @@ const message = z
     message_id: id,
     date: z.number(),
     chat,
-    from: person.optional(),
+    from: person,
     text: word,
     caption: word,
     entities,
