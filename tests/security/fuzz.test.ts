@@ -15,7 +15,7 @@ const BATCH = 500;
 const AT_ONCE = 32;
 const SEED = 20261120;
 /** Megabytes. */
-const HEAP = 96;
+const HEAP = 160;
 const MEGABYTE = 1024 * 1024;
 
 describe.skipIf(lacks("redis-server"))("hostile updates over HTTP", () => {

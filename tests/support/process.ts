@@ -23,7 +23,7 @@ export class BotProcess {
       () => {
         if (!this.output.includes(words)) throw new Error(`It has not said "${words}":\n${this.output}`);
       },
-      { timeout: 15_000, interval: 10 },
+      { timeout: 30_000, interval: 10 },
     );
   }
 
