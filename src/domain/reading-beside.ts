@@ -16,7 +16,7 @@ export const BESIDE_CLOSE = anyOf(
 /** Right in front of it. */
 export const BESIDE_BEFORE = new RegExp(
   [
-    String.raw`\b(?:topup|recharg\w*|reload(?:ing)?|refill|herlaad|herladen|opladen|opwaarderen|carte(?: sim)?|simkaart(?: van)?|sim(?: card)? (?:from|of|is|by)|card (?:from|of|is)|(?:operator|provider|carrier|network)(?: is|:)?|customer of|credit (?:for|on|to)|voucher for)(?: my| mijn| mon| ma| the| a| an)?\s*$`,
+    String.raw`\b(?:topup|recharg\w*|reload(?:ing)?|refill|herlaad|herladen|opladen|opwaarderen|carte(?: sim)?|simkaart(?: van)?|sim(?: card)? (?:from|of|is|by)|(?:sim|card|number) (?:from |of |is )?|(?:operator|provider|carrier|network)(?: is|:)?|customer of|credit (?:for|on|to)|voucher for)(?: my| mijn| mon| ma| the| a| an)?\s*$`,
     "(?:运营商|公司|网络|卡)(?:是|叫|:)?\\s*$|用的?是\\s*$|给(?:我的?)?\\s*$|充值?(?:我的?)?\\s*$|续费?\\s*$|缴费?\\s*$|手机号是\\s*$",
   ].join("|"),
   "u",
@@ -25,7 +25,7 @@ export const BESIDE_BEFORE = new RegExp(
 export const OWNED_BEFORE = anyOf(
   String.raw`(?:\bi am (?:with|on|using|at)|\b(?:i|we) (?:use|have|got|am using)|\bi have got)\s*$`,
   String.raw`(?:\bmine is|\bchez|\bj'ai|\bik heb|\bbij)\s*$`,
-  String.raw`(?:\b(?:my|the) (?:sim|card|phone|number) is(?: from| with)?|我?用的?(?:是)?)\s*$`,
+  String.raw`(?:\b(?:(?:my|the) (?:sim|card|phone|number)|it|its|this)(?: is)?(?: from| with)?|我?用的?(?:是)?)\s*$`,
   String.raw`(?:我(?:的)?是|我有|应该是|好像是|可能是|我在用|我办的?是?|我买的?是?)\s*$`,
 );
 
@@ -72,10 +72,10 @@ export const ORDINARY_BEFORE: Readonly<Record<string, RegExp>> = {
 /** Somewhere in the sentence: it is about phones. */
 export const ABOUT_PHONES = anyOf(
   String.raw`充(?!电|满|分|足)|储值|加值|增值|话费|流量|余额|到账|\be-?sim|\bsim\b|sim卡|电话卡|手机卡`,
-  String.raw`[^银用打]卡(?!车|路里|通|片|住|死)|预付|套餐|运营商|手机号|电话号|欠费|停机|\btopup\b`,
+  String.raw`[^银用打]卡(?!车|路里|通|片|住|死)|预付|套餐|运营商|手机号|电话号|(?<!门牌|房间|车牌|航班|订单|取件|单|型)号码|欠费|停机|\btopup\b`,
   String.raw`\brecharg|\breload|\brefill|pre-?paid|\bvouchers?\b|\b(?:phone|call|mobile|calling) credit\b`,
   String.raw`\bcredit (?:on|for|left)\b|beltegoed|belkrediet|herla|oplad|credit d'appel|mobile data`,
   String.raw`\bdata\b(?!base)|\b(?:gb|mb|gigs?)\b|phone number|\boperator|\bprovider|\bcarrier`,
   String.raw`mobile network|roaming|\b(?:official|link|website|app)\b|\bbundle|没网|信号|实名|保号|扣(?:了|款|钱)|短信|\bsms\b|付款|支付`,
-  "客服",
+  String.raw`客服|\bbills? (?:every|each|per) month|\bmonthly (?:bill|invoice)`,
 );

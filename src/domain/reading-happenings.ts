@@ -18,11 +18,11 @@ export const HAPPENINGS: Lexicon = {
     "add|put|load|buy|need|purchase|activate|kopen|acheter|bijladen|bijkopen|more|extra|renew|extend|refill|recharge|throw|stick|chuck|send|top off|give me|order|subscribe to|upgrade",
   ],
   use: ["用", "use|using|works?"],
-  enter: ["输|填|放", "enter|type|put|fill|go|insert"],
+  enter: ["输|填|放|(?<![没到进加])入(?![账口境住网])", "enter|type|put|fill|go|insert"],
   // Money went.
   paid: [
-    "买(?:了|完|好)|(?:充|付|扣|缴|转|刷|交|汇|支付|存)(?:值|款|费|钱|进去|出去)?(?:了|完|好|过|掉|走|\\d|的)|付出去|付款成功|支付成功|充值成功|显示成功|付完|扣了|扣款|充完|充进|充好|充上|钱都|昨[天晚]充|今[天早]充|刚充|刚才充|刚付|发了|发完|充值之?后|付款后|划走|划了|划掉|转出去|付过|搞定付款|成功了|发(?:出去|过去|送)?了",
-    "paid|payed|charged|debited|recharged|refilled|reloaded|deducted|billed|money (?:left|is gone|went|was taken|taken)|took my money|have paid|made? (?:the |a )?payment|make payment|payment (?:(?:has been |was |is )?confirmed|went|done|ok|successful|made)|bought|sent|texted|transferred|betaald|afgeschreven|paye|debite|rechargee|(?:i|we|have|just|already) topup|topup'd|did (?:(?:the|a) )?(?:topup|recharge)|put \\d+|after (?:the )?(?:topup|paying|payment)|scanned|entered|successful|payment (?:was|is|has) (?:done|successful|complete\\w*)|checked out|did everything|money (?:has )?left",
+    "过数|过了数|买(?:了|完|好)(?!(?:[一两]?[张个])?[^,。充值]{0,8}(?:卡(?!密)|sim))|(?:充|付|扣|缴|转|刷|交|汇|支付|存)(?:值|款|费|钱|进去|出去)?(?:了|完|好|过|掉|走|\\d|的)|付出去|付款成功|支付成功|充值成功|显示成功|付完|扣了|扣款|充完|充进|充好|充上|钱都|昨[天晚]充|今[天早]充|刚充|刚才充|刚付|发了|发完|充值之?后|付款后|划走|划了|划掉|转出去|付过|搞定付款|成功了|发(?:出去|过去|送)?了",
+    "paid|payed|charged|debited|recharged|refilled|reloaded|deducted|billed|money (?:left|is gone|went|was taken|taken)|took my money|have paid|made? (?:the |a )?payment|make payment|i (?:already |just |only )?(?:pay|put|recharge|send|charge) (?:\\w+ ){0,3}(?:and|but|yesterday|already|today)|payment (?:(?:has been |was |is )?confirmed|went|done|ok|successful|made)|bought(?! (?:(?!for|on|credit|data|topup)\\w+ ){0,3}(?:sims?|e-?sims?|phone|iphone))|sent|texted|transferred|betaald|afgeschreven|paye|debite|rechargee|(?:i|we|have|just|already) topup|topup'd|did (?:(?:the|a) )?(?:topup|recharge)|put \\d+|after (?:the )?(?:topup|paying|payment)|scanned|entered|successful|payment (?:was|is|has) (?:done|successful|complete\\w*)|checked out|did everything|money (?:has )?left",
   ],
   absent: [
     "没(?:有)?(?:到|收到|看到|见到|显示|动静|反馈|回音|回复|入|进|加|变|影|反应|下文|来|人理|增加|更新|上账|音信|消息|理我)|收不到|毛都没|什么都没|什么也没|一点没|什么反应|不到账|未到|未入|迟迟|不见踪影|还是0|看不到|查不到|还没好|没下落|石沉大海|没动(?!静)|老样子|静悄悄|还是那么多|没啥变化|一点动静|纹丝不动|没个影|原样|原来(?:的)?(?:数|余额)|充?进去没|到没到|到了没|好了没|进没进|没(?:有)?(?:任何)?(?:提示|确认|通知)|没涨",
@@ -47,7 +47,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   // It does not go through.
   refused: [
-    "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不|拦截|拦了|风控",
+    "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|(?<!什么[都也])打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不|拦截|拦了|风控",
     "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
   ],
   press: ["点|按|一付款|确认|提交|付款时", "press\\w*|click\\w*|tap\\w*|hit|push|submit|confirm"],
@@ -68,8 +68,8 @@ export const HAPPENINGS: Lexicon = {
   ],
   // The code cannot be read.
   unreadable: [
-    "看不(?:清|见|到|了|出)|模糊|糊(?:了|成|掉)|磨(?:掉|花|没)|刮(?:坏|花|没|掉|破|烂|过|太|得|不)|褪色|破了|损坏|烂了|认不(?:出|清)|读不|少了|缺|淋|太浅|不清楚|没了|湿|撕|弄脏|洗了|认不得|缺失|没字|字没|掉色|像\\d|辨认|看不明",
-    "unreadable|illegible|faded|fading|smudged|smeared|blurr?(?:y|ed)|rubbed(?: off)?|scratched(?: off| too| away)?|torn|ripped|wet|damaged|destroyed|missing|gone|worn|not readable|not legible|not visible|went with it|can not (?:read|see|tell|make out)|could not (?:read|see|tell|make out)|hard to (?:read|see)|not (?:read|see)|can not be read|came off|washed|onleesbaar|illisible|weggekrast|gratte|half of|half gone|only (?:see|read)|unclear|smear|stain\\w*|cut off|peeled|chipped|bits missing",
+    "看不(?:清|见|到|了|出)|模糊|糊(?:了|成|掉)|磨(?:掉|花|没)|刮(?:坏|花|没|掉|破|烂|过|太|得|不)|褪色|破了|损坏|烂了|认不(?:出|清)|读不|少了|缺|淋|太浅|不清楚|没了|湿|撕|弄脏|洗了|认不得|缺失|没字|字没|掉色|像\\d|辨认|太淡|分不(?:出|清)|花了|看不明",
+    "unreadable|illegible|faded|fading|smudged|smeared|blurr?(?:y|ed)|rubbed(?: off)?|scratched(?: off| too| away)?|torn|ripped|wet|damaged|destroyed|missing|gone|worn|not readable|not legible|not visible|went with it|can not (?:read|see|tell|make out)|could not (?:read|see|tell|make out)|hard to (?:read|see)|not (?:read|see)|can not be read|came off|washed|onleesbaar|illisible|weggekrast|gratte|half of|half gone|only (?:see|read)|unclear|smear|stain\\w*|cut off|peeled|chipped|not (?:make out|decipher)|muddy|bits missing",
   ],
   sixOrEight: [
     "是\\d还是\\d|像\\d.{0,3}像\\d|\\d和\\d分不清|分不清.{0,4}\\d",
@@ -99,7 +99,7 @@ export const HAPPENINGS: Lexicon = {
     "until when|what date|when|how long|how many days|till when|which date|what day|combien de temps|hoelang|hoe lang|jusqu'?a? ?quand|tot wanneer|before when|last day|deadline|latest|how often|at some point|whens|when is|how (?:fast|quick\\w*|soon)",
   ],
   validity: ["有效日?期|到期|期限|停机", "validity|expiry|expir\\w+|geldig"],
-  ask: ["怎么|什么|吗", "what|how|which|tell me|can not remember|forgot"],
+  ask: ["怎么|什么|吗|几号|是多少", "what|how|which|tell me|can not remember|forgot"],
   usedAll: ["用完|用光|用了", "used? (?:up )?(?:all|everything|the whole|100)|use all|used up|finish(?:ed)?"],
   haveI: ["是不是|有没有", "did i|have i|do i|if i"],
   tell: ["报|发给|发过去|告诉|给他|给她|读给|念给", "tell|send|give|read|share|forward|for my"],
@@ -142,6 +142,17 @@ export const HAPPENINGS: Lexicon = {
   ],
   expired: ["已?过期", "expired"],
   owe: ["欠", "owe\\w*"],
+  whether: ["是不是|有没有|还有没有|是否", "if|whether"],
+  holding: [
+    "",
+    "(?:do |have )?i (?:still |now )?(?:have|got)(?! to)|have i|(?:is|are) (?:there|still)|on (?:my|the|this) (?:card|sim|phone|number)|it have|inside",
+  ],
+  orNot: ["行不行|可不可以|好不好", "or (?:not|no|nah)"],
+  finishes: ["", "finish\\w*|close[sd]?|stop\\w*|end(?:s|ed)?"],
+  wentThrough: [
+    "扣了|被扣|扣款|划走|(?:钱|银行)[^,。]{0,6}(?:出去|没了|走了|少了|成功)",
+    "(?:went|gone|goes|going) through|(?:money|amount|cash|euros?|payment) (?:is |was |has |has been |is already |already )?(?:gone|taken|left|deducted|debited|charged|out)|(?:bank|account|app) (?:shows?|says?) (?:it |as |the )*(?:\\w+ )?(?:paid|successful|done|completed|charged|debited|ok)|took (?:my|the) money",
+  ],
   bigger: ["大一点|更大|升级|换", "bigger|larger|upgrade"],
   frenchLeft: ["", "combien (?:il )?(?:me )?reste|combien il me reste"],
   keep: ["留着|保留|留住", "keep|hold on to"],
@@ -196,7 +207,7 @@ export const HAPPENINGS: Lexicon = {
   // What only the operator can do.
   lost: [
     "丢|被偷|偷了|不见了|遗失|挂失|折断|(?<=卡)断|坏|剪坏|弄坏|补(?:卡|办)|消磁|被抢|换(?:小|大|一张|张)卡|掉(?:进|到|下|水)|泡水|进水|冲走|吞了|弄没|太大|太小|塞不进|剪卡|剪",
-    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|too large|wrong size|cut (?:wrong|badly|off)|needs? another|i broke|broke my",
+    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|(?<=(?:sim|card) )broke|in (?:half|two|pieces)|melted|chewed|too large|wrong size|cut (?:wrong|badly|off)|needs? another|i broke|broke my",
   ],
   locked: [
     "锁|封|冻结|解锁|挂失|停用",
@@ -243,17 +254,36 @@ export const HAPPENINGS: Lexicon = {
   either: ["还是|要不要|加不加|用不用|吗", "or|should|do i|keep|need|without"],
   phoning: [
     "打给|打电话给|打到|联系|致电|给.{0,6}打电话",
-    "call|contact|reach|phone|ring|get hold of|bellen|appeler|get through to",
+    "call|contact|reach|(?<!\\b(?:my|the|a|your|on|this|her|his|new|old|mobile|cell|not|or|and) )phone|ring|get hold of|bellen|appeler|get through to",
+  ],
+  // Where it went.
+  melt: [
+    "少了|没了|不见|消失|扣|变少|被吃|蒸发|往下掉",
+    "disappear\\w*|vanish\\w*|shrink\\w*|drain\\w*|eaten|eats?|eating|go(?:es|ing)? down|drop(?:s|ped|ping)?|melt\\w*|deducted|deducting|cut(?:ting)?|gone|go(?:es)?|los(?:e|es|ing)|reduc\\w*|minus|stolen|steal\\w*|taken|finish\\w*",
+  ],
+  byItself: [
+    "自己就|自动就|莫名|平白|无缘无故|无故|(?:什么|我)(?:都|也)没(?:有)?(?:干|用|打|做|动|上)|没(?:怎么)?(?:用|打)过?|天天|每天|偷偷|乱扣|不翼而飞|谁偷",
+    "(?:all )?by (?:it|them)sel(?:f|ves)|on (?:its|their) own|every ?day|daily|overnight|for nothing|no reason|(?:did|do|have|has|had) not (?:even )?(?:use|used|touch|touched|call|called|do|done)\\w*|not (?:using|calling|doing)|nobody|without (?:using|calling|doing|touching)|little by little|mysteriously|so (?:fast|quick\\w*)|too (?:fast|quick\\w*)",
+  ],
+  alreadyLow: [
+    "就剩|只剩|就只有|就没(?:了(?!下文)|有了|几)|才剩|剩下不到|就用完|就扣完",
+    "(?:already|now|today) (?:gone|empty|finished|used|only|down|it is (?:gone|empty))|only \\S+ (?:\\w+ )?left|down to|is already (?:gone|empty|finished)|are already gone",
+  ],
+  more: ["再|续|还想|怎么加", "more|again|another|renew|extend|add|topup how"],
+  why: [
+    "为什么|为何|怎么回事|什么情况|怎么就|去哪|哪去",
+    "why|how come|where (?:did|does|is|has|have|do)|what is (?:happening|eating|taking|going on)|who (?:is )?(?:takes?|eats?|eating|taking|stole)|explain",
   ],
   // Buying and asking.
   where: [
     "哪里?(?!家)|哪有|什么地方|附近|最近的|周围|这边有|有没有|还开|怎么走|还有哪|哪个地方|还开着",
-    "where|nearest|nearby|near me|near|closest|ou|waar|somewhere|where to|is there (?:a|any|somewhere)|any place|which shop|around the",
+    "where|any(?= (?:\\w+ )?(?:night ?)?(?:shops?|stores?|kiosks?|supermarkets?|place))|nearest|nearby|near me|near|closest|ou|waar|somewhere|where to|is there (?:a|any|somewhere)|any place|which shop|around the",
   ],
   sell: [
     "买|卖|充(?!值[卡码券])|办|有得|能充|可以充|开门|买得到|有卖|买到|能不能买|架子",
     "buy|sells?|sold|topups?|recharge|reload|get|have|stock|kopen|koop|acheter|verkopen|vend\\w*|purchase|do phone credit|carr(?:y|ies)|have any|still open|do topups|offers?",
   ],
+  trade: ["买|卖", "buy|sells?|sold|get"],
   put: ["充|放|存|打|丢", "put|load|topup|add|charge|recharge|throw|stick|chuck|drop|zet|mettre"],
   say: [
     "说|讲|怎么说|跟|沟通|给.{0,2}看|表达|问|要.{0,4}怎么|一句",
@@ -293,7 +323,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   doubt: [
     "真的?吗|真的假的|真假|靠谱|可信|能信|信得过|安全|正常吗|是不是官方|官方吗|是官方|能买吗|骗|诈|会不会是假|钓鱼|可疑|能发吗|要不要信|正规|真的$|有诈|坑|可靠|会不会被骗|好事|能买么|敢不敢|有问题吗",
-    "legit\\w*|real(?! person| people| human)|safe|official|trust\\w*|scam\\w*|fraud\\w*|fake|phish\\w*|genuine|suspicious|fishy|ok to pay|normal|is it normal|too good|reliable|believe|shady|sketchy|secure|arnaque|oplichting|betrouwbaar|fiable|worth it|sus|real deal|to be trusted|should i click|should i trust|feels off",
+    "legit\\w*|real(?! person| people| human)|safe|official|trust\\w*|scam\\w*|fraud\\w*|fake|phish\\w*|genuine|true|suspicious|fishy|ok to pay|normal|is it normal|too good|reliable|believe|shady|sketchy|secure|arnaque|oplichting|betrouwbaar|fiable|worth it|sus|real deal|to be trusted|should i click|should i trust|feels off",
   ],
   demand: [
     "要我|让我|叫我|问我|发给他|告诉他|填|拍照|发过去|要(?:验证码|密码|卡密|充值码)|发不|先(?:给|转|付|打)钱?|报(?!错|警)|说要|我欠|欠费要",
@@ -301,11 +331,11 @@ export const HAPPENINGS: Lexicon = {
   ],
   gotCall: [
     "打电话|来电|电话说|收到.{0,8}(?:短信|电话|邮件)|短信(?:叫|让|说)|自称|短信说|打给我|发短信|来了个电话",
-    "got (?:an? )?(?:call|text|sms|message|mail|email)|received an? (?:call|text|sms|message)|called me|caller|a call from|phoned me|text from|sms from|message from|sms says|text says|whatsapped me|messaged me|texted me|contacted me|rang me|an email from|emailed me|a message|sent me",
+    "got (?:an? )?(?:call|text|sms|message|mail|email)|received an? (?:call|text|sms|message)|called me|caller|a call from|phoned me|text from|sms from|(?:sms|message|text|mail) (?:come|came)|(?:get|receive) (?:an? )?(?:sms|message|text)|rang claiming|claim\\w*|message from|sms says|text says|whatsapped me|messaged me|texted me|contacted me|rang me|an email from|emailed me|a message|sent me",
   ],
   clicking: ["点|链接|网址|转账|验证码|密码", "click\\w*|links?|code|pin|password|pay|transfer"],
   threat: [
     "涉嫌|犯罪|中奖|停机|冻结|点(?:击|开|这个)?(?:链接|网址)|封|转账|安全账户|公安|大使馆|中了|领奖|抽中|验证码|注销",
-    "click|blocked|suspended|won|prize|police|embassy|arrest|win|urgent|bank pin|link|code|gift|lottery|winner|verify your|expire|suspend\\w*|delet\\w*|pay \\d+|or (?:my|your)",
+    "click|blocked|suspended|won|prize|police|embassy|arrest|win|urgent|bank pin|link|code|gift|lottery|winner|free|verify your|expire|suspend\\w*|delet\\w*|pay \\d+|or (?:my|your)",
   ],
 };

@@ -49,6 +49,6 @@ const SPEAKS_OF_ONE =
 const OF_A_LANGUAGE =
   /\b(?:chinese|english|french|dutch|german) (?=cards?\b|bank|phone|visa|passport|number|sim\b|food|restaurant|student|credit|debit|people|guy|friend|teacher|class|exam|homework|iphone|version of the)/gu;
 const UNWANTED = new RegExp(
-  String.raw`(?:不要|不是|不会(?:说|讲)?|看不懂|不懂|不说|\b(?:not(?: (?:speak|understand|read|in|know))?|instead of|from|no)) ?(?:${ANY})(?: (?:or|and) (?:${ANY}))?|(?:${ANY})(?:看不懂|不好|不懂|to(?= ))`,
+  String.raw`(?:不要|不是|不会(?:说|讲)?|看不懂|不懂|不说|\b(?:not(?: (?:speak|understand|read|in|know))?|instead of|from|no)) ?(?:${ANY})(?: (?:or|and) (?:${ANY}))?|(?:${ANY})(?:的)?[我都也完全根本]{0,5}(?:看不懂|不好|不懂|to(?= ))`,
   "gu",
 );

@@ -51,7 +51,7 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
     String.raw`支付宝|\bali ?pay\b|\bzhifubao\b|\bwe ?chat ?pay\w*|\bweixin pay\b`,
     "微信(?:支付|显示|付|转账?|充|钱包|零钱|红包|扫码)",
     "(?<=用|能|支持|收|可以|可|刷|有|以|和|或|者|、|是|宝)微信(?!群|联系|聊|加|问|找|号|客服|好友)",
-    "微信(?=(?:吗|可以吗|行吗|行不行|可以))|^微信$",
+    "微信(?=(?:吗|呢|行|可以|能|也(?:行|可以|能)|成吗))|^微信$",
     String.raw`(?<=\b(?:pay|paying|topup|recharge|use) (?:\w+ ){0,3}?(?:with|by|via|using|use|my) )we ?chat\b`,
     String.raw`(?<=(?:or|and|/|,) ?)we ?chat\b(?=[?. ]*$)|\bwe ?chat(?= (?:or|and|/) ?ali)`,
     String.raw`(?<=\buse )we ?chat\b(?= (?:to pay|for))`,
@@ -67,7 +67,7 @@ const VOUCHER = eachOf(
   String.raw`\b\d{2}[- ]digits?(?: code| number)?\b`,
 );
 const HAS_VOUCHER = anyOf(
-  String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|码)`,
+  String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|vouchers?|码)`,
   String.raw`\b(?:have|got|bought|received|with)(?: an?| the| my| this| \d+ ?(?:euros?|eur|€)?| proximus| orange| base| lyca\w*| paper){0,4} (?:vouchers?|(?:reload|recharge|scratch|topup)[ -]?(?:card|code|ticket))`,
 );
 const WANTS = anyOf(

@@ -37,6 +37,9 @@ export function readOperator(
     const listed = neighbour !== undefined && LISTED.test(plain.slice(neighbour.end, name.at));
     named.push({ ...name, proof: listed ? Math.max(proof, neighbour.proof) : proof });
   }
+  // "Is it Vikings or Jim Mobile? It says JIM."
+  const printed = named.filter(({ at }) => PRINTED.test(plain.slice(0, at)));
+  if (printed.length === 1) return printed[0]?.id;
   // "Not sure if it is Orange or Base."
   if (new Set(named.map(({ id }) => id)).size > 1 && UNSURE.test(plain)) return "dont-know";
   // From one to another: which is theirs is not said.
@@ -99,7 +102,11 @@ const SOFT =
   /^(?:好像|应该|可能|大概|嗯+|呃|我|i |it is |maybe |probably )+|(?:吧|啊|呀|呢|哦|诶|的|了|please|sorry)+$/gu;
 const GUESSED = /(?:\b(?:it is|its|think|maybe|probably|guess|says?)|是|像)\s*$/u;
 const SHORT = /^.{0,12}$/u;
-const OPERATOR_IS = /(?:\b(?:operator|provider|carrier)(?: is|:)?|运营商是?)\s*$/u;
+const OPERATOR_IS =
+  /(?:\b(?:operator|provider|carrier|brand|company|called|named)(?: is|:|,)?|(?:运营商|牌子|公司|名字)[是叫]?|叫)\s*$/u;
+/** What stands on a card is its operator. */
+const PRINTED =
+  /(?:\b(?:sim|card|it|logo|package|box|envelope)(?: \w+){0,2} (?:says|reads)|\b(?:written|printed) on (?:it|the \w+)(?: is)?|\bit is written|上面?(?:写|印|标)(?:着|的是?|了)?|logo是)[\s:]*["']?$/u;
 const AT_A_PLACE = /(?:\b(?:at|in|to|near)|[在去到]|附近的?)\s*$/u;
 const OF_SOMEBODY = /(?:\b(?:from|the|a|my|told|says?)|[从是])\s*$/u;
 const NOT_IT = anyOf(

@@ -37,7 +37,7 @@ export const THINGS = {
   ],
   voucher: [
     "充值[卡码券]|储值[卡码券]|刮刮?卡|卡密(?!码)|点卡|代金券|小票|收据|涂层|充值的票",
-    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch card|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
+    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch card|cards? (?:for|to) (?:charge|recharge|topup|refill|load)|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
   ],
   bankcard: [
     "银行卡|信用卡|借记卡|储蓄卡|visa|master|万事达|外卡|银联",
@@ -77,7 +77,7 @@ export const THINGS = {
     "proximus|lyca|lycamobile|(?:mobile )?vikings?|telenet|lebara|digi|scarlet|simyo|airalo|holafly",
   ],
   shop: [
-    "超市|便利店|小店|商店|店(?!铺评|员)|营业厅|书报亭|报刊亭|报亭|加油站|夜店|烟店|小卖部|机场|火车站|车站|南站|邮局|家乐福(?!的?(?:手机|电话|sim)?卡)|carrefour(?! ?mobile)|delhaize|spar|aldi(?! ?(?:talk|mobile))|lidl|colruyt|柜台|门店|店里|北站|中央车站",
+    "超市|便利店|小店|商店|(?<!咖啡|酒|饭|茶|网|餐)店(?!铺评|员)|营业厅|书报亭|报刊亭|报亭|加油站|夜店|烟店|小卖部|机场|火车站|车站|南站|邮局|家乐福(?!的?(?:手机|电话|sim)?卡)|carrefour(?! ?mobile)|delhaize|spar|aldi(?! ?(?:talk|mobile))|lidl|colruyt|柜台|门店|店里|北站|中央车站",
     "(?:night|press|phone|corner|book|mobile)? ?(?:shops?|stores?)|supermarkets?|kiosks?|newsagents?|newsstand|(?:gas|petrol|train|bus|fuel) stations?|station|airport|post office|delhaize|carrefour(?! mobile)|spar|aldi(?! talk| mobile)|lidl|colruyt|albert heijn|winkel|magasin|supermarche|librairie|krantenwinkel|counter|relay|shop still|north station|central station|tabac|presse|dagbladhandel|tankstation|gare",
   ],
   cashier: [
@@ -117,10 +117,19 @@ export const THINGS = {
     "internet|wi-?fi|connection|network|signal|mobile data|data connection|reseau|verbinding|bereik",
   ],
   bill: ["账单|月费|月租", "bills?|invoices?|facture|factuur"],
+  complaint: ["投诉|差评", "complain\\w*|complaints?"],
+  perUnit: [
+    "(?:每|一|1)(?:个)?(?:mb?|gb?|兆)(?![a-z])",
+    "(?:per|a|each|1) (?:mb|megabyte|meg|gb|gig|gigabyte)s?",
+  ],
+  noBundle: [
+    "没(?:有)?(?:买|开)?套餐|不(?:买|开|用)套餐|套餐(?:外|以外|之外)",
+    "(?:no|without(?: an?| any)?|outside(?: the| my)?|not have an?) (?:bundle|plan|package|pack)",
+  ],
   mark: ["logo|标|字|名字", "logo|name|label|branding|brand"],
   prefix: [
     String.raw`\+324?|0032|\b04\b|加32|开头|加零|加0|加个0|加国家码|国家代码|去掉0`,
-    String.raw`\+?0{0,2}324?|04|zero|0|leading zero|country code|prefix|landcode|\+32 or|0 in front|plus 32|the zero|a zero`,
+    String.raw`\+?0{0,2}324?|04|0|(?:leading|first|the|a|or) zero|zero (?:or|in front|at the|before)|country code|prefix|landcode|\+32 or|0 in front|plus 32|the zero|a zero`,
   ],
   noSim: ["什么卡(?:都|也)?没(?:有)?(?=$|[,.。;!?])|(?<=^|,|，)没卡", "no sim(?: card)?"],
   puk: ["(?<![a-z])puk", "puk\\w*"],
@@ -134,7 +143,7 @@ export const THINGS = {
   ],
   inLanguage: ["法语|荷兰语|法文|荷语|当地话", "(?:in )?(?:dutch|french|flemish|german)"],
   everyOperator: [
-    "哪家(?:运营商|公司)?|哪个(?:运营商|公司)|什么运营商",
+    "(?:买|办|选|用|充)哪家|哪家(?:运营商|公司|的?(?:电话|手机)?卡|的?套餐|好|便宜|划算|方便|合适|比较|更|最|[?]|$)|哪个(?:运营商|公司)|什么运营商",
     "(?:which|what) (?:operator|provider|carrier|company|network)",
   ],
   mySim: ["我的?(?:比利时的?)?(?:sim)?卡", "my (?:\\w+ )?sim"],
@@ -148,6 +157,6 @@ export const THINGS = {
   link: ["链接|网址|网站|短信|邮件", "links?|sms|text|website|site|email|mail|url|page|message"],
   secret: [
     "验证码|密码|充值码|卡密|银行卡|cvv|刮刮卡|码|卡号|先(?:给|转|付|打)钱|二维码|扫码|扫(?=了)",
-    "codes?|pin|password|card number|bank (?:pin|details|card|account)|otp|cvv|card details|gift cards?|details|gift ?cards?|sms code|money first|deposit first|qr code",
+    "codes?|pin|password|card number|bank (?:pin|details|card|account)|otp|cvv|card details|gift cards?|details|gift ?cards?|voucher (?:number|code)|sms code|money first|deposit first|qr code",
   ],
 } satisfies Lexicon;

@@ -15,12 +15,12 @@ export const NOT_WHEN: Partial<Record<Intent, RegExp>> = {
   leaving: anyOf(
     "保号|不断|survive",
     "(?:号码?|卡|number|sim)[^,。]{0,12}(?:过期|失效|收回|作废|expire|deactivat)",
-    "保留[^,。]{0,8}号",
-    String.raw`(?<!\b(?:switch|chang|mov|port)\w*\b.{0,40})\bkeep (?:my|the) (?:\w+ ){0,2}(?:number|sim)\b(?!.{0,20}(?:switch|chang|mov|another|port))`,
+    "^(?!.*(?:转到|转去|转成|转网|换到|换成|换运营商|携号|改用|带[到去走])).*保留[^,。]{0,8}号",
+    String.raw`(?<!\b(?:switch|chang|mov|port|transfer|join)\w*\b.{0,40})\bkeep (?:my|the) (?:\w+ ){0,2}(?:number|sim)\b(?!.{0,30}(?:switch|chang|mov|another|port|transfer|join|go (?:from|to|over)|going (?:from|to|over)|different (?:operator|provider|company)))`,
     "(?:号码?|卡)[^,。]{0,6}(?:多久|什么时候)",
   ),
   "top-up": anyOf(
-    String.raw`公交|地铁|交通卡|火车|校园卡|饭卡|游戏|会员|steam|[qＱ]币|电动车|电池|\bmobib|\bbatter`,
+    String.raw`公交|地铁|交通卡|火车|校园卡|饭卡|游戏|会员|steam|[qＱ]币|电动车|电池|\bmobib|\bbatter|\b(?:recharge|reload|refuel) (?:myself|yourself|my (?:soul|mind|body|energy|brain|social))\b`,
     String.raw`\b(?:car|scooter|bike|laptop|netflix|steam|game|games)\b`,
   ),
   // "My suitcase has not arrived." "Is a bonus the same as credit?"

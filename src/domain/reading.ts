@@ -67,13 +67,15 @@ export function readSentence(
       meanings,
       phoneMatter: PHONE_MATTERS.has(about.intent) || namesPhone,
     }) ?? links.operator;
-  const billing = isOffTopic(sentence.plain) ? undefined : readBilling(sentence, expecting === "billing");
+  const offTopic = isOffTopic(sentence.plain);
+  const billing = offTopic ? undefined : readBilling(sentence, expecting === "billing");
   const form = readForm(sentence, expecting === "form");
   // Whoever asks where to buy has no voucher yet.
-  const means = readMeansIn(sentence).filter((each) => each !== "voucher" || about.intent !== "shop");
+  const means = offTopic
+    ? []
+    : readMeansIn(sentence).filter((each) => each !== "voucher" || about.intent !== "shop");
   // "What does it cost to go online without a bundle" asks, and complains of nothing.
-  const isOffline = meanings.meant.has("offline") && about.intent !== "money";
-  const offline = readOffline(sentence) ?? (isOffline ? "yes" : undefined);
+  const offline = readOffline(sentence, meanings.meant.has("offline") && about.intent !== "money");
   const told: Told = {
     ...(stay === undefined ? {} : { stay }),
     ...phone,
