@@ -18,7 +18,7 @@ export function readLanguage({ plain }: Sentence): { asked: boolean; language?: 
   return named === undefined ? { asked: true } : { asked: true, language: named.language };
 }
 
-const ZH = String.raw`简?繁?体?中文|汉语|普通话|国语|华语|简体|繁体|粤语|\bchinese\b|\bmandarin\b|\bcantonese\b|\bchinois\b|\bchinees\b`;
+const ZH = String.raw`简?繁?体?中文|汉语|普通话|国语|华语|简体|繁体|粤语|广东话|\bchinese\b|\bmandarin\b|\bcantonese\b|\bchinois\b|\bchinees\b`;
 const EN = String.raw`英文|英语|\benglish\b|\benglisch\b|\bengels\b|\banglais\b`;
 const NL = String.raw`荷兰语|荷语|荷兰文|弗拉芒语|\bdutch\b|\bnederlands\b|\bflemish\b|\bneerlandais\b`;
 const FR = String.raw`法语|法文|\bfrench\b|\bfrancais\b|\bfrans\b`;

@@ -6,6 +6,8 @@ const WORDS = "话费|余额|套餐|流量包?|赠送|额度|充值";
 export const MONEY: RegExp = anyOf(
   // what is what
   `(?:${WORDS})[^,。]{0,4}(?:和|跟|与|还是|或者?)[^,。]{0,6}(?:${WORDS})[^。]{0,8}(?:区别|不同|差别|不一样|一样|一回事|关系|意思|分别|分不清|是(?:什么|啥)(?!时))`,
+  `(?:${WORDS})[^,。]{0,4}(?:是不是|等于|就是|算)[^,。]{0,4}(?:${WORDS})`,
+  "(?:赠送|bonus|送的)[^,。]{0,6}(?:能|可以)[^,。]{0,6}(?:打|用|上网|发)",
   `(?:区别|不同|差别|分不清|搞不(?:清|懂)|弄不(?:清|懂))[^,。]{0,8}(?:${WORDS})`,
   `(?:什么|啥)(?:是|叫)(?:做)?(?:话费余额|话费|套餐|赠送|流量包|额度)(?!.*(?:充|买|付))`,
   `(?:套餐|赠送|流量包|话费余额|额度)(?:是|指)(?:什么|啥)(?:意思|东西)?$`,
@@ -28,7 +30,8 @@ export const MONEY: RegExp = anyOf(
   String.raw`\b(?:credit|balance|bundles?|bonus|data plan|top-?ups?)\b[^.]{0,12}\b(?:vs|versus)\b[^.]{0,16}\b(?:credit|balance|bundles?|bonus|data|plan)`,
   String.raw`\b(?:difference|different|confus\w*|same(?: thing)?)\b[^.]{0,24}\b(?:credit|bundles?|bonus|balance)\b`,
   String.raw`\b(?:credit|bundle|bonus)\b[^.]{0,20}\b(?:the same|same thing|different from|difference)\b`,
-  String.raw`\bwhat (?:is|are|does) (?:an? |the )?(?:prepaid |call |mobile |data )?(?:bundles?|bonus|credit)(?: mean)?[?!.]*$`,
+  String.raw`\bwhat (?:is|are|does) (?:an? |the )?(?:prepaid |call |mobile |data )?(?:bundles?|bonus|credit)(?: mean)?[?!.]*$|\bwhat does (?:an? |the |my )?(?:bundle|bonus|credit|data plan) mean`,
+  String.raw`\b(?:does|will|do|is)\b[^.]{0,24}\b(?:use|take|taken|eat|charge|deduct)\w*\b[^.]{0,12}\bmy (?:credit|balance)\b`,
   String.raw`\b(?:why|how come|where)\b[^.]{0,24}\b(?:credit|data|bonus|balance)\b[^.]{0,16}\b(?:gone|go|went|disappear\w*|vanish\w*|eaten|used|down|so (?:fast|quick\w*)|shrink\w*|dropp\w*|empty)\b(?![^.]{0,30}\bnot arriv)`,
   String.raw`\b(?:credit|balance)\b[^.]{0,12}\b(?:gets?|got|is|was|being|keeps? getting)\b[^.]{0,8}\b(?:eaten|deducted|charged|drained)\b`,
   String.raw`\b(?:what|who|something)(?: is|'s)? (?:eat|tak|us|drain)(?:s|es|ing)? (?:up )?my credit\b`,

@@ -76,7 +76,7 @@ function proofOf(
   if (NOT_IT.test(before)) return 0;
   const beside = BESIDE_AFTER.test(after) || BESIDE_AFTER_CONTEXT.test(after) || BESIDE_BEFORE.test(before);
   if (weight === "sure") return beside ? 2 : 1;
-  const last = /^[!的]?\s*(?:$|[,.!?。、])/u.test(after);
+  const last = /^[!的]?\s*(?:$|[,.!?。、]|but\b|i (?:think|believe|guess)\b)/u.test(after);
   if (weight === "beside") {
     // "Hey! SIM card broken" greets.
     if (AT_A_PLACE.test(before) || (key === "hey" && at === 0 && after.startsWith("!") && !expected))
@@ -91,7 +91,7 @@ function proofOf(
   if (beside && !(ordinary && key === "来卡")) return 2;
   if (expected && GUESSED.test(before)) return 1;
   if (ordinary && !(phoneMatter && last)) return 0;
-  if (last && OWNED_BEFORE.test(before)) return 1;
+  if (last && (OWNED_BEFORE.test(before) || /^ i (?:think|believe|guess)\b/u.test(after))) return 1;
   return context || (expected && text.length < 40) ? 1 : 0;
 }
 
@@ -110,8 +110,8 @@ const PRINTED =
 const AT_A_PLACE = /(?:\b(?:at|in|to|near)|[在去到]|附近的?)\s*$/u;
 const OF_SOMEBODY = /(?:\b(?:from|the|a|my|told|says?)|[从是])\s*$/u;
 const NOT_IT = anyOf(
-  String.raw`(?:不是|并非|而非|不用|没有|之前是|以前是|原来是)(?: an?| the| my| with| on| using|用|\s)*$`,
-  String.raw`(?:\b(?:not|no longer|instead of|rather than|pas|geen|niet|without))(?: an?| the| my| with| on| using|用|\s)*$`,
+  String.raw`(?:不是|并非|而非|不用|没有|(?:之前|以前|原来|本来)[是用]的?)(?: an?| the| my| with| on| using|用|\s)*$`,
+  String.raw`(?:\b(?:not|no longer|instead of|rather than|used to (?:be|have|use)|was|(?:switched|changed|moved|ported) from|pas|geen|niet|without))(?: an?| the| my| with| on| using|用|\s)*$`,
 );
 
 const CARD =
@@ -126,6 +126,7 @@ const NO_CARD = anyOf(
   String.raw`\b(?:which|what) (?:e-?)?sim(?: ?card)? (?:should|do|can|to|is (?:best|good))`,
   String.raw`\bbest (?:prepaid )?e?-?sim(?: card)? (?:for|in)`,
   String.raw`\b(?:do not|not) have (?:an?|any|my)(?: belgian| local| phone)* ?e?-?(?:sim|number)\b(?: ?card)?`,
+  String.raw`\bnot (?:bought|gotten|got|purchased)(?: an?| any| my| the| one)*(?: belgian| local| phone| prepaid)* ?(?:e-?sim|sim|card)\b`,
   String.raw`\bno (?:belgian |local )?sim(?: card)?(?: yet)?\b|\bwithout a sim\b|\bno card yet\b`,
   String.raw`\b(?:geen|nog geen) (?:sim|simkaart|kaart)\b|\bpas (?:encore )?de (?:carte(?: sim)?|sim)\b`,
   String.raw`\b(?:simkaart|carte sim) (?:kopen|acheter)|\bacheter une (?:carte )?sim|\been simkaart kopen`,

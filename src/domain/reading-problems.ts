@@ -41,7 +41,7 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
   "wrong-number": anyOf(
     near(NUMBER, WRONG, 16),
     "充错|(?:少|多)(?:输|打|填|写)了?(?:一|1)?[个位]?(?:数|号|$|[,。])",
-    "充到了?(?:别人|他人|另一|其他|错|陌生|不是我|朋友|旧号|以前)",
+    "充到了?(?:别人|他人|另一|其他|错|陌生|不是我|朋友|旧号|以前|前[男女任]|老号)",
     "别人的?(?:手机)?号|号码?错了|给错(?:人|号)|错充|充(?:值)?给了?(?:别人|陌生|以前|错|旧)",
     "(?:话费|钱)充给(?:了)?(?:别人|陌生)",
     String.raw`\b(?:wrong|incorrect|different|someone else'?s|somebody else'?s|another person'?s?|old|other|stranger'?s|mistaken) (?:phone |mobile |cell )?(?:number|numer|nr|person|phone|sim|mobile|account)\b(?=[^.]*|$)(?<!(?:have|got|find|use|other|different|my old|another|change) (?:phone |mobile )?(?:number|sim|phone))`,

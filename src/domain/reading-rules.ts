@@ -52,6 +52,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "press ~ twice & paid|money",
     "press > twice > gone",
     "twice > paid",
+    "taken > moneyAgain",
   ],
   "code-unreadable": ["voucher ~ unreadable", "code ~ unreadable & !pin", "sixOrEight & voucher|code|number"],
   "not-arrived": [
@@ -63,6 +64,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "paid > cannot & !fresh",
     "paid > stillSays ~ gone",
     "confirmation > absent",
+    "confirmation > credit + gone",
     "refused > taken & money|paid",
     "refused > wentThrough",
     "wentThrough > refused",
@@ -79,6 +81,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "refused ~ paying|page|bankcard|voucher|topping",
     "nothing ~ press",
     "wrong + codeOnly",
+    "refused ~ codeOnly & !pin",
     "refused ~ means",
     "voucher ~ expired & paid",
     "stuck",
@@ -117,12 +120,17 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "document ~ verify & sim|line|topping|prepaid",
     "locked > document",
     "fresh ~ sim ~ deadSim",
+    "freshSim ~ deadSim",
+    "activating ~ freshSim",
   ],
   money: [
     "howMuch|howMany ~ perUnit",
     "perUnit ~ noBundle",
     "noBundle ~ howMuch",
+    "howMuch > noBundle",
     "credit|money|data ~ melt ~ byItself",
+    "money|credit|data ~ melt ~ inTime & !paid",
+    "melt ~ credit ~ noBundle",
     "paid > alreadyLow & !more",
     "why ~ credit|money|data ~ melt & !paid",
     "why ~ melt ~ credit",
@@ -139,6 +147,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "unused ~ vanish & credit|money",
     "credit|data ~ rollover",
     "number ~ finishes ~ until",
+    "line|sim|credit|data ~ endDate",
   ],
   "operator-unknown": [
     "unsure ~ operator|whose & sim|line|phone|mine|operator",
@@ -159,12 +168,14 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "how ~ check > gone",
     "howMany ~ holding & credit|data|money",
     "whether ~ no|gone ~ money|credit ~ check",
+    "haveI ~ left & credit|data|money",
     "haveI ~ usedAll ~ data|credit",
   ],
   payment: ["means ~ can & question", "means ~ orNot", "withWhat", "no + means & question"],
   shop: [
     "where > sell & topping|voucher|sim|anyName",
     "shop ~ sell & topping|voucher",
+    "shop ~ trade & anyName & !sim",
     "say ~ cashier",
     "inLanguage & how|say & sim|voucher|topping|anyName & shop|say",
     "shop ~ voucher",
@@ -200,7 +211,8 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
 export const HINTS: Partial<Record<Meaning, readonly string[]>> = {
   "not-arrived": ["charge > ages & paid & !until"],
   "wrong-number": ["paid > toOther ~ other", "toOther + other ~ past"],
-  "top-up": ["voucher|code & how", "howMuch ~ anyName", "anyName > howMuch"],
+  leaving: ["quitting ~ how"],
+  "top-up": ["voucher|code & how", "howMuch ~ anyName", "data ~ howMany", "anyName > howMuch"],
 };
 
 /** What it does not mean, although its words are there. */
@@ -209,8 +221,8 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
   "wrong-number": ["can|how > topping ~ other & !wrong & !paid"],
   "code-unreadable": ["sim ~ lost & !voucher"],
   twice: ["code ~ unreadable"],
-  "no-card": ["sim > lost", "mySim"],
-  human: ["can > topping ~ other", "unsure ~ everyOperator"],
+  "no-card": ["sim > lost", "mySim", "renumber"],
+  human: ["can > topping ~ other", "complaint & otherTrade & !sim & !line", "unsure ~ everyOperator"],
   language: ["inLanguage ~ say ~ sim|voucher|topping|cashier|shop"],
   scam: ["document & gotCall & !clicking", "document ~ sim & !clicking & !stranger"],
   "not-arrived": [
@@ -219,9 +231,11 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
     "ranOut & !paid",
     "ranOut & !absent",
     "paid > alreadyLow",
+    "money|credit ~ melt ~ inTime & !paid",
+    "codeOnly + cannot & !absent",
     "document ~ locked|verify & !credit",
   ],
-  failed: ["document ~ refused", "credit + gone & !bankcard"],
+  failed: ["document ~ refused", "line|sim ~ lapse & unused", "credit + gone & !bankcard"],
   balance: ["credit + gone", "howMany ~ perUnit", "howMany ~ put & !check & !left"],
   payment: ["bill ~ pay", "where ~ sell", "say ~ cashier", "cashier ~ voucher"],
   identification: ["document ~ renew & !sim & !topping & !line", "voucher ~ verify & !document & !sim"],
@@ -236,6 +250,7 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
   // "Back home, how do I keep my number" is about keeping it.
   leaving: [
     "port|porting > prepaid",
+    "switched & how > topping & !refund",
     "sim|line > unused & lapse & !refund & !port",
     "keep ~ number & !porting & !port",
     "line|sim ~ lapse & !refund & !cancel & !port",

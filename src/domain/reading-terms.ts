@@ -15,7 +15,7 @@ export function readBilling({ plain }: Sentence, expected: boolean): Told["billi
 
 export function readForm({ plain }: Sentence, expected: boolean): Told["form"] {
   if (NOT_ESIM.test(plain)) return "sim";
-  if (expected && NOT_SIM.test(plain)) return "esim";
+  if (NOT_SIM.test(plain) && (expected || ESIM.test(plain))) return "esim";
   const esim = ESIM.test(plain) || (expected && EXPECTED_ESIM.test(plain));
   const sim = SIM.test(plain) || (expected && !esim && EXPECTED_SIM.test(plain));
   if (esim === sim || NO_ESIM.test(plain)) return undefined;

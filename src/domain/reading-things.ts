@@ -32,7 +32,7 @@ export const THINGS = {
     "numbers?|nummer|numero|numer|digits?|cijfers?|digit|gsm-?nummer",
   ],
   code: [
-    "(?<!验证|二维|puk|pin|号)码|密码|卡密(?!码)|序号|数字|那串|几位|[一二两三四五]位|\\d+位",
+    "(?<!验证|二维|puk|pin|号)码|密码|卡密(?!码)|序号|数字|那串|几位|[*]\\d{3,4}[*#]?|[一二两三四五]位|\\d+位",
     "codes?|digits?|pin|numbers?|characters?|voucher|cijfers|serial",
   ],
   voucher: [
@@ -105,7 +105,7 @@ export const THINGS = {
     "pay|paying|payment|checkout|transaction|topup|topups|recharge|reload|refill|betaling|betalen|paiement|payer|buy|order|purchase",
   ],
   topping: [
-    "充值?(?!电|气|满|足|分|实)|储值|续费|续(?:一个|了|$)|话费|续命|到账通知|充值记录",
+    "充值?(?!电|气|满|足|分|实)|储值|续费|续(?:一个|了|$)|话费|续命|到账通知|充值记录|入钱|入数",
     "topups?|recharg(?:e|ing|er|es)|reload(?:ing)?|refill(?:ing)?|credit|herlad(?:en|ing)|herlaad|opladen|opwaarderen|load|loading|vouchers?|recharge",
   ],
   abroad: [
@@ -118,6 +118,11 @@ export const THINGS = {
   ],
   bill: ["账单|月费|月租", "bills?|invoices?|facture|factuur"],
   complaint: ["投诉|差评", "complain\\w*|complaints?"],
+  bonus: ["赠送|送的|bonus", "bonus(?:es)?"],
+  otherTrade: [
+    "餐厅|饭店|房东|酒店|快递|航班|医院|学校|司机|外卖|邻居",
+    "restaurant|landlord|hotel|waiter|train|bus|flight|airline|neighbou?rs?|school|noise|delivery|driver",
+  ],
   perUnit: [
     "(?:每|一|1)(?:个)?(?:mb?|gb?|兆)(?![a-z])",
     "(?:per|a|each|1) (?:mb|megabyte|meg|gb|gig|gigabyte)s?",
