@@ -41,6 +41,7 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/门号/gu, "号码"],
   [/简讯/gu, "短信"],
   [/(?:行动|手机)?网路|行动网络|行动上网/gu, "网络"],
+  [/[增加]了值/gu, "充值了"],
   [/[增加](?:了|个)?值/gu, "充值"],
   // "靠谱不", "能用不", "有中文没" ask.
   [/(?<=[能行了发买充用付会到在要好得谱信])[不否](?=$|[,?!。;~])|(?<=[文值])没(?=$|[,?!。;~])/gu, "吗"],
@@ -54,6 +55,7 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/\bgotta\b/gu, "have to"],
   [/\bdunno\b/gu, "do not know"],
   [/\b(?:nr|nmbr|nbr|numbr|nummber|nubmer)\b/gu, "number"],
+  [/\bw\/o\b/gu, "without"],
   [/\babt\b/gu, "about"],
   // Slips of the pen that hide what a sentence is about.
   [/\bdif+e?re?n[cs]e?s?\b/gu, "difference"],

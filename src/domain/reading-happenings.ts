@@ -15,7 +15,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   add: [
     "充|加(?!微信|我|群)|买(?!的|了)|续|打(?=钱|[0-9])|开通|激活(?!码)|弄点|往里|包(?:个|一个)?(?:月|天|周)?(?=流量)|续命|办(?=.{0,4}(?:包|套餐))|加购|升级",
-    "add|put|load|buy|need|purchase|activate|kopen|acheter|bijladen|bijkopen|more|extra|renew|extend|refill|recharge|throw|stick|chuck|send|top off|give me|order|subscribe to|upgrade",
+    "adds?|put|load|buy|need|purchase|activate|kopen|acheter|bijladen|bijkopen|more|extra|renew|extend|refill|recharge|throw|stick|chuck|send|top off|give me|order|subscribe to|upgrade",
   ],
   use: ["用", "use|using|works?"],
   enter: ["输|填|放|(?<![没到进加])入(?![账口境住网])", "enter|type|put|fill|go|insert"],
@@ -26,7 +26,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   absent: [
     "没(?:有)?(?:到|收到|看到|见到|显示|动静|反馈|回音|回复|入|进|加|变|影|反应|下文|来|人理|增加|更新|上账|音信|消息|理我)|收不到|毛都没|什么都没|什么也没|一点没|什么反应|不到账|未到|未入|迟迟|不见踪影|还是0|看不到|查不到|还没好|没下落|石沉大海|没动(?!静)|老样子|静悄悄|还是那么多|没啥变化|一点动静|纹丝不动|没个影|原样|原来(?:的)?(?:数|余额)|充?进去没|到没到|到了没|好了没|进没进|没(?:有)?(?:任何)?(?:提示|确认|通知)|没涨",
-    "(?<!\\b(?:did|do|done|doing|for|use|used) )nothing|silence|no \\w+ (?:come|came|arriv\\w*)|(?:balance|credit) (?:is |stays? |still |remains )*(?:the )?same|no (?:reply|response|answer|topup|sms|confirmation|change|effect)|never (?:came|arrived|got here|received|showed up)|not (?:\\w+ )?(?:arriv\\w+|come|came|receiv\\w*|recieve\\w*|show\\w*|appear\\w*|credited|added|updat\\w+|there|here|in|on my (?:phone|sim|card|number)|get it|got it|get anything|got anything|reach\\w*)|not confirmed|not see|still waiting|pending|missing|disappeared|vanished|0[.,]00|says? 0|still (?:0|zero|nothing|empty|the same|no)|where is it|where (?:is|are|did) (?:my|the|they|it)(?! (?:\\w+ ){0,3}go(?:ne)?\\b)|niets|rien|geen (?:krediet|beltegoed|tegoed|data)|niet (?:\\w+ )?(?:ontvangen|aangekomen|gekregen)|pas (?:\\w+ )?(?:recu|arrive)|the same|no sign|nope|no trace|nowhere|unchanged|did not move|has not moved|komt niet aan|niet toegekomen|old (?:balance|amount|credit)",
+    "(?<!\\b(?:did|do|done|doing|for|use|used) )nothing|silence|no \\w+ (?:come|came|arriv\\w*)|(?:balance|credit) (?:is |stays? |still |remains )*(?:the )?same|no (?:reply|response|answer|topup|sms|confirmation|change|effect)|never (?:came|arrived|got here|received|showed up)|not (?:\\w+ )?(?:arriv\\w+|come|came|receiv\\w*|recieve\\w*|show\\w*|appear\\w*|credited|added|updat\\w+|there|here|in|on my (?:phone|sim|card|number)|get it|got it|get anything|got anything|reach\\w*|reflect\\w*|done|processed)|not confirmed|not see|still waiting|pending|missing|disappeared|vanished|0[.,]00|says? 0|still (?:0|zero|nothing|empty|the same|no)|where is it|where (?:is|are|did) (?:my|the|they|it)(?! (?:\\w+ ){0,3}go(?:ne)?\\b)|niets|niks|rien|geen (?:krediet|beltegoed|tegoed|data)|niet (?:\\w+ )?(?:ontvangen|aangekomen|gekregen)|pas (?:\\w+ )?(?:recu|arrive)|the same|no sign|nope|no trace|nowhere|unchanged|did not move|has not moved|komt niet aan|niet toegekomen|old (?:balance|amount|credit)",
   ],
   arrive: [
     "到账|到(?=$|[?了啊呢])|入账|生效|收到|见效|能用上|才能用|到手",
@@ -48,7 +48,7 @@ export const HAPPENINGS: Lexicon = {
   // It does not go through.
   refused: [
     "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|(?<!什么[都也])打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不|拦截|拦了|风控",
-    "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|(?:is|code) (?:false|not good|no good)|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
+    "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|(?:is|code) (?:false|not good|no good)|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|no gree|not pass(?:ed|ing)?|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
   ],
   press: ["点|按|一付款|确认|提交|付款时", "press\\w*|click\\w*|tap\\w*|hit|push|submit|confirm"],
   nothing: ["没(?:有)?反应|没动静|什么反应", "nothing|no reaction|not happen\\w*|no response"],
@@ -82,7 +82,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   check: [
     "查|看|知道|查询|显示|忘了|咋查|听",
-    "check|see|know|view|find out|tell me|dial|checken|verifier|voir|consult|tell",
+    "check|see|know|view|find(?:ing)? out|tell me|dial|checken|verifier|voir|consult|tell",
   ],
   howMany: ["多少|几(?:个|块|g|欧|分|m|$)|有没有|吗", "how much|how many|amount|hoeveel|combien|combien"],
   // Time runs out.
@@ -99,7 +99,7 @@ export const HAPPENINGS: Lexicon = {
     "until when|what date|when|how long|how many (?:days|minutes|hours)|till when|which date|what day|combien de temps|hoelang|hoe lang|jusqu'?a? ?quand|tot wanneer|before when|last day|deadline|latest|how often|at some point|whens|when is|how (?:fast|quick\\w*|soon)",
   ],
   validity: ["有效日?期|到期|期限|停机", "validity|expiry|expir\\w+|geldig"],
-  ask: ["怎么|什么|吗|忘|不记得|记不|几号|是多少", "what|how|which|tell me|can not remember|forgot"],
+  ask: ["怎么|什么|吗|多少号|忘|不记得|记不|几号|是多少", "what|how|which|tell me|can not remember|forgot"],
   usedAll: ["用完|用光|用了", "used? (?:up )?(?:all|everything|the whole|100)|use all|used up|finish(?:ed)?"],
   haveI: ["是不是|有没有", "did i|have i|do i|if i"],
   tell: ["报|发给|发过去|告诉|给他|给她|读给|念给", "tell|send|give|read|share|forward|for my"],
@@ -149,10 +149,13 @@ export const HAPPENINGS: Lexicon = {
     "(?:do |have )?i (?:still |now )?(?:have|got)(?! to)|have i|(?:is|are) (?:there|still)|on (?:my|the|this) (?:card|sim|phone|number)|it have|inside",
   ],
   orNot: ["行不行|可不可以|好不好", "or (?:not|no|nah)"],
+  recover: ["找回|恢复|复活|救回", "reactivat\\w*|recover|revive|restore"],
+  realName: ["实名|登记", "regist\\w*|activat\\w*"],
+  canI: ["", "(?:can|could|may) (?:i|we|my \\w+)|possible to|able to"],
   finishes: ["", "finish\\w*|close[sd]?|stop\\w*|end(?:s|ed)?"],
   wentThrough: [
     "扣了|被扣|扣款|划走|(?:钱|银行)[^,。]{0,6}(?:出去|没了|走了|少了|成功)",
-    "(?:went|gone|goes|going) through|(?:money|amount|cash|euros?|payment) (?:is |was |has |has been |is already |already )?(?:gone|taken|left|deducted|debited|charged|out)|(?:bank|account|app) (?:shows?|says?) (?:it |as |the )*(?:\\w+ )?(?:paid|successful|done|completed|charged|debited|ok)|took (?:my|the) money",
+    "(?:went|gone|goes|going) through|(?:money|amount|cash|euros?|payment) (?:is |was |has |has been |is already |already )?(?:gone|taken|left|deducted|debited|charged|out)|(?:bank|account|app) (?:shows?|says?) (?:it |as |the )*(?:\\w+ )?(?:paid|successful|done|completed|charged|debited|ok)|took (?:my|the) money|bank (?:\\w+ )?(?:approved|accepted|ok|okay|yes)|approved by",
   ],
   bigger: ["大一点|更大|升级|换", "bigger|larger|upgrade"],
   frenchLeft: ["", "combien (?:il )?(?:me )?reste|combien il me reste"],
@@ -171,7 +174,7 @@ export const HAPPENINGS: Lexicon = {
     "leav(?:e|ing)|mov(?:e|ing) (?:back|away|out|to)|go(?:ing)? (?:back|home|away|for good)|fly(?:ing)? (?:home|back|out)|heading (?:home|back)|return(?:ing)? (?:home|to)|studies are over|graduat\\w+|done with|end of my stay|quitte|vertrek|last (?:week|day) here|finish(?:ed|ing) my (?:studies|master|degree|exchange)|not coming back ever|go back|exchange is over|last week in|heading back|off to (?:china|home)|repatriat\\w+|fly back|semester is over|finished my",
   ],
   refund: [
-    "退(?!学|休|出|房)(?:款|钱|费|还|回|给|掉)?|取出来|取回|拿回|要回(?!国|家|来|去)|提现|返还|转回|追回|退(?:到|回)|打回|浪费",
+    "退(?!学|休|出|房)(?:款|钱|费|还|回|给|掉)?|取出来|取回|拿回|要回(?!国|家|来|去)|提现|转出来|返还|转回|追回|退(?:到|回)|打回|浪费",
     "refund\\w*|money back|pay (?:(?:me|it) )?back|get back|get (?:my |the )?(?:\\w+ ){0,3}back|reimburse\\w*|give (?:me )?back|rembours\\w*|terugbetal\\w*|cash out|withdraw|reclaim|want .{0,20} back|wired?|transfer(?:red)? (?:back )?to my (?:bank|account)|give back|paid back|back to my (?:bank|card|account)",
   ],
   what: ["怎么|什么", "what|how"],
@@ -260,15 +263,15 @@ export const HAPPENINGS: Lexicon = {
   // Where it went.
   melt: [
     "少了|少一|越来越少|没了|不见|消失|扣|变少|被吃|蒸发|往下掉|跑得|用得|掉得|烧得",
-    "disappear\\w*|vanish\\w*|shrink\\w*|drain\\w*|eaten|eats?|eating|go(?:es|ing)? down|drop(?:s|ped|ping)?|melt\\w*|deducted|deducting|cut(?:ting)?|gone|go(?:es)?|los(?:e|es|ing)|reduc\\w*|minus|stolen|steal\\w*|taken|less|finish\\w*",
+    "disappear\\w*|vanish\\w*|shrink\\w*|drain\\w*|eaten|eats?|eating|go(?:es|ing)? down|drop(?:s|ped|ping)?|melt\\w*|deducted|deducting|cut(?:ting)?|gone|go(?:es)?|los(?:e|es|ing)|reduc\\w*|minus|stolen|steal\\w*|taken|less|done|finish\\w*",
   ],
   byItself: [
     "自己就|自动就|莫名|平白|无缘无故|无故|(?:什么|我)(?:都|也)没(?:有)?(?:干|用|打|做|动|上)|没(?:怎么)?(?:用|打)过?|天天|每天|偷偷|乱扣|太快|[这那]么快|不翼而飞|谁偷",
-    "(?:all )?by (?:it|them)sel(?:f|ves)|on (?:its|their) own|every ?day|daily|overnight|for nothing|no reason|even (?:when|if|though) i do not|(?:did|have|has|had) not (?:even )?(?:use|used|touch|touched|call|called|do|done)\\w*|not (?:using|calling|doing)|nobody|without (?:using|calling|doing|touching)|little by little|mysteriously|so (?:fast|quick\\w*)|too (?:fast|quick\\w*)",
+    "(?:all )?by (?:it|them)sel(?:f|ves)|on (?:its|their) own|every ?day|daily|overnight|for nothing|no reason|even (?:when|if|though) i do not|(?:did|have|has|had) not (?:even )?(?:use|used|touch|touched|call|called|do|done)\\w*|not (?:using|calling|doing)|nobody|without (?:me )?(?:using|calling|doing|touching)|little by little|mysteriously|so (?:fast|quick\\w*)|too (?:fast|quick\\w*)",
   ],
   inTime: [
     "一(?:天|晚上?|夜)就",
-    "in (?:just |only )?(?:an?|one|two|three|\\d+) (?:days?|hours?|weeks?|nights?|minutes?)",
+    "(?:in|after) (?:just |only )?(?:an?|one|two|three|\\d+) (?:days?|hours?|weeks?|nights?|minutes?)",
   ],
   quitting: ["不想用|怎么停|停用|取消|解约", "unsubscribe|cancel"],
   switched: ["已经[换转]|[换转]了", "(?:switched|changed|ported|moved) (?:from|to)"],
@@ -307,7 +310,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   how: [
     "怎么|方法|步骤|教|流程|教程|怎么办|做什么|干什么|然后呢|下一步|接下来|怎样|咋",
-    "how|way|steps?|process|procedure|help|hoe|comment|what (?:do|now|next)|now what|what to do|guide|explain|instructions|what do i do|next step|then what|show me|teach me|anyone know|any idea",
+    "how|way|steps?|process|procedure|help|hoe|comment|what (?:am|are) (?:i|we) (?:meant|supposed) to|what (?:do|now|next)|now what|what to do|guide|explain|instructions|what do i do|next step|then what|show me|teach me|anyone know|any idea",
   ],
   can: [
     "能|可以|行|得了|收|支持|接受|可不可以|好使|行得通|吗|么$|行吗|好使吗|成吗",
@@ -334,7 +337,7 @@ export const HAPPENINGS: Lexicon = {
     "someone|somebody|guy|stranger|man|seller|person|online|telegram|facebook|whatsapp|instagram|marketplace|reseller|caller|'\\w+'|some (?:site|guy|shop|dude|person|website|page|one)|whatsapp\\w*|dm|dms|insta|tiktok|weird (?:guy|site)|employee|impersonat\\w+|works? for|from the company",
   ],
   doubt: [
-    "真的?吗|真的假的|真假|靠谱|可信|能信|信得过|安全|正常吗|是不是官方|官方吗|是官方|能买吗|骗|诈|会不会是假|钓鱼|可疑|能发吗|要不要信|正规|真的$|有诈|坑|可靠|会不会被骗|好事|能买么|敢不敢|有问题吗",
+    "真的?吗|真的假的|真假|靠谱|可信|能信|信得过|安全|正常吗|是不是官方|官方吗|是官方|能买吗|骗|诈|会不会是假|钓鱼|可疑|能发吗|要不要信|正规|真的$|有诈|坑|可靠|会不会被骗|好事|能买么|敢不敢|敢[买充信]|有问题吗",
     "legit\\w*|real(?! person| people| human)|safe|official|trust\\w*|scam\\w*|fraud\\w*|fake|phish\\w*|genuine|true|suspicious|fishy|ok to pay|normal(?! (?:credit|cards?|sims?|calls?|data|internet|balance|phone))|too good|reliable|believe|shady|sketchy|secure|arnaque|oplichting|betrouwbaar|fiable|worth it|sus|real deal|to be trusted|should i click|should i trust|feels off",
   ],
   demand: [

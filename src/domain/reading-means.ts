@@ -63,15 +63,15 @@ const VOUCHER = eachOf(
   String.raw`充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
   String.raw`\b(?:reload|recharge|scratch|topup|refill)(?: ?-?(?:card|code|ticket|coupon|slip)s?)\b`,
   String.raw`\bherlaad(?:kaart|code|bon)\w*|\bcarte de recharge(?:ment)?\b|\bcode de recharge(?:ment)?\b`,
-  String.raw`\bbelkaart\b|(?:\d{2} ?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
-  String.raw`\b\d{2}[- ]digits?(?: code| number)?\b`,
+  String.raw`\bbelkaart\b|(?:\d{2} ?位|十[一二三四五六]?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
+  String.raw`\b(?:\d{2}|ten|twelve|thirteen|fourteen|fifteen|sixteen)[- ]digits?(?: code| number)?\b`,
 );
 const HAS_VOUCHER = anyOf(
   String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|vouchers?|码)`,
   String.raw`\b(?:have|got|bought|received|with)(?: an?| the| my| this| \d+ ?(?:euros?|eur|€)?| proximus| orange| base| lyca\w*| paper){0,4} (?:vouchers?|(?:reload|recharge|scratch|topup)[ -]?(?:card|code|ticket))`,
 );
 const WANTS = anyOf(
-  "(?:哪|想|要|去|可以|能|怎么|如何|在|帮我)[^,。]{0,10}[买卖购]",
+  "(?:哪|想|要|去|可以|能|怎么|如何|在|帮我)[^,。]{0,10}[买卖购](?!的|了|到|完|好)",
   "(?:卖|有卖|能买|买)(?!了|的|到|完|好)[^,。]{0,8}(?:充值|刮)",
   String.raw`\b(?:where|buy|sells?|sold|purchase|find|acheter|kopen|koop|get an?|need an?|looking for)\b`,
 );

@@ -31,6 +31,7 @@ export const MONEY: RegExp = anyOf(
   String.raw`\b(?:difference|different|confus\w*|same(?: thing)?)\b[^.]{0,24}\b(?:credit|bundles?|bonus|balance)\b`,
   String.raw`\b(?:credit|bundle|bonus)\b[^.]{0,20}\b(?:the same|same thing|different from|difference)\b`,
   String.raw`\bwhat (?:is|are|does) (?:an? |the )?(?:prepaid |call |mobile |data )?(?:bundles?|bonus|credit)(?: mean)?[?!.]*$|\bwhat does (?:an? |the |my )?(?:bundle|bonus|credit|data plan) mean`,
+  String.raw`\b(?:not (?:understand|get)|confus\w*|explain)\b[^.]{0,20}\b(?:bundle|bonus)s?\b[^.]{0,12}\b(?:credit|balance)`,
   String.raw`\b(?:does|will|do|is)\b[^.]{0,24}\b(?:use|take|taken|eat|charge|deduct)\w*\b[^.]{0,12}\bmy (?:credit|balance)\b`,
   String.raw`\b(?:why|how come|where)\b[^.]{0,24}\b(?:credit|data|bonus|balance)\b[^.]{0,16}\b(?:gone|go|went|disappear\w*|vanish\w*|eaten|used|down|so (?:fast|quick\w*)|shrink\w*|dropp\w*|empty)\b(?![^.]{0,30}\bnot arriv)`,
   String.raw`\b(?:credit|balance)\b[^.]{0,12}\b(?:gets?|got|is|was|being|keeps? getting)\b[^.]{0,8}\b(?:eaten|deducted|charged|drained)\b`,

@@ -24,7 +24,8 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
   scam: [
     "stranger > offer ~ credit|data|topping|money",
     "offer ~ credit|data|topping & doubt",
-    "gotCall & threat|secret & phone|sim|line|link|credit|secret & !document",
+    "gotCall & threat|secret & phone|sim|line|link|credit|secret|statement & !document",
+    "stranger ~ trade & doubt",
     "stranger > payFirst",
     "stranger > owe",
     "stranger|gotCall > demand ~ secret",
@@ -148,6 +149,8 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "credit|data ~ rollover",
     "number ~ finishes ~ until",
     "line|sim|credit|data ~ endDate",
+    "number|sim|line ~ recover",
+    "until ~ lapse ~ topping",
   ],
   "operator-unknown": [
     "unsure ~ operator|whose & sim|line|phone|mine|operator",
@@ -171,7 +174,7 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "haveI ~ left & credit|data|money",
     "haveI ~ usedAll ~ data|credit",
   ],
-  payment: ["means ~ can & question", "means ~ orNot", "withWhat", "no + means & question"],
+  payment: ["means ~ can & question", "means ~ orNot", "canI ~ topping > means", "withWhat", "no + means & question"],
   shop: [
     "where > sell & topping|voucher|sim|anyName",
     "shop ~ sell & topping|voucher",
@@ -212,7 +215,7 @@ export const HINTS: Partial<Record<Meaning, readonly string[]>> = {
   "not-arrived": ["charge > ages & paid & !until"],
   "wrong-number": ["paid > toOther ~ other", "toOther + other ~ past"],
   leaving: ["quitting ~ how"],
-  "top-up": ["voucher|code & how", "howMuch ~ anyName", "data ~ howMany", "anyName > howMuch"],
+  "top-up": ["voucher|code & how", "howMuch ~ anyName", "data ~ howMany", "planWord ~ bigger", "anyName > howMuch"],
 };
 
 /** What it does not mean, although its words are there. */
@@ -236,9 +239,9 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
     "document ~ locked|verify & !credit",
   ],
   failed: ["document ~ refused", "line|sim ~ lapse & unused", "credit + gone & !bankcard"],
-  balance: ["credit + gone", "howMany ~ perUnit", "howMany ~ put & !check & !left"],
+  balance: ["credit + gone", "howMany ~ perUnit", "how ~ add + credit|data", "howMany ~ put & !check & !left"],
   payment: ["bill ~ pay", "where ~ sell", "say ~ cashier", "cashier ~ voucher"],
-  identification: ["document ~ renew & !sim & !topping & !line", "voucher ~ verify & !document & !sim"],
+  identification: ["document ~ renew & !sim & !topping & !line & !realName", "voucher ~ verify & !document & !sim"],
   expiry: ["document ~ lapse & !sim & !line & !credit"],
   shop: [
     "besides ~ shop",

@@ -26,7 +26,8 @@ export function readStay(
     const answer = EXPECTED_WORDS.find(([words]) => words.test(plain));
     if (answer !== undefined) return answer[1];
   }
-  return STAY_WORDS.find(([words]) => words.test(plain))?.[1];
+  const stay = STAY_WORDS.find(([words]) => words.test(plain))?.[1];
+  return stay === "weeks" && ELSEWHERE.test(plain) && !HERE.test(plain) ? undefined : stay;
 }
 
 function stayOf(days: number): Stay {

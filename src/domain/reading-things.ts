@@ -45,7 +45,7 @@ export const THINGS = {
   ],
   means: [
     "银行卡|信用卡|借记卡|储蓄卡|visa|万事达|mastercard|银联|支付宝|微信|现金|paypal|bancontact|外卡|现钞|apple ?pay|花呗|云闪付|国内的?卡",
-    "visa(?! for| to )|mastercard|amex|american express|(?:credit|debit|bank|chinese|foreign|belgian)(?: \\w+)? ?cards?|cards|unionpay|union pay|alipay|wechat(?: pay)?|we chat pay|paypal|cash(?! register| desk| machine)|coins|bancontact|payconiq|revolut|wise|n26|apple pay|google pay|wero|klarna|maestro|sodexo|crypto|bitcoin",
+    "visa(?! for| to )|mastercard|amex|american express|(?:credit|debit|bank|chinese|foreign|belgian)(?: \\w+)? ?cards?|cards|unionpay|union pay|alipay|wechat(?: pay)?|we chat pay|paypal|cash(?! register| desk| machine)|coins|bancontact|payconiq|revolut|wise|n26|apple pay|google pay|wero|klarna|maestro|sodexo|grabpay|gcash|m-?pesa|samsung pay|ideal|upi|paytm|monzo|monobank|skrill|crypto|bitcoin",
   ],
   operator: [
     "运营商|哪家|哪个公司|什么公司|哪一家|什么牌子|什么网络",
@@ -143,7 +143,7 @@ export const THINGS = {
   charge: ["充|付|扣|刷(?!牙)|点|划", "pay|paid|charged?|billed|debited"],
   codeOnly: ["充值码|卡密(?!码)|充值密码|[码券]", "codes?|voucher"],
   myNumber: [
-    "(?:我|自己|本机|这张卡)的?(?:比利时的?)?(?:手机|电话)?号码?(?!商)|手机号(?:码)?(?=忘|是多少|多少|查|怎么)|本机号",
+    "(?:我|自己|本机|这张卡)的?[只个]?(?:比利时的?)?(?:手机|电话)?号码?(?!商)|手机号(?:码)?(?=忘|是多少|多少|查|怎么)|本机号",
     "my (?:own |belgian |phone |mobile |new )*number",
   ],
   inLanguage: ["法语|荷兰语|法文|荷语|当地话", "(?:in )?(?:dutch|french|flemish|german)"],
