@@ -174,7 +174,13 @@ export const RULES: Partial<Record<Meaning, readonly string[]>> = {
     "haveI ~ left & credit|data|money",
     "haveI ~ usedAll ~ data|credit",
   ],
-  payment: ["means ~ can & question", "means ~ orNot", "canI ~ topping > means", "withWhat", "no + means & question"],
+  payment: [
+    "means ~ can & question",
+    "means ~ orNot",
+    "canI ~ topping > means",
+    "withWhat",
+    "no + means & question",
+  ],
   shop: [
     "where > sell & topping|voucher|sim|anyName",
     "shop ~ sell & topping|voucher",
@@ -215,7 +221,13 @@ export const HINTS: Partial<Record<Meaning, readonly string[]>> = {
   "not-arrived": ["charge > ages & paid & !until"],
   "wrong-number": ["paid > toOther ~ other", "toOther + other ~ past"],
   leaving: ["quitting ~ how"],
-  "top-up": ["voucher|code & how", "howMuch ~ anyName", "data ~ howMany", "planWord ~ bigger", "anyName > howMuch"],
+  "top-up": [
+    "voucher|code & how",
+    "howMuch ~ anyName",
+    "data ~ howMany",
+    "planWord ~ bigger",
+    "anyName > howMuch",
+  ],
 };
 
 /** What it does not mean, although its words are there. */
@@ -239,9 +251,17 @@ export const NOT: Partial<Record<Meaning, readonly string[]>> = {
     "document ~ locked|verify & !credit",
   ],
   failed: ["document ~ refused", "line|sim ~ lapse & unused", "credit + gone & !bankcard"],
-  balance: ["credit + gone", "howMany ~ perUnit", "how ~ add + credit|data", "howMany ~ put & !check & !left"],
+  balance: [
+    "credit + gone",
+    "howMany ~ perUnit",
+    "how ~ add + credit|data",
+    "howMany ~ put & !check & !left",
+  ],
   payment: ["bill ~ pay", "where ~ sell", "say ~ cashier", "cashier ~ voucher"],
-  identification: ["document ~ renew & !sim & !topping & !line & !realName", "voucher ~ verify & !document & !sim"],
+  identification: [
+    "document ~ renew & !sim & !topping & !line & !realName",
+    "voucher ~ verify & !document & !sim",
+  ],
   expiry: ["document ~ lapse & !sim & !line & !credit"],
   shop: [
     "besides ~ shop",
