@@ -76,7 +76,7 @@ const SPELLINGS: readonly { pattern: RegExp; count: (match: RegExpExecArray) => 
   { pattern: /\bquarter of a year\b|\bone season\b/gu, count: () => 91 },
   { pattern: /\bfortnight\b/gu, count: () => 14 },
   {
-    pattern: /暑假|整个夏天|\b(?:the|whole|this|all) summer\b|\bsummer (?:school|holidays?|break)\b/gu,
+    pattern: /(?<!放)暑假|整个夏天|\b(?:the|whole|this|all) summer\b|\bsummer (?:school|holidays?|break)\b/gu,
     count: () => 75,
   },
 ];

@@ -22,11 +22,11 @@ export const HAPPENINGS: Lexicon = {
   // Money went.
   paid: [
     "过数|过了数|买(?:了|完|好)(?!(?:[一两]?[张个])?[^,。充值]{0,8}(?:卡(?!密)|sim))|(?:充|付|扣|缴|转|刷|交|汇|支付|存)(?:值|款|费|钱|进去|出去)?(?:了|完|好|过|掉|走|\\d|的)|付出去|付款成功|支付成功|充值成功|显示成功|付完|扣了|扣款|充完|充进|充好|充上|钱都|昨[天晚]充|今[天早]充|刚充|刚才充|刚付|发了|发完|充值之?后|付款后|划走|划了|划掉|转出去|付过|搞定付款|成功了|发(?:出去|过去|送)?了",
-    "paid|payed|charged|debited|recharged|refilled|reloaded|deducted|billed|money (?:left|is gone|went|was taken|taken)|took my money|have paid|made? (?:the |a )?payment|make payment|i (?:already |just |only )?(?:pay|put|recharge|send|charge) (?:\\w+ ){0,3}(?:and|but|yesterday|already|today)|payment (?:(?:has been |was |is )?confirmed|went|done|ok|successful|made)|bought(?! (?:(?!for|on|credit|data|topup)\\w+ ){0,3}(?:sims?|e-?sims?|phone|iphone))|sent(?! (?:\\w+ )?(?:messages|texts|photos))|texted|transferred|betaald|afgeschreven|paye|debite|rechargee|(?:i|we|have|just|already) topup|topup'd|did (?:(?:the|a) )?(?:topup|recharge)|put \\d+|after (?:the )?(?:topup|paying|payment)|scanned|entered|successful|payment (?:was|is|has) (?:done|successful|complete\\w*)|checked out|did everything|money (?:has )?left",
+    "paid|payed|charged|debited|recharged|refilled|reloaded|deducted|billed|money (?:left|is gone|went|was taken|taken)|took my money|have paid|made? (?:the |a )?payment|make payment|i (?:already |just |only )?(?:pay|put|recharge|send|charge) (?:\\w+ ){0,3}(?:and|but|yesterday|already|today)|payment (?:(?:has been |was |is )?confirmed|went|done|ok|successful|made)|bought(?! (?:(?!for|on|credit|data|topup)\\w+ ){0,3}(?:sims?|e-?sims?|phone|iphone))|sent(?! (?:\\w+ )?(?:messages|texts|photos))|texted|transferred|betaald|afgeschreven|paye|debite|rechargee|(?:i|we|have|just|already) topup|topup'd|did (?:(?:the|a) )?(?:topup|recharge)|put \\d+|after (?:the |my )?(?:topup|paying|payment|recharge|reload)|scanned|entered|successful|payment (?:was|is|has) (?:done|successful|complete\\w*)|checked out|did everything|money (?:has )?left",
   ],
   absent: [
-    "没(?:有)?(?:到|收到|看到|见到|显示|动静|反馈|回音|回复|入|进|加|变|影|反应|下文|来|人理|增加|更新|上账|音信|消息|理我)|收不到|毛都没|什么都没|什么也没|一点没|什么反应|不到账|未到|未入|迟迟|不见踪影|还是0|看不到|查不到|还没好|没下落|石沉大海|没动(?!静)|老样子|静悄悄|还是那么多|没啥变化|一点动静|纹丝不动|没个影|原样|原来(?:的)?(?:数|余额)|充?进去没|到没到|到了没|好了没|进没进|没(?:有)?(?:任何)?(?:提示|确认|通知)|没涨",
-    "(?<!\\b(?:did|do|done|doing|for|use|used) )nothing|silence|no \\w+ (?:come|came|arriv\\w*)|(?:balance|credit) (?:is |stays? |still |remains )*(?:the )?same|no (?:reply|response|answer|topup|sms|confirmation|change|effect)|never (?:came|arrived|got here|received|showed up)|not (?:\\w+ )?(?:arriv\\w+|come|came|receiv\\w*|recieve\\w*|show\\w*|appear\\w*|credited|added|updat\\w+|there|here|in|on my (?:phone|sim|card|number)|get it|got it|get anything|got anything|reach\\w*|reflect\\w*|done|processed)|not confirmed|not see|still waiting|pending|missing|disappeared|vanished|0[.,]00|says? 0|still (?:0|zero|nothing|empty|the same|no)|where is it|where (?:is|are|did) (?:my|the|they|it)(?! (?:\\w+ ){0,3}go(?:ne)?\\b)|niets|niks|rien|geen (?:krediet|beltegoed|tegoed|data)|niet (?:\\w+ )?(?:ontvangen|aangekomen|gekregen)|pas (?:\\w+ )?(?:recu|arrive)|the same|no sign|nope|no trace|nowhere|unchanged|did not move|has not moved|komt niet aan|niet toegekomen|old (?:balance|amount|credit)",
+    "没(?:有)?(?:到|收到|看到|见到|显示|动静|反馈|回音|回复|入|进|加|变|影|反应|下文|来|人理|增加|更新|上账|音信|消息|理我)|收不到|毛都没|什么[都也]没(?!干|做|用|动|打|上|买)|显示0|一点没|什么反应|不到账|未到|未入|迟迟|不见踪影|还是0|看不到|查不到|还没好|没下落|石沉大海|没动(?!静)|老样子|静悄悄|还是那么多|没啥变化|一点动静|纹丝不动|没个影|原样|原来(?:的)?(?:数|余额)|充?进去没|到没到|到了没|好了没|进没进|没(?:有)?(?:任何)?(?:提示|确认|通知)|没涨",
+    "(?<!\\b(?:did|do|done|doing|for|use|used) )nothing|silence|no \\w+ (?:come|came|arriv\\w*)|(?:balance|credit) (?:is |stays? |still |remains )*(?:the )?same|no (?:reply|response|answer|topup|sms|confirmation|change|effect)|never (?:came|arrived|got here|received|showed up)|not (?:\\w+ )?(?:arriv\\w+|come|came|receiv\\w*|recieve\\w*|show\\w*|appear\\w*|credited|added|updat\\w+|there|here|in|on my (?:phone|sim|card|number)|get it|got it|get anything|got anything|reach\\w*|reflect\\w*|done|processed)|not confirmed|not see|still waiting|pending|missing|disappeared|vanished|0[.,]00|says? 0|still (?:at )?(?:0|zero|nothing|empty|the same|no)|where is it|where (?:is|are|did) (?:my|the|they|it)(?! (?:\\w+ ){0,3}go(?:ne)?\\b)|niets|niks|rien|geen (?:krediet|beltegoed|tegoed|data)|niet (?:\\w+ )?(?:ontvangen|aangekomen|gekregen)|pas (?:\\w+ )?(?:recu|arrive)|the same|no sign|nope|no trace|nowhere|unchanged|did not move|has not moved|komt niet aan|niet toegekomen|old (?:balance|amount|credit)",
   ],
   arrive: [
     "到账|到(?=$|[?了啊呢])|入账|生效|收到|见效|能用上|才能用|到手",
@@ -48,7 +48,7 @@ export const HAPPENINGS: Lexicon = {
   // It does not go through.
   refused: [
     "失败|拒绝?|报错|无效|不成功|没成功|出错|错误|付不(?:了|出去?|成)|刷不(?:过|了|上)|绑不(?:上|了)|进不去|(?<!什么[都也])打不开|登不上|转圈|一直转|转啊转|卡死|闪退|白屏|加载不|过不去|通不过|不支持|不让|充不(?:了|进|上)|不接受|崩了|死机|提示(?:不|无|错)|已使用|用过了|被使用|弹回|踢出|跳回|弹出|过不(?:了|去)|不正确|不对|不认|没通过|验证不过|一直失败|一直报|不给(?:充|付|过)|登录不|进不了|登不|拦截|拦了|风控",
-    "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|(?:is|code) (?:false|not good|no good)|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|no gree|not pass(?:ed|ing)?|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
+    "refus\\w*|declin\\w*|fail\\w*|errors?|invalid|reject\\w*|denied|freez\\w*|frozen|kick\\w*|stuck|crash\\w*|not (?:let|take|accept|allow|go through|load|open|work|authori[sz]e|recogni[sz]e|complete|possible|valid|approved?|supported)\\w*(?: me)?|keeps? (?:loading|spinning|failing|saying|asking)|spinning|hangs?|hanging|blocked|already used|already redeemed|timed? ?out|loading forever|geweigerd|mislukt|werkt niet|lukt niet|ongeldig|foutmelding|ne (?:marche|fonctionne|passe) pas|refuse|echoue|cancelled|will not|unsuccessful|not successful|went wrong|logs? me out|logged out|bounced?|bounces|try again|wrong code|(?:is|code) (?:false|not good|no good)|not correct|incorrect code|broken|does nothing|goes blank|blank page|white screen|no gree|blocks|blocking|blank|不接受|not pass(?:ed|ing)?|endless|loops?|looping|timeout|unavailable|maintenance|says no|redirects?|n'a pas (?:fonctionne|marche|abouti)|does not exist|never (?:loads?|opens?|works?|goes through)",
   ],
   press: ["点|按|一付款|确认|提交|付款时", "press\\w*|click\\w*|tap\\w*|hit|push|submit|confirm"],
   nothing: ["没(?:有)?反应|没动静|什么反应", "nothing|no reaction|not happen\\w*|no response"],
@@ -59,7 +59,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   // Wrong.
   wrong: [
-    "[写搞弄输填打]反|颠倒|搞混|弄混|[填输写打按弄搞充发选存储付交缴转]错|错了|错的|少(?:打|输|写|填)|多(?:打|输|写|填)|不小心|手抖|手滑|本来想|以为是|误|(?:填|打|写|输|选|按|看)成|差一位|错位|张冠李戴|老号",
+    "[写搞弄输填打]反|颠倒|搞混|弄混|[填输写打按弄搞充发选存储付交缴转看]错|不是我的|错了|错的|少(?:打|输|写|填)|多(?:打|输|写|填)|不小心|手抖|手滑|本来想|以为是|误|(?:填|打|写|输|选|按|看)成|差一位|错位|张冠李戴|老号",
     "wrong|wrongly|incorrect|mistyp\\w*|mistaken\\w*|typo|swapped|mixed up|one digit|digit off|by mistake|accidentally|by accident|instead of|oops|omg|misread|verkeerd\\w*|fout|mauvais|trompe|by habit|should (?:be|have been)|not mine|ended up|meant to|instead|mixing up|mixed|confused|transposed|old number|different number",
   ],
   toOther: [
@@ -69,7 +69,7 @@ export const HAPPENINGS: Lexicon = {
   // The code cannot be read.
   unreadable: [
     "看不(?:清|见|到|了|出)|模糊|糊(?:了|成|掉)|磨(?:掉|花|没)|刮(?:坏|花|没|掉|破|烂|过|太|得|不)|褪色|破了|损坏|烂了|认不(?:出|清)|读不|少了|缺|淋|太浅|不清楚|没了|湿|撕|弄脏|洗了|认不得|缺失|没字|字没|掉色|像\\d|辨认|太淡|分不(?:出|清)|花了|看不明",
-    "unreadable|illegible|faded|fading|smudged|smeared|blurr?(?:y|ed)|rubbed(?: off)?|scratched(?: off| too| away)?|torn|ripped|wet|damaged|destroyed|missing|gone|worn|not readable|not legible|not visible|went with it|can not (?:read|see|tell|make out)|could not (?:read|see|tell|make out)|hard to (?:read|see)|not (?:read|see)|can not be read|came off|washed|onleesbaar|illisible|weggekrast|gratte|half of|half gone|only (?:see|read)|unclear|smear|stain\\w*|cut off|peeled|chipped|not (?:make out|decipher)|muddy|bits missing",
+    "unreadable|illegible|faded|fading|smudged|smeared|blurr?(?:y|ed)|rubbed(?: off)?|scratched(?: off| too| away)?|tore|torn|ripped|shredded|crumpled|wet|damaged|destroyed|missing|gone|worn|not readable|not legible|not visible|went with it|can not (?:read|see|tell|make out)|could not (?:read|see|tell|make out)|hard to (?:read|see)|not (?:read|see)|can not be read|came off|washed|onleesbaar|illisible|weggekrast|gratte|half of|half gone|only (?:see|read)|unclear|smear|stain\\w*|cut off|peeled|chipped|not (?:make out|decipher)|muddy|bits missing",
   ],
   sixOrEight: [
     "是\\d还是\\d|像\\d.{0,3}像\\d|\\d和\\d分不清|分不清.{0,4}\\d",
@@ -77,12 +77,12 @@ export const HAPPENINGS: Lexicon = {
   ],
   // Balance.
   left: [
-    "还有|还剩|剩余?|余额|用了多少|剩下|里头|里还|还能用|余量|够不够|够用|撑到|还够|剩多少",
+    "还有|还剩|还能打|还可以打|剩余?|余额|用了多少|剩下|里头|里还|还能用|余量|够不够|够用|撑到|还够|剩多少",
     "left|left over|remain\\w*|still (?:have|got|on)|i still (?:have|got)|used so far|balance|usage|reste|resterend|over heb|staat er nog|nog op|on it|juice left|still(?= (?:data|credit|money|gb|minutes))|use all|used all|enough|still there|il me reste",
   ],
   check: [
     "查|看|知道|查询|显示|忘了|咋查|听",
-    "check|see|know|view|find(?:ing)? out|tell me|dial|checken|verifier|voir|consult|tell",
+    "check|show(?= me (?:my|the))|see|know|view|find(?:ing)? out|tell me|dial|checken|verifier|voir|consult|tell",
   ],
   howMany: ["多少|几(?:个|块|g|欧|分|m|$)|有没有|吗", "how much|how many|amount|hoeveel|combien|combien"],
   // Time runs out.
@@ -152,10 +152,14 @@ export const HAPPENINGS: Lexicon = {
   recover: ["找回|恢复|复活|救回", "reactivat\\w*|recover|revive|restore"],
   realName: ["实名|登记", "regist\\w*|activat\\w*"],
   canI: ["", "(?:can|could|may) (?:i|we|my \\w+)|possible to|able to"],
+  mustRegister: ["要(?:不要)?(?:实名|登记)", "(?:have|need|must|required|obliged) to (?:register|identify)"],
+  dealing: ["怎么处理|怎么办", "what (?:happens|do i do|about)"],
+  wanting: ["想要|要", "want|need|gimme|give me"],
+  leastSum: ["最少|最低|起充", "minimum|smallest|lowest"],
   finishes: ["", "finish\\w*|close[sd]?|stop\\w*|end(?:s|ed)?"],
   wentThrough: [
     "扣了|被扣|扣款|划走|(?:钱|银行)[^,。]{0,6}(?:出去|没了|走了|少了|成功)",
-    "(?:went|gone|goes|going) through|(?:money|amount|cash|euros?|payment) (?:is |was |has |has been |is already |already )?(?:gone|taken|left|deducted|debited|charged|out)|(?:bank|account|app) (?:shows?|says?) (?:it |as |the )*(?:\\w+ )?(?:paid|successful|done|completed|charged|debited|ok)|took (?:my|the) money|bank (?:\\w+ )?(?:approved|accepted|ok|okay|yes)|approved by",
+    "(?:went|gone|goes|going) through|(?:money|amount|cash|euros?|payment) (?:is |was |has |has been |is already |already )?(?:gone|taken|left|deducted|debited|charged|out)|(?:bank|account|app) (?:shows?|says?) (?:it |as |the )*(?:\\w+ )?(?:paid|successful|done|completed|charged|debited|ok)|took (?:my |the )?money|bank (?:\\w+ )?(?:approved|accepted|ok|okay|yes)|approved by",
   ],
   bigger: ["大一点|更大|升级|换", "bigger|larger|upgrade"],
   frenchLeft: ["", "combien (?:il )?(?:me )?reste|combien il me reste"],
@@ -211,7 +215,7 @@ export const HAPPENINGS: Lexicon = {
   // What only the operator can do.
   lost: [
     "丢|被偷|偷了|不见了|遗失|挂失|折断|(?<=卡)断|坏|剪坏|弄坏|补(?:卡|办)|消磁|被抢|换(?:小|大|一张|张)卡|掉(?:进|到|下|水)|泡水|进水|冲走|吞了|弄没|太大|太小|塞不进|剪卡|剪",
-    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|(?<=(?:sim|card) )broke|in (?:half|two|pieces)|melted|chewed|too large|wrong size|cut (?:wrong|badly|off)|needs? another|i broke|broke my",
+    "lost|stolen|stole|broken|snapped|cracked|damaged|replace\\w*|dropped|can not find|robbed|swap|perdu|perte|vole?|kwijt|verloren|gestolen|kapot|bent|cut it|drowned|washed|ran over|fell (?:in|into|out)|in the (?:canal|water|toilet|river)|ate my|perdue?|volee?|too big|does not fit|not fit|(?<=(?:sim|card) )broke|in (?:half|two|pieces)|melted|chewed|too large|too small|wrong size|cut (?:wrong|badly|off)|needs? another|i broke|broke my",
   ],
   locked: [
     "锁|封|冻结|解锁|挂失|停用",
@@ -223,7 +227,7 @@ export const HAPPENINGS: Lexicon = {
   ],
   call: [
     "打(?:给|电话|几|哪|什么)|电话打|联系|找|转|投诉|接通|跟|和",
-    "call|contact|talk|speak|chat|reach|phone|get (?:me )?(?:to )?|give me|connect|transfer|complain|need|want|bellen|contacter|parler|spreken|put me|helpline",
+    "call|contact|talk|speak|chat|reach|phone|get (?:me )?(?:to )?|get me|give me|connect|transfer|complain|need|want|bellen|contacter|parler|spreken|put me|helpline",
   ],
   // Which one it is, or should be.
   unsure: [
@@ -266,8 +270,8 @@ export const HAPPENINGS: Lexicon = {
     "disappear\\w*|vanish\\w*|shrink\\w*|drain\\w*|eaten|eats?|eating|go(?:es|ing)? down|drop(?:s|ped|ping)?|melt\\w*|deducted|deducting|cut(?:ting)?|gone|go(?:es)?|los(?:e|es|ing)|reduc\\w*|minus|stolen|steal\\w*|taken|less|done|finish\\w*",
   ],
   byItself: [
-    "自己就|自动就|莫名|平白|无缘无故|无故|(?:什么|我)(?:都|也)没(?:有)?(?:干|用|打|做|动|上)|没(?:怎么)?(?:用|打)过?|天天|每天|偷偷|乱扣|太快|[这那]么快|不翼而飞|谁偷",
-    "(?:all )?by (?:it|them)sel(?:f|ves)|on (?:its|their) own|every ?day|daily|overnight|for nothing|no reason|even (?:when|if|though) i do not|(?:did|have|has|had) not (?:even )?(?:use|used|touch|touched|call|called|do|done)\\w*|not (?:using|calling|doing)|nobody|without (?:me )?(?:using|calling|doing|touching)|little by little|mysteriously|so (?:fast|quick\\w*)|too (?:fast|quick\\w*)",
+    "自己就|自动就|莫名|平白|无缘无故|无故|(?:什么|我)(?:都|也)没(?:有)?(?:干|用|打|做|动|上)|没(?:怎么)?(?:用|打)过?|天天|每天|偷偷|乱扣|太快|[这那]么快|一(?:个视频|条短信|个电话|通电话)就|不翼而飞|谁偷",
+    "(?:all )?by (?:it|them)sel(?:f|ves)|on (?:its|their) own|every ?day|daily|overnight|for nothing|no reason|even (?:when|if|though) i do not|(?:did|have|has|had) not (?:even )?(?:use|used|touch|touched|call|called|do|done)\\w*|not (?:using|calling|doing)|nobody|without (?:me )?(?:using|calling|doing|touching)|little by little|after (?:just |only )?(?:an?|one|two|\\d+) (?:videos?|calls?|sms|messages?|texts?|minutes?)|mysteriously|so (?:fast|quick\\w*)|too (?:fast|quick\\w*)",
   ],
   inTime: [
     "一(?:天|晚上?|夜)就",
@@ -305,7 +309,7 @@ export const HAPPENINGS: Lexicon = {
     "say|tell|show|ask|explain|speak|dire|zeggen|ask for|phrase|sentence|word for|translate",
   ],
   howMuch: [
-    "多少钱|什么价|价格|价钱|几欧|几块|资费|贵不贵|贵吗|最便宜|最少|最多|最低|起充|送多少|一次.{0,4}多少|几百|怎么收费|收费|算钱|计费|花多少|多少欧|要多少|啥价|多贵",
+    "多少钱|什么价|价格|价钱|几欧|几块|资费|贵不贵|贵吗|最便宜|最少|最多|最低|起充|送多少|一次.{0,4}多少|几百|怎么收费|收费|算钱|扣多少|计费|花多少|多少欧|要多少|啥价|多贵",
     "what (?:do|would|will) i (?:have to )?pay(?! with| by)|how much (?:is|are|for|does|do|would|will|costs?)|prices?|pricing|costs?|cheapest|tariffs?|rates?|prijs|kost|prix|coute|minimum|maximum|least|most|how expensive|combien coute|expensive|what is the price|smallest|lowest|what is the (?:smallest|least|minimum|price|cost)|what does .{0,24} cost|how cheap",
   ],
   how: [
@@ -346,11 +350,11 @@ export const HAPPENINGS: Lexicon = {
   ],
   gotCall: [
     "打电话|来电|电话说|收到.{0,8}(?:短信|电话|邮件)|短信(?:叫|让|说)|自称|短信说|打给我|发短信|来了个电话",
-    "got (?:an? )?(?:call|text|sms|message|mail|email)|received an? (?:call|text|sms|message)|called me|caller|a call from|phoned me|text from|sms from|(?:sms|message|text|mail) (?:come|came)|(?:get|receive) (?:an? )?(?:sms|message|text)|rang claiming|claim\\w*|message from|sms says|text says|whatsapped me|messaged me|texted me|contacted me|rang me|an email from|emailed me|a message|sent me",
+    "got (?:an? )?(?:call|text|sms|message|mail|email)|received an? (?:call|text|sms|message)|called me|caller|a call from|phoned me|text from|sms from|(?:sms|message|text|mail) (?:come|came)|(?:get|receive) (?:an? )?(?:sms|message|text)|rang claiming|claim\\w*|message from|(?:sms|text|message|mail|email) (?:says|tells|asks|wants)|whatsapped me|messaged me|texted me|contacted me|rang me|an email from|emailed me|a message|sent me",
   ],
   clicking: ["点|链接|网址|转账|验证码|密码", "click\\w*|links?|code|pin|password|pay|transfer"],
   threat: [
     "涉嫌|犯罪|中奖|停机|冻结|点(?:击|开|这个)?(?:链接|网址)|封|转账|安全账户|公安|大使馆|中了|领奖|抽中|验证码|注销",
-    "click|blocked|suspended|won|prize|police|embassy|arrest|win|urgent|bank pin|link|code|gift|lottery|winner|free|verify your|expire|suspend\\w*|delet\\w*|pay \\d+|or (?:my|your)",
+    "click|blocked|suspended|won|prize|police|embassy|arrest|win|urgent|bank pin|link|code|gift|lottery|winner|free|confirm|gets cut|verify your|expire|suspend\\w*|delet\\w*|pay \\d+|or (?:my|your)",
   ],
 };

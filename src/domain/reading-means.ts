@@ -1,11 +1,19 @@
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
 import { MEANS, type Means } from "./means.ts";
+import type { Intent } from "./reading-told.ts";
 
 /** What they hold to pay with. What they say not to have is left out, and so is a voucher that they want to buy. */
 export function readMeansIn({ plain, clauses }: Sentence): Means[] {
   const text = plain.replaceAll(NO_MEANS, " ");
   return MEANS.filter((means) =>
     means === "voucher" ? hasVoucher(plain, clauses) : namesIt(text, WORDS[means]),
+  );
+}
+
+/** Whoever asks where to buy has no voucher yet, and what a swindler wants is not what they would pay with. */
+export function readMeansFor(sentence: Sentence, intent: Intent | undefined): Means[] {
+  return readMeansIn(sentence).filter((means) =>
+    means === "voucher" ? intent !== "shop" : intent !== "scam" || !DEMANDED.test(sentence.plain),
   );
 }
 
@@ -60,7 +68,7 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
 };
 
 const VOUCHER = eachOf(
-  String.raw`充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
+  String.raw`充值码|券上|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
   String.raw`\b(?:reload|recharge|scratch|topup|refill)(?: ?-?(?:card|code|ticket|coupon|slip)s?)\b`,
   String.raw`\bherlaad(?:kaart|code|bon)\w*|\bcarte de recharge(?:ment)?\b|\bcode de recharge(?:ment)?\b`,
   String.raw`\bbelkaart\b|(?:\d{2} ?位|十[一二三四五六]?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
@@ -90,4 +98,9 @@ const NO_MEANS = eachOf(
   "visa ?(?:appl\\w+|office|appointment|expir\\w+|run\\b|is valid|until|type|status|for (?:the|a|belgium|uk|us)|d\\b|ends?|free|到|签|过期|办)",
   "(?:need|get|apply for|without|entry|stay|month|year|day|schengen|work|study|办|申请|签)(?: an?| my)? ?visa(?! ?card)",
   "(?:加|用)微信(?:联系|聊|加|问)|微信(?:群|号|客服|好友)|wechat group",
+);
+
+const DEMANDED = anyOf(
+  "(?:填|输入|绑定?|要|问)[^,。]{0,6}(?:信用卡|银行卡|卡号|visa)",
+  String.raw`\b(?:ask\w*|wants?|enter|fill|needs?|update)\b[^.]{0,20}\b(?:cards?|visa|bank)\b`,
 );

@@ -19,7 +19,7 @@ const NUMBER = anyOf(
   String.raw`(?<!账|卡|序列)号(?!称)|尾数|[一二两几]位(?:数)?|\b(?:number|numer|digits?|nummer|numero)\b`,
 ).source;
 const WRONG = anyOf(
-  "写反|搞反|弄反|颠倒|搞混|弄混|[填输写打按弄搞充发]错",
+  "写反|搞反|弄反|颠倒|搞混|弄混|[填输写打按弄搞充发看付]错",
   String.raw`\b(?:mistyp\w*|mistaken\w*|typo|swapped|mixed up|one (?:digit )?off|digit off|off by one)\b`,
   String.raw`\b(?:wrongly|(?:typed|entered|put|wrote|dialled|dialed|gave|used)\b[^.]{0,16}\bwrong)\b`,
 ).source;
@@ -84,7 +84,7 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
     "付不(?:了|出|成)|被拒|拒绝|不成功|没成功|未成功|没充(?:上|进|成)|出错|报错|错误|无效|不能充",
     "(?<!什么[都也])打不开|登不上|登录不了|打不了1914|已(?:经)?被?使用|码(?:不对|不行|用不了|不能用|错)",
     "用不了这个码|无法(?:充值|付款|支付|登录|使用充值|兑换)",
-    "(?:说|提示|显示)[^,。]{0,10}不(?:支持|对|正确|能用|存在)|(?:码|卡密)(?:已经)?用过",
+    "(?:说|提示|显示)[^,。]{0,10}不(?:支持|对|正确|能用|存在|被?接受)|(?:码|卡密)(?:已经)?用过",
     String.raw`\b(?:fail\w*|declin\w*|reject\w*|refus\w*|denied|error\w*|invalid|unsuccessful|crash\w*)\b`,
     String.raw`\b(?:timed? ?out|not recogni[sz]ed|not accepted|(?:something )?went wrong)\b`,
     String.raw`\b(?:echou\w*|echec|invalide|erreur|fout(?:melding|code)?)\b`,

@@ -6,7 +6,7 @@ export function greets(plain: string): boolean {
 }
 
 export const THANKS = anyOf(
-  String.raw`谢谢|多谢|感恩|么么哒|爱你|^(?:搞定|解决|好|成功)了|感谢|谢啦|谢了|谢过|唔该|辛苦了|\b3q\b|\bthank(?:s| you|x)?\b|\bthx\b|\bty\b|\btks\b`,
+  String.raw`谢谢|多谢|感恩|么么哒|爱你|^(?:搞定|解决|好|成功)了|感谢|谢啦|谢了|谢过|唔该|辛苦了|\b3q\b|\bthank(?:s| you|x)?\b|\bthx\b|\bt[yk][vs]m\b|\bty\b|\btks\b`,
   String.raw`\bcheers\b|\bmerci\b|\bbedankt\b|\bdank (?:je|u|you)\b|\bdzieki\b|\b(?:sorted|fixed) now\b|搞掂|\bdanke\b|\bappreciated?\b|\blife ?saver\b|\byou(?: are|'re|r) (?:the best|great|awesome|a star)\b|\bmuch obliged\b|\bthanx\b|\bth?nks\b|\b(?:that|this|it) (?:did it|worked)\b|\bproblem solved\b|\ball good now\b`,
 );
 

@@ -37,7 +37,7 @@ export const THINGS = {
   ],
   voucher: [
     "充值[卡码券]|储值[卡码券]|刮刮?卡|卡密(?!码)|点卡|代金券|小票|收据|涂层|充值的票",
-    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch card|cards? (?:for|to) (?:charge|recharge|topup|refill|load)|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
+    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch (?:card|layer|panel|off|surface)|cards? (?:for|to) (?:charge|recharge|topup|refill|load)|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
   ],
   bankcard: [
     "银行卡|信用卡|借记卡|储蓄卡|visa|master|万事达|外卡|银联",
@@ -86,7 +86,7 @@ export const THINGS = {
   ],
   person: [
     "人工|真人|客服|专员|(?<=个)人(?=来|跟|和|聊|说|$)|(?<=找)人(?!民)|(?<=[跟和与])人(?=说|聊|讲)",
-    "humans?|agents?|representative|person|someone|somebody|real people|staff|employee|medewerker|helpdesk|help ?line|hotline|customer (?:service|support|care)|support|service client|conseiller|quelqu'un",
+    "humans?|agents?|supervisor|manager|representative|person|someone|somebody|real people|staff|employee|medewerker|helpdesk|help ?line|hotline|customer (?:service|support|care)|support|service client|conseiller|quelqu'un",
   ],
   document: [
     "护照|身份证?|证件|居留|实名|id卡",
@@ -119,9 +119,10 @@ export const THINGS = {
   bill: ["账单|月费|月租", "bills?|invoices?|facture|factuur"],
   complaint: ["投诉|差评", "complain\\w*|complaints?"],
   bonus: ["赠送|送的|bonus", "bonus(?:es)?"],
+  outside: ["出了?比利时", "outside (?:of )?belgium"],
   otherTrade: [
-    "餐厅|饭店|房东|酒店|快递|航班|医院|学校|司机|外卖|邻居",
-    "restaurant|landlord|hotel|waiter|train|bus|flight|airline|neighbou?rs?|school|noise|delivery|driver",
+    "餐厅|饭店|房东|酒店|快递|航班|医院|学校|司机|外卖|邻居|市政厅",
+    "restaurant|landlord|hotel|waiter|train|bus|flight|airline|neighbou?rs?|school|commune|town ?hall|city ?hall|noise|delivery|driver",
   ],
   perUnit: [
     "(?:每|一|1)(?:个)?(?:mb?|gb?|兆)(?![a-z])",
@@ -140,7 +141,7 @@ export const THINGS = {
   puk: ["(?<![a-z])puk", "puk\\w*"],
   // One transaction.
   txn: ["笔|扣款|付款|充值(?![码卡券])", "charges?|payments?|transactions?|topups?|recharges?"],
-  charge: ["充|付|扣|刷(?!牙)|点|划", "pay|paid|charged?|billed|debited"],
+  charge: ["收费|充|付|扣|刷(?!牙)|点|划", "pay|paid|charged?|billed|debited"],
   codeOnly: ["充值码|卡密(?!码)|充值密码|[码券]", "codes?|voucher"],
   myNumber: [
     "(?:我|自己|本机|这张卡)的?[只个]?(?:比利时的?)?(?:手机|电话)?号码?(?!商)|手机号(?:码)?(?=忘|是多少|多少|查|怎么)|本机号",

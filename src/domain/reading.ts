@@ -1,19 +1,18 @@
 import type { Day } from "./day.ts";
 import type { Devices } from "./device.ts";
 import { readOrigin } from "./device-reading.ts";
-import type { Means } from "./means.ts";
 import type { NumberPlan } from "./number-plan.ts";
 import type { Operator } from "./operator.ts";
 import { readBought, readPhone } from "./reading-device.ts";
 import { readIntent, withoutDenied } from "./reading-intent.ts";
 import { type Homes, prepareHomes, readLinks } from "./reading-links.ts";
-import { readMeansIn } from "./reading-means.ts";
+import { readMeansFor } from "./reading-means.ts";
 import { type Names, prepareNames } from "./reading-names.ts";
 import { readOperator } from "./reading-operator.ts";
 import { meaningsOf } from "./reading-meanings.ts";
 import { readStay } from "./reading-stay.ts";
 import { readBilling, readForm, readOffline } from "./reading-terms.ts";
-import { anyOf, type Sentence, sentenceOf } from "./reading-text.ts";
+import { anyOf, sentenceOf } from "./reading-text.ts";
 import { isOffTopic } from "./reading-vetoes.ts";
 import type { Expecting, Intent, Told } from "./reading-told.ts";
 
@@ -71,7 +70,7 @@ export function readSentence(
   const offTopic = isOffTopic(sentence.plain);
   const billing = offTopic ? undefined : readBilling(sentence, expecting === "billing");
   const form = readForm(sentence, expecting === "form");
-  const means = offTopic ? [] : meansOf(sentence, about.intent);
+  const means = offTopic ? [] : readMeansFor(sentence, about.intent);
   // "What does it cost to go online without a bundle" asks, and complains of nothing.
   const offline = readOffline(sentence, meanings.meant.has("offline") && about.intent !== "money");
   const told: Told = {
@@ -97,17 +96,6 @@ export function readSentence(
     return { skipped: "yes" };
   return told;
 }
-
-/** Whoever asks where to buy has no voucher yet, and what a swindler wants is not what they would pay with. */
-function meansOf(sentence: Sentence, intent: Intent | undefined): Means[] {
-  return readMeansIn(sentence).filter((means) =>
-    means === "voucher" ? intent !== "shop" : intent !== "scam" || !DEMANDED.test(sentence.plain),
-  );
-}
-const DEMANDED = anyOf(
-  "(?:填|输入|绑定?|要|问)[^,。]{0,6}(?:信用卡|银行卡|卡号|visa)",
-  String.raw`\b(?:ask\w*|wants?|enter|fill|needs?|update)\b[^.]{0,20}\b(?:cards?|visa|bank)\b`,
-);
 
 /** What is asked about phones only: beside it, "orange" is no fruit. */
 const PHONE_MATTERS: ReadonlySet<Intent | undefined> = new Set<Intent>([

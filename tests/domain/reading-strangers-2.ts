@@ -78,6 +78,7 @@ export const STRANGERS_2: Readonly<Record<string, readonly Line[]>> = {
     ],
     ["張卡幾時過期", { intent: "expiry" }],
     ["買咗voucher 喺 night shop 買 跟住點入", { means: ["voucher"], intent: "top-up" }],
+    ["iPad都可以插呢張卡上網嗎", { device: "tablet", form: "sim" }],
     ["我是鲁汶的留学生 刚到 想办个电话卡 还没有比利时银行卡", { stay: "long", operator: "no-card" }],
     ["充值充错号码了 少打一个0 还有救吗", { intent: "wrong-number" }],
     ["注册要上传护照 一直说照片不清楚 scarlet", { operator: "scarlet", intent: "identification" }],
