@@ -32,6 +32,8 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
     String.raw`代充|慢充|\d(?:\.\d)?折|[一二三四五六七八九]折|对折|半价|内部渠道|低价充`,
     "能点吗|中奖|(?:要|让|叫)我?(?:先)?(?:转账|转钱|汇款|打钱)|能信|信得过|敢信|值得信",
     String.raw`\b(?:scam\w*|fraud\w*|phish\w*|fake|legit\w*|trustworthy|suspicious|spoof\w*|hacked)\b`,
+    "(?:找|问|向|跟|管)我(?:要|索要|讨)(?:了|的|个)?(?:短信|手机)?(?:验证码|密码|充值码|卡密|护照|银行卡)",
+    String.raw`\b(?:is|are|was) (?:this|it|that|these) (?:\w+ ){0,2}(?:real|safe|official|genuine)\b`,
     String.raw`\b(?:arnaque|oplichting|oplichter|frauduleu\w*|rip-?off|swindle\w*)\b`,
     String.raw`\d+ ?% (?:off|discount|cheaper|korting|de reduction)`,
     String.raw`\b(?:discount(?:ed)?|cheap(?:er)?|half[- ]price)\b[^,.]{0,16}\b(?:topup|recharge|credit|voucher)s?\b`,
