@@ -1,7 +1,10 @@
 /** How people really write, and the plain words for it, applied one after the other to simplified, small letters. */
 export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   // Northern and Cantonese words.
-  [/咋(?:个|样|整|弄|办)?|(?<!一)点(?:样|解)|如何|点(?=充|增|加|储|续|查|付|俾|用|睇)/gu, "怎么"],
+  [
+    /咋(?:个|样|整|弄|办)?|(?<!一)点(?:样|解)|如何|点(?=充|增|加|储|续|查|付|俾|畀|用|睇|入|输|搞|办|填|打(?!电话|给)|整)/gu,
+    "怎么",
+  ],
   [/啥|乜嘢?|甚么/gu, "什么"],
   [/俩(?!人)/gu, "两个"],
   [/仨/gu, "三个"],
@@ -10,7 +13,10 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/有冇|有木有/gu, "有没有"],
   [/冇晒|用晒/gu, "用完"],
   [/冇|木有|莫得/gu, "没有"],
+  [/得[唔不]得|掂[唔不]掂|ok[唔不]ok/gu, "可以吗"],
+  [/用[唔不]用到|用[唔不]用得/gu, "能用吗"],
   [/唔(?!该)/gu, "不"],
+  [/不知(?=[系是])/gu, "不知道"],
   [/(?<=[我你他佢卡但])系(?!统|列)/gu, "是"],
   [/嘅/gu, "的"],
   [/[咗喇啦咯]/gu, "了"],
@@ -27,6 +33,7 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/结余/gu, "余额"],
   [/啱啱/gu, "刚刚"],
   [/储值(?![卡码券])/gu, "充值"],
+  [/呢(?=[张个部间台])/gu, "这"],
   [/干嘛/gu, "做什么"],
   [/喺度?/gu, "在"],
   [/晓得/gu, "知道"],
@@ -34,6 +41,7 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/门号/gu, "号码"],
   [/简讯/gu, "短信"],
   [/(?:行动|手机)?网路|行动网络|行动上网/gu, "网络"],
+  [/[增加]了值/gu, "充值了"],
   [/[增加](?:了|个)?值/gu, "充值"],
   // "靠谱不", "能用不", "有中文没" ask.
   [/(?<=[能行了发买充用付会到在要好得谱信])[不否](?=$|[,?!。;~])|(?<=[文值])没(?=$|[,?!。;~])/gu, "吗"],
@@ -46,4 +54,16 @@ export const COLLOQUIAL: readonly (readonly [RegExp, string])[] = [
   [/\boutta\b/gu, "out of"],
   [/\bgotta\b/gu, "have to"],
   [/\bdunno\b/gu, "do not know"],
+  [/\b(?:nr|nmbr|nbr|numbr|nummber|nubmer)\b/gu, "number"],
+  [/\bw\/o\b/gu, "without"],
+  [/\babt\b/gu, "about"],
+  // Slips of the pen that hide what a sentence is about.
+  [/\bdif+e?re?n[cs]e?s?\b/gu, "difference"],
+  [/\b(?:mony|monney|moeny)\b/gu, "money"],
+  [/\b(?:credt|cridit|kredit|creadit|credits)\b/gu, "credit"],
+  [/\b(?:ballance|balence|balanc)\b/gu, "balance"],
+  [/\b(?:vaucher|vouchr|voutcher|vouture|vocher)(s?)\b/gu, "voucher$1"],
+  [/\brec(?:ie|i|e)ve?(d|s|ing)?\b/gu, "receive$1"],
+  [/\b(?:expir|exspire|expaire)\b/gu, "expire"],
+  [/\btelephones?\b|\btelefon(?:e|o)?\b/gu, "phone"],
 ];

@@ -1,5 +1,6 @@
 import { type Devices, nameOf, type Origin } from "./device.ts";
 import { readDevice } from "./device-reading.ts";
+import { FAR_PLACES, FAR_PLACES_LATIN } from "./reading-places.ts";
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
 import type { Told } from "./reading-told.ts";
 
@@ -11,6 +12,7 @@ export function readPhone(
   devices: Devices,
   expected: boolean,
 ): Pick<Told, "device" | "model"> {
+  if (PRIZE.test(plain)) return {};
   const text = SLIPS.reduce((before, [slip, meant]) => before.replaceAll(slip, meant), plain);
   const device =
     readDevice(text, devices) ??
@@ -53,6 +55,9 @@ const BOUGHT: Readonly<Record<Origin, Told["bought"] | "unknown">> = {
   elsewhere: "elsewhere",
 };
 
+/** What swindlers promise is no phone of theirs. */
+const PRIZE = /中了|中奖|抽中|领奖|\b(?:won|winner|prize|lottery)\b/u;
+
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:ipone|iphon|ihpone|iphine|iphne|i phone(?= ?\d|$)|iphoen|iphome|aiphone|iphones|lphone)(?=\b|\d)/gu,
@@ -91,7 +96,7 @@ const VAGUE: readonly (readonly [string, RegExp])[] = [
   [
     "apple",
     anyOf(
-      String.raw`(?:国行|港版|美版|台|部|只)苹果|苹果(?:手?机|\d|的?e?sim|系统|用户|x|se|版|账号)`,
+      String.raw`(?:国行|港版|美版|日版|台|部|只|[买带]的)苹果|苹果(?:手?机|\d|的?e?sim|系统|用户|x|se|版|账号)`,
       "(?:用的?是?|是|拿|带|有)苹果(?!汁|味|派|吃)|^苹果$|(?:^|[,、 ])苹果(?:$|[,、 ])",
     ),
   ],
@@ -106,10 +111,8 @@ const NOT_A_PHONE = eachOf(
   String.raw`\bin (?:mainland )?china (?:we|i|it)\b`,
 );
 
-const ABROAD =
-  "(?:比利时|欧洲|法国|德国|荷兰|英国|美国|日本|台湾|新加坡|加拿大|澳洲|国外|海外|当地|这边|这里)";
-const ABROAD_LATIN =
-  "(?:belgium|europe|france|germany|the netherlands|japan|the us|usa|america|taiwan|singapore|the uk|canada|here)";
+const ABROAD = `(?:${FAR_PLACES})`;
+const ABROAD_LATIN = `(?:${FAR_PLACES_LATIN})`;
 const DEVICE = "(?:手机|机子|设备|平板|iphone|ipad|苹果|安卓|华为|小米)";
 const BOUGHT_AT: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "elsewhere"])[] = [
   [
@@ -137,7 +140,7 @@ const BOUGHT_AT: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "e
   ],
 ];
 const BOUGHT_ABROAD = anyOf(
-  String.raw`(?<!(?:sim|card|voucher)s?(?: \w+)? )\b(?:bought|purchased)(?: it| here)?(?: in)? ${ABROAD_LATIN}\b`,
+  String.raw`(?<!(?:sim|card|voucher)s?(?: \w+)? )\b(?:bought|purchased|buy|got)(?: (?:it|this|mine|one|here|the phone))?(?: back)?(?: home)?(?: (?:in|from))? ${ABROAD_LATIN}\b`,
   `${ABROAD}买的(?!卡|sim|电话卡)`,
 );
 const PLACES: readonly (readonly [RegExp, "mainland" | "hong-kong-macao" | "elsewhere"])[] = [

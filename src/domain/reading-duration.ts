@@ -72,11 +72,11 @@ const SPELLINGS: readonly { pattern: RegExp; count: (match: RegExpExecArray) => 
     ),
     count: ([, figures, word, unit = ""]) => inDays(figures ?? word ?? "", unit, false),
   },
-  { pattern: /周末(?!去哪|干|做|有空)|\b(?:long )?week-?ends?\b/gu, count: () => 3 },
+  { pattern: /周末(?!去哪|干|做|有空|票)|\b(?:long )?week-?ends?\b/gu, count: () => 3 },
   { pattern: /\bquarter of a year\b|\bone season\b/gu, count: () => 91 },
   { pattern: /\bfortnight\b/gu, count: () => 14 },
   {
-    pattern: /暑假|整个夏天|\b(?:the|whole|this|all) summer\b|\bsummer (?:school|holidays?|break)\b/gu,
+    pattern: /(?<!放)暑假|整个夏天|\b(?:the|whole|this|all) summer\b|\bsummer (?:school|holidays?|break)\b/gu,
     count: () => 75,
   },
 ];

@@ -18,7 +18,7 @@ export function readLanguage({ plain }: Sentence): { asked: boolean; language?: 
   return named === undefined ? { asked: true } : { asked: true, language: named.language };
 }
 
-const ZH = String.raw`简?繁?体?中文|汉语|普通话|国语|华语|简体|繁体|粤语|\bchinese\b|\bmandarin\b|\bcantonese\b|\bchinois\b|\bchinees\b`;
+const ZH = String.raw`简?繁?体?中文|汉语|普通话|国语|华语|简体|繁体|粤语|广东话|\bchinese\b|\bmandarin\b|\bcantonese\b|\bchinois\b|\bchinees\b`;
 const EN = String.raw`英文|英语|\benglish\b|\benglisch\b|\bengels\b|\banglais\b`;
 const NL = String.raw`荷兰语|荷语|荷兰文|弗拉芒语|\bdutch\b|\bnederlands\b|\bflemish\b|\bneerlandais\b`;
 const FR = String.raw`法语|法文|\bfrench\b|\bfrancais\b|\bfrans\b`;
@@ -49,6 +49,6 @@ const SPEAKS_OF_ONE =
 const OF_A_LANGUAGE =
   /\b(?:chinese|english|french|dutch|german) (?=cards?\b|bank|phone|visa|passport|number|sim\b|food|restaurant|student|credit|debit|people|guy|friend|teacher|class|exam|homework|iphone|version of the)/gu;
 const UNWANTED = new RegExp(
-  String.raw`(?:不要|不是|不会(?:说|讲)?|看不懂|不懂|不说|\b(?:not(?: (?:speak|understand|read|in|know))?|instead of|from|no)) ?(?:${ANY})(?: (?:or|and) (?:${ANY}))?|(?:${ANY})(?:看不懂|不好|不懂|to(?= ))`,
+  String.raw`(?:不要|不是|不会(?:说|讲)?|看不懂|不懂|不说|\b(?:not(?: (?:speak|understand|read|in|know))?|instead of|from|no)) ?(?:${ANY})(?: (?:or|and) (?:${ANY}))?|(?:${ANY})(?:的)?[我都也完全根本]{0,5}(?:看不懂|不好|不懂|to(?= ))`,
   "gu",
 );

@@ -1,11 +1,19 @@
 import { anyOf, eachOf, type Sentence } from "./reading-text.ts";
 import { MEANS, type Means } from "./means.ts";
+import type { Intent } from "./reading-told.ts";
 
 /** What they hold to pay with. What they say not to have is left out, and so is a voucher that they want to buy. */
 export function readMeansIn({ plain, clauses }: Sentence): Means[] {
   const text = plain.replaceAll(NO_MEANS, " ");
   return MEANS.filter((means) =>
     means === "voucher" ? hasVoucher(plain, clauses) : namesIt(text, WORDS[means]),
+  );
+}
+
+/** Whoever asks where to buy has no voucher yet, and what a swindler wants is not what they would pay with. */
+export function readMeansFor(sentence: Sentence, intent: Intent | undefined): Means[] {
+  return readMeansIn(sentence).filter((means) =>
+    means === "voucher" ? intent !== "shop" : intent !== "scam" || !DEMANDED.test(sentence.plain),
   );
 }
 
@@ -51,7 +59,7 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
     String.raw`支付宝|\bali ?pay\b|\bzhifubao\b|\bwe ?chat ?pay\w*|\bweixin pay\b`,
     "微信(?:支付|显示|付|转账?|充|钱包|零钱|红包|扫码)",
     "(?<=用|能|支持|收|可以|可|刷|有|以|和|或|者|、|是|宝)微信(?!群|联系|聊|加|问|找|号|客服|好友)",
-    "微信(?=(?:吗|可以吗|行吗|行不行|可以))|^微信$",
+    "微信(?=(?:吗|呢|行|可以|能|也(?:行|可以|能)|成吗))|^微信$",
     String.raw`(?<=\b(?:pay|paying|topup|recharge|use) (?:\w+ ){0,3}?(?:with|by|via|using|use|my) )we ?chat\b`,
     String.raw`(?<=(?:or|and|/|,) ?)we ?chat\b(?=[?. ]*$)|\bwe ?chat(?= (?:or|and|/) ?ali)`,
     String.raw`(?<=\buse )we ?chat\b(?= (?:to pay|for))`,
@@ -60,18 +68,18 @@ const WORDS: Record<Exclude<Means, "voucher">, RegExp> = {
 };
 
 const VOUCHER = eachOf(
-  String.raw`充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
+  String.raw`充值码|券上|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|刮卡|刮码|充值券|代金券|点卡|\bvouchers?\b`,
   String.raw`\b(?:reload|recharge|scratch|topup|refill)(?: ?-?(?:card|code|ticket|coupon|slip)s?)\b`,
   String.raw`\bherlaad(?:kaart|code|bon)\w*|\bcarte de recharge(?:ment)?\b|\bcode de recharge(?:ment)?\b`,
-  String.raw`\bbelkaart\b|(?:\d{2} ?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
-  String.raw`\b\d{2}[- ]digits?(?: code| number)?\b`,
+  String.raw`\bbelkaart\b|(?:\d{2} ?位|十[一二三四五六]?位|一串|小票上?的?|收据上?的?)(?:数字|密码|码|代码)`,
+  String.raw`\b(?:\d{2}|ten|twelve|thirteen|fourteen|fifteen|sixteen)[- ]digits?(?: code| number)?\b`,
 );
 const HAS_VOUCHER = anyOf(
-  String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|码)`,
+  String.raw`(?<!哪里|能|可以|没|哪家)(?:买了|有|拿到了?|收到了?|买到了?|手上)(?:一?[张个]|的|base|orange|proximus|lyca\w*|\d+ ?欧元?|[一二三五十两]{1,3}[块欧]元?|的)*(?:充值码|(?<![不没])充值卡|储值卡|储值码|卡密(?!码)|刮刮卡|充值券|vouchers?|码)`,
   String.raw`\b(?:have|got|bought|received|with)(?: an?| the| my| this| \d+ ?(?:euros?|eur|€)?| proximus| orange| base| lyca\w*| paper){0,4} (?:vouchers?|(?:reload|recharge|scratch|topup)[ -]?(?:card|code|ticket))`,
 );
 const WANTS = anyOf(
-  "(?:哪|想|要|去|可以|能|怎么|如何|在|帮我)[^,。]{0,10}[买卖购]",
+  "(?:哪|想|要|去|可以|能|怎么|如何|在|帮我)[^,。]{0,10}[买卖购](?!的|了|到|完|好)",
   "(?:卖|有卖|能买|买)(?!了|的|到|完|好)[^,。]{0,8}(?:充值|刮)",
   String.raw`\b(?:where|buy|sells?|sold|purchase|find|acheter|kopen|koop|get an?|need an?|looking for)\b`,
 );
@@ -90,4 +98,9 @@ const NO_MEANS = eachOf(
   "visa ?(?:appl\\w+|office|appointment|expir\\w+|run\\b|is valid|until|type|status|for (?:the|a|belgium|uk|us)|d\\b|ends?|free|到|签|过期|办)",
   "(?:need|get|apply for|without|entry|stay|month|year|day|schengen|work|study|办|申请|签)(?: an?| my)? ?visa(?! ?card)",
   "(?:加|用)微信(?:联系|聊|加|问)|微信(?:群|号|客服|好友)|wechat group",
+);
+
+const DEMANDED = anyOf(
+  "(?:填|输入|绑定?|要|问)[^,。]{0,6}(?:信用卡|银行卡|卡号|visa)",
+  String.raw`\b(?:ask\w*|wants?|enter|fill|needs?|update)\b[^.]{0,20}\b(?:cards?|visa|bank)\b`,
 );

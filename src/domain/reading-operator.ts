@@ -37,6 +37,9 @@ export function readOperator(
     const listed = neighbour !== undefined && LISTED.test(plain.slice(neighbour.end, name.at));
     named.push({ ...name, proof: listed ? Math.max(proof, neighbour.proof) : proof });
   }
+  // "Is it Vikings or Jim Mobile? It says JIM."
+  const printed = named.filter(({ at }) => PRINTED.test(plain.slice(0, at)));
+  if (printed.length === 1) return printed[0]?.id;
   // "Not sure if it is Orange or Base."
   if (new Set(named.map(({ id }) => id)).size > 1 && UNSURE.test(plain)) return "dont-know";
   // From one to another: which is theirs is not said.
@@ -73,7 +76,7 @@ function proofOf(
   if (NOT_IT.test(before)) return 0;
   const beside = BESIDE_AFTER.test(after) || BESIDE_AFTER_CONTEXT.test(after) || BESIDE_BEFORE.test(before);
   if (weight === "sure") return beside ? 2 : 1;
-  const last = /^[!的]?\s*(?:$|[,.!?。、])/u.test(after);
+  const last = /^[!的]?\s*(?:$|[,.!?。、]|but\b|i (?:think|believe|guess)\b)/u.test(after);
   if (weight === "beside") {
     // "Hey! SIM card broken" greets.
     if (AT_A_PLACE.test(before) || (key === "hey" && at === 0 && after.startsWith("!") && !expected))
@@ -88,7 +91,7 @@ function proofOf(
   if (beside && !(ordinary && key === "来卡")) return 2;
   if (expected && GUESSED.test(before)) return 1;
   if (ordinary && !(phoneMatter && last)) return 0;
-  if (last && OWNED_BEFORE.test(before)) return 1;
+  if (last && (OWNED_BEFORE.test(before) || /^ i (?:think|believe|guess)\b/u.test(after))) return 1;
   return context || (expected && text.length < 40) ? 1 : 0;
 }
 
@@ -99,17 +102,22 @@ const SOFT =
   /^(?:好像|应该|可能|大概|嗯+|呃|我|i |it is |maybe |probably )+|(?:吧|啊|呀|呢|哦|诶|的|了|please|sorry)+$/gu;
 const GUESSED = /(?:\b(?:it is|its|think|maybe|probably|guess|says?)|是|像)\s*$/u;
 const SHORT = /^.{0,12}$/u;
-const OPERATOR_IS = /(?:\b(?:operator|provider|carrier)(?: is|:)?|运营商是?)\s*$/u;
+const OPERATOR_IS =
+  /(?:\b(?:operator|provider|carrier|brand|company|called|named)(?: is|:|,)?|(?:运营商|牌子|公司|名字)[是叫]?|叫)\s*$/u;
+/** What stands on a card is its operator. */
+const PRINTED =
+  /(?:\b(?:sim|card|it|logo|package|box|envelope)(?: \w+){0,2} (?:says|reads)|\b(?:written|printed) on (?:it|the \w+)(?: is)?|\bit is written|上面?(?:写|印|标)(?:着|的是?|了)?|logo是)[\s:]*["']?$/u;
 const AT_A_PLACE = /(?:\b(?:at|in|to|near)|[在去到]|附近的?)\s*$/u;
 const OF_SOMEBODY = /(?:\b(?:from|the|a|my|told|says?)|[从是])\s*$/u;
 const NOT_IT = anyOf(
-  String.raw`(?:不是|并非|而非|不用|没有|之前是|以前是|原来是)(?: an?| the| my| with| on| using|用|\s)*$`,
-  String.raw`(?:\b(?:not|no longer|instead of|rather than|pas|geen|niet|without))(?: an?| the| my| with| on| using|用|\s)*$`,
+  String.raw`(?:不是|并非|而非|不用|没有|(?:之前|以前|原来|本来)[是用]的?)(?: an?| the| my| with| on| using|用|\s)*$`,
+  String.raw`(?:\b(?:not|no longer|instead of|rather than|used to (?:be|have|use)|was|(?:switched|changed|moved|ported) from|pas|geen|niet|without))(?: an?| the| my| with| on| using|用|\s)*$`,
 );
 
 const CARD =
   "(?:sim|esim|电话|手机|流量|上网|比利时的|比利时|当地|本地|这边|新|预付费|预付|的){0,4}(?:卡|e?sim)";
 const NO_CARD = anyOf(
+  "卡(?:都|也)?还没(?:有)?(?:买|办|拿到|弄)",
   `(?:还|暂时)?没(?:有)?(?:买|办|拿到|弄)(?:过|到)?(?:${CARD})`,
   `(?:还|暂时|目前|现在)没有?(?:${CARD})(?!里)|没有?(?:sim|esim|电话|手机|流量|上网|比利时的|比利时|当地|本地|的|预付){1,4}卡(?!里)|^(?:我)?没卡$`,
   `(?:想|要|需要|打算|准备|怎么|如何|哪里?|能|可以|去|推荐|先)(?:能|可以|去|个|我){0,4}(?:买|办|弄|搞|申请|选|挑)(?:[一两二三几]?[张个]|哪[张个种]|什么|啥)?(?:${CARD})(?!密)`,
@@ -119,6 +127,7 @@ const NO_CARD = anyOf(
   String.raw`\b(?:which|what) (?:e-?)?sim(?: ?card)? (?:should|do|can|to|is (?:best|good))`,
   String.raw`\bbest (?:prepaid )?e?-?sim(?: card)? (?:for|in)`,
   String.raw`\b(?:do not|not) have (?:an?|any|my)(?: belgian| local| phone)* ?e?-?(?:sim|number)\b(?: ?card)?`,
+  String.raw`\bnot (?:bought|gotten|got|purchased)(?: an?| any| my| the| one)*(?: belgian| local| phone| prepaid)* ?(?:e-?sim|sim|card)\b`,
   String.raw`\bno (?:belgian |local )?sim(?: card)?(?: yet)?\b|\bwithout a sim\b|\bno card yet\b`,
   String.raw`\b(?:geen|nog geen) (?:sim|simkaart|kaart)\b|\bpas (?:encore )?de (?:carte(?: sim)?|sim)\b`,
   String.raw`\b(?:simkaart|carte sim) (?:kopen|acheter)|\bacheter une (?:carte )?sim|\been simkaart kopen`,

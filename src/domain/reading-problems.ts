@@ -19,7 +19,7 @@ const NUMBER = anyOf(
   String.raw`(?<!账|卡|序列)号(?!称)|尾数|[一二两几]位(?:数)?|\b(?:number|numer|digits?|nummer|numero)\b`,
 ).source;
 const WRONG = anyOf(
-  "写反|搞反|弄反|颠倒|搞混|弄混|[填输写打按弄搞充发]错",
+  "写反|搞反|弄反|颠倒|搞混|弄混|[填输写打按弄搞充发看付]错",
   String.raw`\b(?:mistyp\w*|mistaken\w*|typo|swapped|mixed up|one (?:digit )?off|digit off|off by one)\b`,
   String.raw`\b(?:wrongly|(?:typed|entered|put|wrote|dialled|dialed|gave|used)\b[^.]{0,16}\bwrong)\b`,
 ).source;
@@ -32,6 +32,8 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
     String.raw`代充|慢充|\d(?:\.\d)?折|[一二三四五六七八九]折|对折|半价|内部渠道|低价充`,
     "能点吗|中奖|(?:要|让|叫)我?(?:先)?(?:转账|转钱|汇款|打钱)|能信|信得过|敢信|值得信",
     String.raw`\b(?:scam\w*|fraud\w*|phish\w*|fake|legit\w*|trustworthy|suspicious|spoof\w*|hacked)\b`,
+    "(?:找|问|向|跟|管)我(?:要|索要|讨)(?:了|的|个)?(?:短信|手机)?(?:验证码|密码|充值码|卡密|护照|银行卡)",
+    String.raw`\b(?:is|are|was) (?:this|it|that|these) (?:\w+ ){0,2}(?:real|safe|official|genuine)\b`,
     String.raw`\b(?:arnaque|oplichting|oplichter|frauduleu\w*|rip-?off|swindle\w*)\b`,
     String.raw`\d+ ?% (?:off|discount|cheaper|korting|de reduction)`,
     String.raw`\b(?:discount(?:ed)?|cheap(?:er)?|half[- ]price)\b[^,.]{0,16}\b(?:topup|recharge|credit|voucher)s?\b`,
@@ -41,7 +43,7 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
   "wrong-number": anyOf(
     near(NUMBER, WRONG, 16),
     "充错|(?:少|多)(?:输|打|填|写)了?(?:一|1)?[个位]?(?:数|号|$|[,。])",
-    "充到了?(?:别人|他人|另一|其他|错|陌生|不是我|朋友|旧号|以前)",
+    "充到了?(?:别人|他人|另一|其他|错|陌生|不是我|朋友|旧号|以前|前[男女任]|老号)",
     "别人的?(?:手机)?号|号码?错了|给错(?:人|号)|错充|充(?:值)?给了?(?:别人|陌生|以前|错|旧)",
     "(?:话费|钱)充给(?:了)?(?:别人|陌生)",
     String.raw`\b(?:wrong|incorrect|different|someone else'?s|somebody else'?s|another person'?s?|old|other|stranger'?s|mistaken) (?:phone |mobile |cell )?(?:number|numer|nr|person|phone|sim|mobile|account)\b(?=[^.]*|$)(?<!(?:have|got|find|use|other|different|my old|another|change) (?:phone |mobile )?(?:number|sim|phone))`,
@@ -82,9 +84,9 @@ export const PROBLEMS: Partial<Record<Intent, RegExp>> = {
     "失败|充(?:值)?不(?:了|上|进|成|进去)",
     "(?:付|支付|付款|交|刷|扣|输|兑换)(?:不了|不成功|不上|不过|没成功|未成功|不进去)(?:款|费|钱)?(?!多少)",
     "付不(?:了|出|成)|被拒|拒绝|不成功|没成功|未成功|没充(?:上|进|成)|出错|报错|错误|无效|不能充",
-    "打不开|登不上|登录不了|打不了1914|已(?:经)?被?使用|码(?:不对|不行|用不了|不能用|错)",
+    "(?<!什么[都也])打不开|登不上|登录不了|打不了1914|已(?:经)?被?使用|码(?:不对|不行|用不了|不能用|错)",
     "用不了这个码|无法(?:充值|付款|支付|登录|使用充值|兑换)",
-    "(?:说|提示|显示)[^,。]{0,10}不(?:支持|对|正确|能用|存在)|(?:码|卡密)(?:已经)?用过",
+    "(?:说|提示|显示)[^,。]{0,10}不(?:支持|对|正确|能用|存在|被?接受)|(?:码|卡密)(?:已经)?用过",
     String.raw`\b(?:fail\w*|declin\w*|reject\w*|refus\w*|denied|error\w*|invalid|unsuccessful|crash\w*)\b`,
     String.raw`\b(?:timed? ?out|not recogni[sz]ed|not accepted|(?:something )?went wrong)\b`,
     String.raw`\b(?:echou\w*|echec|invalide|erreur|fout(?:melding|code)?)\b`,

@@ -6,8 +6,8 @@ export function greets(plain: string): boolean {
 }
 
 export const THANKS = anyOf(
-  String.raw`谢谢|多谢|感恩|么么哒|爱你|^(?:搞定|解决|好|成功)了|感谢|谢啦|谢了|谢过|唔该|辛苦了|\b3q\b|\bthank(?:s| you|x)?\b|\bthx\b|\bty\b|\btks\b`,
-  String.raw`\bcheers\b|\bmerci\b|\bbedankt\b|\bdank (?:je|u)\b|\bdanke\b|\bappreciated?\b|\blife ?saver\b|\byou(?: are|'re|r) (?:the best|great|awesome|a star)\b|\bmuch obliged\b|\bthanx\b|\bth?nks\b|\b(?:that|this|it) (?:did it|worked)\b|\bproblem solved\b|\ball good now\b`,
+  String.raw`谢谢|多谢|感恩|么么哒|爱你|^(?:搞定|解决|好|成功)了|感谢|谢啦|谢了|谢过|唔该|辛苦了|\b3q\b|\bthank(?:s| you|x)?\b|\bthx\b|\bt[yk][vs]m\b|\bty\b|\btks\b`,
+  String.raw`\bcheers\b|\bmerci\b|\bbedankt\b|\bdank (?:je|u|you)\b|\bdzieki\b|\b(?:sorted|fixed) now\b|搞掂|\bdanke\b|\bappreciated?\b|\blife ?saver\b|\byou(?: are|'re|r) (?:the best|great|awesome|a star)\b|\bmuch obliged\b|\bthanx\b|\bth?nks\b|\b(?:that|this|it) (?:did it|worked)\b|\bproblem solved\b|\ball good now\b`,
 );
 
 const GREETING = anyOf(
@@ -18,7 +18,7 @@ const GREETING = anyOf(
 /** What may stand beside a greeting. No two of these may begin alike, or a long message takes for ever. */
 const COMPANY = anyOf(
   "大[哥佬]|老[哥师铁]|各位|小姐姐|早(?:上好|安)?|机器人|亲|朋友|老师|我?想?请?问(?:一下|下|个问题|你)?|打扰(?:了|一下)?|麻烦了?|啊|呀|哦|哟|帮[帮个]忙|帮我|可以帮[我忙]吗",
-  "there|is|anybody|anyone|somebody|bot|sir|madam|dear|friends?|all|everyone|guys|again|please|doing|today|sup|goeden?(?:dag|avond|morgen|middag)|goeiemorgen",
+  "there|my|is|anybody|anyone|somebody|bot|sir|madam|dear|friends?|all|everyone|guys|again|please|doing|today|sup|goeden?(?:dag|avond|morgen|middag)|goeiemorgen",
   "i have (?:a|one) question|i need (?:some |your )?help|can you help(?: me)?|can i ask(?: you)?(?: something| a question)?|help(?: me)?|quick question|excuse me|one question|you",
 );
 const ONLY_GREETING = new RegExp(

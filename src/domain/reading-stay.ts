@@ -26,7 +26,8 @@ export function readStay(
     const answer = EXPECTED_WORDS.find(([words]) => words.test(plain));
     if (answer !== undefined) return answer[1];
   }
-  return STAY_WORDS.find(([words]) => words.test(plain))?.[1];
+  const stay = STAY_WORDS.find(([words]) => words.test(plain))?.[1];
+  return stay === "weeks" && ELSEWHERE.test(plain) && !HERE.test(plain) ? undefined : stay;
 }
 
 function stayOf(days: number): Stay {
@@ -57,7 +58,10 @@ function isStay(clause: string, { days, at, end }: Duration, expected: boolean):
 
 /** "A week in Spain" is no stay in Belgium. */
 const [ABROAD, ABROAD_WORDS] = THINGS.abroad;
-const ELSEWHERE = new RegExp(`(?:去|到|回|飞)(?:${ABROAD})|\\b(?:to|in|visit) (?:${ABROAD_WORDS})\\b`, "u");
+const ELSEWHERE = new RegExp(
+  `(?:去|到|回|飞)[^,。]{0,4}(?:${ABROAD})|\\b(?:to|in|visit) (?:${ABROAD_WORDS})\\b`,
+  "u",
+);
 const HERE = new RegExp(THINGS.here.join("|"), "u");
 const HAN = /\p{Script=Han}/u;
 const LIST = /[\s,;。、/+]+/u;
@@ -84,7 +88,7 @@ const NOT_BEFORE = anyOf(
 /** Behind it. */
 const NOT_AFTER = anyOf(
   "^到晚",
-  "^(?:回来|来|去)?[一两三几]次|^(?:多|半)?(?:以?前|之前|了|内(?!$)|后|没|未|以来|都|还没|过去|不充|不用|没充|没用|一次|有效)",
+  "^才?(?:回来|来|去|回)?(?:这边|这里|比利时)?[一两三几]次|^(?:多|半)?(?:以?前|之前|了|内(?!$)|后|没|未|以来|都|还没|过去|不充|不用|没充|没用|一次|有效)",
   String.raw`^(?:的|\d+g)?(?:流量|套餐|卡|包|有效|话费|免费|esim|sim|上网)`,
   String.raw`^\s*(?:ago|later|before|old|after|since|already|now|left|valid|without|earlier)\b`,
   String.raw`^(?:'s?)?(?: of)?(?: unlimited| mobile| prepaid| free)? (?:data|validity|plan|bundle|pass)\b`,

@@ -15,16 +15,17 @@ export function readBilling({ plain }: Sentence, expected: boolean): Told["billi
 
 export function readForm({ plain }: Sentence, expected: boolean): Told["form"] {
   if (NOT_ESIM.test(plain)) return "sim";
-  if (expected && NOT_SIM.test(plain)) return "esim";
+  if (NOT_SIM.test(plain) && (expected || ESIM.test(plain))) return "esim";
   const esim = ESIM.test(plain) || (expected && EXPECTED_ESIM.test(plain));
   const sim = SIM.test(plain) || (expected && !esim && EXPECTED_SIM.test(plain));
   if (esim === sim || NO_ESIM.test(plain)) return undefined;
   return esim ? "esim" : "sim";
 }
 
-/** Whether they are without internet now: out of data is not, since they write to us. */
-export function readOffline({ plain }: Sentence): Told["offline"] {
-  return OFFLINE.test(plain.replaceAll(ONLINE_AFTER_ALL, " ")) ? "yes" : undefined;
+/** Whether they are without internet now (`implied`: by what else they say): out of data is not, since they write to us. */
+export function readOffline({ plain }: Sentence, implied: boolean): Told["offline"] {
+  if (ON_WIFI.test(plain)) return undefined;
+  return implied || OFFLINE.test(plain.replaceAll(ONLINE_AFTER_ALL, " ")) ? "yes" : undefined;
 }
 
 const PREPAID = anyOf(
@@ -55,7 +56,7 @@ const ESIM =
   /(?<![a-z0-9@_])(?:e-?sims?(?![a-z0-9])|e sim(?![a-z0-9])|e卡)|虚拟卡|虚拟sim|电子(?:sim)?卡|电子sim/u;
 const SIM = anyOf(
   "实体(?:sim)?卡|物理(?:sim)?卡|塑料(?:sim)?卡|实体的?(?:sim|电话|手机|那种)",
-  "插(?:的|入|着|了|[^,。]{0,10}的)?(?:sim)?卡|插(?:的|了|着)[^,。]{1,12}卡|普通(?:的)?(?:sim|电话)卡|小卡",
+  "插(?:的|入|着|了|[这那]?张|[^,。]{0,10}的)?(?:sim)?卡|插(?:的|了|着)[^,。]{1,12}卡|普通(?:的)?(?:sim|电话)卡|小卡",
   String.raw`\b(?:physical|plastic|real|normal|nano|micro|regular) ?-?(?:sim(?:s| ?cards?)?|cards?|chip)\b`,
   String.raw`\bfysieke\b|\bcarte (?:sim )?physique\b|physical one`,
 );
@@ -65,7 +66,7 @@ const NOT_SIM = /(?:不是|没有?|\bnot(?: an?| the)?|\bno) ?(?:实体|塑料|�
 const NO_ESIM = anyOf(
   String.raw`(?:支持|不支持|兼容|support\w*|compatible|works? with|capable)(?: an?| the)? ?e-?sims?`,
   "(?:can (?:it|i|my phone|you) (?:use|have)|能不能用|能用|可以用|能装)(?: an?| the)? ?e-?sims?",
-  "(?:有没有|兼不兼容)(?: an?| the)? ?e-?sims?",
+  "(?:插|装|用|开)不了(?: an?| the)? ?e-?sims?|(?:有没有|兼不兼容)(?: an?| the)? ?e-?sims?",
   "e-?sim(?:还是|或者?|/| or )(?:实体|sim|physical|normal)",
   "(?:实体|sim|physical)(?: ?sim)?(?: ?card|卡)?(?:还是|或者?|/| or (?:an? )?)e-?sim",
 );
@@ -82,6 +83,11 @@ const OFFLINE = anyOf(
   String.raw`\bdata (?:connection )?(?:is off|does not work)`,
   String.raw`\b(?:geen|zonder) (?:internet|wifi|verbinding)\b`,
   String.raw`\b(?:pas d'|sans |plus d')(?:internet|wifi|reseau)|\bhors ligne\b`,
+);
+/** "No data, I am on the hotel's wifi." */
+const ON_WIFI = anyOf(
+  "(?:蹭|连(?:着|的|上了?|了)|用(?:着|的是?)?|借(?:着|的|用)?|只有)[^,。没不]{0,8}wi-?fi(?![^,。]{0,4}[不没断坏])",
+  String.raw`(?<!(?:internet|signal|connection|work\w*) )\b(?:on|using|via|from|over|borrow\w*) (?:(?!no\b|without\b)[\w']+ ){0,3}wi-?fi\b(?! (?:is|does|not|no|dead|down))|wi-?fi only`,
 );
 const ONLINE_AFTER_ALL = eachOf(
   "没网(?:也|时|的时候|能|怎么)?(?=能用吗)|(?:不用|不需要|无需)(?:联?网|wi-?fi)",

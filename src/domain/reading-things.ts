@@ -32,12 +32,12 @@ export const THINGS = {
     "numbers?|nummer|numero|numer|digits?|cijfers?|digit|gsm-?nummer",
   ],
   code: [
-    "(?<!验证|二维|puk|pin|号)码|密码|卡密(?!码)|序号|数字|那串|几位|[一二两三四五]位|\\d+位",
+    "(?<!验证|二维|puk|pin|号)码|密码|卡密(?!码)|序号|数字|那串|几位|[*]\\d{3,4}[*#]?|[一二两三四五]位|\\d+位",
     "codes?|digits?|pin|numbers?|characters?|voucher|cijfers|serial",
   ],
   voucher: [
     "充值[卡码券]|储值[卡码券]|刮刮?卡|卡密(?!码)|点卡|代金券|小票|收据|涂层|充值的票",
-    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch card|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
+    "vouchers?|(?:scratch|reload|recharge|topup|refill) ?-?(?:cards?|codes?|ticket|slip|coupon)|scratch (?:card|layer|panel|off|surface)|cards? (?:for|to) (?:charge|recharge|topup|refill|load)|receipts?|ticket|slip|coupon|herlaad(?:kaart|code|bon)|recharge code",
   ],
   bankcard: [
     "银行卡|信用卡|借记卡|储蓄卡|visa|master|万事达|外卡|银联",
@@ -45,7 +45,7 @@ export const THINGS = {
   ],
   means: [
     "银行卡|信用卡|借记卡|储蓄卡|visa|万事达|mastercard|银联|支付宝|微信|现金|paypal|bancontact|外卡|现钞|apple ?pay|花呗|云闪付|国内的?卡",
-    "visa(?! for| to )|mastercard|amex|american express|(?:credit|debit|bank|chinese|foreign|belgian)(?: \\w+)? ?cards?|cards|unionpay|union pay|alipay|wechat(?: pay)?|we chat pay|paypal|cash(?! register| desk| machine)|coins|bancontact|payconiq|revolut|wise|n26|apple pay|google pay|wero|klarna|maestro|sodexo|crypto|bitcoin",
+    "visa(?! for| to )|mastercard|amex|american express|(?:credit|debit|bank|chinese|foreign|belgian)(?: \\w+)? ?cards?|cards|unionpay|union pay|alipay|wechat(?: pay)?|we chat pay|paypal|cash(?! register| desk| machine)|coins|bancontact|payconiq|revolut|wise|n26|apple pay|google pay|wero|klarna|maestro|sodexo|grabpay|gcash|m-?pesa|samsung pay|ideal|upi|paytm|monzo|monobank|skrill|crypto|bitcoin",
   ],
   operator: [
     "运营商|哪家|哪个公司|什么公司|哪一家|什么牌子|什么网络",
@@ -77,7 +77,7 @@ export const THINGS = {
     "proximus|lyca|lycamobile|(?:mobile )?vikings?|telenet|lebara|digi|scarlet|simyo|airalo|holafly",
   ],
   shop: [
-    "超市|便利店|小店|商店|店(?!铺评|员)|营业厅|书报亭|报刊亭|报亭|加油站|夜店|烟店|小卖部|机场|火车站|车站|南站|邮局|家乐福(?!的?(?:手机|电话|sim)?卡)|carrefour(?! ?mobile)|delhaize|spar|aldi(?! ?(?:talk|mobile))|lidl|colruyt|柜台|门店|店里|北站|中央车站",
+    "超市|便利店|小店|商店|(?<!咖啡|酒|饭|茶|网|餐)店(?!铺评|员)|营业厅|书报亭|报刊亭|报亭|加油站|夜店|烟店|小卖部|机场|火车站|车站|南站|邮局|家乐福(?!的?(?:手机|电话|sim)?卡)|carrefour(?! ?mobile)|delhaize|spar|aldi(?! ?(?:talk|mobile))|lidl|colruyt|柜台|门店|店里|北站|中央车站",
     "(?:night|press|phone|corner|book|mobile)? ?(?:shops?|stores?)|supermarkets?|kiosks?|newsagents?|newsstand|(?:gas|petrol|train|bus|fuel) stations?|station|airport|post office|delhaize|carrefour(?! mobile)|spar|aldi(?! talk| mobile)|lidl|colruyt|albert heijn|winkel|magasin|supermarche|librairie|krantenwinkel|counter|relay|shop still|north station|central station|tabac|presse|dagbladhandel|tankstation|gare",
   ],
   cashier: [
@@ -86,7 +86,7 @@ export const THINGS = {
   ],
   person: [
     "人工|真人|客服|专员|(?<=个)人(?=来|跟|和|聊|说|$)|(?<=找)人(?!民)|(?<=[跟和与])人(?=说|聊|讲)",
-    "humans?|agents?|representative|person|someone|somebody|real people|staff|employee|medewerker|helpdesk|help ?line|hotline|customer (?:service|support|care)|support|service client|conseiller|quelqu'un",
+    "humans?|agents?|supervisor|manager|representative|person|someone|somebody|real people|staff|employee|medewerker|helpdesk|help ?line|hotline|customer (?:service|support|care)|support|service client|conseiller|quelqu'un",
   ],
   document: [
     "护照|身份证?|证件|居留|实名|id卡",
@@ -105,7 +105,7 @@ export const THINGS = {
     "pay|paying|payment|checkout|transaction|topup|topups|recharge|reload|refill|betaling|betalen|paiement|payer|buy|order|purchase",
   ],
   topping: [
-    "充值?(?!电|气|满|足|分|实)|储值|续费|续(?:一个|了|$)|话费|续命|到账通知|充值记录",
+    "充值?(?!电|气|满|足|分|实)|储值|续费|续(?:一个|了|$)|话费|续命|到账通知|充值记录|入钱|入数",
     "topups?|recharg(?:e|ing|er|es)|reload(?:ing)?|refill(?:ing)?|credit|herlad(?:en|ing)|herlaad|opladen|opwaarderen|load|loading|vouchers?|recharge",
   ],
   abroad: [
@@ -117,24 +117,39 @@ export const THINGS = {
     "internet|wi-?fi|connection|network|signal|mobile data|data connection|reseau|verbinding|bereik",
   ],
   bill: ["账单|月费|月租", "bills?|invoices?|facture|factuur"],
+  complaint: ["投诉|差评", "complain\\w*|complaints?"],
+  bonus: ["赠送|送的|bonus", "bonus(?:es)?"],
+  outside: ["出了?比利时", "outside (?:of )?belgium"],
+  otherTrade: [
+    "餐厅|饭店|房东|酒店|快递|航班|医院|学校|司机|外卖|邻居|市政厅",
+    "restaurant|landlord|hotel|waiter|train|bus|flight|airline|neighbou?rs?|school|commune|town ?hall|city ?hall|noise|delivery|driver",
+  ],
+  perUnit: [
+    "(?:每|一|1)(?:个)?(?:mb?|gb?|兆)(?![a-z])",
+    "(?:per|a|each|1) (?:mb|megabyte|meg|gb|gig|gigabyte)s?",
+  ],
+  noBundle: [
+    "没(?:有)?(?:买|开)?套餐|不(?:买|开|用)套餐|套餐(?:外|以外|之外)",
+    "(?:no|without(?: an?| any)?|outside(?: the| my)?|not have an?) (?:bundle|plan|package|pack)",
+  ],
   mark: ["logo|标|字|名字", "logo|name|label|branding|brand"],
   prefix: [
     String.raw`\+324?|0032|\b04\b|加32|开头|加零|加0|加个0|加国家码|国家代码|去掉0`,
-    String.raw`\+?0{0,2}324?|04|zero|0|leading zero|country code|prefix|landcode|\+32 or|0 in front|plus 32|the zero|a zero`,
+    String.raw`\+?0{0,2}324?|04|0|(?:leading|first|the|a|or) zero|zero (?:or|in front|at the|before)|country code|prefix|landcode|\+32 or|0 in front|plus 32|the zero|a zero`,
   ],
   noSim: ["什么卡(?:都|也)?没(?:有)?(?=$|[,.。;!?])|(?<=^|,|，)没卡", "no sim(?: card)?"],
   puk: ["(?<![a-z])puk", "puk\\w*"],
   // One transaction.
   txn: ["笔|扣款|付款|充值(?![码卡券])", "charges?|payments?|transactions?|topups?|recharges?"],
-  charge: ["充|付|扣|刷(?!牙)|点|划", "pay|paid|charged?|billed|debited"],
+  charge: ["收费|充|付|扣|刷(?!牙)|点|划", "pay|paid|charged?|billed|debited"],
   codeOnly: ["充值码|卡密(?!码)|充值密码|[码券]", "codes?|voucher"],
   myNumber: [
-    "(?:我|自己|本机|这张卡)的?(?:比利时的?)?(?:手机|电话)?号码?(?!商)|手机号(?:码)?(?=忘|是多少|多少|查|怎么)|本机号",
+    "(?:我|自己|本机|这张卡)的?[只个]?(?:比利时的?)?(?:手机|电话)?号码?(?!商)|手机号(?:码)?(?=忘|是多少|多少|查|怎么)|本机号",
     "my (?:own |belgian |phone |mobile |new )*number",
   ],
   inLanguage: ["法语|荷兰语|法文|荷语|当地话", "(?:in )?(?:dutch|french|flemish|german)"],
   everyOperator: [
-    "哪家(?:运营商|公司)?|哪个(?:运营商|公司)|什么运营商",
+    "(?:买|办|选|用|充)哪家|哪家(?:运营商|公司|的?(?:电话|手机)?卡|的?套餐|好|便宜|划算|方便|合适|比较|更|最|[?]|$)|哪个(?:运营商|公司)|什么运营商",
     "(?:which|what) (?:operator|provider|carrier|company|network)",
   ],
   mySim: ["我的?(?:比利时的?)?(?:sim)?卡", "my (?:\\w+ )?sim"],
@@ -148,6 +163,6 @@ export const THINGS = {
   link: ["链接|网址|网站|短信|邮件", "links?|sms|text|website|site|email|mail|url|page|message"],
   secret: [
     "验证码|密码|充值码|卡密|银行卡|cvv|刮刮卡|码|卡号|先(?:给|转|付|打)钱|二维码|扫码|扫(?=了)",
-    "codes?|pin|password|card number|bank (?:pin|details|card|account)|otp|cvv|card details|gift cards?|details|gift ?cards?|sms code|money first|deposit first|qr code",
+    "codes?|pin|password|card number|bank (?:pin|details|card|account)|otp|cvv|card details|gift cards?|details|gift ?cards?|voucher (?:number|code)|sms code|money first|deposit first|qr code",
   ],
 } satisfies Lexicon;

@@ -6,7 +6,7 @@ import type { Operator } from "./operator.ts";
 import { readBought, readPhone } from "./reading-device.ts";
 import { readIntent, withoutDenied } from "./reading-intent.ts";
 import { type Homes, prepareHomes, readLinks } from "./reading-links.ts";
-import { readMeansIn } from "./reading-means.ts";
+import { readMeansFor } from "./reading-means.ts";
 import { type Names, prepareNames } from "./reading-names.ts";
 import { readOperator } from "./reading-operator.ts";
 import { meaningsOf } from "./reading-meanings.ts";
@@ -67,13 +67,12 @@ export function readSentence(
       meanings,
       phoneMatter: PHONE_MATTERS.has(about.intent) || namesPhone,
     }) ?? links.operator;
-  const billing = isOffTopic(sentence.plain) ? undefined : readBilling(sentence, expecting === "billing");
+  const offTopic = isOffTopic(sentence.plain);
+  const billing = offTopic ? undefined : readBilling(sentence, expecting === "billing");
   const form = readForm(sentence, expecting === "form");
-  // Whoever asks where to buy has no voucher yet.
-  const means = readMeansIn(sentence).filter((each) => each !== "voucher" || about.intent !== "shop");
+  const means = offTopic ? [] : readMeansFor(sentence, about.intent);
   // "What does it cost to go online without a bundle" asks, and complains of nothing.
-  const isOffline = meanings.meant.has("offline") && about.intent !== "money";
-  const offline = readOffline(sentence) ?? (isOffline ? "yes" : undefined);
+  const offline = readOffline(sentence, meanings.meant.has("offline") && about.intent !== "money");
   const told: Told = {
     ...(stay === undefined ? {} : { stay }),
     ...phone,

@@ -15,6 +15,8 @@ import { BLIND_6 } from "./reading-blind-6.ts";
 import { BLIND_7 } from "./reading-blind-7.ts";
 import { BLIND_8 } from "./reading-blind-8.ts";
 import { type Line, STORY } from "./reading-sentences.ts";
+import { STRANGERS_1 } from "./reading-strangers-1.ts";
+import { STRANGERS_2 } from "./reading-strangers-2.ts";
 import { UNSEEN } from "./reading-unseen.ts";
 
 const TODAY = "2026-11-20";
@@ -51,6 +53,13 @@ describe("of 100 sentences at least 97 are read right, whole", () => {
     const none = all.filter(([, tells]) => Object.keys(tells).length === 0);
     expect(none.length / all.length).toBeGreaterThanOrEqual(0.1);
     expect((all.length - misread(all).length) / all.length).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("in what strangers sent", () => {
+    for (const [at, set] of [STRANGERS_1, STRANGERS_2].entries()) {
+      const lines = Object.values(set).flat();
+      expect(scoreOf(`strangers ${at + 1}`, lines.length, misread(lines))).toBeGreaterThanOrEqual(0.97);
+    }
   });
 
   it("and what they ask for, in many ways", () => {
