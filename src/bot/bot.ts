@@ -19,7 +19,7 @@ import { fallback } from "./features/fallback.ts";
 import { finder } from "./features/finder.ts";
 import { group } from "./features/group.ts";
 import { guest } from "./features/guest.ts";
-import { guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
+import { endAnsweredWait, guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
 import { identification } from "./features/identification.ts";
 import { inline } from "./features/inline.ts";
@@ -118,7 +118,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.on("message:entities:bot_command", endDialogue);
   bot.on("callback_query:data", openByButton);
   bot.use(links, numbers, rescueAnswers, awaited);
-  bot.use(conversations({ storage: dialogueStorage }), typedAnswers);
+  bot.use(endAnsweredWait, conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
       await open(room, ctx, ctx.match);

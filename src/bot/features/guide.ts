@@ -1,5 +1,5 @@
 import { type Conversation, createConversation } from "@grammyjs/conversations";
-import { Composer, type Context as TelegramContext } from "grammy";
+import { Composer, type Context as TelegramContext, type MiddlewareFn } from "grammy";
 import { packTrip, unpackTrip } from "../../domain/packing.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
@@ -28,6 +28,12 @@ export const guide: Room = {
  * as long as one step, and a new version of the guide starts a new wait at the same question.
  */
 export const typedAnswers = createConversation<Context, TelegramContext>(waitForAnswer, "guide");
+
+/** Taps have answered the last question: nobody waits for a text any more, and it goes on to the other rooms. */
+export const endAnsweredWait: MiddlewareFn<Context> = async (ctx, next) => {
+  if (!isOpen(ctx)) delete ctx.record.dialogue;
+  await next();
+};
 
 /** A typed answer to an open question whose wait is gone: after a command, a deploy, or days. */
 export const lateAnswers = new Composer<Context>();
