@@ -1,5 +1,12 @@
-// grammY's adapters for other platforms name two browser types that Node's types do not declare.
+// Libraries for other platforms too name some browser types that Node's types do not declare: grammY two …
 declare interface Body {
   json(): Promise<unknown>;
 }
 declare type BodyInit = unknown;
+
+// … and resvg three.
+declare type RequestInfo = string;
+declare type BufferSource = NodeJS.ArrayBufferView | ArrayBuffer;
+declare namespace WebAssembly {
+  type Module = object;
+}

@@ -11,16 +11,19 @@ import { createSpeech } from "./bot/speech.ts";
 import { readCatalog } from "./content/catalog.ts";
 import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
+import type { Counted } from "./domain/counted.ts";
 import { prepareReading } from "./domain/reading.ts";
 import type { Memory } from "./memory/memory.ts";
 import { openRedis } from "./memory/redis.ts";
 import { createSealer } from "./memory/seal.ts";
 import { openSqlite } from "./memory/sqlite.ts";
+import { createTally, type Tally } from "./memory/tally.ts";
 import { createMemory } from "./memory/visits.ts";
 import { healthRoutes } from "./operations/health.ts";
 import { createJournal, createReminderJournal } from "./operations/journal.ts";
 import type { Log } from "./operations/log.ts";
 import { createMetrics, type Metrics } from "./operations/metrics.ts";
+import { createPainter } from "./operations/painter.ts";
 import { startServer } from "./operations/server.ts";
 import { CALL_SECONDS, createCalls, POLL_SECONDS } from "./telegram/calls.ts";
 import { createDelivery } from "./telegram/delivery.ts";
@@ -49,7 +52,11 @@ export interface App {
  */
 export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
   const metrics = createMetrics();
-  const memory = await openMemory(config, log, metrics, now);
+  const { memory, tally } = await openStore(config, log, metrics, now);
+  const count = (counted: Counted) => {
+    metrics.count(counted);
+    tally.count(counted);
+  };
   let lastContact = 0;
   const calls = createCalls((report) => {
     if (report.outcome !== "network") lastContact = Date.now();
@@ -69,7 +76,13 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     contact: contactAddress(config.supportContact),
     now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
-    reported: (flaw) => metrics.reported(flaw),
+    count,
+    stats: {
+      admins: config.admins,
+      read: (days) => tally.read(days),
+      draw: createPainter(),
+      onTrouble: (error) => log.warn({ err: error }, "a chart could not be sent"),
+    },
     watch: createJournal(log, metrics),
   });
   const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
@@ -89,8 +102,9 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     send: (chat, screen) =>
       bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
     inTurn: (chat, task) => lanes.run(chat, task),
-    watch: createReminderJournal(log, metrics),
+    watch: createReminderJournal(log, metrics, count),
   });
+  const onTallyTrouble = (error: unknown) => log.warn({ err: error }, "counts have to wait");
   const onReminderTrouble = (error: unknown) => log.warn({ err: error }, "reminders have to wait");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
@@ -113,11 +127,17 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   );
 
   let reminding: Promise<void> | undefined;
+  const tallying = goRound({ round: keepTally, stop: stop.signal, onTrouble: onTallyTrouble });
 
   async function round(stopping: AbortSignal): Promise<number> {
     const wait = await remind(stopping);
     metrics.round();
     return wait;
+  }
+
+  async function keepTally(): Promise<number> {
+    await tally.flush();
+    return TALLY_TIME;
   }
 
   async function live(): Promise<void> {
@@ -145,6 +165,8 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       await server.close();
       await reminding;
       await lanes.idle();
+      await tallying;
+      await tally.flush().catch(onTallyTrouble);
       await calls.close();
       await memory.close();
     }
@@ -167,15 +189,17 @@ const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 const PARALLEL_CHATS = 64;
 /** A reminder is sent while its chat is locked, which is for ten seconds: so much is left to keep that it was sent. */
 const REMINDER_TIME = 6_000;
+/** How often what was counted is brought to the store. */
+const TALLY_TIME = 10_000;
 /** How old the last word from Telegram may be before /readyz asks for one. */
 const CONTACT_AGE = 60_000;
 
-async function openMemory(
+async function openStore(
   config: LiveConfig,
   log: Log,
   metrics: Metrics,
   now: () => number,
-): Promise<Memory> {
+): Promise<{ memory: Memory; tally: Tally }> {
   const keeper =
     config.redisUrls.length > 0
       ? await openRedis({
@@ -183,12 +207,13 @@ async function openMemory(
           onError: (error) => log.warn({ err: error }, "the store is in trouble"),
         })
       : await openSqlite({ folder: config.dataDir, now });
-  return createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
+  const memory = createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
       metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),
   });
+  return { memory, tally: createTally(keeper.tally, now) };
 }
 
 function readKnowledge(): Knowledge {

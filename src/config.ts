@@ -17,6 +17,8 @@ interface Everywhere {
   host: string;
   port: number;
   supportContact?: string;
+  /** Telegram ids of those whom /stats answers. */
+  admins: number[];
   /** Whether the bot may be called by name in chats where it is not. */
   guestMode: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -62,6 +64,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: env.DATA_DIR,
     host: env.HOST,
     port: env.PORT,
+    admins: env.ADMIN_IDS,
     guestMode: env.GUEST_MODE === "on",
     logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN ? "info" : "warn"),
     oldKeys: env.STATE_KEY_OLD,
@@ -146,6 +149,14 @@ const ENVIRONMENT = z.object({
       message: "is neither a Telegram @username nor an https address; for example @yourname",
     })
     .optional(),
+  ADMIN_IDS: z
+    .string()
+    .transform((list) => list.split(",").map((id) => id.trim()))
+    .refine((ids) => ids.every((id) => /^[1-9]\d{0,15}$/.test(id)), {
+      message: "is not a list of Telegram user ids, separated by commas; for example 123456789,987654321",
+    })
+    .transform((ids) => ids.map(Number))
+    .default([]),
   GUEST_MODE: z.enum(["on", "off"], { error: "is neither on nor off; for example on" }).optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}; for example info` })

@@ -13,6 +13,7 @@ describe("the three ways to run", () => {
       dataDir: "./data",
       host: "127.0.0.1",
       port: 8080,
+      admins: [],
       guestMode: false,
       logLevel: "warn",
       oldKeys: [],
@@ -47,6 +48,7 @@ describe("what may be said", () => {
     ["STATE_KEY_OLD", `${KEY},${KEY}`, { oldKeys: [Buffer.alloc(32, 7), Buffer.alloc(32, 7)] }],
     ["SUPPORT_CONTACT", "@someone", { supportContact: "@someone" }],
     ["SUPPORT_CONTACT", "https://example.org/help", { supportContact: "https://example.org/help" }],
+    ["ADMIN_IDS", "123456789, 7100000000", { admins: [123_456_789, 7_100_000_000] }],
     ["PORT", "0", { port: 0 }],
     ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
     ["GUEST_MODE", "on", { guestMode: true }],
@@ -81,6 +83,8 @@ describe("what is refused, in one line that names the variable and gives an exam
     ["PORT", "80 secret", LIVE],
     ["PORT", "70000", LIVE],
     ["SUPPORT_CONTACT", "http://secret.example", LIVE],
+    ["ADMIN_IDS", "@secret", LIVE],
+    ["ADMIN_IDS", "-100123456", LIVE],
     ["LOG_LEVEL", "secret", LIVE],
   ])("%s=%s", (name, value, others) => {
     const line = complaintAbout({ ...others, [name]: value });

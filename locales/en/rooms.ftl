@@ -21,7 +21,8 @@ privacy = <b>Privacy</b>
     <b>Why:</b> so that you need not answer twice, and to remind you when you ask for it.
     <b>How long:</b> the open questions { $dialogueHours } hours; a reminder until it is sent; the rest { $recordDays } days after your last message or your last reminder, whichever is later. For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
     <b>How:</b> all encrypted, your Telegram ID too, and filed under a code name. The key is kept elsewhere. The log holds no names and no texts.
-    /delete erases it all at once, and so does blocking me.
+    <b>Counts:</b> how often things happen each day, such as an answer for BASE, but never who it was; kept { $tallyDays } days.
+    /delete erases all that is yours at once, and so does blocking me.
 delete = <b>Forget everything about you?</b>
     Your language, your answers and your reminders are erased at once. It can't be undone.
 delete-done = Done. I have forgotten everything about you.

@@ -1,7 +1,7 @@
 import { conversations } from "@grammyjs/conversations";
 import { Bot, type BotConfig } from "grammy";
 import type { Update } from "grammy/types";
-import type { FactReport } from "../domain/fact-report.ts";
+import type { Counted } from "../domain/counted.ts";
 import type { Memory } from "../memory/memory.ts";
 import { readPress } from "./buttons.ts";
 import type { Context, Room, Trail } from "./context.ts";
@@ -35,12 +35,14 @@ import { report } from "./features/report.ts";
 import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
+import { stats } from "./features/stats.ts";
 import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { show } from "./screen.ts";
 import { languageOf, type Speech } from "./speech.ts";
+import type { StatsParts } from "./stats/parts.ts";
 
 export interface Parts {
   token: string;
@@ -51,8 +53,9 @@ export interface Parts {
   contact: string | undefined;
   now: () => number;
   report: Report;
-  /** Told of each fact that somebody reports as wrong. */
-  reported: (report: FactReport) => void;
+  /** Told of what is counted, once the update that it happened in is answered and kept. */
+  count: (counted: Counted) => void;
+  stats: StatsParts;
   /** Told of each update when it comes in, and again when it is done with. */
   watch: (update: Update) => (trail: Trail) => void;
 }
@@ -101,6 +104,7 @@ export function createBot(parts: Parts): Bot<Context> {
     prepare(ctx, parts);
     try {
       await next();
+      if (ctx.trail.outcome === "answered") ctx.counted.forEach((counted) => parts.count(counted));
     } finally {
       done(ctx.trail);
     }
@@ -125,15 +129,16 @@ export function createBot(parts: Parts): Bot<Context> {
       await waitForAnswers(ctx);
     });
   }
+  bot.use(stats(parts.stats));
   bot.use(positions, lateAnswers, sentences, fallback);
   return bot;
 }
 
-function prepare(ctx: Context, { speech, knowledge, contact: address, now, reported }: Parts): void {
+function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Parts): void {
   ctx.speech = speech;
   ctx.knowledge = knowledge;
   ctx.contact = address;
-  ctx.reported = reported;
+  ctx.counted = [];
   ctx.now = now();
   ctx.rooms = ROOMS_BY_NAME;
   ctx.language = languageOf(ctx.from?.language_code);

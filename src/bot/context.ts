@@ -1,6 +1,6 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context as TelegramContext } from "grammy";
-import type { FactReport } from "../domain/fact-report.ts";
+import type { Counted } from "../domain/counted.ts";
 import type { ChatRecord } from "../memory/record.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Screen } from "./screen.ts";
@@ -23,10 +23,12 @@ interface Guest {
   knowledge: Knowledge;
   /** "contact a person": an address, when one is configured. */
   contact: string | undefined;
-  /** Counts a fact that was reported as wrong. */
-  reported(report: FactReport): void;
+  /** What is to be counted of this update: nothing of it is, unless the update is answered and kept. */
+  counted: Counted[];
   /** Every room that a command, a button, a deep link or words may open, by its name. */
   rooms: ReadonlyMap<string, Room>;
+  /** The trip as it was before this update, packed; undefined: nothing was told. */
+  tripBefore: string | undefined;
   /** What the last screen waits for, where a room asked for the operator alone, or for what it hears itself. */
   waiting: ChatRecord["waiting"];
   /** The room that answered and how it went, for the log. */

@@ -1,4 +1,6 @@
 import type { MiddlewareFn } from "grammy";
+import { packTrip } from "../domain/packing.ts";
+import { readTrip } from "../domain/trip.ts";
 import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
@@ -36,6 +38,7 @@ export function recall(memory: Memory): MiddlewareFn<Context> {
 
 async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Promise<void>): Promise<void> {
   ctx.record = unit.record;
+  ctx.tripBefore = unit.record.trip && packTrip(readTrip(unit.record.trip));
   ctx.waiting = unit.record.waiting;
   delete unit.record.waiting;
   ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);

@@ -1,3 +1,5 @@
+import type { TallyKeeper } from "./tally.ts";
+
 /**
  * Where sealed records lie. A keeper knows names, bytes and versions; it cannot read a record. Its methods
  * reject with StoreGone when it does not answer.
@@ -15,6 +17,8 @@ export interface Keeper {
   abandon(hold: Hold): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
+  /** Counts of nobody, in the same store. */
+  readonly tally: TallyKeeper;
   close(): Promise<void>;
 }
 

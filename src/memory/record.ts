@@ -11,6 +11,8 @@ export const LIFETIMES = {
   record: 90 * day,
   /** That an update was seen, so that Telegram sending it twice does no harm. */
   seen: 24 * hour,
+  /** A day's counts, which are of nobody, since the last was added. */
+  tally: 40 * day,
 } as const;
 
 /** The rules of reminders are the domain's, which reads these words; there is one for an operator and kind. */

@@ -14,6 +14,7 @@ import {
 import { StoreGone } from "./memory.ts";
 import { type RedisAddress, connectRedis, storeGone } from "./redis-connection.ts";
 import { type Answer, type Argument, defineScripts } from "./redis-scripts.ts";
+import { RedisTally } from "./redis-tally.ts";
 import { TAGS } from "./seal.ts";
 import { packUpdate } from "./seen.ts";
 
@@ -48,6 +49,7 @@ interface Clock {
  * and a lock whose visit we never got to hear of can be taken over by this process.
  */
 class RedisKeeper implements Keeper {
+  readonly tally: RedisTally;
   readonly #client: Redis | Cluster;
   readonly #timeout: number;
   readonly #limits: Limits;
@@ -58,6 +60,7 @@ class RedisKeeper implements Keeper {
   readonly #clocks = new WeakMap<Hold, Clock>();
 
   constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
+    this.tally = new RedisTally(client);
     this.#client = client;
     this.#timeout = timeout;
     this.#limits = limits;

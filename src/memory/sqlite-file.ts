@@ -35,7 +35,7 @@ export function storing<Answer>(work: () => Answer): Answer {
   }
 }
 
-/** An expiry and a due time in milliseconds; `seen` packs update ids; `token` is of the last commit. */
+/** An expiry and a due time in milliseconds; `seen` packs update ids; `token` is of the last commit. Tallies are of nobody. */
 const setUp = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
@@ -54,6 +54,12 @@ const setUp = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS chats_due ON chats (due) WHERE due IS NOT NULL;
   CREATE INDEX IF NOT EXISTS chats_expires ON chats (expires);
+  CREATE TABLE IF NOT EXISTS tally (
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, name)
+  ) STRICT;
   COMMIT;
 `;
 

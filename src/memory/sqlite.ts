@@ -10,6 +10,7 @@ import {
 } from "./keeper.ts";
 import { Chats } from "./sqlite-chats.ts";
 import { openFile, storing } from "./sqlite-file.ts";
+import { SqliteTally } from "./sqlite-tally.ts";
 
 export interface OpenSqlite {
   /** Made when it is not there, readable by its owner alone. */
@@ -20,7 +21,8 @@ export interface OpenSqlite {
 
 /** Keeps the memory in one file, for one process. StoreInUse when another process has it. */
 export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Keeper> {
-  const keeper = new SqliteKeeper(new Chats(openFile(folder)), now, { ...LIMITS, ...limits });
+  const file = openFile(folder);
+  const keeper = new SqliteKeeper(new Chats(file), new SqliteTally(file), now, { ...LIMITS, ...limits });
   try {
     keeper.sweep();
   } catch (error) {
@@ -34,6 +36,7 @@ const hour = 60 * 60 * 1000;
 
 /** Locks and rates live in this process only, so that a killed one leaves none behind. */
 class SqliteKeeper implements Keeper {
+  readonly tally: SqliteTally;
   readonly #chats: Chats;
   readonly #now: () => number;
   readonly #limits: Limits;
@@ -42,7 +45,8 @@ class SqliteKeeper implements Keeper {
   #window = 0;
   #swept = 0;
 
-  constructor(chats: Chats, now: () => number, limits: Limits) {
+  constructor(chats: Chats, tally: SqliteTally, now: () => number, limits: Limits) {
+    this.tally = tally;
     this.#chats = chats;
     this.#now = now;
     this.#limits = limits;

@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import type { Counted } from "../domain/counted.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -17,12 +18,14 @@ export function createJournal(log: Log, metrics: Metrics) {
   };
 }
 
+type Told = Extract<Counted, { event: "reminder" }>;
+
 /** A count and a log line for each reminder; a failure is told once a try. */
-export function createReminderJournal(log: Log, metrics: Metrics) {
+export function createReminderJournal(log: Log, metrics: Metrics, count: (counted: Counted) => void) {
   return {
-    told(kind: string, outcome: string): void {
+    told(kind: Told["kind"], outcome: Told["outcome"]): void {
       log.info({ kind, outcome }, "reminder");
-      metrics.reminder({ kind, outcome });
+      count({ event: "reminder", kind, outcome });
     },
     trouble: (error: unknown): void => log.warn({ err: error }, "a reminder could not be sent"),
     overdue: (milliseconds: number): void => metrics.overdue(milliseconds),

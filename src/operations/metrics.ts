@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Counted } from "../domain/counted.ts";
+import { createCounters } from "./counters.ts";
 import type { Handler } from "./server.ts";
 
 /** What is counted. No label ever names a chat or a person. */
@@ -12,8 +14,7 @@ export interface Metrics {
   }): void;
   call(report: { method: string; outcome: string; milliseconds: number }): void;
   store(trip: { operation: string; outcome: string; seconds: number }): void;
-  reported(flaw: { operator: string; fact: string; reason: string }): void;
-  reminder(report: { kind: string; outcome: string }): void;
+  count(counted: Counted): void;
   /** How long the reminder that waits longest has been due, in milliseconds. */
   overdue(milliseconds: number): void;
   round(): void;
@@ -69,18 +70,6 @@ export function createMetrics(): Metrics {
     buckets,
     registers,
   });
-  const reports = new Counter({
-    name: "bot_reports_total",
-    help: "Facts that people reported as wrong, by operator, fact and reason",
-    labelNames: ["operator", "fact", "reason"],
-    registers,
-  });
-  const reminders = new Counter({
-    name: "bot_reminders_total",
-    help: "Reminders, by what lapses and outcome: sent, late (sent after the day itself), failed, forgotten",
-    labelNames: ["kind", "outcome"],
-    registers,
-  });
   const overdue = new Gauge({
     name: "bot_reminder_overdue_seconds",
     help: "How long the reminder that waits longest has been due, when this process last looked",
@@ -105,12 +94,7 @@ export function createMetrics(): Metrics {
       trips.inc({ operation, outcome });
       tripDuration.observe(seconds);
     },
-    reported({ operator, fact, reason }) {
-      reports.inc({ operator, fact, reason });
-    },
-    reminder({ kind, outcome }) {
-      reminders.inc({ kind, outcome });
-    },
+    count: createCounters(registers),
     overdue(milliseconds) {
       overdue.set(milliseconds / 1000);
     },

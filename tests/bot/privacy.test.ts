@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/bot/speech.ts";
 import type { Trip } from "../../src/domain/trip.ts";
-import { recordSchema, reminderSchema } from "../../src/memory/record.ts";
+import { LIFETIMES, recordSchema, reminderSchema } from "../../src/memory/record.ts";
 import { speech } from "../support/told.ts";
 
 type Told = Record<(typeof LANGUAGES)[number], string>;
@@ -44,7 +44,7 @@ it("no part of a record is missing from this list", () => {
 });
 
 describe.each(LANGUAGES)("/privacy in %s", (language) => {
-  const facts = { dialogueHours: 72, recordDays: 90, seenHours: 24 };
+  const facts = { dialogueHours: 72, recordDays: 90, seenHours: 24, tallyDays: 40 };
   const text = speech[language]("privacy", facts);
 
   it.each([
@@ -53,5 +53,14 @@ describe.each(LANGUAGES)("/privacy in %s", (language) => {
     ...Object.entries(KEPT_OF_A_TRIP),
   ])("says that %s is kept", (_part, words) => {
     expect(text).toContain(words[language]);
+  });
+
+  it("says that anonymous counts are kept, and for how long", () => {
+    const counts = {
+      en: "how often things happen each day, such as an answer for BASE, but never who it was; kept 40 days.",
+      zh: "我还记每天各项的次数，比如 BASE 的答案看了几次，不记是谁看的，保存 40 天。",
+    };
+    expect(text).toContain(counts[language]);
+    expect(facts.tallyDays).toBe(LIFETIMES.tally / (24 * 3_600_000));
   });
 });

@@ -37,6 +37,14 @@ it("after the card, words lead to its sides", async () => {
   await traveller.sees("BASE：查余额和号码");
 });
 
+it("the first sentence after the last tap is answered, though /start had waited for one", async () => {
+  const traveller = await stage.traveller({ language_code: "en" });
+  await traveller.sends("/start");
+  for (const label of ["Up to 2 weeks", "iPhone", "BASE"]) await traveller.taps(label);
+  await traveller.sends("I paid but it did not arrive");
+  await traveller.sees("Do not pay again");
+});
+
 it("words with nothing remembered ask for what is missing", async () => {
   const traveller = await stage.traveller();
   await traveller.sends("充了钱没到账怎么办");

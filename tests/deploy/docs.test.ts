@@ -31,7 +31,7 @@ describe.each(["README.md", "SECURITY.md", "docs/operations.md", "docs/dependenc
   });
 
   it("names only variables that there are", () => {
-    const named = all(/\b((?:BOT|STATE|WEBHOOK|REDIS|DATA|SUPPORT|LOG|TELEGRAM)_[A-Z_]+)\b/g);
+    const named = all(/\b((?:ADMIN|BOT|STATE|WEBHOOK|REDIS|DATA|SUPPORT|LOG|TELEGRAM)_[A-Z_]+)\b/g);
     expect(named.filter((name) => !Object.hasOwn(variables, name))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { UNLISTED_REASONS } from "../../src/domain/links.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
 import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
+import { QUESTIONS } from "../../src/domain/guide.ts";
 import { NEEDS, STEP_KINDS } from "../../src/domain/step.ts";
 import {
   BONUS_EFFECTS,
@@ -109,6 +110,7 @@ const LISTS: Record<string, readonly string[]> = {
   lapse: REMINDER_KINDS,
   deadline: REMINDER_KINDS.flatMap((kind) => [kind, `${kind}-today`, `${kind}-past`]),
   "reminders-day": ASKED_DAYS,
+  "stats-question": QUESTIONS.map(({ id }) => id),
   saying: SAYINGS,
   hearing: HEARINGS,
   region: REGIONS,
@@ -120,7 +122,7 @@ const LISTS: Record<string, readonly string[]> = {
 const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters", "phrases"];
 
 /** Files of one room each: its lists, and what else it says. */
-const ROOMS = ["rescue", "report", "contact"];
+const ROOMS = ["rescue", "report", "contact", "stats"];
 
 const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `${list}-${word}`));
 const { sentences } = readLocale("en");
@@ -142,7 +144,7 @@ it("every sentence is for a word of a list, or is said by a teller or a room: no
 });
 
 it("a list of a room has no sentence for a word that is not in it", () => {
-  const lists = Object.keys(LISTS).filter((list) => /^(rescue|report)-/.test(list));
+  const lists = Object.keys(LISTS).filter((list) => /^(rescue|report|stats)-/.test(list));
   const said = ROOMS.flatMap((file) => keysIn("en", file));
   const spare = said.filter(
     (key) => lists.some((list) => key.startsWith(`${list}-`)) && !words.includes(key),

@@ -22,7 +22,7 @@ async function badDay(stage: Stage, redis: RedisServer): Promise<void> {
   const traveller = await stage.traveller({ language_code: "en" });
   await traveller.sends("/start");
   await traveller.taps("Up to 2 weeks");
-  const faults = [{ status: 400 }, { status: 401 }, { status: 429, retry_after: 60 }, { status: 500 }];
+  const faults = [{ status: 400 }, { status: 401 }, { status: 429, retry_after: 1 }, { status: 500 }];
   for (const fault of [...faults, { drop: "before" as const }]) {
     stage.telegram.faults.call({ method: "sendMessage", ...fault });
     await traveller.sends("/help");

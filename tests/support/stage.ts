@@ -13,6 +13,8 @@ export interface StageOptions {
   /** Redis addresses; absent: the embedded store in a folder of its own. */
   redisUrl?: string | undefined;
   supportContact?: string;
+  /** Whom /stats answers. */
+  admins?: readonly number[];
   /** Whether the bot may be called where it is not. */
   guestMode?: "on" | "off";
   /** Whether @BotFather has switched inline mode on; it has unless said otherwise. */
@@ -51,6 +53,7 @@ export class Stage {
     mode = "polling",
     redisUrl,
     supportContact,
+    admins = [],
     guestMode = "off",
     port,
   }: StageOptions & { port: number }) {
@@ -62,6 +65,7 @@ export class Stage {
       PORT: String(port),
       REDIS_URL: redisUrl ?? "",
       SUPPORT_CONTACT: supportContact ?? "",
+      ADMIN_IDS: admins.join(),
       GUEST_MODE: guestMode,
       ...(mode === "webhook" && {
         WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,

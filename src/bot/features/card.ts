@@ -1,4 +1,5 @@
 import type { Room } from "../context.ts";
+import { countStep } from "../counting.ts";
 import { unpackCard } from "../card/buttons.ts";
 import { cardScreen } from "../card/card.ts";
 import { VIEW_SCREENS } from "../card/views.ts";
@@ -14,6 +15,7 @@ export const card: Room = {
     ctx.record.trip = trip;
     const room = ctx.rooms.get(wanted?.room ?? "");
     if (room !== undefined) return room.enter(ctx, packPlace(trip));
+    if (wanted?.view === undefined) countStep(ctx, trip);
     const question = openQuestion(ctx, trip);
     if (question !== undefined) return questionScreen(ctx, trip, question, { asking: "card" });
     return wanted?.view === undefined

@@ -5,7 +5,10 @@ import { footer } from "../screen.ts";
 /** Always last: whatever a person sends, it gets an answer and a way on. */
 export const fallback = new Composer<Context>();
 
-fallback.on("message:text", (ctx) => lost(ctx, "not-understood"));
+fallback.on("message:text", async (ctx) => {
+  if (!ctx.message.text.startsWith("/")) ctx.counted.push({ event: "unread" });
+  await lost(ctx, "not-understood");
+});
 fallback.on(
   [
     "message:file",

@@ -5,6 +5,7 @@ import { readTrip, type Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import { recapOf } from "../answers.ts";
 import type { Context, Room } from "../context.ts";
+import { countStep } from "../counting.ts";
 import { goesOn, isMishap, screenMeant } from "../intents.ts";
 import { openQuestion, questionAgain, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
@@ -16,6 +17,7 @@ export const guide: Room = {
   enter(ctx, detail) {
     const trip = unpackTrip(detail) ?? {};
     ctx.record.trip = trip;
+    countStep(ctx, trip);
     const question = openQuestion(ctx, trip);
     if (question !== undefined) return questionScreen(ctx, trip, question);
     return isSecondTap(ctx, trip) ? undefined : finished(ctx, trip);
@@ -80,10 +82,12 @@ async function takeAnswer(ctx: Context): Promise<void> {
     return ctx.show(questionScreen(ctx, trip, question, { note: `${ctx.say("thanks")}\n` }));
   const isMore = goesOn(ctx, told);
   if (next === undefined) {
+    if (!isMore) ctx.counted.push({ event: "unread" });
     const screen = isMore ? questionScreen : questionAgain;
     return ctx.show(screen(ctx, trip, question));
   }
   ctx.record.trip = next;
+  countStep(ctx, next);
   const following = openQuestion(ctx, next);
   await ctx.show(following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following));
 }

@@ -12,6 +12,7 @@ export const privacy: Room = {
       dialogueHours: LIFETIMES.dialogue / HOUR,
       seenHours: LIFETIMES.seen / HOUR,
       recordDays: LIFETIMES.record / DAY,
+      tallyDays: LIFETIMES.tally / DAY,
     }),
     keyboard: footer(ctx, "privacy").row().text(ctx.say.plain("button-delete"), press("delete")),
   }),

@@ -65,7 +65,7 @@ function count(ctx: Context, trip: Trip, told: ReportTold, reason: ReportReason)
   if (ctx.record.reported === message) return;
   ctx.record.reported = message;
   const operator = operatorOf(ctx, trip)?.id ?? SIGNPOSTS.dontKnow;
-  ctx.reported({ operator, fact: factReported(told), reason });
+  ctx.counted.push({ event: "report", operator, fact: factReported(told), reason });
 }
 
 function labelOf({ say }: Context, part: ReportPart, { route }: ReportTold): string {

@@ -3,6 +3,7 @@ import { SIGNPOSTS } from "../../domain/menu.ts";
 import { mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import type { Context, Room } from "../context.ts";
+import { countProblem } from "../counting.ts";
 import { askOperator } from "../question.ts";
 import { packPlace } from "../place.ts";
 import { complaintScreen } from "../rescue/complaint.ts";
@@ -36,7 +37,10 @@ rescueAnswers.on("message:text", async (ctx, next) => {
   const told = spot.side === "operator" ? undefined : heardAt(ctx, spot.told, text, sentence);
   if (told === undefined && Object.keys(sentence).length > 0) return next();
   ctx.trail = { room: RESCUE, outcome: "answered" };
-  if (told === undefined) return ctx.show(screenAt(ctx, spot, ctx.say("rescue-again")));
+  if (told === undefined) {
+    ctx.counted.push({ event: "unread" });
+    return ctx.show(screenAt(ctx, spot, ctx.say("rescue-again")));
+  }
   const { operator = SIGNPOSTS.dontKnow } = sentence;
   const trip: Trip = operator === SIGNPOSTS.dontKnow ? remembered : { ...remembered, operator };
   await ctx.show(screenAt(ctx, { trip, told: heardBeside(told, text) }));
@@ -45,6 +49,7 @@ rescueAnswers.on("message:text", async (ctx, next) => {
 /** `note` is said above an open question. */
 function screenAt(ctx: Context, spot: Spot, note?: string): Screen {
   const { side, told } = spot;
+  countProblem(ctx, told);
   const asked = side === "operator" ? operatorScreen(ctx, spot, note) : undefined;
   if (asked !== undefined) return asked;
   const question = nextMishapQuestion(told);

@@ -4,6 +4,7 @@ import { readTrip, type Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import { VIEW_SCREENS } from "../card/views.ts";
 import type { Context } from "../context.ts";
+import { countStep, countVisit } from "../counting.ts";
 import { goesOn, screenMeant } from "../intents.ts";
 import { openQuestion, questionScreen } from "../question.ts";
 import { footer, type Screen } from "../screen.ts";
@@ -32,6 +33,7 @@ function screenFor(ctx: Context, told: Told): Screen | undefined {
 
 function cardOf(ctx: Context, trip: Trip, isAboutPaying: boolean): Screen {
   ctx.record.trip = trip;
+  (ctx.tripBefore === undefined ? countVisit : countStep)(ctx, trip);
   const question = openQuestion(ctx, trip);
   if (question !== undefined) return questionScreen(ctx, trip, question);
   return isAboutPaying ? VIEW_SCREENS.pay(ctx, trip) : cardScreen(ctx, trip);

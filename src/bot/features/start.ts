@@ -2,6 +2,7 @@ import type { Trip } from "../../domain/trip.ts";
 import { readTrip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import type { Context, Room } from "../context.ts";
+import { countVisit } from "../counting.ts";
 import { openQuestion, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { isLanguage } from "../speech.ts";
@@ -29,6 +30,7 @@ export const start: Room = {
 function screenFor(ctx: Context, trip: Trip): Screen {
   ctx.record.trip = trip;
   delete ctx.record.finished;
+  countVisit(ctx, trip);
   const question = openQuestion(ctx, trip);
   return question === undefined ? cardScreen(ctx, trip) : questionScreen(ctx, trip, question);
 }

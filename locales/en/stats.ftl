@@ -1,0 +1,26 @@
+# For the admins alone: what was counted, of nobody. A line is of today and of all the days.
+
+stats = 📊 <b>What was counted</b>
+    today · last { $days } days
+stats-line = { $name }: { $today } · { $all }
+stats-visits = Guides begun
+stats-funnel = <b>How far people came</b>
+stats-question-stay = Length of stay
+stats-question-device = Device
+stats-question-operator = Operator
+stats-question-firm = Operator, longer list
+stats-question-billing = Prepaid or bill
+stats-question-form = Kind of SIM wanted
+stats-question-bought = Where it was bought
+stats-cards = Answer
+stats-operators = <b>Answers by operator</b>
+stats-operators-other = all others
+stats-rescues = <b>What went wrong</b>
+stats-rest = <b>Also</b>
+stats-reports = Reported as wrong
+stats-unread = Not understood
+stats-reminders = Reminders sent
+stats-nothing = Nothing was counted in the last { $days } days.
+stats-gone = I can't reach the counts right now. Try /stats again in a minute.
+stats-chart = 🟦 Guides begun · 🟧 Answers
+    each of the last { $days } days
