@@ -14,7 +14,7 @@ till-which-region = Where are you? Tap below or send me your location. Until the
 till-hearings = <b>What you may hear</b>
 till-heard = • <b>{ $meaning }</b> { $phrases }
 till-more = <b>What do you want to say?</b>
-    Tap a sentence: I show it big, for the cashier.
+    Tap a sentence: I'll show it big, for the cashier.
 till-number-by-hand = Write the number for the cashier yourself. I don't need it.
 till-not-sold = <b>{ $operator } sells no vouchers in shops.</b> Top up the way the answer says.
 till-elsewhere = <b>As far as I know, no shop in Belgium tops up { $operator }.</b> Top up the way the answer says.

@@ -5,9 +5,9 @@ till-big = <b>{ $line }</b>
 till-phrase = { $language }：
     <b>{ $phrase }</b>
 till-meaning = ↑ 给店员看上面这几行，意思是：{ $meaning }
-till-not-read = ⚠ 这些外语句子，还没有母语者看过。
-till-sold = 店里能买到 { $operator } 的充值
-till-not-confirmed = 店里卖不卖 { $operator } 的充值，没有来源能确认。先问清楚再付钱。
+till-not-read = ⚠ 这些外语句子还没请母语人士看过。
+till-sold = 店里可以给 { $operator } 充值
+till-not-confirmed = 店里能不能给 { $operator } 充值，没有来源能确认。先问清楚再付钱。
 till-amounts = 已知 { $operator } 能充 { $amounts }，也许还有别的金额
 till-which-amount = 充多少？点下面的金额，或者直接打个数字。
 till-which-region = 你在哪里？点下面，或者发个定位给我。不选就三种语言都写上。

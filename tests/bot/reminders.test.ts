@@ -73,9 +73,9 @@ describe("after a top-up", () => {
 
       You must identify yourself again every 18 months.
 
-      Tap what I shall remind you of. The button shows the day on which I write, between 9:00 and 20:00 in Belgium.
+      Tap what you want to be reminded of. The button shows the day on which I'll write, between 9:00 and 20:00 in Belgium.
 
-      Where this stands
+      Sources
       • support.mobilevikings.be · from an official page, old or undated (2026)
       • support.mobilevikings.be · ✓ official, 2024 or later; may be over a year old
       [☑ Bundle · 18 December 2026]
@@ -83,13 +83,13 @@ describe("after a top-up", () => {
       [☑ SIM and number · 21 October 2027]
       [🪪 Identified on…] [📅 Pick a day]
       [↺ Topped up earlier] [🔔 My reminders]
-      [◀ Back to the answer]
+      [◀ Back to answer]
       [🏠 Start] [🌐 中文]"
     `);
     await traveller.taps("☑ Credit · 6 May 2027");
     expect(traveller.toast).toBe("Reminder deleted.");
     await traveller.sees("☐ Credit · 6 May 2027");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way");
   });
 
@@ -168,7 +168,7 @@ describe("after a top-up", () => {
     await traveller.sees("☑ Identification · 2 August 2027");
     await traveller.taps("🪪 Identified on…");
     await traveller.sends("1/1/2025");
-    await traveller.sees("it is over already");
+    await traveller.sees("it has already ended");
   });
 
   it("a text that is about something else is answered as such", async () => {
@@ -254,9 +254,9 @@ describe("the list", () => {
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "Your reminders (3 of at most 20)
 
-      1. BASE · Bundle: 20 December 2026 · I write on 18 December 2026
-      2. BASE · SIM and number: 20 November 2027 · I write on 21 October 2027
-      3. BASE · Credit: 20 November 2027 · I write on 6 November 2027
+      1. BASE · Bundle: 20 December 2026 · I'll write on 18 December 2026
+      2. BASE · SIM and number: 20 November 2027 · I'll write on 21 October 2027
+      3. BASE · Credit: 20 November 2027 · I'll write on 6 November 2027
       [🗑 1] [🗑 2] [🗑 3]
       [🗑 Delete all]
       [＋ BASE] [＋ Another operator]

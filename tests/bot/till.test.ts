@@ -43,7 +43,7 @@ describe("from the card", () => {
       Ik had graag een herlaadticket van BASE van 10 euro, alstublieft.
 
       ↑ 给店员看上面这几行，意思是：我要一张 BASE 充值券，10 欧元。
-      ⚠ 这些外语句子，还没有母语者看过。
+      ⚠ 这些外语句子还没请母语人士看过。
 
       店员可能会说
       • 要哪家运营商的？Pour quel opérateur ? / Voor welke operator?
@@ -61,7 +61,7 @@ describe("from the card", () => {
       • 好了。C'est fait. / Het is in orde.
       • 充值不能退。Nous ne remboursons pas les recharges. / Herlaadtickets betalen we niet terug.
 
-      店里能买到 BASE 的充值 · ✓ 官方信息，2023 年或以后，可能超过一年了
+      店里可以给 BASE 充值 · ✓ 官方信息，2023 年或以后，可能超过一年了
       已知 BASE 能充 5 欧元 · 10 欧元，也许还有别的金额 · ✓ 官方信息，2023 年或以后，可能超过一年了
       [📋 法语] [📋 荷兰语]
       [✏ 10 欧元] [✏ 布鲁塞尔]
@@ -168,7 +168,7 @@ describe("by other ways", () => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.does("start", { payload: `till_${operator}` });
     await traveller.sees(expected);
-    await traveller.sees("[◀ Back to the answer]");
+    await traveller.sees("[◀ Back to answer]");
   });
 
   it("an amount is read only while the till waits for it; another operator's name leads to its till", async () => {
