@@ -13,6 +13,11 @@ it.each([
   ["en", "I have an Orange SIM, how do I top up?", "2/3 · Orange"],
   ["en", "how do I top up?", "1/3"],
   ["zh-hans", "English please", "1/3"],
+  ["en", "BASE", "2/3 · BASE"],
+  ["zh-hans", "orange", "2/3 · Orange"],
+  ["zh-hans", "我要删除我的数据", "把你的信息全部删掉？"],
+  ["en", "delete my data", "Forget everything about you?"],
+  ["en", "are you a bot?", "I am a bot, not an operator."],
   ["en", "orange juice is nice", "I didn't understand that."],
 ])("in %s: %s", async (language_code, text, expected) => {
   const traveller = await stage.traveller({ language_code });
