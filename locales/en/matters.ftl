@@ -11,6 +11,7 @@ matter-see-site = For what I don't know, look on <a href="{ $address }">{ $domai
 matter-no-site = I found no website of { $operator }. Ask whoever sold you the card.
 
 balance-title = <b>{ $operator }: credit and number</b>
+balance-title-nobody = <b>Credit and number</b>
 balance-credit = <b>Credit</b>
 balance-bundle = <b>Bundle, data and bonus</b>
 balance-data = <b>Data</b>

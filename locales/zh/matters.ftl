@@ -11,6 +11,7 @@ matter-see-site = 我不清楚的，请看官网 <a href="{ $address }">{ $domai
 matter-no-site = { $operator } 的官网我没查到，请问卖卡的人。
 
 balance-title = <b>{ $operator }：查余额和号码</b>
+balance-title-nobody = <b>查余额和号码</b>
 balance-credit = <b>话费余额</b>
 balance-bundle = <b>套餐、流量和赠送</b>
 balance-data = <b>流量</b>

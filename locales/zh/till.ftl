@@ -16,8 +16,8 @@ till-heard = • <b>{ $meaning }</b>{ $phrases }
 till-more = <b>想跟店员说什么？</b>
     点一句，我放大给店员看。
 till-number-by-hand = 号码你自己写给店员看，不用告诉我。
-till-not-sold = <b>{ $operator } 在店里没有充值券卖。</b>按答案里的办法充就行。
-till-elsewhere = <b>据我所知，比利时的店里充不了 { $operator }。</b>按答案里的办法充就行。
+till-not-sold = <b>{ $operator } 在店里没有充值券卖。</b>点下面看怎么充。
+till-elsewhere = <b>据我所知，比利时的店里充不了 { $operator }。</b>点下面看怎么充。
 till-nobody = <b>先弄清楚卡是哪家的。</b>去店里买，要说得出运营商的名字。
 
 region-flanders = 弗拉芒大区

@@ -38,6 +38,18 @@ describe("stories", () => {
     await traveller.taps("Done, show the answer");
     await traveller.sees("no source says that what you have works here. Try the smallest amount first.");
     await traveller.sees("With cash: Voucher.");
+    await traveller.taps("Voucher");
+    expect(await traveller.screen()).not.toContain("With cash: Voucher.");
+  });
+
+  it("a Lycamobile customer whom nobody can tell how still gets help, and what to say at a till", async () => {
+    const traveller = await cardOf("lycamobile_android_weeks");
+    await traveller.sees("I don't know how to top up Lycamobile.");
+    await traveller.sees("[🔎 Check credit] [❗ Not arrived?]");
+    await traveller.taps("🧾 At the till");
+    await traveller.sees("No source confirms that shops sell top-ups for Lycamobile.");
+    await traveller.taps("◀ Back to answer");
+    await traveller.sees("I don't know how to top up Lycamobile.");
   });
 
   it("a student for two years with BASE and cash is sent to buy a voucher", async () => {
@@ -196,9 +208,6 @@ describe("a card", () => {
       按你待的时间
       • 住得短，选最小的金额。
       • 住得短，退话费一般不划算。
-      • 也可以帮别人充。
-      • 人在国外也能用。
-      • 这里也能输入充值码。
 
       金额和有效期
       • 可以充 5 欧元，也许还有别的金额。
@@ -215,6 +224,9 @@ describe("a card", () => {
       • 银行 App · 打开 KBC Mobile App → 点 Telecom & energy › BASE → 选金额 → 输入要充值的手机号 → 付款 → 查一下余额，看到账没有
 
       小提示
+      • 也可以帮别人充。
+      • 人在国外也能用。
+      • 这里也能输入充值码。
       • 套餐没了以后，扣的是话费余额。
       • 套餐在欧盟也能用。
 
@@ -249,13 +261,10 @@ describe("a card", () => {
       • 帮别人办，只限近亲。
 
       依据
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
-      • base.be · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • base.be · 2 · 3 · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • base.be · 2 · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
       • magasins-belgique.be · 别处看到的，运营商没有确认（2002 年），可能超过一年了
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
       • rtbf.be · 别处看到的，运营商没有确认（2017 年），可能超过一年了
-      • base.be · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
       • base.be · 来自官方页面，比较旧或没写日期（2018 年），可能已经变了"
     `);
     expect(await textOf("mobile-vikings_android_long", "en")).toMatchInlineSnapshot(`
@@ -285,7 +294,6 @@ describe("a card", () => {
       • For a long stay, think of automatic top-up.
       • To keep your number, top up in time.
       • For a long stay, a subscription may suit you better.
-      • You can top up for someone else if they allow it.
 
       Amounts and how long they last
       • You can top up €15. Other amounts may exist.
@@ -300,6 +308,7 @@ describe("a card", () => {
       • Text message · Text SIM TOPUP to 1984 → Check your balance to see if it arrived
 
       Good to know
+      • You can top up for someone else if they allow it.
       • A top-up gives you credit and a bundle.
       • Once the bundle is over, your credit is used.
       • Left-over credit stays for later.
@@ -311,13 +320,16 @@ describe("a card", () => {
       More to look up
       • Roaming data left: Text BALROAM to 1984 (free)
 
+      The operator's help
+      • Call 1976 from its own SIM (free)
+      • Write to info@mobilevikings.be
+      • Languages: Dutch · French · English
+
       Sources
       • support.mobilevikings.be · from an official page, old or undated (2022); may have changed
       • mobilevikings.be · ✓ official, 2025 or later; may be over a year old
-      • support.mobilevikings.be · from an official page, old or undated (2026)
-      • support.mobilevikings.be · from an official page, old or undated (2026)
+      • support.mobilevikings.be · 2 · 3 · from an official page, old or undated (2026)
       • support.vikingco.com · reported, not confirmed by the operator (2018); may be over a year old
-      • support.mobilevikings.be · from an official page, old or undated (2026)
       • support.mobilevikings.be · ✓ official, 2024 or later; may be over a year old
       • support.mobilevikings.be · ✓ official, 2023 or later; may be over a year old"
     `);
@@ -381,10 +393,9 @@ describe("a card", () => {
       • 钱会在 4 周内到账。
 
       依据
-      • lycamobile.be · 来自官方页面，比较旧或没写日期（2026 年）
+      • lycamobile.be · 2 · 来自官方页面，比较旧或没写日期（2026 年）
       • lycamobile.be · 来自官方页面，比较旧或没写日期（2020 年），可能已经变了
       • lycamobile.be · 来自官方页面，比较旧或没写日期（2022 年），可能已经变了
-      • lycamobile.be · 来自官方页面，比较旧或没写日期（2026 年）
       • hln.be · 别处看到的，运营商没有确认（2023 年 1 月），可能超过一年了
       • bipt.be · 来自官方页面，比较旧或没写日期（2026 年）
       • ibpt.be · 来自官方页面，比较旧或没写日期（2026 年）
@@ -549,8 +560,7 @@ describe("a card", () => {
 
       依据
       • proximus.be · 来自官方页面，比较旧或没写日期（2021 年），可能已经变了
-      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
-      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • proximus.be · 2 · ✓ 官方信息，2023 年或以后，可能超过一年了
       • paperzz.com · 别处看到的，运营商没有确认（2015 年），可能超过一年了
       • magasins-belgique.be · 别处看到的，运营商没有确认（2002 年），可能超过一年了
       • proximus.be · 来自官方页面，比较旧或没写日期（2026 年）
@@ -617,8 +627,7 @@ describe("a card", () => {
 
       Sources
       • proximus.be · from an official page, old or undated (2021); may have changed
-      • proximus.be · ✓ official, 2023 or later; may be over a year old
-      • proximus.be · ✓ official, 2023 or later; may be over a year old
+      • proximus.be · 2 · ✓ official, 2023 or later; may be over a year old
       • paperzz.com · reported, not confirmed by the operator (2015); may be over a year old
       • magasins-belgique.be · reported, not confirmed by the operator (2002); may be over a year old
       • proximus.be · from an official page, old or undated (2026)

@@ -53,6 +53,7 @@ describe("who can be talked to", () => {
       [Copy info@mobilevikings.be]
       [Open mobilevikings.be]
       [Contact a person]
+      [▶ How to top up]
       [🏠 Start] [🌐 中文]"
     `);
     expect(await urls(traveller)).toEqual(["https://mobilevikings.be/", "https://t.me/a_person"]);

@@ -27,6 +27,7 @@ describe("after a top-up", () => {
       • 套餐 2026 年 12 月 20 日到期。
       • 话费余额 2027 年 11 月 20 日到期。
       • 不再充值的话，SIM 卡和号码 2027 年 11 月 20 日作废。
+      来自官方页面，比较旧或没写日期（2018 年），可能已经变了
 
       想让我提醒哪个，就点哪个。按钮上是我发消息的日子，比利时时间 9 点到 20 点之间发。
 
@@ -70,6 +71,7 @@ describe("after a top-up", () => {
       • The bundle ends on 20 December 2026.
       • The credit lapses on 20 May 2027.
       • Without another top-up, the SIM and the number are lost on 20 November 2027.
+      from an official page, old or undated (2026)
 
       You must identify yourself again every 18 months.
 
