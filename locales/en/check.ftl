@@ -3,7 +3,7 @@
 room-check = 🔗 Is a link real?
 check = <b>Is this link real?</b>
     Send me the link, or forward the whole message. I check whether it is an operator's official address. I never open it.
-check-nothing = There is no link in that. I can only check links and @names: forward the message, or copy the whole link.
+check-nothing = There is no link in that. I can only check links and user names: forward the message, or copy the whole link.
 check-real = Official addresses of { $operator }: <code>{ $domains }</code>
 check-never = Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even to me.
 
@@ -38,10 +38,10 @@ unlisted-odd = <code>{ $host }</code> is written in a way that no operator write
 
 scam = <b>Don't pay yet, and don't give anything away.</b>
 scam-pay-first = A stranger wants your money first and promises cheap credit days later: until then you have nothing.
-scam-cheap-credit = In China, such cheap “slow” top-ups were paid with stolen money: numbers were blocked and buyers questioned by the police.
+scam-cheap-credit = Reported in China: such cheap “slow” top-ups were paid with stolen money, numbers were blocked, and the police questioned buyers.
 scam-fake-messages = Fake messages say that your card must be topped up through their link.
 scam-codes = Somebody in a chat asks for a code, a password or a photo of your passport: give them nothing.
-scam-then = Send me the link or @name, or forward the message: I check whether it is official.
+scam-then = Send me the link or the user name, or forward the message: I check whether it is official.
 
 paid = <b>Already paid, or gave something away?</b>
 paid-card-stop = Call your bank or Card Stop now: <code>{ $number }</code>, from abroad <code>{ $abroad }</code>. It may still be stopped.

@@ -97,7 +97,7 @@ describe("a message that another client sends", () => {
     [
       "forwarded, with a voucher code and a link",
       { ...FORWARDED, text: "code 123456789012345 at https://evil.com" },
-      [UNLISTED, "Send it to nobody"],
+      [UNLISTED, "Never send it to anybody"],
     ],
     ["a caption", { photo: [], caption: "scan or go to proximus-be.com" }, [IMITATION, "imitates Proximus"]],
     [
@@ -274,8 +274,7 @@ describe("the room", () => {
       别再付钱了，说能帮你追回来的人也别信。
 
       依据
-      • safeonweb.be · 来自官方页面，比较旧或没写日期（2026 年）
-      • safeonweb.be · 来自官方页面，比较旧或没写日期（2026 年）
+      • safeonweb.be · 2 · 来自官方页面，比较旧或没写日期（2026 年）
       [复制 078 170 170]
       [复制 +32 78 170 170]
       [复制 suspicious@safeonweb.be]

@@ -238,7 +238,7 @@ describe("what must stay secret", () => {
     await traveller.sends("0471 23 45 67");
     await traveller.sees("In Belgium: 0471 23 45 67");
     await traveller.sends("my code is 1234 5678 9012 345");
-    await traveller.sees("Send it to nobody");
+    await traveller.sees("Never send it to anybody");
     await traveller.sends("website");
     await traveller.sees("Not arrived · Website");
     await stage.stopBot();
