@@ -4,20 +4,20 @@ card-head = <b>{ $operator }</b>
 card-head-answers = <b>{ $operator }</b> · { $answers }
 card-recommended = <b>Best way: { $route }</b>
 card-way = <b>Another way: { $route }</b>
-card-needs = <b>Have at hand:</b> { $needs }
+card-needs = <b>You need:</b> { $needs }
 card-on-another-device = Do this on another phone or a computer.
 card-needs-wifi = <b>Needs Wi-Fi:</b> every way I know of needs the internet. Find Wi-Fi first: a café, a station, a library.
 card-no-internet = <b>Works without internet.</b> Pin this message, so that you find it again.
 card-pays = <b>You can pay with:</b> { $payments }
 card-pays-unknown = <b>How you can pay:</b> not confirmed by any source. Try the smallest amount first.
 card-pays-by-code = <b>How you can pay:</b> the voucher code is already paid for.
-card-fits = You hold: { $means }. That works here.
-card-fits-unknown = <b>How you can pay:</b> what you hold is not confirmed here. Try the smallest amount first.
-card-fits-not = Nothing that you hold is known to work here.
+card-fits = You have: { $means }. That works here.
+card-fits-unknown = <b>How you can pay:</b> no source says that what you have works here. Try the smallest amount first.
+card-fits-not = As far as I know, nothing that you have works here.
 card-cash-route = With cash: { $route }.
-card-check = <b>See that it worked:</b>
-card-check-unknown = I don't know how to see the credit here. Look on the operator's own site.
-card-cautions = <b>Mind:</b>
+card-check = <b>Check that it worked:</b>
+card-check-unknown = I don't know how to check the credit here. Look on the operator's own site.
+card-cautions = <b>Keep in mind:</b>
 card-instead = <b>What to do:</b>
 card-offers = <b>What to get:</b>
 card-tips = <b>For your stay</b>
@@ -32,8 +32,8 @@ card-contacts = <b>The operator's help</b>
 card-identification = <b>Identification</b>
 card-leaving = <b>When you leave Belgium</b>
 card-problems = <b>Known problems</b>
-card-sources = <b>Where this stands</b>
-card-no-source = I have no source on this: I only tell you where to look.
+card-sources = <b>Sources</b>
+card-no-source = I have no source for this: I can only tell you where to look.
 source = <a href="{ $address }">{ $domain }</a>
 
 verdict-top-up = { $operator } can be topped up.
@@ -56,12 +56,12 @@ means-cash = Cash
 means-bancontact = Belgian bank card
 means-foreign-card = Foreign Visa/Mastercard
 means-unionpay = UnionPay
-means-alipay-wechat = Alipay/WeChat Pay
+means-alipay-wechat = Alipay/WeChat
 means-paypal = PayPal
 means-voucher = A voucher code
 
 view-pay = <b>What can you pay with?</b>
-    Tap all that you have. I then say what works, and what nobody has confirmed.
+    Tap everything you have. I'll say what works, and what nobody has confirmed.
 view-change = <b>What do you want to change?</b>
 
 button-pay = 💳 How I can pay
@@ -76,7 +76,7 @@ button-share = ↗ Share
 button-till = 🧾 At the till
 button-arrived = ✅ It arrived
 button-report = ⚑ Report
-button-card = ◀ Back to the answer
+button-card = ◀ Back to answer
 button-recommended = ★ { $route }
 button-eid-yes = There is an EID
 button-eid-no = No EID

@@ -2,7 +2,7 @@
 
 room-contact = 👤 Talk to a person
 person = <b>Talk to a person</b>
-    I am a bot, no operator. I take no money and can't see your credit.
+    I am a bot, not an operator. I take no money and can't see your credit.
 person-operator = <b>First the operator: { $operator }</b>
 person-choose = <b>First the operator.</b> Only they can see your credit and give money back.
 person-choose-operator = Choose the operator

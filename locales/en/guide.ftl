@@ -1,6 +1,6 @@
 guide-step = <b>{ $step }/{ $steps }</b>
 guide-step-answers = <b>{ $step }/{ $steps }</b> · { $answers }
-guide-again = I can't read that one. Tap a button, or write for example: { $examples }
+guide-again = I didn't understand that. Tap a button, or write for example: { $examples }
 guide-finished = ✓ { $answers }
 button-skip = Don't know / skip
 

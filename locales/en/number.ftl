@@ -8,4 +8,4 @@ number-chinese-mobile = A mobile number from mainland China, not a Belgian one. 
 number-foreign-number = A number from another country, not a Belgian one. Belgian mobile numbers begin with 04 or +32 4.
 number-sim-number = The number of a SIM card, not a phone number. You don't top up with it.
 number-esim-chip-number = An EID: the device takes an eSIM. It is no phone number.
-number-secret = That looks like a code, a card or an account. <b>Send it to nobody, not to me either.</b> I have not kept it. You may delete your message.
+number-secret = That looks like a code, a card or an account. <b>Never send it to anybody, not even to me.</b> I have not kept it. You may delete your message.

@@ -29,7 +29,7 @@ spoken-de = German
 spoken-en = English
 
 # Answers that are no operator, as they stand on a button or in a sentence.
-signpost-dont-know = I don't know my operator
+signpost-dont-know = I don't know which
 signpost-no-card = I have no card yet
 signpost-other = Another operator
 signpost-apple-esim = Apple eSIM

@@ -37,7 +37,7 @@ reminders-unknown = <b>I don't know when these end:</b> { $what }. No source tha
 reminders-look = Look on the operator's own site, then pick a day yourself.
 reminders-look-at = Look on the official site, <a href="{ $address }">{ $domain }</a>, then pick a day yourself.
 reminders-older = You have a reminder for another date. A tap puts the new date in its place.
-reminders-how = Tap what I shall remind you of. The button shows the day on which I write, between 9:00 and 20:00 in Belgium.
+reminders-how = Tap what you want to be reminded of. The button shows the day on which I'll write, between 9:00 and 20:00 in Belgium.
 button-remind-all = 🔔 Remind me of all
 button-identified-when = 🪪 Identified on…
 button-own-day = 📅 Pick a day
@@ -53,7 +53,7 @@ reminders-day-own = <b>{ $operator }: on which day shall I remind you?</b>
 reminders-day-again = I can't read that as a date.
 reminders-day-not-ahead = That day must lie ahead, and not more than three years.
 reminders-day-not-past = That day must be today or before, and not more than three years ago.
-reminders-day-over = Counted from that day, it is over already. Look in your account, or identify yourself again.
+reminders-day-over = Counted from that day, it has already ended. Look in your account, or identify yourself again.
 reminders-well-done = <b>✓ Well done!</b> I don't know when it ends this time.
 day-today = Today
 day-yesterday = Yesterday
@@ -62,8 +62,8 @@ day-in = In { $period }
 
 # The list.
 reminders-list = <b>Your reminders</b> ({ $count } of at most { $most })
-reminders-line = { $place }. <b>{ $operator }</b> · { $what }: <tg-time unix="{ $unix }" format="D">{ $date }</tg-time> · I write on { $remind }
-reminders-line-on-the-day = { $place }. <b>{ $operator }</b> · { $what }: <tg-time unix="{ $unix }" format="D">{ $date }</tg-time> · I write on that day
+reminders-line = { $place }. <b>{ $operator }</b> · { $what }: <tg-time unix="{ $unix }" format="D">{ $date }</tg-time> · I'll write on { $remind }
+reminders-line-on-the-day = { $place }. <b>{ $operator }</b> · { $what }: <tg-time unix="{ $unix }" format="D">{ $date }</tg-time> · I'll write on that day
 reminders-none = You have no reminders.
 reminders-full = You have as many reminders as I can keep. Delete one first.
 reminders-delete-all = <b>Delete all { $count } reminders?</b>
@@ -74,17 +74,17 @@ button-reminders-none-yes = Yes, delete all
 
 # What is sent on the day.
 reminder-head = 🔔 <b>{ $operator }: keep your number</b>
-reminder-foot = Topped up already? Tap ✅, and I count anew.
+reminder-foot = Topped up already? Tap ✅, and I'll start counting again.
 button-topped-up = ✅ Topped up today
 button-identified = ✅ I identified myself
 button-how-to-top-up = How to top up ▸
 button-tomorrow = ⏰ Tomorrow
 button-in-three-days = ⏰ In 3 days
 button-stop = ✖ Stop
-reminders-later = All right. I write again on { $date }.
+reminders-later = All right. I'll write again on { $date }.
 reminders-stopped = All right. I no longer remind you: { $operator }.
 
-toast-reminder = 🔔 I write on { $date }.
+toast-reminder = 🔔 I'll write on { $date }.
 toast-reminders = 🔔 All right, I'll remind you.
 toast-reminder-gone = Reminder deleted.
 toast-too-late = That day has passed.

@@ -1,7 +1,7 @@
 # Paid, and something went wrong: the questions, what to do, the letter, the Ombudsman. The first line of every screen is not to pay again.
 
 room-rescue = ❗ Not arrived?
-rescue-again = I can't read that one. Tap a button, or write what stands on it.
+rescue-again = I didn't understand that. Tap a button, or write what it says on one.
 rescue-problem-question = <b>What went wrong?</b>
 rescue-channel-question = <b>How did you pay?</b>
 rescue-elapsed-question = <b>How long ago did you pay?</b>
@@ -34,19 +34,19 @@ rescue-elapsed-unknown = I don't remember
 rescue-step-do-not-pay-again = <b>Do not pay again.</b>
 rescue-step-wait-and-look-again = Wait a little, then look again: it can take a while.
 rescue-step-stop-scratching = Leave the code as it is: more rubbing makes it worse.
-rescue-step-check-balance = Look at your credit: it may have arrived without a message.
+rescue-step-check-balance = Check your credit: it may have arrived without a message.
 rescue-step-restart-phone = Switch the phone off and on.
-rescue-step-check-number-on-receipt = See if the phone number on the receipt or in the payment is right.
+rescue-step-check-number-on-receipt = Check the phone number on the receipt or in the payment.
 rescue-step-check-sms-reply = See if a text message came back, and what it says.
-rescue-step-check-operator-of-code = See if the voucher is for your operator.
+rescue-step-check-operator-of-code = Check that the voucher is for your operator.
 rescue-step-check-digits-and-space = Check the code digit by digit; in a text message the space, too.
-rescue-step-check-code-expiry = See if the date on the voucher has passed.
+rescue-step-check-code-expiry = Check whether the date on the voucher has passed.
 rescue-step-redeem-another-way = Enter the code another way.
 rescue-step-redeem-code-from-seller = If the seller sent you a code, you must still enter it yourself.
-rescue-step-check-bank-statement = See in your bank or payment app if you were charged, and how often.
-rescue-step-check-identified = See if you have identified yourself: otherwise the card doesn't work.
-rescue-step-check-credit-or-bundle = See if you bought credit or a bundle: they are shown apart.
-rescue-step-try-again-if-not-charged = Only if you were surely not charged: try once more.
+rescue-step-check-bank-statement = Check your bank or payment app: were you charged, and how often?
+rescue-step-check-identified = Check that you have identified yourself: otherwise the card doesn't work.
+rescue-step-check-credit-or-bundle = Check whether you bought credit or a bundle: they are shown separately.
+rescue-step-try-again-if-not-charged = Only if you are sure that you weren't charged: try once more.
 rescue-step-keep-receipt = Keep the receipt, the voucher and a picture of the payment.
 rescue-step-back-to-shop = Go back to the shop with the receipt and ask.
 rescue-step-ask-bank = Ask your bank if the payment went through.
@@ -57,7 +57,7 @@ rescue-step-may-be-lost = Money that went to another number may be lost.
 rescue-step-send-complaint = Still not solved? Complain in writing: the letter is ready, below.
 rescue-step-ombudsman = If the operator still does nothing: the Ombudsman, as a last resort.
 
-rescue-never = Send your number, card or code to no stranger – and not to me.
+rescue-never = Never send your number, card or code to a stranger – or to me.
 rescue-no-other-way = I don't know where else it can be entered. Look on the operator's own site.
 rescue-choose-operator = Choose the operator
 rescue-complain = ✉ Complaint letter

@@ -5,12 +5,12 @@ home = <b>Top up your phone in Belgium</b>
 help = <b>What I can do</b>
     Tell me how long you stay, your device and your operator: I say how to top up, step by step. For anything else tap a button, or write in your own words.
 
-    /start begin again · /cancel stop the questions
-    /reminders before your card lapses · /check a link
-    /language 中文 / English · /settings what I know
-    /privacy what I keep · /delete forget it all
+    /start begin again · /cancel stop
+    /reminders your list · /check a link
+    /language 中文 · /settings what I know
+    /privacy what I keep · /delete it all
 
-    I am no operator. I never ask for money, codes, your number or your ID.
+    I am not an operator. I never ask for money, codes, your number or your ID.
 language = Which language?
 settings = <b>What I know about you</b>
     Language: { $language }
@@ -18,7 +18,7 @@ settings = <b>What I know about you</b>
 settings-nothing = none yet
 privacy = <b>Privacy</b>
     <b>What I keep:</b> your language, your answers (how long you stay, your device and where you bought it, your operator, how you can pay, whether you have internet), where we are in the questions, which message of mine you last reported, your reminders (the operator, what lapses, the dates) and your Telegram ID, to send them to. Nothing else: no name, no message, no phone number, no code.
-    <b>Why:</b> so that you need not answer twice, and to remind you when you ask for it.
+    <b>Why:</b> so that you don't have to answer twice, and to remind you when you ask for it.
     <b>How long:</b> the open questions { $dialogueHours } hours; a reminder until it is sent; the rest { $recordDays } days after your last message or your last reminder, whichever is later. For { $seenHours } hours I also remember which messages I have answered, by number, so that none is answered twice.
     <b>How:</b> all encrypted, your Telegram ID too, and filed under a code name. The key is kept elsewhere. The log holds no names and no texts.
     <b>Counts:</b> how often things happen each day, such as an answer for BASE, but never who it was; kept { $tallyDays } days.
@@ -29,10 +29,10 @@ delete-done = Done. I have forgotten everything about you.
     /start begins as if we had never met.
 cancel = Stopped. /start begins again.
 language-changed = I speak English now.
-not-understood = I can't read that one. Write for example:
+not-understood = I didn't understand that. You could write:
     • BASE prepaid, iPhone, here for 10 days
     • Paid, but it did not arrive
-    • How do I see my credit?
+    • How do I check my credit?
 
     /help shows all that I can do.
 thanks = You're welcome. Come back any time: /help shows all that I can do.

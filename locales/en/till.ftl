@@ -14,10 +14,10 @@ till-which-region = Where are you? Tap below or send me your location. Until the
 till-hearings = <b>What you may hear</b>
 till-heard = • <b>{ $meaning }</b> { $phrases }
 till-more = <b>What do you want to say?</b>
-    Tap a sentence: I show it big, for the cashier.
+    Tap a sentence: I'll show it big, for the cashier.
 till-number-by-hand = Write the number for the cashier yourself. I don't need it.
-till-not-sold = <b>{ $operator } sells no vouchers in shops.</b> Top up the way the answer says.
-till-elsewhere = <b>As far as I know, no shop in Belgium tops up { $operator }.</b> Top up the way the answer says.
+till-not-sold = <b>{ $operator } sells no vouchers in shops.</b> Tap below to see how to top up.
+till-elsewhere = <b>As far as I know, no shop in Belgium tops up { $operator }.</b> Tap below to see how to top up.
 till-nobody = <b>First find out whose card it is.</b> A shop needs the operator's name.
 
 region-flanders = Flanders

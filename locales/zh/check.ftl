@@ -2,7 +2,7 @@
 
 room-check = 🔗 链接是真的吗
 check = <b>这个链接是真的吗？</b>
-    把链接发给我，或者把整条消息转发给我。我看它是不是运营商的官方域名，不会打开它。
+    把链接发给我，或者把整条消息转发给我。我会看它是不是运营商的官方域名，但不会点开。
 check-nothing = 这里面没有链接。我只能看链接和 @用户名：把那条消息转发给我，或者把链接完整地复制过来。
 check-real = { $operator } 的官方域名：<code>{ $domains }</code>
 check-never = 充值码、验证码、密码、银行卡号，不要发给任何人，也不要发给我。
@@ -10,7 +10,7 @@ check-never = 充值码、验证码、密码、银行卡号，不要发给任何
 check-head-official = <b>✓ 是官方域名。</b>
 check-head-unlisted = <b>✗ 不在官方名单里，不要在那里付款。</b>
 check-head-look-alike = <b>✗ 这是冒充的，不要点开，不要付款。</b>
-check-then-official = 网页内容我看不到。要付款的话，用运营商的 app，或者自己输网址。
+check-then-official = 网页内容我看不到。要付款的话，用运营商的 App，或者自己输网址。
 check-then-unlisted = 我的名单里只有运营商和主管机构。不在名单里的不一定是假的，但没人能担保。
 check-then-look-alike = 想充值的话，自己输入真的网址。
 check-official = <code>{ $host }</code> 是 { $name } 的官方域名。
@@ -34,7 +34,7 @@ unlisted-ip-address = <code>{ $host }</code> 只是一串数字，看不出是�
 unlisted-odd = <code>{ $host }</code> 写法很怪，运营商不会这样写。
 
 scam = <b>先别付钱，也别给任何信息。</b>
-scam-pay-first = 先付钱给陌生人，说便宜，过几天才到账：这几天你手上什么都没有。
+scam-pay-first = 陌生人说便宜，让你先付钱，过几天才到账：这几天你什么都拿不到。
 scam-cheap-credit = 国内有报道，这种低价“慢充”是用骗来的钱充的：号码被停，买的人还被警察找去问话。
 scam-fake-messages = 有假短信说你的卡要充值，让你点他们的链接。
 scam-codes = 聊天里有人要验证码、密码、护照照片：一样都别给。

@@ -11,6 +11,7 @@ matter-see-site = 我不清楚的，请看官网 <a href="{ $address }">{ $domai
 matter-no-site = { $operator } 的官网我没查到，请问卖卡的人。
 
 balance-title = <b>{ $operator }：查余额和号码</b>
+balance-title-nobody = <b>查余额和号码</b>
 balance-credit = <b>话费余额</b>
 balance-bundle = <b>套餐、流量和赠送</b>
 balance-data = <b>流量</b>
@@ -43,7 +44,7 @@ leaving-title = <b>{ $operator }离开比利时</b>
 leaving-law = 下面是法律规定，每家可能还有自己的条件。
 leaving-law-instead = { $operator } 自己怎么退，我没查到。下面是法律规定。
 leaving-refund = <b>退剩下的话费</b>
-leaving-open = <b>没有来源说：</b>{ $things }
+leaving-open = <b>这些没查到：</b>{ $things }
 leaving-open-fee = 手续费多少
 leaving-open-above = 最少剩多少才退
 leaving-open-askWithin = 多久内要申请

@@ -1,4 +1,4 @@
-# 付了钱却出了问题：问什么、怎么办、投诉信、调解员。每一屏的第一行都是“先不要再付一次”。
+# 付了钱却出了问题：问什么、怎么办、投诉信、调解员。每一屏的第一行都是“先别再付钱”。
 
 room-rescue = ❗ 没到账？
 rescue-again = 没看懂。点下面的按钮，或者照按钮上的字打。
@@ -31,7 +31,7 @@ rescue-elapsed-under-24-hours = 不到一天
 rescue-elapsed-over-24-hours = 超过一天
 rescue-elapsed-unknown = 不记得了
 
-rescue-step-do-not-pay-again = <b>先不要再付一次。</b>
+rescue-step-do-not-pay-again = <b>先别再付钱。</b>
 rescue-step-wait-and-look-again = 等一会儿再看，有时候到账慢。
 rescue-step-stop-scratching = 别再刮了，越刮越看不清。
 rescue-step-check-balance = 查一下余额，可能到了只是没发短信。
@@ -78,8 +78,8 @@ rescue-means-paid-twice = <b>意思是：</b>我只想充一次，却付了两�
 rescue-means-wrong-number = <b>意思是：</b>我充错了号码，信里写的是对的号码。请转过来或者退款。我有付款凭证。
 rescue-means-code-unreadable = <b>意思是：</b>我买的充值券，充值码看不清。充值券和小票都在。请帮我充上，或者给我新的充值码。
 rescue-means-code-refused = <b>意思是：</b>我买的充值码用不了。充值券和小票都在。请查一下，把话费充上。
-rescue-write-unknown = 寄到哪里，我不清楚。打电话问客服，或者看运营商官网。
-rescue-unread = 这几封信还没有请母语的人看过：{ $languages }。
+rescue-write-unknown = 发到哪里，我不清楚。打电话问客服，或者看运营商官网。
+rescue-unread = 这几封信还没请母语人士看过：{ $languages }。
 
 # 电信调解员。
 ombudsman = <b>电信调解员（Ombudsman）</b>

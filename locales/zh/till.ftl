@@ -5,9 +5,9 @@ till-big = <b>{ $line }</b>
 till-phrase = { $language }：
     <b>{ $phrase }</b>
 till-meaning = ↑ 给店员看上面这几行，意思是：{ $meaning }
-till-not-read = ⚠ 这些外语句子，还没有母语者看过。
-till-sold = 店里能买到 { $operator } 的充值
-till-not-confirmed = 店里卖不卖 { $operator } 的充值，没有来源能确认。先问清楚再付钱。
+till-not-read = ⚠ 这些外语句子还没请母语人士看过。
+till-sold = 店里可以给 { $operator } 充值
+till-not-confirmed = 店里能不能给 { $operator } 充值，没有来源能确认。先问清楚再付钱。
 till-amounts = 已知 { $operator } 能充 { $amounts }，也许还有别的金额
 till-which-amount = 充多少？点下面的金额，或者直接打个数字。
 till-which-region = 你在哪里？点下面，或者发个定位给我。不选就三种语言都写上。
@@ -16,8 +16,8 @@ till-heard = • <b>{ $meaning }</b>{ $phrases }
 till-more = <b>想跟店员说什么？</b>
     点一句，我放大给店员看。
 till-number-by-hand = 号码你自己写给店员看，不用告诉我。
-till-not-sold = <b>{ $operator } 在店里没有充值券卖。</b>按答案里的办法充就行。
-till-elsewhere = <b>据我所知，比利时的店里充不了 { $operator }。</b>按答案里的办法充就行。
+till-not-sold = <b>{ $operator } 在店里没有充值券卖。</b>点下面看怎么充。
+till-elsewhere = <b>据我所知，比利时的店里充不了 { $operator }。</b>点下面看怎么充。
 till-nobody = <b>先弄清楚卡是哪家的。</b>去店里买，要说得出运营商的名字。
 
 region-flanders = 弗拉芒大区

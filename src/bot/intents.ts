@@ -30,6 +30,7 @@ const ROOMS: Partial<Record<Intent, readonly [room: string, ...more: string[]]>>
   "operator-unknown": ["finder"],
   number: ["balance", "n"],
   shop: ["till"],
+  forget: ["delete"],
 };
 
 /** The screen of the room that words lead to, with the answers they told; undefined where no room is meant. */

@@ -4,16 +4,15 @@ import { type Concern, concernOf } from "../domain/concern.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
 import { without } from "../domain/guide.ts";
 import type { Operator } from "../domain/operator.ts";
-
-import { cardPress } from "./card/buttons.ts";
 import { addCopies } from "./card/keyboard.ts";
 import { bullets, section } from "./card/parts.ts";
+import { wayToCard } from "./card/way.ts";
 import type { Context } from "./context.ts";
 import { addDoors } from "./doors.ts";
 import { fold, LONGEST_TEXT } from "./fold.ts";
 import { adviseOn } from "./knowledge.ts";
 import { packPlace, type Place, placeIn, placePress } from "./place.ts";
-import { askOperator, openQuestion } from "./question.ts";
+import { askOperator } from "./question.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
 import { tellName } from "./telling-operator.ts";
 import { tellSources } from "./telling-sources.ts";
@@ -100,10 +99,7 @@ function keyboardOf(matter: Matter, { copies = [], doors = [], sites = [] }: Tel
       ? say.plain("button-name-operator")
       : say.plain("button-change-answer", { answer: tellName(say, operator) });
   keyboard.text(label, nameIt);
-  const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
-  if (isReady) keyboard.text(say.plain("button-card"), cardPress({ trip }));
-  else if (matter.concern !== "nobody") keyboard.text(say.plain("button-top-up"), cardPress({ trip }));
-  keyboard.row();
+  keyboard.add(...wayToCard(ctx, trip)).row();
   addDoors(ctx, keyboard, trip, doors);
   homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));

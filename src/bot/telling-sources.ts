@@ -3,14 +3,21 @@ import { sourcesOf, weakestOf } from "../domain/evidence.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, tellTrust } from "./telling.ts";
 
-/** The pages behind some facts, each once, with how far to trust it. Nothing where nothing is known. */
+/**
+ * The pages behind some facts, each once, with how far to trust it; those of one site that are trusted alike in one
+ * line. Nothing where nothing is known.
+ */
 export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): string[] {
-  return sourcesOf(facts, today)
-    .slice(0, most)
-    .map((page) => {
-      const link = say("source", { address: page.source, domain: domainOf(page.source) });
-      return `${link} · ${tellTrust(say, page, today)}`;
-    });
+  const lines = new Map<string, { links: string[]; trust: string }>();
+  for (const page of sourcesOf(facts, today).slice(0, most)) {
+    const site = domainOf(page.source);
+    const trust = tellTrust(say, page, today);
+    const line = lines.get(`${site} ${trust}`) ?? { links: [], trust };
+    const domain = line.links.length === 0 ? site : String(line.links.length + 1);
+    line.links.push(say("source", { address: page.source, domain }));
+    lines.set(`${site} ${trust}`, line);
+  }
+  return [...lines.values()].map(({ links, trust }) => [...links, trust].join(" · "));
 }
 
 /** How far to trust all of some facts together, as a line below them; none where nothing is known. */

@@ -18,6 +18,7 @@ export interface Words {
   "balance-number-form": { digits: Fact };
   "balance-own-sim": undefined;
   "balance-title": { operator: Fact };
+  "balance-title-nobody": undefined;
   "balance-unknown-bill": undefined;
   "balance-unknown-bundle": undefined;
   "balance-unknown-credit": undefined;

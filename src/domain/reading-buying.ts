@@ -48,6 +48,7 @@ export const BUYING: Partial<Record<Intent, RegExp>> = {
     "(?:流量|话费|余额|套餐|额度|数据|卡里的?钱|钱|卡)(?:都|已经|又|快|全|就|也|要)*(?:用完|用光|没了|没有了|用没了|耗尽|不够|不足|花完|见底|用尽|爆了|超了|欠费)",
     "(?:在)?哪(?:里|儿)?(?:输入?|填)[^,。]{0,6}(?:码|卡密|密码)|停机|欠费|冇(?:流量|钱)|加钱",
     "打不(?:出|了)(?:电话|去)",
+    String.raw`\b(?:can not|could not|unable to|not able to) (?:make|receive) (?:any )?(?:phone )?calls?\b`,
     String.raw`\btopup\b(?! (?:card|voucher|code)s?\b)|\bredeem\w*\b`,
     String.raw`\b(?:re-?charge|re-?load|re-?fill)(?:s|d|ing)?\b(?! (?:the |my )?batter)|\brechar?ge?r?\b`,
     String.raw`\brechagre\b|\brechrge\b|\brecharger?\b|\brechargement\b`,

@@ -126,7 +126,8 @@ function monthCalled(name = ""): number {
   return MONTHS.findIndex((names) => names.split("|").includes(name)) + 1;
 }
 
-function countOf(word = ""): number {
+/** A count in figures, or in Chinese up to 99. */
+export function countOf(word = ""): number {
   if (/^\d/u.test(word)) return Number(word);
   const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["零", word];
   return (tens === "" ? 1 : digitOf(tens)) * 10 + (ones === "" ? 0 : digitOf(ones));

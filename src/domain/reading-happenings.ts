@@ -305,7 +305,7 @@ export const HAPPENINGS: Lexicon = {
   trade: ["买|卖", "buy|sells?|sold|get"],
   put: ["充|放|存|打|丢|入(?=钱)", "put|load|topup|add|charge|recharge|throw|stick|chuck|drop|zet|mettre"],
   say: [
-    "说|讲|怎么说|跟|沟通|给.{0,2}看|表达|问|要.{0,4}怎么|一句",
+    "说|讲|跟|沟通|给.{0,2}看|表达|问|要.{0,4}怎么|一句",
     "say|tell|show|ask|explain|speak|dire|zeggen|ask for|phrase|sentence|word for|translate",
   ],
   howMuch: [
@@ -345,7 +345,7 @@ export const HAPPENINGS: Lexicon = {
     "legit\\w*|real(?! person| people| human)|safe|official|trust\\w*|scam\\w*|fraud\\w*|fake|phish\\w*|genuine|true|suspicious|fishy|ok to pay|normal(?! (?:credit|cards?|sims?|calls?|data|internet|balance|phone))|too good|reliable|believe|shady|sketchy|secure|arnaque|oplichting|betrouwbaar|fiable|worth it|sus|real deal|to be trusted|should i click|should i trust|feels off",
   ],
   demand: [
-    "要我|让我|叫我|问我|发给他|告诉他|填|拍照|发过去|要(?:验证码|密码|卡密|充值码)|发不|先(?:给|转|付|打)钱?|报(?!错|警)|说要|我欠|欠费要",
+    "要我|让我|叫我|问我|[找管跟向]我要|发给他|告诉他|填|拍照|发过去|要(?:验证码|密码|卡密|充值码)|发不|先(?:给|转|付|打)钱?|报(?!错|警)|说要|我欠|欠费要",
     "ask\\w*|want\\w*|demand\\w*|send|give|told me|needs?|request\\w*|tell (?:him|her|them)|whatsapped me for|for my|messaged me|pay first|in advance|upfront",
   ],
   gotCall: [

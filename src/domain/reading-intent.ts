@@ -7,7 +7,7 @@ import { MONEY } from "./reading-money.ts";
 import { asksForOperator } from "./reading-operator.ts";
 import { PROBLEMS } from "./reading-problems.ts";
 import type { Meanings } from "./reading-meanings.ts";
-import { greets, THANKS } from "./reading-small-talk.ts";
+import { FORGET, greets, THANKS } from "./reading-small-talk.ts";
 import type { Sentence } from "./reading-text.ts";
 import { type Intent, INTENTS, LAST_MISHAP, type Told } from "./reading-told.ts";
 import { DENIED, isOffTopic, LINK, NOT_WHEN, isSoldThere, PAYS_BY } from "./reading-vetoes.ts";
@@ -26,6 +26,7 @@ export function readIntent(
   const says: Partial<Record<Intent, boolean>> = {
     "operator-unknown": asksForOperator(sentence),
     language: language.asked,
+    forget: FORGET.test(plain),
     thanks: THANKS.test(plain),
     greeting: greets(sentence.plain),
   };
@@ -71,7 +72,7 @@ const WAYS_TO_SAY: Partial<Record<Intent, RegExp>> = {
 /** Where a link leads: to an operator's own domain, or to somebody else. */
 export type Leads = "operator" | "stranger";
 
-const ANY_TOPIC: ReadonlySet<Intent> = new Set(["human", "language", "thanks", "greeting"]);
+const ANY_TOPIC: ReadonlySet<Intent> = new Set(["human", "language", "forget", "thanks", "greeting"]);
 const SMALL_TALK: ReadonlySet<Intent> = new Set(["greeting", "thanks"]);
 
 /** A number in the text: one to top up, or one that needs a word first (a code, a SIM number, one digit too many). */

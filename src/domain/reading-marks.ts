@@ -31,7 +31,11 @@ export class Marks {
     const spans = notions.split("|").flatMap((notion) => {
       const pattern = this.#patterns.get(notion);
       const matches = pattern === undefined ? [] : [...this.#text.matchAll(pattern)];
-      return matches.slice(0, MOST_SPANS).map(({ 0: word, index }) => ({
+      const ends =
+        matches.length <= MOST_SPANS
+          ? matches
+          : [...matches.slice(0, MOST_SPANS / 2), ...matches.slice(-MOST_SPANS / 2)];
+      return ends.map(({ 0: word, index }) => ({
         at: index,
         end: index + word.length,
       }));
@@ -73,6 +77,7 @@ interface Span {
 /** What is near: a short clause of Chinese, five words of another language. */
 const NEAR = 10;
 const REACH: Readonly<Record<string, number>> = { "+": 3, "~": NEAR, ">": 3 * NEAR };
+/** Of more, the first and the last count: what a long text is about stands there. */
 const MOST_SPANS = 16;
 
 function none(notions: string): Rule {

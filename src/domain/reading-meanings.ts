@@ -12,7 +12,7 @@ const VETOES = readied(NOT);
 /** "It failed" needs no subject: it is said about what is going on here. */
 const SHORT = 8;
 const SUBJECTS =
-  "credit data sim line phone number code voucher means bankcard operator anyName person document pin page paying topping internet bill prepaid otp paid cashier prefix validity otherOperator money secret link roaming remind leave aCard complaint arrived bonus".split(
+  "credit data sim line phone calls number code voucher means bankcard operator anyName person document pin page paying topping internet bill prepaid otp paid cashier prefix validity otherOperator money secret link roaming remind leave aCard complaint arrived bonus".split(
     " ",
   );
 

@@ -34,6 +34,7 @@ export const MONEY: RegExp = anyOf(
   String.raw`\b(?:not (?:understand|get)|confus\w*|explain)\b[^.]{0,20}\b(?:bundle|bonus)s?\b[^.]{0,12}\b(?:credit|balance)`,
   String.raw`\b(?:does|will|do|is)\b[^.]{0,24}\b(?:use|take|taken|eat|charge|deduct)\w*\b[^.]{0,12}\bmy (?:credit|balance)\b`,
   String.raw`\b(?:why|how come|where)\b[^.]{0,24}\b(?:credit|data|bonus|balance)\b[^.]{0,16}\b(?:gone|go|went|disappear\w*|vanish\w*|eaten|used|down|so (?:fast|quick\w*)|shrink\w*|dropp\w*|empty)\b(?![^.]{0,30}\bnot arriv)`,
+  String.raw`\bwhy\b[^.]{0,24}\b(?:\d+ ?(?:euros?|eur|€)|money)\b[^.]{0,12}\b(?:gone|go|went|disappear\w*|vanish\w*|used up)\b[^.]{0,6}\b(?:so )?(?:fast|quick\w*|soon)\b`,
   String.raw`\b(?:credit|balance)\b[^.]{0,12}\b(?:gets?|got|is|was|being|keeps? getting)\b[^.]{0,8}\b(?:eaten|deducted|charged|drained)\b`,
   String.raw`\b(?:what|who|something)(?: is|'s)? (?:eat|tak|us|drain)(?:s|es|ing)? (?:up )?my credit\b`,
   String.raw`\b(?:credit|balance) (?:just |always )?keeps? (?:on )?(?:disappearing|vanishing|going|dropping|shrinking)\b`,

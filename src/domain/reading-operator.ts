@@ -77,6 +77,8 @@ function proofOf(
   const beside = BESIDE_AFTER.test(after) || BESIDE_AFTER_CONTEXT.test(after) || BESIDE_BEFORE.test(before);
   if (weight === "sure") return beside ? 2 : 1;
   const last = /^[!的]?\s*(?:$|[,.!?。、]|but\b|i (?:think|believe|guess)\b)/u.test(after);
+  // Who writes "Orange" to a bot for top-ups, and nothing else, says whose card it is.
+  if (weight === "context" && before === "" && /^[\s!?.。]*$/u.test(after)) return 1;
   if (weight === "beside") {
     // "Hey! SIM card broken" greets.
     if (AT_A_PLACE.test(before) || (key === "hey" && at === 0 && after.startsWith("!") && !expected))

@@ -25,3 +25,10 @@ const ONLY_GREETING = new RegExp(
   String.raw`^(?:(?:${GREETING.source}|${COMPANY.source})[\s,.!?~。、]*)+$`,
   "u",
 );
+
+/** They want us to know nothing of them any more. */
+export const FORGET: RegExp = anyOf(
+  "(?:删除?|清除|清空|抹)掉?(?:你?(?:存|记)的)?我?的?(?:所有|全部|个人)?的?(?:数据|信息|资料|记录|隐私)|忘(?:掉|了)我(?:吧|$)",
+  String.raw`\b(?:delete|erase|remove|wipe|forget)\b[^.]{0,16}\b(?:my (?:personal )?(?:data|info\w*|details|history|answers)|(?:all|everything) about me)\b`,
+  "^(?:please )?forget me[.!]*$",
+);

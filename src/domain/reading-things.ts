@@ -27,6 +27,7 @@ export const THINGS = {
     "number|line|kaart|nummer|numero|sim|plan|subscription|abonnement|contract|card|automatic (?:monthly )?payments?|auto[- ]?(?:topup|renew\\w*|pay)|direct debit",
   ],
   phone: ["手机|电话", "phone|mobile|gsm|cell|cellphone|handy|mobiel|telephone"],
+  calls: ["通话", "(?:phone )?calls?"],
   number: [
     "号码?(?!称)|手机号|尾号|尾数|(?<!\\d)0\\d{3}(?!\\d)",
     "numbers?|nummer|numero|numer|digits?|cijfers?|digit|gsm-?nummer",

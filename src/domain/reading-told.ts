@@ -20,6 +20,7 @@ export const INTENTS = [
   "payment",
   "shop",
   "language",
+  "forget",
   "top-up",
   "thanks",
   "greeting",

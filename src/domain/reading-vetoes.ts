@@ -49,7 +49,7 @@ const SOLD_THERE = anyOf(
   String.raw`卡|充(?!电)|sim|流量|话费|现金|营业厅|门店|店员|柜台|收银|怎么[说讲]|\bvouchers?\b|\bcodes?\b`,
   String.raw`\bcredit\b|\btopup|recharg|reload|\bcards?\b|\bcash|\btill\b|\bcounter\b|\bkaart|herlaad|\b(?:press|night) ?shop|\bask for\b|\bwhat (?:do|should) i (?:say|ask)`,
   String.raw`herladen|\bcarte|beltegoed|proximus|\borange\b|\bbase\b|lyca|viking`,
-  String.raw`\bit (?:in|at) (?:a |the )?(?:shop|store|supermarket)`,
+  String.raw`\bit (?:in|at) (?:a |the )?(?:shop|store|supermarket)|\bsay\b.{0,12}\b(?:shop|store)`,
   "^(?:shop|store)s? near|^(?:附近|最近|which|nearest|any)[^,]{0,20}(?:店|超市|shop|store)",
 );
 /** Good only where nothing else was asked: "top up and pay by card" is topping up. */

@@ -1,3 +1,4 @@
+import { countOf } from "./reading-day.ts";
 import type { Belgium } from "./belgium.ts";
 import type { Day } from "./day.ts";
 import { type Source, weakestOf } from "./evidence.ts";
@@ -54,15 +55,15 @@ export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgiu
   return { euros: eurosOf([from, to]), said: "of-prepaid-cards", evidence };
 }
 
-/** An amount that somebody typed: "20", "€ 20", "20 欧". Whole euros only, as vouchers have. */
+/** An amount that somebody typed: "20", "€ 20", "十块", "5 euros please". Whole euros only, as vouchers have. */
 export function readEuros(text: string): number | undefined {
   const plain = text.normalize("NFKC").trim().toLowerCase();
-  const digits = /^(?:充|eur|€)?\s*(\d{1,3})(?:[.,]0{1,2})?\s*(?:€|eur|euros?|欧元?|块钱?|元)?$/u.exec(
-    plain,
-  )?.[1];
-  const euros = Number(digits);
+  const euros = countOf(TYPED.exec(plain)?.[1]);
   return euros >= 1 && euros <= LARGEST ? euros : undefined;
 }
+
+const TYPED =
+  /^(?:我?[想要]?(?:要|充|买)?|for|just)?\s*(?:eur|€)?\s*(\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:[.,]0{1,2})?\s*(?:€|eur|euros?|欧元?|块钱?|元)?(?:的|吧|\s*,?\s*please)?[.。!]?$/u;
 
 /** More is a typing slip, or a price of something else. */
 const LARGEST = 500;

@@ -36,8 +36,20 @@ describe("stories", () => {
     await traveller.taps("☐ Foreign Visa/Mastercard");
     await traveller.sees("☑ Foreign Visa/Mastercard");
     await traveller.taps("Done, show the answer");
-    await traveller.sees("what you hold is not confirmed here. Try the smallest amount first.");
+    await traveller.sees("no source says that what you have works here. Try the smallest amount first.");
     await traveller.sees("With cash: Voucher.");
+    await traveller.taps("Voucher");
+    expect(await traveller.screen()).not.toContain("With cash: Voucher.");
+  });
+
+  it("a Lycamobile customer whom nobody can tell how still gets help, and what to say at a till", async () => {
+    const traveller = await cardOf("lycamobile_android_weeks");
+    await traveller.sees("I don't know how to top up Lycamobile.");
+    await traveller.sees("[🔎 Check credit] [❗ Not arrived?]");
+    await traveller.taps("🧾 At the till");
+    await traveller.sees("No source confirms that shops sell top-ups for Lycamobile.");
+    await traveller.taps("◀ Back to answer");
+    await traveller.sees("I don't know how to top up Lycamobile.");
   });
 
   it("a student for two years with BASE and cash is sent to buy a voucher", async () => {
@@ -149,11 +161,11 @@ describe("a card", () => {
     const traveller = await cardOf("base_iphone_weeks");
     await traveller.taps("🔎 Check credit");
     await traveller.sees("BASE: credit and number");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.taps("❗ Not arrived?");
     await traveller.sees("Do not pay again.");
     await traveller.taps("🌐 中文");
-    await traveller.sees("先不要再付一次。");
+    await traveller.sees("先别再付钱。");
     await traveller.taps("◀ 回到答案");
     await traveller.sees("推荐：官网");
   });
@@ -185,7 +197,7 @@ describe("a card", () => {
 
       能用什么付：没有来源能确认，先充最小的金额试试。
 
-      怎么看到账没有：
+      怎么看有没有到账：
       查话费余额：发短信 CONSULT 到 1914
 
       注意：
@@ -193,12 +205,9 @@ describe("a card", () => {
       • 先充最小的金额试试。
       • 没到账？先别再付，查清楚再说。
 
-      结合你待的时间
+      按你待的时间
       • 住得短，选最小的金额。
       • 住得短，退话费一般不划算。
-      • 也可以帮别人充。
-      • 人在国外也能用。
-      • 这里也能输入充值码。
 
       金额和有效期
       • 可以充 5 欧元，也许还有别的金额。
@@ -214,7 +223,10 @@ describe("a card", () => {
       • 发短信 · 找到充值券上的 15 位充值码 → 发短信到 1914：TOPUP，空一格，再写充值码 → 查一下余额，看到账没有
       • 银行 App · 打开 KBC Mobile App → 点 Telecom & energy › BASE → 选金额 → 输入要充值的手机号 → 付款 → 查一下余额，看到账没有
 
-      知道了有用
+      小提示
+      • 也可以帮别人充。
+      • 人在国外也能用。
+      • 这里也能输入充值码。
       • 套餐没了以后，扣的是话费余额。
       • 套餐在欧盟也能用。
 
@@ -249,13 +261,10 @@ describe("a card", () => {
       • 帮别人办，只限近亲。
 
       依据
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
-      • base.be · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • base.be · 2 · 3 · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • base.be · 2 · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
       • magasins-belgique.be · 别处看到的，运营商没有确认（2002 年），可能超过一年了
-      • base.be · ✓ 官方信息，2023 年或以后，可能超过一年了
       • rtbf.be · 别处看到的，运营商没有确认（2017 年），可能超过一年了
-      • base.be · 来自官方页面，比较旧或没写日期（2023 年），可能已经变了
       • base.be · 来自官方页面，比较旧或没写日期（2018 年），可能已经变了"
     `);
     expect(await textOf("mobile-vikings_android_long", "en")).toMatchInlineSnapshot(`
@@ -263,7 +272,7 @@ describe("a card", () => {
 
       Best way: Website
       from an official page, old or undated (2022); may have changed
-      Have at hand: internet · your login
+      You need: internet · your login
       1. Open mobilevikings.be
       2. Log in to your account
       3. Find where to top up
@@ -273,10 +282,10 @@ describe("a card", () => {
 
       You can pay with: Bancontact card · Visa or Mastercard from a European bank · Bancontact Pay (once Payconiq)
 
-      See that it worked:
+      Check that it worked:
       Credit left: Open the Mobile Vikings app → Log in to your account
 
-      Mind:
+      Keep in mind:
       • Bundle, credit and SIM each run out on their own day.
       • Not arrived? Don't pay again. Find out first.
       • Check your balance before and after the top-up.
@@ -285,7 +294,6 @@ describe("a card", () => {
       • For a long stay, think of automatic top-up.
       • To keep your number, top up in time.
       • For a long stay, a subscription may suit you better.
-      • You can top up for someone else if they allow it.
 
       Amounts and how long they last
       • You can top up €15. Other amounts may exist.
@@ -300,6 +308,7 @@ describe("a card", () => {
       • Text message · Text SIM TOPUP to 1984 → Check your balance to see if it arrived
 
       Good to know
+      • You can top up for someone else if they allow it.
       • A top-up gives you credit and a bundle.
       • Once the bundle is over, your credit is used.
       • Left-over credit stays for later.
@@ -311,13 +320,16 @@ describe("a card", () => {
       More to look up
       • Roaming data left: Text BALROAM to 1984 (free)
 
-      Where this stands
+      The operator's help
+      • Call 1976 from its own SIM (free)
+      • Write to info@mobilevikings.be
+      • Languages: Dutch · French · English
+
+      Sources
       • support.mobilevikings.be · from an official page, old or undated (2022); may have changed
       • mobilevikings.be · ✓ official, 2025 or later; may be over a year old
-      • support.mobilevikings.be · from an official page, old or undated (2026)
-      • support.mobilevikings.be · from an official page, old or undated (2026)
+      • support.mobilevikings.be · 2 · 3 · from an official page, old or undated (2026)
       • support.vikingco.com · reported, not confirmed by the operator (2018); may be over a year old
-      • support.mobilevikings.be · from an official page, old or undated (2026)
       • support.mobilevikings.be · ✓ official, 2024 or later; may be over a year old
       • support.mobilevikings.be · ✓ official, 2023 or later; may be over a year old"
     `);
@@ -341,14 +353,14 @@ describe("a card", () => {
       • 先实名登记，不然卡用不了。
       • 先充最小的金额试试。
 
-      结合你待的时间
+      按你待的时间
       • 想好要套餐，还是只要话费。
 
       金额和有效期
       • 比利时的预付费卡一般能充 10 欧元到 50 欧元。
       • 套餐能用 30 天。
 
-      知道了有用
+      小提示
       • 有话费余额，不等于有套餐。
       • 套餐会自动续，从话费余额里扣。
       • 它也卖月付卡，看看你的是哪种。
@@ -381,10 +393,9 @@ describe("a card", () => {
       • 钱会在 4 周内到账。
 
       依据
-      • lycamobile.be · 来自官方页面，比较旧或没写日期（2026 年）
+      • lycamobile.be · 2 · 来自官方页面，比较旧或没写日期（2026 年）
       • lycamobile.be · 来自官方页面，比较旧或没写日期（2020 年），可能已经变了
       • lycamobile.be · 来自官方页面，比较旧或没写日期（2022 年），可能已经变了
-      • lycamobile.be · 来自官方页面，比较旧或没写日期（2026 年）
       • hln.be · 别处看到的，运营商没有确认（2023 年 1 月），可能超过一年了
       • bipt.be · 来自官方页面，比较旧或没写日期（2026 年）
       • ibpt.be · 来自官方页面，比较旧或没写日期（2026 年）
@@ -395,7 +406,7 @@ describe("a card", () => {
 
       Best way: Website
       reported, not confirmed by the operator (June 2017); may be over a year old
-      Have at hand: internet
+      You need: internet
       1. Open orange.be
       2. Find where to top up
       3. Choose an amount
@@ -409,10 +420,10 @@ describe("a card", () => {
 
       How you can pay: not confirmed by any source. Try the smallest amount first.
 
-      See that it worked:
-      I don't know how to see the credit here. Look on the operator's own site.
+      Check that it worked:
+      I don't know how to check the credit here. Look on the operator's own site.
 
-      Mind:
+      Keep in mind:
       • Not arrived? Don't pay again. Find out first.
       • Identify yourself first: otherwise the card doesn't work.
       • Try the smallest amount first.
@@ -452,7 +463,7 @@ describe("a card", () => {
       • It is paid to a bank account.
       • The money comes within 4 weeks.
 
-      Where this stands
+      Sources
       • bx1.be · reported, not confirmed by the operator (June 2017); may be over a year old
       • orange.be · from an official page, old or undated (December 2016); may have changed
       • orange.be · from an official page, old or undated (2017); may have changed
@@ -477,7 +488,7 @@ describe("a card", () => {
       • 充值码、密码和钱，都别给陌生人。
       • 付款前，把手机号核对两遍。
 
-      这件事我没有来源，只告诉你去哪里看。"
+      这件事我没查到来源，只能告诉你去哪里看。"
     `);
     expect(await textOf("proximus_iphone_weeks", "zh-hans")).toMatchInlineSnapshot(`
       "Proximus · 两周以内 · iPhone
@@ -496,7 +507,7 @@ describe("a card", () => {
 
       能用什么付：没有来源能确认，先充最小的金额试试。
 
-      怎么看到账没有：
+      怎么看有没有到账：
       查用了多少：打开 Proximus+ App → 登录你的账户
 
       注意：
@@ -504,7 +515,7 @@ describe("a card", () => {
       • 没到账？先别再付，查清楚再说。
       • 先实名登记，不然卡用不了。
 
-      结合你待的时间
+      按你待的时间
       • 住得短，选最小的金额。
       • 住得短，退话费一般不划算。
 
@@ -516,7 +527,7 @@ describe("a card", () => {
       其他办法
       • 充值券 · 去店里买一张充值券 → 找到充值券上的 13 位充值码 → 照充值券上写的做 → 查一下余额，看到账没有
 
-      知道了有用
+      小提示
       • 只有部分手机、部分卡能用 eSIM。
       • 别的收费服务也会扣你的话费。
       • 预付费卡不能用 Daily Roaming Pass（按天的漫游包）。
@@ -549,8 +560,7 @@ describe("a card", () => {
 
       依据
       • proximus.be · 来自官方页面，比较旧或没写日期（2021 年），可能已经变了
-      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
-      • proximus.be · ✓ 官方信息，2023 年或以后，可能超过一年了
+      • proximus.be · 2 · ✓ 官方信息，2023 年或以后，可能超过一年了
       • paperzz.com · 别处看到的，运营商没有确认（2015 年），可能超过一年了
       • magasins-belgique.be · 别处看到的，运营商没有确认（2002 年），可能超过一年了
       • proximus.be · 来自官方页面，比较旧或没写日期（2026 年）
@@ -562,7 +572,7 @@ describe("a card", () => {
 
       Best way: Website
       from an official page, old or undated (2021); may have changed
-      Have at hand: internet
+      You need: internet
       1. Open proximus.be
       2. Find where to top up
       3. Choose an amount
@@ -574,10 +584,10 @@ describe("a card", () => {
 
       How you can pay: not confirmed by any source. Try the smallest amount first.
 
-      See that it worked:
+      Check that it worked:
       Used so far: Open the Proximus+ app → Log in to your account
 
-      Mind:
+      Keep in mind:
       • Not arrived? Don't pay again. Find out first.
       • Bundle, credit and SIM each run out on their own day.
       • Check your balance before and after the top-up.
@@ -615,10 +625,9 @@ describe("a card", () => {
       More to look up
       • Bonus left: Put the SIM card in a phone first → Dial #120# and press call
 
-      Where this stands
+      Sources
       • proximus.be · from an official page, old or undated (2021); may have changed
-      • proximus.be · ✓ official, 2023 or later; may be over a year old
-      • proximus.be · ✓ official, 2023 or later; may be over a year old
+      • proximus.be · 2 · ✓ official, 2023 or later; may be over a year old
       • paperzz.com · reported, not confirmed by the operator (2015); may be over a year old
       • magasins-belgique.be · reported, not confirmed by the operator (2002); may be over a year old
       • proximus.be · from an official page, old or undated (2026)
@@ -653,16 +662,16 @@ describe("a card", () => {
       What to do:
       1. Get another card.
 
-      Mind:
+      Keep in mind:
       • Never give codes, passwords or money to strangers.
 
-      Where this stands
+      Sources
       • ortelmobile.be · from an official page, old or undated (December 2017); may have changed"
     `);
     expect(await textOf("lebara_android_months", "zh-hans")).toMatchInlineSnapshot(`
       "Lebara · 三个月以内 · 安卓手机
 
-      Lebara 不是比利时的卡。要在卖卡的那边充值。
+      Lebara 不是比利时的卡。要在卖卡的地方充值。
 
       可以这样做：
       1. 找发卡的那家运营商充值。
@@ -685,7 +694,7 @@ describe("a card", () => {
       2. See the steps here: China Mobile Hong Kong
       3. Get another card.
 
-      Mind:
+      Keep in mind:
       • Try the smallest amount first.
       • Short numbers work only from this operator's own SIM.
       • Never give codes, passwords or money to strangers.
@@ -696,7 +705,7 @@ describe("a card", () => {
       Not confirmed by any source
       Website · Operator's app · Text message · Dial a code · Voucher · Operator's shop · Shop or newsagent · Top-up machine · Cash machine · Phone call · Bank app · Automatic top-up · Other website · Alipay or WeChat · Helpdesk · Pay the bill
 
-      Where this stands
+      Sources
       • ecns.cn · reported, not confirmed by the operator (14 December 2017); may be over a year old
       • eur-lex.europa.eu · reported, not confirmed by the operator (13 April 2022); may be over a year old"
     `);

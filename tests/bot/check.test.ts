@@ -51,20 +51,20 @@ test.each<[text: string, head: string, line: string]>([
   ["orangerecharge.com", IMITATION, "imitates Orange"],
   ["base.topup-online.shop", IMITATION, "the address belongs to somebody else"],
   ["recharge@proximus-be.com", IMITATION, "proximus-be.com imitates Proximus"],
-  ["https://evil.com/base", UNLISTED, "evil.com is on no list of mine."],
-  ["recharge.com", UNLISTED, "recharge.com is on no list of mine."],
-  ["https://prd.base.be/fr", UNLISTED, "prd.base.be is on no list of mine."],
-  ["https://中国移动.com", UNLISTED, "(中国移动.com) is on no list of mine."],
+  ["https://evil.com/base", UNLISTED, "evil.com is not on my list."],
+  ["recharge.com", UNLISTED, "recharge.com is not on my list."],
+  ["https://prd.base.be/fr", UNLISTED, "prd.base.be is not on my list."],
+  ["https://中国移动.com", UNLISTED, "(中国移动.com) is not on my list."],
   ["https://proximus.com/en", UNLISTED, "proximus.com is a real company, but"],
   ["http://192.168.1.1/topup", UNLISTED, "192.168.1.1 is a bare number"],
   ["https://base.be:8443/pay", UNLISTED, "base.be is written in a way that no operator writes."],
   ["https://evil.com@base.be", UNLISTED, "base.be is written in a way"],
   ["javascript:alert(1)//base.be", UNLISTED, "javascript:alert(1)//base.be is written in a way"],
-  ["t.me/esim1088", UNLISTED, "@esim1088 is somebody in a chat app"],
-  ["https://t.me/s/esim1088?start=1", UNLISTED, "@esim1088 is somebody in a chat app"],
-  ["加@esim1088 8折充值", UNLISTED, "@esim1088 is somebody in a chat app"],
-  ["https://wa.me/32471234567", UNLISTED, "wa.me is somebody in a chat app"],
-  ["tg://resolve?domain=esim1088", UNLISTED, "is somebody in a chat app"],
+  ["t.me/esim1088", UNLISTED, "@esim1088 leads to somebody's account in a chat app"],
+  ["https://t.me/s/esim1088?start=1", UNLISTED, "@esim1088 leads to somebody's account in a chat app"],
+  ["加@esim1088 8折充值", UNLISTED, "@esim1088 leads to somebody's account in a chat app"],
+  ["https://wa.me/32471234567", UNLISTED, "wa.me leads to somebody's account in a chat app"],
+  ["tg://resolve?domain=esim1088", UNLISTED, "leads to somebody's account in a chat app"],
   ["/check proximus-be.com", IMITATION, "imitates Proximus"],
   ["/check https://www.base.be", OFFICIAL, "an official address of BASE."],
   ["/check trip.com", OFFICIAL, "trip.com is an official address of Trip.com."],
@@ -97,7 +97,7 @@ describe("a message that another client sends", () => {
     [
       "forwarded, with a voucher code and a link",
       { ...FORWARDED, text: "code 123456789012345 at https://evil.com" },
-      [UNLISTED, "Send it to nobody"],
+      [UNLISTED, "Never send it to anybody"],
     ],
     ["a caption", { photo: [], caption: "scan or go to proximus-be.com" }, [IMITATION, "imitates Proximus"]],
     [
@@ -106,7 +106,7 @@ describe("a message that another client sends", () => {
         text: "Top up here: proximus.be",
         entities: [{ type: "text_link", offset: 13, length: 11, url: "https://evil.com/x" }],
       },
-      [UNLISTED, "evil.com is on no list of mine. The text says proximus.be, but the link goes elsewhere."],
+      [UNLISTED, "evil.com is not on my list. The text says proximus.be, but the link goes elsewhere."],
     ],
     [
       "a link behind the same words",
@@ -160,13 +160,13 @@ describe("several links", () => {
       "✗ An imitation. Do not open it, do not pay.
 
       • proximus-be.com imitates Proximus: the name is put inside another name. The real one is proximus.be.
-      • evil.com is on no list of mine.
-      • @esim1088 is somebody in a chat app, not an operator's website.
+      • evil.com is not on my list.
+      • @esim1088 leads to somebody's account in a chat app, not to an operator's website.
       • www.base.be is an official address of BASE.
 
       If you want to top up, type the real address yourself.
 
-      Voucher codes, text-message codes, passwords, card numbers: send them to nobody, not to me either.
+      Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even to me.
       [Open proximus.be]
       [🆘 I already paid]
       [🏠 Start] [🌐 中文]"
@@ -274,8 +274,7 @@ describe("the room", () => {
       别再付钱了，说能帮你追回来的人也别信。
 
       依据
-      • safeonweb.be · 来自官方页面，比较旧或没写日期（2026 年）
-      • safeonweb.be · 来自官方页面，比较旧或没写日期（2026 年）
+      • safeonweb.be · 2 · 来自官方页面，比较旧或没写日期（2026 年）
       [复制 078 170 170]
       [复制 +32 78 170 170]
       [复制 suspicious@safeonweb.be]
@@ -321,7 +320,7 @@ describe("the room", () => {
     );
     await traveller.tapsAt(verdict?.message_id ?? 0, [1, 0]);
     await traveller.sees("Card Stop");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way");
   });
 });

@@ -30,7 +30,7 @@ describe("who can be talked to", () => {
     const screen = (await traveller.screen()).replaceAll(/from an official page, .*/g, "(trust)");
     expect(screen).toMatchInlineSnapshot(`
       "Talk to a person
-      I am a bot, no operator. I take no money and can't see your credit.
+      I am a bot, not an operator. I take no money and can't see your credit.
 
       First the operator: Mobile Vikings
       • Call 1976 from its own SIM (free)
@@ -53,6 +53,7 @@ describe("who can be talked to", () => {
       [Copy info@mobilevikings.be]
       [Open mobilevikings.be]
       [Contact a person]
+      [▶ How to top up]
       [🏠 Start] [🌐 中文]"
     `);
     expect(await urls(traveller)).toEqual(["https://mobilevikings.be/", "https://t.me/a_person"]);
@@ -80,7 +81,7 @@ describe("who can be talked to", () => {
   ])("by word, in %s: “%s”", async (language_code, text) => {
     const traveller = await stage.traveller({ language_code });
     await traveller.sends(text);
-    await traveller.sees(/I am a bot, no operator|我是机器人，不是运营商/);
+    await traveller.sees(/I am a bot, not an operator|我是机器人，不是运营商/);
   });
 
   it("the operator always stands before the Ombudsman, and the card is one tap away", async () => {
@@ -89,7 +90,7 @@ describe("who can be talked to", () => {
     await traveller.sees(
       /First the operator: BASE[\s\S]*people who run it[\s\S]*Ombudsman for Telecommunications comes last/,
     );
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way: Website");
   });
 

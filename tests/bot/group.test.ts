@@ -5,7 +5,7 @@ import { createMemory } from "../../src/memory/visits.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import { draw, type Seen, type Traveller } from "../support/traveller.ts";
 
-const CARD = "先不要再付一次。\nBASE";
+const CARD = "先别再付钱。\nBASE";
 const PRIVATE = "为了不让别人看到你的回答，我们私聊吧，点下面的按钮。";
 
 let stage: Stage;

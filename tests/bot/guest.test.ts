@@ -26,7 +26,7 @@ describe.each(["polling", "webhook"] as const)("guest mode, by %s", (mode) => {
   it.each([
     ["@local_guide_bot base", /^BASE\n/],
     ["怎么给 BASE 充值？@local_guide_bot", /推荐：官网/],
-    ["@local_guide_bot orange 没到账", /^先不要再付一次。\nOrange/],
+    ["@local_guide_bot orange 没到账", /^先别再付钱。\nOrange/],
     ["@local_guide_bot base iphone 待两周", /^BASE · 两周以内 · iPhone/],
   ])("answers %s where the bot is not, once, with the answer itself", async (text, words) => {
     const [answer, ...more] = await answersTo(li, text);

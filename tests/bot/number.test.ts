@@ -14,7 +14,7 @@ it.each([
   ["zh-hans", "13812345678", "这是中国大陆的手机号"],
   ["en", "8932000000000000006", "The number of a SIM card"],
   ["zh-hans", "123456789012345", "不要发给任何人"],
-  ["en", "BE68 5390 0754 7034", "Send it to nobody"],
+  ["en", "BE68 5390 0754 7034", "Never send it to anybody"],
 ])("in %s, %s is told", async (language_code, text, expected) => {
   const traveller = await stage.traveller({ language_code });
   await traveller.sends(text);

@@ -62,14 +62,14 @@ describe("on the day", () => {
     await remindsOfAll(traveller, "lycamobile");
     await on("2026-12-18T12:00:00Z");
     await traveller.taps("⏰ In 3 days");
-    await traveller.sees("I write again on 21 December 2026.");
+    await traveller.sees("write again on 21 December 2026.");
     await on("2026-12-20T12:00:00Z");
-    expect(await newest(traveller)).toContain("I write again on 21 December 2026.");
+    expect(await newest(traveller)).toContain("write again on 21 December 2026.");
     await on("2026-12-21T08:00:10Z");
     expect(await newest(traveller)).toContain("The bundle ended on 20 December 2026.");
     await traveller.taps("⏰ Tomorrow");
     await traveller.taps("🔔 My reminders");
-    await traveller.sees("1. Lycamobile · Bundle: 20 December 2026 · I write on 22 December 2026");
+    await traveller.sees("1. Lycamobile · Bundle: 20 December 2026 · I'll write on 22 December 2026");
   });
 
   it("stop: nothing more of this operator", async () => {
@@ -104,7 +104,7 @@ describe("on the day", () => {
       • The credit lapsed on 20 November 2027.
       • Without a top-up, the SIM and the number were lost on 20 November 2027. That day has passed.
 
-      Topped up already? Tap ✅, and I count anew."
+      Topped up already? Tap ✅, and I'll start counting again."
     `);
     expect(vikings).toContain("Mobile Vikings");
     expect(more).toEqual([]);
@@ -130,7 +130,7 @@ describe("on the day", () => {
     await traveller.sends("/delete");
     await traveller.taps("Yes, forget me");
     await traveller.taps("⏰ Tomorrow");
-    await traveller.sees("I write again on 19 December 2026.");
+    await traveller.sees("write again on 19 December 2026.");
     await on("2026-12-19T12:00:00Z");
     await traveller.taps("🌐 中文");
     await traveller.sees("套餐 2026 年 12 月 20 日到期。");

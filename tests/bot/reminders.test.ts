@@ -27,6 +27,7 @@ describe("after a top-up", () => {
       • 套餐 2026 年 12 月 20 日到期。
       • 话费余额 2027 年 11 月 20 日到期。
       • 不再充值的话，SIM 卡和号码 2027 年 11 月 20 日作废。
+      来自官方页面，比较旧或没写日期（2018 年），可能已经变了
 
       想让我提醒哪个，就点哪个。按钮上是我发消息的日子，比利时时间 9 点到 20 点之间发。
 
@@ -70,12 +71,13 @@ describe("after a top-up", () => {
       • The bundle ends on 20 December 2026.
       • The credit lapses on 20 May 2027.
       • Without another top-up, the SIM and the number are lost on 20 November 2027.
+      from an official page, old or undated (2026)
 
       You must identify yourself again every 18 months.
 
-      Tap what I shall remind you of. The button shows the day on which I write, between 9:00 and 20:00 in Belgium.
+      Tap what you want to be reminded of. The button shows the day on which I'll write, between 9:00 and 20:00 in Belgium.
 
-      Where this stands
+      Sources
       • support.mobilevikings.be · from an official page, old or undated (2026)
       • support.mobilevikings.be · ✓ official, 2024 or later; may be over a year old
       [☑ Bundle · 18 December 2026]
@@ -83,13 +85,13 @@ describe("after a top-up", () => {
       [☑ SIM and number · 21 October 2027]
       [🪪 Identified on…] [📅 Pick a day]
       [↺ Topped up earlier] [🔔 My reminders]
-      [◀ Back to the answer]
+      [◀ Back to answer]
       [🏠 Start] [🌐 中文]"
     `);
     await traveller.taps("☑ Credit · 6 May 2027");
     expect(traveller.toast).toBe("Reminder deleted.");
     await traveller.sees("☐ Credit · 6 May 2027");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way");
   });
 
@@ -168,7 +170,7 @@ describe("after a top-up", () => {
     await traveller.sees("☑ Identification · 2 August 2027");
     await traveller.taps("🪪 Identified on…");
     await traveller.sends("1/1/2025");
-    await traveller.sees("it is over already");
+    await traveller.sees("it has already ended");
   });
 
   it("a text that is about something else is answered as such", async () => {
@@ -254,9 +256,9 @@ describe("the list", () => {
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "Your reminders (3 of at most 20)
 
-      1. BASE · Bundle: 20 December 2026 · I write on 18 December 2026
-      2. BASE · SIM and number: 20 November 2027 · I write on 21 October 2027
-      3. BASE · Credit: 20 November 2027 · I write on 6 November 2027
+      1. BASE · Bundle: 20 December 2026 · I'll write on 18 December 2026
+      2. BASE · SIM and number: 20 November 2027 · I'll write on 21 October 2027
+      3. BASE · Credit: 20 November 2027 · I'll write on 6 November 2027
       [🗑 1] [🗑 2] [🗑 3]
       [🗑 Delete all]
       [＋ BASE] [＋ Another operator]

@@ -47,7 +47,7 @@ describe("a report", () => {
     await traveller.sees("改好之前，以运营商官网为准。");
     await traveller.taps("🌐 English");
     await traveller.sees("Thank you, noted.");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way: Website");
     expect(await counted()).toEqual({ 'operator="base",fact="balance",reason="wrong-code"': 1 });
   });
@@ -60,7 +60,7 @@ describe("a report", () => {
     await traveller.taps("☑ Steps: Voucher");
     await traveller.taps("☐ Steps: Voucher");
     await traveller.taps("⚑ This no longer works");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Another way: Voucher");
     const other = await cardOf("lycamobile_android_weeks");
     await other.taps("⚑ Report");

@@ -22,7 +22,7 @@ const mishaps: Mishap[] = RESCUE_PROBLEMS.flatMap((problem) =>
 const SEVERAL = ["base", "china-mobile-hong-kong", undefined];
 /** The others, where most is to be told. */
 const LATE = mishaps.filter(({ channel, elapsed }) => elapsed === "over-24-hours" && channel === "voucher");
-const WARNING = { zh: "先不要再付一次。", en: "Do not pay again." } as const;
+const WARNING = { zh: "先别再付钱。", en: "Do not pay again." } as const;
 const ASK = { zh: "找运营商客服", en: "Ask the operator's helpdesk" } as const;
 const OMBUDSMAN = { zh: "最后再找电信调解员", en: "as a last resort" } as const;
 /** A phone screen, before the folded part. Latin letters are half as wide as Chinese ones. */

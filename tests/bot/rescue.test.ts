@@ -28,13 +28,13 @@ describe("by tap", () => {
   it("in Chinese: three taps from the card to the steps, in the same message, and back", async () => {
     const traveller = await arriveAt("base_iphone_weeks_zh");
     await traveller.taps("❗ 没到账？");
-    await traveller.sees(/^先不要再付一次。\nBASE\n/);
+    await traveller.sees(/^先别再付钱。\nBASE\n/);
     await traveller.taps("没到账");
     await traveller.sees("★ 官网");
     await traveller.taps("★ 官网");
     await traveller.taps("超过一天");
     expect((await lastOf(traveller))?.text).toMatchInlineSnapshot(`
-      "先不要再付一次。
+      "先别再付钱。
       BASE · 没到账 · 官网 · 超过一天
 
       1. 查一下余额，可能到了只是没发短信。
@@ -71,7 +71,7 @@ describe("by tap", () => {
     await traveller.taps("◀ Back");
     await traveller.taps("◀ Back");
     await traveller.sees("What went wrong?");
-    await traveller.taps("◀ Back to the answer");
+    await traveller.taps("◀ Back to answer");
     await traveller.sees("Best way: Website");
   });
 
@@ -110,7 +110,7 @@ describe("by tap", () => {
     expect([dutch, french, english].every((letter) => letter?.includes("Mobile Vikings"))).toBe(true);
     expect(dutch).toContain("[date]");
     await traveller.taps("◀ Back");
-    await traveller.sees("1. Look at your credit");
+    await traveller.sees("1. Check your credit");
   });
 
   it("the Ombudsman is the last step, with a screen of its own", async () => {
@@ -145,11 +145,11 @@ describe("by deep link and by /help", () => {
       await traveller.taps(label);
     await traveller.sees("5. 换个办法输入充值码。\n6.");
     await traveller.taps("选运营商，看怎么联系");
-    await traveller.sees(/^先不要再付一次。/);
+    await traveller.sees(/^先别再付钱。/);
     await traveller.taps("◀ 返回");
     await traveller.taps("选运营商，看怎么联系");
     await traveller.sends("欧洲猴子");
-    await traveller.sees(/^先不要再付一次。\n\n没看懂。.*\n你的 SIM 卡或 eSIM 是哪家的？/);
+    await traveller.sees(/^先别再付钱。\n\n没看懂。.*\n你的 SIM 卡或 eSIM 是哪家的？/);
     await traveller.sends("base");
     await traveller.sees("BASE · 充值码用不了 · 充值券/充值码 · 不到一天");
     await traveller.sees("5. 换个办法输入充值码。\n→ 官网 · 这里也能输入充值码。");
@@ -157,13 +157,13 @@ describe("by deep link and by /help", () => {
 
   it("a link may bring the operator and the language", async () => {
     const traveller = await arriveAt("rescue_base_zh");
-    await traveller.sees(/^先不要再付一次。\nBASE\n/);
+    await traveller.sees(/^先别再付钱。\nBASE\n/);
   });
 
   it("what is not known of an operator is said, with its own site beside it", async () => {
     const traveller = await arriveAt("rescue_orange");
     for (const label of ["Not arrived", "Website", "Over a day"]) await traveller.taps(label);
-    await traveller.sees("I don't know how to see the credit here.");
+    await traveller.sees("I don't know how to check the credit here.");
     await traveller.sees("I don't know how to reach their helpdesk.");
     await traveller.sees("[Open orange.be]");
   });
@@ -171,12 +171,8 @@ describe("by deep link and by /help", () => {
 
 describe("by word", () => {
   it.each([
-    [
-      "zh-hans",
-      "BASE 昨天用支付宝付了两次",
-      /^先不要再付一次。\nBASE · 付了两次 · 支付宝\/微信 · 超过一天\n/,
-    ],
-    ["zh-hans", "没到账", /^先不要再付一次。\n没到账\n\n是怎么付的？/],
+    ["zh-hans", "BASE 昨天用支付宝付了两次", /^先别再付钱。\nBASE · 付了两次 · 支付宝\/微信 · 超过一天\n/],
+    ["zh-hans", "没到账", /^先别再付钱。\n没到账\n\n是怎么付的？/],
     ["en", "I topped up the wrong number", /^Do not pay again\.\nWrong number\n/],
     ["en", "paid 2 hours ago on the website, not arrived", /Not arrived · Website · Under a day/],
     ["en", "<b>paid twice</b>", /^Do not pay again\.\nPaid twice\n/],
@@ -190,10 +186,10 @@ describe("by word", () => {
     const traveller = await arriveAt("rescue_base");
     await traveller.sends("not arrived");
     await traveller.sends("blah blah");
-    await traveller.sees("I can't read that one. Tap a button");
+    await traveller.sees("I didn't understand that. Tap a button");
     await traveller.sends("wechat pay");
     await traveller.sends("i don't know");
-    await traveller.sees("BASE · Not arrived · Alipay/WeChat Pay\n\n1. Look at your credit");
+    await traveller.sees("BASE · Not arrived · Alipay/WeChat Pay\n\n1. Check your credit");
     await traveller.sends("没到账");
     await traveller.sends("1");
     await traveller.sends("20 minutes ago");
@@ -242,7 +238,7 @@ describe("what must stay secret", () => {
     await traveller.sends("0471 23 45 67");
     await traveller.sees("In Belgium: 0471 23 45 67");
     await traveller.sends("my code is 1234 5678 9012 345");
-    await traveller.sees("Send it to nobody");
+    await traveller.sees("Never send it to anybody");
     await traveller.sends("website");
     await traveller.sees("Not arrived · Website");
     await stage.stopBot();

@@ -103,11 +103,11 @@ describe("every room", () => {
     ["/privacy", "90 days after your last message"],
     ["/delete", "Forget everything about you?"],
     ["/cancel", "Stopped."],
-    ["/nonsense", "I can't read that one."],
+    ["/nonsense", "I didn't understand that."],
     ["hello", "1/3"],
-    ["asdf qwer", "I can't read that one."],
-    ["😀‏", "I can't read that one."],
-    ["<b>&amp;", "I can't read that one."],
+    ["asdf qwer", "I didn't understand that."],
+    ["😀‏", "I didn't understand that."],
+    ["<b>&amp;", "I didn't understand that."],
   ])("answers %s", async (text, expected) => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.sends(text);
@@ -117,7 +117,7 @@ describe("every room", () => {
   it("answers a text as long as Telegram allows", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.sends("长".repeat(4096));
-    await traveller.sees("I can't read that one.");
+    await traveller.sees("I didn't understand that.");
   });
 
   it("answers a picture, a voice message and a sticker", async () => {
@@ -140,7 +140,7 @@ describe("every room", () => {
     await traveller.sends("/start");
     await traveller.sends("/cancel");
     await traveller.sends("1");
-    await traveller.sees("I can't read that one.");
+    await traveller.sees("I didn't understand that.");
   });
 
   it("a command in the middle leaves the question open: the next text still answers it", async () => {
@@ -189,7 +189,7 @@ describe("/delete", () => {
     await traveller.taps("对，全部删掉");
     await traveller.sees("删好了");
     await traveller.sends("1");
-    await traveller.sees("I can't read that one.");
+    await traveller.sees("I didn't understand that.");
     await traveller.sends("/settings");
     await traveller.sees("Your answers: none yet");
   });

@@ -13,7 +13,12 @@ it.each([
   ["en", "I have an Orange SIM, how do I top up?", "2/3 · Orange"],
   ["en", "how do I top up?", "1/3"],
   ["zh-hans", "English please", "1/3"],
-  ["en", "orange juice is nice", "I can't read that one."],
+  ["en", "BASE", "2/3 · BASE"],
+  ["zh-hans", "orange", "2/3 · Orange"],
+  ["zh-hans", "我要删除我的数据", "把你的信息全部删掉？"],
+  ["en", "delete my data", "Forget everything about you?"],
+  ["en", "are you a bot?", "I am a bot, not an operator."],
+  ["en", "orange juice is nice", "I didn't understand that."],
 ])("in %s: %s", async (language_code, text, expected) => {
   const traveller = await stage.traveller({ language_code });
   await traveller.sends(text);
@@ -25,14 +30,14 @@ it("one sentence at the first question can answer them all", async () => {
   await traveller.sends("/start");
   await traveller.sends("Here for 10 days with an iPhone 15 and a BASE prepaid card, cash only");
   await traveller.sees("BASE · Up to 2 weeks · iPhone");
-  await traveller.sees("You hold: Cash.");
+  await traveller.sees("You have: Cash.");
 });
 
 it("after the card, words lead to its sides", async () => {
   const traveller = await stage.traveller();
   await traveller.does("start", { payload: "base_iphone_weeks" });
   await traveller.sends("充了钱没到账怎么办");
-  await traveller.sees("先不要再付一次");
+  await traveller.sees("先别再付钱");
   await traveller.sends("怎么查余额");
   await traveller.sees("BASE：查余额和号码");
 });
@@ -55,5 +60,5 @@ it("a text of 4,000 characters is read or asked again, and breaks nothing", asyn
   const traveller = await stage.traveller({ language_code: "en" });
   await traveller.sends("/start");
   await traveller.sends('<b>&"😀‏ '.repeat(400));
-  await traveller.sees("I can't read that one.");
+  await traveller.sees("I didn't understand that.");
 });

@@ -43,7 +43,7 @@ describe("from the card", () => {
       Ik had graag een herlaadticket van BASE van 10 euro, alstublieft.
 
       ↑ 给店员看上面这几行，意思是：我要一张 BASE 充值券，10 欧元。
-      ⚠ 这些外语句子，还没有母语者看过。
+      ⚠ 这些外语句子还没请母语人士看过。
 
       店员可能会说
       • 要哪家运营商的？Pour quel opérateur ? / Voor welke operator?
@@ -61,11 +61,11 @@ describe("from the card", () => {
       • 好了。C'est fait. / Het is in orde.
       • 充值不能退。Nous ne remboursons pas les recharges. / Herlaadtickets betalen we niet terug.
 
-      店里能买到 BASE 的充值 · ✓ 官方信息，2023 年或以后，可能超过一年了
+      店里可以给 BASE 充值 · ✓ 官方信息，2023 年或以后，可能超过一年了
       已知 BASE 能充 5 欧元 · 10 欧元，也许还有别的金额 · ✓ 官方信息，2023 年或以后，可能超过一年了
       [📋 法语] [📋 荷兰语]
       [✏ 10 欧元] [✏ 布鲁塞尔]
-      [💬 还想说别的] [◀ 返回]
+      [💬 还想说别的] [◀ 回到答案]
       [🏠 首页] [🌐 English]"
     `);
     const message = (await traveller.messages()).at(-1);
@@ -77,7 +77,7 @@ describe("from the card", () => {
       ?.filter(({ type }) => type === "bold")
       .map(({ offset, length }) => message.text?.slice(offset, offset + length));
     expect(bold?.slice(0, 4)).toEqual(["BASE", "10 €", ...copiesOf(message)]);
-    await traveller.taps("◀ 返回");
+    await traveller.taps("◀ 回到答案");
     await traveller.sees("推荐：官网");
   });
 
@@ -160,15 +160,26 @@ describe("by other ways", () => {
   });
 
   it.each([
-    ["mobile-vikings", "Mobile Vikings sells no vouchers in shops."],
-    ["airalo", "no shop in Belgium tops up Airalo."],
-    ["telenet", "no shop in Belgium tops up Telenet."],
-    ["dont-know", "First find out whose card it is."],
-  ])("%s: a shop can't help, and the card is a tap away", async (operator, expected) => {
+    ["mobile-vikings", "Mobile Vikings sells no vouchers in shops.", "[▶ How to top up]"],
+    ["mobile-vikings_iphone_weeks", "Mobile Vikings sells no vouchers in shops.", "[◀ Back to answer]"],
+    ["airalo", "no shop in Belgium tops up Airalo.", "[▶ How to top up]"],
+    ["telenet", "no shop in Belgium tops up Telenet.", "[▶ How to top up]"],
+    ["dont-know", "First find out whose card it is.", "[❓ Whose card is it?]"],
+  ])("%s: a shop can't help, and what can is a tap away", async (operator, expected, next) => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.does("start", { payload: `till_${operator}` });
     await traveller.sees(expected);
-    await traveller.sees("[◀ Back to the answer]");
+    await traveller.sees(next);
+  });
+
+  it.each([
+    ["十块", "10 €"],
+    ["我要25欧元的", "25 €"],
+  ])("an amount as people say it: %s", async (typed, expected) => {
+    const traveller = await stage.traveller();
+    await traveller.does("start", { payload: "till_base" });
+    await traveller.sends(typed);
+    await traveller.sees(expected);
   });
 
   it("an amount is read only while the till waits for it; another operator's name leads to its till", async () => {

@@ -17,7 +17,7 @@ const LANGUAGES = [
     share: "↗ Share",
     result: /^BASE: how to top up/u,
     sent: "BASE · Up to 2 weeks · iPhone",
-    unread: "I can't read that: ask me in private ▸",
+    unread: "I didn't get that: ask me in private ▸",
     start: "Start",
   },
 ];

@@ -15,6 +15,8 @@ try {
   const phone = await openWindow(browser, stage.telegram.url, { touch: true, scale: 2 });
   await takeChinesePhone(phone, li);
   await takeEnglishPhone(phone, emma);
+  await stage.ask("POST", `/people/${li}/clear`, {});
+  await takeTill(phone, li);
 } finally {
   await browser.close();
   await stage.close();
@@ -54,6 +56,17 @@ async function takeEnglishPhone(window: Window, emma: number): Promise<void> {
   await chat.taps("Mobile Vikings");
   await chat.sees("Best way");
   await take(window, "phone-english");
+}
+
+async function takeTill(window: Window, li: number): Promise<void> {
+  await window.visit(`/#${li}`);
+  const chat = window.chatOf(li);
+  await chat.taps("开始");
+  await chat.sees("1/3");
+  await chat.sends("在店里怎么买 BASE 充值券");
+  for (const label of ["布鲁塞尔", "10 欧元"]) await chat.taps(label);
+  await chat.sees("10 €");
+  await take(window, "phone-till");
 }
 
 /** JPEG: as PNG the wallpaper alone is half a megabyte. */

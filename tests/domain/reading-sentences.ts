@@ -197,6 +197,10 @@ export const STORY: Readonly<Record<string, readonly Line[]>> = {
   ],
 
   "which operator they have": [
+    ["BASE", { operator: "base" }],
+    ["orange", { operator: "orange" }],
+    ["Base?", { operator: "base" }],
+    ["an orange", {}],
     ["橙子", { operator: "orange" }, "operator"],
     ["base", { operator: "base" }, "operator"],
     ["hey!", { operator: "hey" }, "operator"],
@@ -327,6 +331,18 @@ export const STORY: Readonly<Record<string, readonly Line[]>> = {
   ],
 
   "what else they ask": [
+    ["我要删除我的数据", { intent: "forget" }],
+    ["忘了我吧", { intent: "forget" }],
+    ["delete my data", { intent: "forget" }],
+    ["please erase everything about me", { intent: "forget" }],
+    ["I want to delete the app", {}],
+    ["你是真人吗", { intent: "human" }],
+    ["are you a bot?", { intent: "human" }],
+    ["去店里怎么说", { intent: "shop" }],
+    ["what do I say in the shop", { intent: "shop" }],
+    ["can't make calls anymore", { intent: "top-up" }],
+    ["why did 20 euros disappear so fast", { intent: "money" }],
+    ["有人找我要验证码", { intent: "scam" }],
     ["怎么查余额", { intent: "balance" }],
     ["How much data do I have left on Proximus?", { operator: "proximus", intent: "balance" }],
     ["我还剩多少流量", { intent: "balance" }],

@@ -128,7 +128,7 @@ const words = Object.entries(LISTS).flatMap(([list, all]) => all.map((word) => `
 const { sentences } = readLocale("en");
 const BOT = new URL("../../src/bot/", import.meta.url);
 const tellers = readdirSync(BOT, { recursive: true, encoding: "utf8" })
-  .filter((file) => /^(?:telling.*|matter|features\/.*)\.ts$/.test(file))
+  .filter((file) => /^(?:telling.*|matter|card\/.*|features\/.*)\.ts$/.test(file))
   .map((file) => readFileSync(new URL(file, BOT), "utf8"))
   .join("");
 

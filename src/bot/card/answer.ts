@@ -61,7 +61,7 @@ function wayOf(card: Card, way: RouteAdvice): string[] {
 }
 
 /** What is known to pay; what nobody confirms is called so, and never promised. */
-function payOf({ advice, ctx }: Card, { fits, pays, steps, with: held }: RouteAdvice): string {
+function payOf({ advice, ctx }: Card, { fits, pays, route, steps, with: held }: RouteAdvice): string {
   const { say } = ctx;
   const known = pays.yes.map(({ value }) => say.plain(`payment-${value}`));
   const isByCode =
@@ -73,8 +73,9 @@ function payOf({ advice, ctx }: Card, { fits, pays, steps, with: held }: RouteAd
     lines.push(say("card-fits", { means: listed(held.map((word) => say.plain(`means-${word}`))) }));
   if (fits === "unknown") lines.push(say("card-fits-unknown"));
   if (fits === "no") lines.push(say("card-fits-not"));
-  if ((fits === "unknown" || fits === "no") && advice.cashRoute !== undefined) {
-    lines.push(say("card-cash-route", { route: say.plain(`route-${advice.cashRoute}`) }));
+  const cash = advice.cashRoute === route ? undefined : advice.cashRoute;
+  if ((fits === "unknown" || fits === "no") && cash !== undefined) {
+    lines.push(say("card-cash-route", { route: say.plain(`route-${cash}`) }));
   }
   return lines.join("\n");
 }

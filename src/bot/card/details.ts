@@ -31,13 +31,10 @@ function sectionsOf(card: Card): string[] {
   const isToldAbove = verdict === "get-a-card";
   const isAboutNobody = isToldAbove || verdict === "find-out-operator";
   return [
-    ...section(say("card-tips"), bullets(tipsOf(card))),
+    ...section(say("card-tips"), bullets(advice.tips.map((tip) => say(`tip-${tip}`)))),
     ...section(say("card-amounts"), bullets(amountsOf(card))),
     ...section(say("card-others"), bullets(otherWays(card))),
-    ...section(
-      say("card-notes"),
-      bullets(advice.notes.slice(0, NOTES).map(({ value }) => say(`note-${value}`))),
-    ),
+    ...section(say("card-notes"), bullets(notesOf(card))),
     ...section(say("card-shops"), bullets(advice.shops.slice(0, SHOPS).map((shop) => tellShop(say, shop)))),
     ...section(say("card-unconfirmed"), isAboutNobody ? [] : routeLine(card, advice.unconfirmed)),
     ...section(
@@ -56,11 +53,12 @@ function sectionsOf(card: Card): string[] {
   ];
 }
 
-function tipsOf({ advice, ctx, shown }: Card): string[] {
+/** What is good to know about the way that is shown, then about the operator. */
+function notesOf({ advice, ctx, shown }: Card): string[] {
   const remarks = shown?.remarks ?? [];
   return [
-    ...advice.tips.map((tip) => ctx.say(`tip-${tip}`)),
     ...remarks.map(({ value }) => ctx.say(`remark-${value}`)),
+    ...advice.notes.slice(0, NOTES).map(({ value }) => ctx.say(`note-${value}`)),
   ];
 }
 

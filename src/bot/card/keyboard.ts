@@ -4,6 +4,7 @@ import { packMishap } from "../../domain/mishap-told.ts";
 import { packReport } from "../../domain/fact-report.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import type { RouteName } from "../../domain/route.ts";
+import { soldAtTheTill } from "../../domain/till.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { deepLink, payloadOf } from "../payload.ts";
 import { addDoors } from "../doors.ts";
@@ -24,7 +25,7 @@ export function cardKeyboard(card: Card): InlineKeyboard {
   addOtherWays(keyboard, card);
   addTargets(keyboard, card);
   addEidAnswers(keyboard, card);
-  if (shown !== undefined) addHelp(keyboard, card);
+  if (shown !== undefined || card.advice.verdict === "not-known") addHelp(keyboard, card);
   if (card.advice.verdict === "find-out-operator") {
     keyboard
       .text(say.plain("button-found-out"), cardPress({ trip: without(trip, "operator") }))
@@ -117,9 +118,9 @@ function addEidAnswers(keyboard: InlineKeyboard, { advice, ctx, trip }: Card): v
 
 const AT_A_TILL: ReadonlySet<RouteName> = new Set(["voucher", "shop", "operator-shop"]);
 
-function addHelp(keyboard: InlineKeyboard, { advice, ctx, shown, trip, ways }: Card): void {
+function addHelp(keyboard: InlineKeyboard, { advice, ctx, operator, shown, trip, ways }: Card): void {
   const { say } = ctx;
-  if (advice.verdict !== "pay-the-bill") {
+  if (shown !== undefined && advice.verdict !== "pay-the-bill") {
     const isOffline = trip.offline === "yes";
     const toggled: Trip = { ...trip, offline: isOffline ? "no" : "yes" };
     keyboard.text(say.plain("button-pay"), cardPress({ trip, view: "pay" }));
@@ -130,7 +131,8 @@ function addHelp(keyboard: InlineKeyboard, { advice, ctx, shown, trip, ways }: C
   keyboard.text(say.plain("button-balance"), placePress("balance", trip));
   const way = packMishap(shown === undefined ? {} : { likely: CHANNEL_OF[shown.route] });
   keyboard.text(say.plain("button-not-arrived"), placePress("rescue", trip, way)).row();
-  if (ways.some(({ route }) => AT_A_TILL.has(route)))
+  const { value: atATill } = soldAtTheTill(operator);
+  if (ways.some(({ route }) => AT_A_TILL.has(route)) || (shown === undefined && atATill === "not-confirmed"))
     keyboard.text(say.plain("button-till"), placePress("till", trip));
   if (advice.verdict === "top-up") keyboard.text(say.plain("button-arrived"), placePress("reminders", trip));
   keyboard.row();

@@ -18,7 +18,8 @@ function pay(ctx: Context, trip: Trip): Screen {
   const held = meansOf(trip);
   const keyboard = new InlineKeyboard();
   for (const [index, means] of MEANS.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
+    // The long label of the third has a row of its own.
+    if ([2, 3, 5].includes(index)) keyboard.row();
     const next = held.has(means) ? [...held].filter((each) => each !== means) : [...held, means];
     const box = held.has(means) ? "☑" : "☐";
     const label = `${box} ${ctx.say.plain(`means-${means}`)}`;

@@ -1,6 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import { readTrip } from "../../domain/trip.ts";
-import { cardPress } from "../card/buttons.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { packPlace, placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
@@ -20,7 +20,7 @@ export function readPage([letter]: readonly string[]): CheckPage | undefined {
 /** To the card where there is one, home, and the same in the other language. */
 export function addCheckFooter(ctx: Context, keyboard: InlineKeyboard, page?: CheckPage): InlineKeyboard {
   const trip = readTrip(ctx.record.trip);
-  if (trip.operator !== undefined) keyboard.text(ctx.say.plain("button-card"), cardPress({ trip })).row();
+  keyboard.add(...wayToCard(ctx, trip)).row();
   const detail = packPlace(trip, ...lettersOf(page));
   return homeButton(ctx, keyboard).add(languageButton(ctx, "check", detail));
 }

@@ -2,11 +2,13 @@ import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
 import type { Evidence } from "../../domain/fact.ts";
 import { readTrip } from "../../domain/trip.ts";
+import { bullets } from "../card/parts.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
 import { placePress } from "../place.ts";
 import type { Screen } from "../screen.ts";
-import { domainOf, listed, tellTrust } from "../telling.ts";
+import { tellSources } from "../telling-sources.ts";
+import { listed } from "../telling.ts";
 import { addCheckFooter, checkPress } from "./footer.ts";
 
 /** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */
@@ -72,11 +74,6 @@ export function paidScreen(ctx: Context): Screen {
 }
 
 function sourceLines(ctx: Context, facts: readonly Evidence[]): string {
-  const { say } = ctx;
-  const today = dayInBrussels(ctx.now);
-  const lines = facts.map((fact) => {
-    const link = say("source", { address: fact.source, domain: domainOf(fact.source) });
-    return `• ${link} · ${tellTrust(say, fact, today)}`;
-  });
-  return [say("card-sources"), ...lines].join("\n");
+  const pages = tellSources(ctx.say, facts, dayInBrussels(ctx.now));
+  return [ctx.say("card-sources"), ...bullets(pages)].join("\n");
 }

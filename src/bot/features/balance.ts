@@ -59,7 +59,7 @@ function tell(matter: Matter): Telling {
   const isKnown = topics.every(({ found }) => found.length > 0);
   const asks = !isKnown && concern !== "nobody";
   const parts = [
-    say("balance-title", { operator: name }),
+    concern === "nobody" ? say("balance-title-nobody") : say("balance-title", { operator: name }),
     ...(SPOKEN_FIRST.has(concern) ? [say(`verdict-${advice.verdict}`, { operator: name })] : []),
     ...(isAboutNumber ? [...number, ...rest] : [...rest, ...number]),
     ...(steps.some(isForOwnSim) ? [say("balance-own-sim")] : []),

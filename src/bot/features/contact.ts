@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { cardPress } from "../card/buttons.ts";
 import { addCopies } from "../card/keyboard.ts";
 import { bullets } from "../card/parts.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
 import { packPlace, placeIn, placePress } from "../place.ts";
-import { askOperator, openQuestion } from "../question.ts";
+import { askOperator } from "../question.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellOmbudsman } from "../telling-authorities.ts";
 import { tellName } from "../telling-operator.ts";
@@ -68,7 +68,6 @@ function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
   const site = siteButton(desk);
   if (site !== undefined) keyboard.url(site.label, site.url).row();
   if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact).row();
-  if (trip.operator !== undefined && openQuestion(ctx, trip) === undefined)
-    keyboard.text(say.plain("button-card"), cardPress({ trip })).row();
+  keyboard.add(...wayToCard(ctx, trip)).row();
   return homeButton(ctx, keyboard).add(languageButton(ctx, "contact", packPlace(trip)));
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import type { Screen } from "../screen.ts";
 import { tellKind } from "../telling-operator.ts";
 import { moment, tellCard, tellDeadline } from "../telling-reminders.ts";
+import { tellWeakest } from "../telling-sources.ts";
 import { domainOf, listed, tellPeriod, tellTrust } from "../telling.ts";
 import { remindersOf } from "./keeping.ts";
 import { type Switches, switchesOf } from "./switches.ts";
@@ -30,7 +31,12 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
     say(hasArrived === true ? "reminders-arrived" : "reminders-offer", { operator: tellCard(say, operator) }),
     ...section(
       since === today ? say("reminders-from-today") : say("reminders-from", moment(say, since)),
-      bullets(deadlines.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
+      deadlines.length === 0
+        ? []
+        : [
+            ...bullets(deadlines.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
+            ...tellWeakest(say, operator.clocks, today),
+          ],
     ),
     ...identification(ctx, operator),
     ...unknown(ctx, operator),

@@ -4,7 +4,7 @@ import type { Deadline } from "../../domain/deadlines.ts";
 import type { Operator } from "../../domain/operator.ts";
 import { isSame, type Reminder, type ReminderKind, remindOf } from "../../domain/reminder.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { cardPress } from "../card/buttons.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { packPlace, placePress } from "../place.ts";
 import { homeButton, languageButton } from "../screen.ts";
@@ -63,6 +63,9 @@ export function switchesOf(
     keyboard.add(button);
     if (index % 2 === 1) keyboard.row();
   }
-  keyboard.row().text(say.plain("button-card"), cardPress({ trip })).row();
+  keyboard
+    .row()
+    .add(...wayToCard(ctx, trip))
+    .row();
   return homeButton(ctx, keyboard).add(languageButton(ctx, ROOM, packPlace(trip, "o", start)));
 }

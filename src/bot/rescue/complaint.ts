@@ -46,7 +46,8 @@ export function complaintScreen(ctx: Context, spot: Spot, { problem }: Mishap): 
   ];
   const keyboard = new InlineKeyboard();
   for (const { language, text } of letters)
-    keyboard.copyText(say.plain("copy", { text: say.plain(`spoken-${language}`) }), text).row();
+    keyboard.copyText(say.plain("button-copy-phrase", { language: say.plain(`spoken-${language}`) }), text);
+  keyboard.row();
   addCopies(
     keyboard,
     writtenTo(desk).flatMap((contact) => codesOfContact(say, contact)),

@@ -7,11 +7,9 @@ import {
   nextMishapQuestion,
 } from "../../domain/mishap-told.ts";
 import { ELAPSED, RESCUE_PROBLEMS } from "../../domain/rescue.ts";
-import type { Trip } from "../../domain/trip.ts";
-import { cardPress } from "../card/buttons.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { openQuestion } from "../question.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import type { Say } from "../speech.ts";
 import { tellName } from "../telling-operator.ts";
@@ -103,15 +101,9 @@ function mishapRecap(say: Say, told: MishapTold): string {
   ].join(" · ");
 }
 
-/** Back to the card where there is one, home, and the same in the other language. */
+/** Beside the way back: to the card, home, and the same in the other language. */
 export function withWayOut(ctx: Context, keyboard: InlineKeyboard, spot: Spot): InlineKeyboard {
-  keyboard.row();
-  if (hasCard(ctx, spot.trip))
-    keyboard.text(ctx.say.plain("button-card"), cardPress({ trip: spot.trip })).row();
+  keyboard.add(...wayToCard(ctx, spot.trip)).row();
   homeButton(ctx, keyboard).add(languageButton(ctx, RESCUE, packSpot(spot)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
-}
-
-function hasCard(ctx: Context, trip: Trip): boolean {
-  return trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
 }

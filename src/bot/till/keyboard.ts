@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { REGIONS } from "../../domain/phrases.ts";
-import { cardPress } from "../card/buttons.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import type { Copy } from "../telling-steps.ts";
@@ -42,16 +42,10 @@ export function addChoices(
 }
 
 /** To the first phrase from the others or to the card, home, and the same in the other language. */
-export function addBack(
-  ctx: Context,
-  keyboard: InlineKeyboard,
-  place: TillPlace,
-  label: "button-back" | "button-card" = "button-back",
-): InlineKeyboard {
+export function addBack(ctx: Context, keyboard: InlineKeyboard, place: TillPlace): InlineKeyboard {
   const { page, ...first } = place;
   if (page !== undefined) keyboard.text(ctx.say.plain("button-back"), tillPress(first));
-  else if (place.trip.operator !== undefined)
-    keyboard.text(ctx.say.plain(label), cardPress({ trip: place.trip })).row();
+  else keyboard.add(...wayToCard(ctx, place.trip)).row();
   homeButton(ctx, keyboard).add(languageButton(ctx, "till", packTill(place)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }

@@ -4,6 +4,7 @@ import type { Operator } from "../../domain/operator.ts";
 import { HEARINGS, languagesAround, type Saying, SAYINGS } from "../../domain/phrases.ts";
 import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "../../domain/till.ts";
 import type { Context } from "../context.ts";
+import { addDoors } from "../doors.ts";
 import type { Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 import { tellUsualAmounts } from "../telling-terms.ts";
@@ -80,10 +81,12 @@ export function noTillScreen(
   place: TillPlace,
 ): Screen {
   const line = ctx.say(`till-${till.value}`, { operator: tellName(ctx.say, operator) });
+  const keyboard = new InlineKeyboard();
+  if (till.value === "nobody") addDoors(ctx, keyboard, place.trip, ["finder"]);
   const trust = till.value === "not-sold" ? tellTrust(ctx.say, till.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
-    keyboard: addBack(ctx, new InlineKeyboard(), place, "button-card"),
+    keyboard: addBack(ctx, keyboard, place),
   };
 }
 

@@ -1,0 +1,19 @@
+import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import { isNobody } from "../../domain/concern.ts";
+import type { Trip } from "../../domain/trip.ts";
+import type { Context } from "../context.ts";
+import { operatorOf } from "../knowledge.ts";
+import { openQuestion } from "../question.ts";
+import { cardPress } from "./buttons.ts";
+
+/**
+ * The button from a room to the card: back to it where the answers are all there, on to it where only the operator is
+ * known. None where no operator was named.
+ */
+export function wayToCard(ctx: Context, trip: Trip): InlineKeyboardButton[] {
+  const operator = operatorOf(ctx, trip);
+  const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
+  if (!isReady && (operator === undefined || isNobody(operator))) return [];
+  return [InlineKeyboard.text(ctx.say.plain(isReady ? "button-card" : "button-top-up"), cardPress({ trip }))];
+}
