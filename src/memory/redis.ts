@@ -35,7 +35,8 @@ export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keep
   return keeper;
 }
 
-interface Clock {
+/** A hold as this keeper gives it out. */
+interface TimedHold extends Hold {
   /** How far Redis's clock is ahead of ours, at least. */
   ahead: number;
   /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
@@ -57,7 +58,6 @@ class RedisKeeper implements Keeper {
   #visits = 0;
   /** By chat: the visits this process has open, or has asked for. */
   readonly #outstanding = new Map<string, Set<Buffer>>();
-  readonly #clocks = new WeakMap<Hold, Clock>();
 
   constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
     this.tally = new RedisTally(client);
@@ -71,7 +71,7 @@ class RedisKeeper implements Keeper {
     const token = this.#nextToken();
     const alone = !this.#outstanding.has(name);
     this.#outstanding.set(name, (this.#outstanding.get(name) ?? new Set()).add(token));
-    let hold: Hold | undefined;
+    let hold: TimedHold | undefined;
     try {
       const { lock, updates, window } = this.#limits;
       const keys = [name, dueKey(name), ...older];
@@ -87,8 +87,8 @@ class RedisKeeper implements Keeper {
       if (String(kind) === "duplicate") return { kind: "duplicate" };
       if (String(kind) === "busy") return { kind: "busy" };
       if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
-      hold = { name, token, version: Number(version), update };
-      this.#clocks.set(hold, { ahead: Number(time) - performance.now(), deadline: 0 });
+      const ahead = Number(time) - performance.now();
+      hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
       return {
         kind: "open",
         hold,
@@ -116,7 +116,7 @@ class RedisKeeper implements Keeper {
   }
 
   async abandon(hold: Hold): Promise<void> {
-    const wait = (this.#clocks.get(hold)?.deadline ?? 0) - performance.now();
+    const wait = timed(hold).deadline - performance.now();
     if (wait > 0) await pause(wait);
     this.#leave(hold.name, hold.token);
   }
@@ -144,7 +144,7 @@ class RedisKeeper implements Keeper {
     hold: Hold,
     send: (...start: [keys: number, ...Argument[]]) => Promise<Answer>,
   ): Promise<boolean> {
-    const clock = this.#clocks.get(hold) ?? { ahead: 0, deadline: 0 };
+    const clock = timed(hold);
     clock.deadline = performance.now() + this.#timeout;
     const deadline = Math.floor(clock.ahead + clock.deadline);
     try {
@@ -180,6 +180,11 @@ class RedisKeeper implements Keeper {
     count.writeUInt32BE(this.#visits);
     return Buffer.concat([this.#process, count]);
   }
+}
+
+/** Every hold that comes back is one that `begin` gave out. */
+function timed(hold: Hold): TimedHold {
+  return hold as TimedHold;
 }
 
 function dueKey(name: string): string {

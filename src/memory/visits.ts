@@ -11,6 +11,7 @@ import {
   readRecord,
   recordSchema,
 } from "./record.ts";
+import { isOpen, opened, type OpenUnit } from "./open-unit.ts";
 import type { Sealer } from "./seal.ts";
 
 export interface MemoryOptions {
@@ -29,8 +30,6 @@ export type Call = "begin" | "commit" | "abort" | "erase" | "due" | "check";
 /** The memory, on any keeper: reads and seals records, tries again, and knows which visits are open. */
 export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOptions = {}): Memory {
   const { now = Date.now, onForgotten, onCall, retry = { first: 50, total: 2000 } } = options;
-  const holds = new WeakMap<Unit, Hold>();
-  const ended = new WeakSet<Unit>();
 
   return {
     async begin(chat, update) {
@@ -53,17 +52,16 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     },
 
     async commit(unit) {
-      if (ended.has(unit)) throw new Error("This visit was ended before.");
-      const kept = pack(unit.record);
-      await end(unit, "commit", (hold) => keeper.commit(hold, kept));
+      const open = opened(unit);
+      const kept = pack(open.record);
+      await end(open, "commit", (hold) => keeper.commit(hold, kept));
     },
 
     abort: (unit) => leave(unit, true),
     release: (unit) => leave(unit, false),
 
     async erase(unit) {
-      if (ended.has(unit)) throw new Error("This visit was ended before.");
-      await end(unit, "erase", (hold) => keeper.erase(hold));
+      await end(opened(unit), "erase", (hold) => keeper.erase(hold));
     },
 
     due: (at, limit) => ask("due", () => keeper.due(at, limit)),
@@ -73,8 +71,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
 
   function visit(opening: Opening & { kind: "open" }, record: ChatRecord): Visit {
     dropOldDialogue(record, now());
-    const unit: Unit = { record };
-    holds.set(unit, opening.hold);
+    const unit: OpenUnit = { record, hold: opening.hold, isEnded: false };
     return { kind: "open", unit };
   }
 
@@ -105,20 +102,18 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
   }
 
   async function leave(unit: Unit, isSeen: boolean): Promise<void> {
-    if (ended.has(unit)) return;
+    if (!isOpen(unit)) return;
     await end(unit, "abort", async (hold) => {
       await keeper.abort(hold, isSeen);
       return true;
     });
   }
 
-  async function end(unit: Unit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {
-    const hold = holds.get(unit);
-    if (hold === undefined) throw new Error("This visit was not opened here.");
-    if (!(await finish(call, hold, send))) {
+  async function end(unit: OpenUnit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {
+    if (!(await finish(call, unit.hold, send))) {
       throw new VisitLost("The visit took too long, and another came in its place.");
     }
-    ended.add(unit);
+    unit.isEnded = true;
   }
 
   async function finish<Answer>(call: Call, hold: Hold, send: (hold: Hold) => Promise<Answer>) {
