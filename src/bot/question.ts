@@ -6,29 +6,27 @@ import type { Trip } from "../domain/trip.ts";
 import { labelOf, recapOf, toldAnswers } from "./answers.ts";
 import { press } from "./buttons.ts";
 import type { Context } from "./context.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { packPlace, placePress } from "./place.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
 
 /** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
 type Asking = "guide" | "card";
 
-/** The screen of an open question. `note` is said before it. */
+/**
+ * The screen of an open question. `note` is said before it. It says nothing that the trip and the language do not, so
+ * it is written once for everybody; some dozens are most of what people see.
+ */
 export function questionScreen(
   ctx: Context,
   trip: Trip,
   question: Question,
   { asking = "guide", note }: { asking?: Asking; note?: string } = {},
 ): Screen {
-  const { say } = ctx;
-  const place = placeOf(question, trip);
-  const answers = recapOf(ctx, trip);
-  const isFirst = Object.keys(trip).length === 0;
-  const head = answers === "" ? say("guide-step", place) : say("guide-step-answers", { ...place, answers });
-  const lines = [note, isFirst ? `${say("home")}\n` : undefined, head, say(`${question.id}-question`)];
-  return {
-    text: lines.filter((line) => line !== undefined).join("\n"),
-    keyboard: keyboardFor(ctx, trip, question, asking),
-  };
+  const key = `${ctx.language} ${asking} ${question.id} ${packTrip(trip)}`;
+  const { text, keyboard } = shelfOf(ctx.knowledge).take(key, () => write(ctx, trip, question, asking));
+  return { text: note === undefined ? text : `${note}\n${text}`, keyboard };
 }
 
 /** The same question once more, with examples of what can be written. */
@@ -66,6 +64,33 @@ export function askOperator(
 
 export function openQuestion(ctx: Context, trip: Trip): Question | undefined {
   return nextQuestion(trip, ctx.knowledge.catalog);
+}
+
+interface Written {
+  text: string;
+  keyboard: InlineKeyboard;
+}
+
+const SHELVES = new WeakMap<Knowledge, Shelf<Written>>();
+const SHELF_SIZE = 500;
+
+function shelfOf(knowledge: Knowledge): Shelf<Written> {
+  const shelf = SHELVES.get(knowledge) ?? createShelf<Written>(SHELF_SIZE);
+  SHELVES.set(knowledge, shelf);
+  return shelf;
+}
+
+function write(ctx: Context, trip: Trip, question: Question, asking: Asking): Written {
+  const { say } = ctx;
+  const place = placeOf(question, trip);
+  const answers = recapOf(ctx, trip);
+  const isFirst = Object.keys(trip).length === 0;
+  const head = answers === "" ? say("guide-step", place) : say("guide-step-answers", { ...place, answers });
+  const lines = [isFirst ? `${say("home")}\n` : undefined, head, say(`${question.id}-question`)];
+  const keyboard = keyboardFor(ctx, trip, question, asking);
+  keyboard.inline_keyboard.forEach(Object.freeze);
+  Object.freeze(keyboard.inline_keyboard);
+  return { text: lines.filter((line) => line !== undefined).join("\n"), keyboard };
 }
 
 function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Asking): InlineKeyboard {
