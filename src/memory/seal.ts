@@ -11,6 +11,7 @@ import {
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Names } from "./keeper.ts";
 import { DICTIONARY } from "./seal-dictionary.ts";
+import { lengthen, shorten } from "./words.ts";
 
 /**
  * What leaves this process is sealed: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
@@ -32,11 +33,11 @@ export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Seal
 
   return {
     names: (chat) => [nameOf(chat, current), ...older.map((old) => nameOf(chat, old))],
-    seal: (value) => seal(Buffer.from(JSON.stringify(value)), current),
+    seal: (value) => seal(JSON.stringify(value), current),
     open(sealed) {
       const key = keys.get(sealed.subarray(1, header).toString("hex"));
       if (key === undefined) throw new Error("sealed by an unknown key");
-      return JSON.parse(open(sealed, key).toString());
+      return JSON.parse(open(sealed, key));
     },
   };
 }
@@ -51,10 +52,12 @@ interface Derived {
   readonly sealing: KeyObject;
 }
 
-/** How the content is written: as it is; deflated; deflated with the dictionary, which is how we write. */
-const plain = 1;
+/** How the content is written: as it is; deflated; deflated with the dictionary; in words. We write the last two. */
 const deflated = 2;
 const withDictionary = 3;
+const inWords = 4;
+/** Longer than that it holds what has no words, and is deflated. */
+const longest = 160;
 const header = 5;
 const nonceSize = 12;
 const tagSize = 16;
@@ -79,9 +82,10 @@ function nameOf(chat: number, key: Derived): string {
   return `{t${pad(part % 64)}}:${name.toString("base64url")}`;
 }
 
-function seal(text: Buffer, key: Derived): Buffer {
-  const packed = deflateRawSync(text, primed);
-  const [format, content] = packed.length < text.length ? [withDictionary, packed] : [plain, text];
+function seal(text: string, key: Derived): Buffer {
+  const short = Buffer.from(shorten(text));
+  const [format, content] =
+    short.length > longest ? [withDictionary, deflateRawSync(text, primed)] : [inWords, short];
   const head = Buffer.concat([Buffer.from([format]), key.id]);
   const nonce = freshNonce();
   const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce).setAAD(head);
@@ -89,7 +93,7 @@ function seal(text: Buffer, key: Derived): Buffer {
   return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
 }
 
-function open(sealed: Buffer, key: Derived): Buffer {
+function open(sealed: Buffer, key: Derived): string {
   const tagAt = header + nonceSize;
   const bodyAt = tagAt + tagSize;
   const decipher = createDecipheriv("aes-256-gcm", key.sealing, sealed.subarray(header, tagAt), {
@@ -97,8 +101,9 @@ function open(sealed: Buffer, key: Derived): Buffer {
   });
   decipher.setAAD(sealed.subarray(0, header)).setAuthTag(sealed.subarray(tagAt, bodyAt));
   const content = Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
-  if (sealed[0] === withDictionary) return inflateRawSync(content, primed);
-  return sealed[0] === deflated ? inflateRawSync(content) : content;
+  if (sealed[0] === inWords) return lengthen(content.toString());
+  if (sealed[0] === withDictionary) return inflateRawSync(content, primed).toString();
+  return (sealed[0] === deflated ? inflateRawSync(content) : content).toString();
 }
 
 /** Random bytes, drawn for many seals at once. Each is given out once. */

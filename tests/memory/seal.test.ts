@@ -10,6 +10,9 @@ const WITH_DICTIONARY = "Ay3GCiDt0CxlMfxprFqcf9xbl5IoH2OGgwVDbCYQ/tn4N/hxfp+pIlZ
 const DEFLATED =
   "Ai3GCiCrsi2H66R5zIniYh0KzIMRB5P3fcY2ag1nJ8yw1SaDjYIgARLXU2mbFvkVPR9h3rl/vxjy1EW9JFxbUUpWuFHBm1pZ32aHeOmzw6e/" +
   "ZiJegA0EGj5k1wMkkb42U8fNc1AgCVlFGhnGX9DCq95JMqEPQmnCkbjWeic=";
+const IN_WORDS =
+  "BC3GCiDHxwJvRl/YzQNkNEGqrqOYH7ahmnP+IyDnogn38IYwnfgxmqJnXZDhmgiE6eZQ/2Pcv6ddn7rzRt6X/Mg8TbBv1U89JFJOEHgJEJrLBbpG" +
+  "XhPpfHc=";
 
 describe("what leaves the process", () => {
   test("opens again, long or short, and is never the same twice", () => {
@@ -34,6 +37,12 @@ describe("what leaves the process", () => {
     };
     expect(sealer.open(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(record);
     expect(sealer.open(Buffer.from(DEFLATED, "base64"))).toEqual({ ...record, note: "a".repeat(41) });
+    expect(sealer.open(Buffer.from(IN_WORDS, "base64"))).toEqual({
+      ...record,
+      chat: 6_123_456_789,
+      language: "zh",
+      reminders: [{ operator: "base", kind: "number", day: "2026-12-20", at: 1_795_000_000_000 }],
+    });
   });
 
   test("a dialogue takes few bytes", () => {
@@ -42,7 +51,8 @@ describe("what leaves the process", () => {
     const state = { version: [0, 1], state: { guide: [{ interrupts: [1], replay }] } };
     const record = { version: 1, chat: 6_123_456_789, trip: { stay: "weeks", device: "iphone" } };
     const sealed = createSealer(key).seal({ ...record, dialogue: { at: 1_795_000_000_000, state } });
-    expect(sealed.length).toBeLessThan(80);
+    // A longer one makes Redis keep the whole chat in a form that takes twice the memory.
+    expect(sealed.length).toBeLessThanOrEqual(64);
   });
 
   test("opens with an older key, and with no other", () => {
