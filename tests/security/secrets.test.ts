@@ -90,7 +90,9 @@ describe.skipIf(lacks("redis-server"))("secrets and what people say", () => {
     const bot = await start({ ...environment, REDIS_URL: "" });
     const traveller = await stage.traveller({ first_name: NAME, language_code: "en" });
     await talks(traveller);
-    const files = readdirSync(stage.folder).map((file) => readFileSync(join(stage.folder, file), "latin1"));
+    const files = readdirSync(stage.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1"));
     expect(files.length).toBeGreaterThan(0);
     expect(
       found([...SECRETS, ...PERSONAL, String(traveller.id)], { files: files.join("\n"), output: bot.output }),
