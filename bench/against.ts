@@ -3,7 +3,7 @@
 import { resolve } from "node:path";
 import { startRedis } from "../tests/support/redis.ts";
 import { openBooth } from "./booth.ts";
-import { OURS } from "./contenders.ts";
+import { OURS, oursAt } from "./contenders.ts";
 import { leaveServerCore } from "./cores.ts";
 import { percentile } from "./figures.ts";
 import { atFullLoad } from "./measure.ts";
@@ -15,7 +15,7 @@ const [other = "", rounds = "20"] = process.argv.slice(2);
 console.log(leaveServerCore());
 const redis = await startRedis();
 const here = await openBooth(OURS, `${redis.url}/0`);
-const there = await openBooth({ ...OURS, file: resolve(other) }, `${redis.url}/1`);
+const there = await openBooth(oursAt(resolve(other)), `${redis.url}/1`);
 const pairs: { before: number; after: number }[] = [];
 for (let round = -WARM; round < Number(rounds); round++) {
   const pair = {

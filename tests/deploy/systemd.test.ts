@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { lacks } from "../support/needs.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const unit = readFileSync(join(ROOT, "deploy/bot@.service"), "utf8");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const unit = read("deploy/bot@.service");
 
 /** The unit as it would be with the bot in this folder; systemd wants the program to be there. */
 function unitHere(): string {
@@ -23,9 +24,8 @@ function unitHere(): string {
 
 describe("the systemd unit", () => {
   it("starts what `npm start` starts", () => {
-    const [, main = ""] = /\/opt\/bot\/(src\/\S+)$/m.exec(unit) ?? [];
-    expect(readFileSync(join(ROOT, "package.json"), "utf8")).toContain(`&& node ${main}",`);
-    expect(readFileSync(join(ROOT, main), "utf8")).toContain("startApp");
+    const [, command = ""] = /\.bin\/node (.+)$/m.exec(unit) ?? [];
+    expect(read("package.json")).toContain(`&& node ${command.replaceAll("/opt/bot/", "")}",`);
   });
 
   it.skipIf(lacks("systemd-analyze"))("is one that systemd understands wholly", () => {
