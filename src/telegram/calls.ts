@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { HttpError, type Transformer } from "grammy";
-import { Pool } from "undici";
-import { exchange } from "./exchange.ts";
+import { Agent } from "undici";
+import { type Exchange, exchange } from "./exchange.ts";
 
 /** How one call to the Bot API ended. `outcome` is "ok", "harmless", an error code, or "network". */
 export interface CallReport {
@@ -10,58 +9,55 @@ export interface CallReport {
   milliseconds: number;
 }
 
-export interface CallOptions {
-  apiRoot: string;
-  token: string;
-  onCall: (report: CallReport) => void;
-}
-
 /**
  * The network under grammY: keep-alive, a bound on time, and retries where Telegram or the network asks for them.
- * It is grammY's last transformer, in place of its own client, which makes timers, signals and a search for files for
- * each call. We send no files: one would say so when it is made JSON.
+ * They live here, below the framework, so that a dialogue inherits them and its replays never sleep.
  */
-export function createCalls({ apiRoot, token, onCall }: CallOptions) {
-  const { origin, pathname } = new URL(apiRoot);
-  const folder = `${pathname.replace(/\/$/, "")}/bot${token}/`;
-  const pool = new Pool(origin, {
+export function createCalls(onCall: (report: CallReport) => void) {
+  const agent = new Agent({
     connections: 256,
     keepAliveTimeout: 60_000,
     connect: { timeout: CALL_TIMEOUT },
   });
 
-  async function call(method: string, payload: object, signal: AbortSignal | undefined): Promise<Reply> {
+  async function call(url: string, init: Exchange): Promise<Reply> {
+    const method = url.slice(url.lastIndexOf("/") + 1);
     const isPoll = method === "getUpdates";
-    const body = JSON.stringify(payload);
-    const latest = performance.now() + (isPoll ? POLL_TIMEOUT : LONGEST_CALL);
     for (let attempt = 1; ; attempt++) {
       const started = performance.now();
-      const timeout = Math.ceil(Math.min(isPoll ? POLL_TIMEOUT : CALL_TIMEOUT, latest - started));
-      const request = { path: folder + method, body, timeout, signal };
-      const reply = await (exchange(pool, request) as Promise<Reply>).catch(asFailure);
-      const ended = performance.now();
-      onCall({ method, outcome: outcomeOf(reply), milliseconds: ended - started });
+      const timeout = isPoll ? POLL_TIMEOUT : CALL_TIMEOUT;
+      const reply = await (exchange(agent, url, init, timeout) as Promise<Reply>).catch(asFailure);
+      const milliseconds = performance.now() - started;
+      onCall({ method, outcome: outcomeOf(reply), milliseconds });
       const wait =
-        isPoll || attempt > RETRIES || signal?.aborted ? undefined : waitBeforeRetry(reply, attempt);
-      if (wait === undefined || ended + wait >= latest) {
-        if (reply instanceof Error) throw new HttpError(`Network request for '${method}' failed!`, reply);
+        isPoll || attempt > RETRIES || typeof init.body !== "string" || init.signal?.aborted
+          ? undefined
+          : waitBeforeRetry(reply, attempt);
+      if (wait === undefined) {
+        if (reply instanceof Error) throw reply;
         return isHarmless(reply) ? { ok: true, result: true } : reply;
       }
       await pause(wait);
     }
   }
 
-  // grammY types each method's own answer, and its own kind of signal.
-  const transformer: Transformer = async (_previous, method, payload, signal) =>
-    (await call(method, payload, signal as AbortSignal | undefined)) as never;
-  return { transformer, close: () => pool.close() };
+  return {
+    /** For grammY's `client.fetch`. */
+    fetch: async (url: string, init: Exchange) => {
+      const reply = await call(url, init);
+      return { json: () => reply };
+    },
+    close: () => agent.close(),
+  };
 }
 
-/** One try, and the whole call with all its retries. */
-const CALL_TIMEOUT = 5_000;
-const LONGEST_CALL = 8_000;
+/** A whole call may take this long with all its retries; grammY gives up after it. */
+export const CALL_SECONDS = 8;
 /** A long poll is allowed to wait. */
-const POLL_TIMEOUT = 45_000;
+export const POLL_SECONDS = 45;
+
+const CALL_TIMEOUT = 5_000;
+const POLL_TIMEOUT = POLL_SECONDS * 1000;
 const RETRIES = 2;
 const LONGEST_WAIT = 3;
 

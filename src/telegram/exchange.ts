@@ -1,27 +1,35 @@
-import type { Dispatcher } from "undici";
+import type { Readable } from "node:stream";
+import type { Agent, Dispatcher } from "undici";
 
-/** A POST of JSON. `timeout`: how long the head of the answer, and each part of it, may take, in milliseconds. */
+/** A request as grammY makes it. */
 export interface Exchange {
-  path: string;
-  body: string;
-  timeout: number;
-  signal: AbortSignal | undefined;
+  method?: "POST" | "GET";
+  headers?: Record<string, string>;
+  body?: string | Readable;
+  signal?: AbortSignal;
 }
 
 /**
  * Sends one request and reads the JSON of its answer, whatever its status. It asks undici's dispatcher itself: the
  * streams that `request` puts around an answer cost as much as sending it.
  */
-export function exchange(to: Dispatcher, { path, body, timeout, signal }: Exchange): Promise<unknown> {
+export function exchange(agent: Agent, url: string, request: Exchange, timeout: number): Promise<unknown> {
+  const path = url.indexOf("/", url.indexOf("//") + 2);
   return new Promise((resolve, reject) => {
-    to.dispatch(
-      { path, method: "POST", headers: HEADERS, body, headersTimeout: timeout, bodyTimeout: timeout },
-      new Answer(resolve, reject, signal),
+    agent.dispatch(
+      {
+        origin: url.slice(0, path),
+        path: url.slice(path),
+        method: request.method ?? "POST",
+        headers: request.headers ?? {},
+        body: request.body ?? null,
+        headersTimeout: timeout,
+        bodyTimeout: timeout,
+      },
+      new Answer(resolve, reject, request.signal),
     );
   });
 }
-
-const HEADERS = ["content-type", "application/json"];
 
 class Answer implements Dispatcher.DispatchHandler {
   readonly #resolve: (value: unknown) => void;
@@ -30,11 +38,7 @@ class Answer implements Dispatcher.DispatchHandler {
   readonly #parts: Buffer[] = [];
   #abort: (() => void) | undefined;
 
-  constructor(
-    resolve: (value: unknown) => void,
-    reject: (error: Error) => void,
-    signal: AbortSignal | undefined,
-  ) {
+  constructor(resolve: (value: unknown) => void, reject: (error: Error) => void, signal?: AbortSignal) {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#signal = signal;

@@ -26,9 +26,8 @@ export const knowledge = {
 
 /** Sends for real, to whatever plays Telegram. */
 export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
-  const calls = createCalls({ apiRoot, token, onCall: () => undefined });
-  const api = new Api(token, { apiRoot });
-  api.config.use(calls.transformer);
+  const calls = createCalls(() => undefined);
+  const api = new Api(token, { apiRoot, fetch: calls.fetch as never });
   return {
     send: (chat: number, screen: Parameters<typeof formOf>[0]): Promise<unknown> =>
       api.sendMessage(chat, screen.text, formOf(screen)),
