@@ -22,16 +22,7 @@ export class Crowd {
 
   /** /start. Resolves with the milliseconds until the chat showed the answer, once the update is done with. */
   start(chat: number): Promise<number> {
-    return this.#send(chat, {
-      message: {
-        message_id: (this.#stub.chats.get(chat)?.message_id ?? 0) + 1,
-        from: personOf(chat),
-        chat: { id: chat, first_name: "小李", username: `traveller${chat}`, type: "private" },
-        date: 1_795_000_000,
-        text: "/start",
-        entities: [{ type: "bot_command", offset: 0, length: 6 }],
-      },
-    });
+    return this.#send(chat, messageFrom(chat, (this.#stub.chats.get(chat)?.message_id ?? 0) + 1));
   }
 
   /** Presses the button whose data is like this, of those that the chat shows. */
@@ -72,7 +63,7 @@ export class Crowd {
 
   async #send(chat: number, body: object): Promise<number> {
     const poster = this.#posters[this.#posted % this.#posters.length];
-    const update = JSON.stringify({ update_id: ++lastUpdate, ...body });
+    const update = asUpdate(body);
     this.#posted++;
     const { promise: shown, resolve } = Promise.withResolvers<number>();
     this.#waiting.set(chat, resolve);
@@ -96,6 +87,25 @@ export class Crowd {
       this.#waiting.delete(chat);
     }
   }
+}
+
+/** An update as it is posted: with the next id. */
+export function asUpdate(body: object): string {
+  return JSON.stringify({ update_id: ++lastUpdate, ...body });
+}
+
+/** A /start. */
+export function messageFrom(chat: number, message_id: number): object {
+  return {
+    message: {
+      message_id,
+      from: personOf(chat),
+      chat: { id: chat, first_name: "小李", username: `traveller${chat}`, type: "private" },
+      date: 1_795_000_000,
+      text: "/start",
+      entities: [{ type: "bot_command", offset: 0, length: 6 }],
+    },
+  };
 }
 
 /** Nobody listens there, or not yet. */

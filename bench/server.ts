@@ -49,7 +49,11 @@ export async function spawnServer(contender: Contender, options: ServerOptions):
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  child.stdout.resume();
+  if (process.env["ZZ"])
+    child.stdout.on("data", (d) => {
+      for (const l of String(d).split("\n")) if (l.includes(" ms: ")) console.log(l);
+    });
+  else child.stdout.resume();
   running.add(child);
   child.once("exit", () => running.delete(child));
   return { contender, port, cpu: () => cpuOf(child), rss: () => rssOf(child), stop: () => stop(child) };
