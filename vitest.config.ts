@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./tests/support/closing-line.ts";
 
@@ -6,5 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     reporters: ["default", new ClosingLine()],
     testTimeout: 20_000,
+    // On two cores vitest would use one; most of these tests wait for processes of their own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
