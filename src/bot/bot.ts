@@ -1,3 +1,4 @@
+// Over 150 lines: the map stands on one page, and a third of it is the names of the rooms.
 import { conversations } from "@grammyjs/conversations";
 import { Bot, type BotConfig } from "grammy";
 import type { Update } from "grammy/types";
