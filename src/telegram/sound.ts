@@ -13,30 +13,42 @@ const id = z.int();
 const word = z.string().optional();
 const person = z.looseObject({ id, language_code: word });
 const chat = z.looseObject({ id, type: z.string() });
+const address = z.looseObject({ url: z.string() });
 const entities = z
-  .array(z.looseObject({ type: z.string(), offset: z.int().min(0), length: z.int().min(0), url: word }))
+  .array(
+    z
+      .looseObject({ type: z.string(), offset: z.int().min(0), length: z.int().min(0), url: word })
+      .refine(({ type, url }) => type !== "text_link" || url !== undefined),
+  )
   .optional();
-const button = z.looseObject({ text: z.string(), url: word });
+const button = z.looseObject({
+  text: z.string(),
+  url: word,
+  login_url: address.optional(),
+  web_app: address.optional(),
+});
 const place = z.looseObject({ latitude: z.number(), longitude: z.number() });
-/** A message that was tapped or is referred to; one too old has nothing but its place. */
-const anyMessage = z.looseObject({ message_id: id, chat });
-const message = z
+/** What a message says and where it leads; one that is too old to be read has nothing but its place. */
+const anyMessage = z
   .looseObject({
     message_id: id,
-    date: z.number(),
     chat,
-    from: person,
     text: word,
     caption: word,
     entities,
     caption_entities: entities,
-    location: place.optional(),
-    venue: z.looseObject({ location: place }).optional(),
-    reply_to_message: anyMessage.optional(),
+    link_preview_options: z.looseObject({ url: word }).optional(),
     reply_markup: z.looseObject({ inline_keyboard: z.array(z.array(button)) }).optional(),
   })
-  .refine(({ text, entities }) => entities === undefined || text !== undefined)
-  .refine(({ caption, caption_entities }) => caption_entities === undefined || caption !== undefined);
+  .refine(({ text, entities: marked }) => marked === undefined || text !== undefined)
+  .refine(({ caption, caption_entities: marked }) => marked === undefined || caption !== undefined);
+const message = anyMessage.safeExtend({
+  date: z.number(),
+  from: person,
+  location: place.optional(),
+  venue: z.looseObject({ location: place }).optional(),
+  ephemeral_message_id: id.optional(),
+});
 const membership = z.looseObject({
   chat,
   from: person,
@@ -51,7 +63,7 @@ const UPDATE = z.looseObject({
       id: z.string(),
       from: person,
       data: word,
-      message: anyMessage.optional(),
+      message: anyMessage.safeExtend({ reply_to_message: anyMessage.optional() }).optional(),
       inline_message_id: word,
     })
     .optional(),

@@ -122,6 +122,15 @@ const { text: _text, entities: _entities, ...BARE } = message(1, "");
 const file = { file_id: "f", file_unique_id: "u" };
 const bare = (id: number, name: string) => ({ ...BARE, chat: chatOf(id, name), from: person(id, name) });
 const member = (status: string, id: number) => ({ status, user: person(id, "bot") });
+const buttonsTo = (url: string) => ({
+  inline_keyboard: [
+    [
+      { text: "1", url },
+      { text: "2", login_url: { url } },
+      { text: "3", web_app: { url } },
+    ],
+  ],
+});
 const membership = (id: number, name: string) => ({
   chat: chatOf(id, name),
   from: person(id, name),
@@ -182,10 +191,21 @@ const MESSAGES: Record<string, (word: string) => { [key: string]: Json }> = {
   forward: (text) => ({ text, forward_origin: { type: "hidden_user", date: 1, sender_user_name: text } }),
   link: (text) => ({ text, entities: [{ type: "text_link", offset: 0, length: 5, url: text }] }),
   reply: (text) => ({ text, reply_to_message: bare(1, text), quote: { text, position: 0 } }),
+  preview: (url) => ({ text: url, link_preview_options: { url } }),
+  buttons: (url) => ({ text: "!", reply_markup: buttonsTo(url) }),
   joined: (name) => ({ new_chat_members: [person(5, name)] }),
   pinned: (name) => ({ pinned_message: bare(1, name) }),
   migrated: () => ({ migrate_to_chat_id: -100 }),
 };
+
+/** "What is this link?" asked again under the message that leads there. */
+const judgedAgain = (id: number, url: string) => ({
+  ...CONTENT.callback_query(id, "b", "1:check:000----00/v"),
+  message: {
+    ...message(id, "?"),
+    reply_to_message: { ...bare(id, "b"), ...MESSAGES["link"]?.(url), reply_markup: buttonsTo(url) },
+  },
+});
 
 /** The buttons and messages of people, which do most, as often as all else together. */
 const SORTS: readonly (readonly [string, Content])[] = [
@@ -194,6 +214,7 @@ const SORTS: readonly (readonly [string, Content])[] = [
     (content) =>
       ["message", (id: number, word: string) => ({ ...bare(id, word), ...content(word) })] as const,
   ),
+  ["callback_query", judgedAgain],
   ...Array.from({ length: 15 }, () => ["callback_query", CONTENT.callback_query] as const),
   ...Array.from({ length: 15 }, () => ["message", CONTENT.message] as const),
 ];
