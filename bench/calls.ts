@@ -4,7 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Api, type ApiClientOptions } from "grammy";
+import { Api } from "grammy";
 import { createCalls } from "../src/telegram/calls.ts";
 
 const ROUNDS = 5;
@@ -32,18 +32,19 @@ async function serve(): Promise<void> {
 async function compare(): Promise<void> {
   const stub = fork(import.meta.filename, ["server"]);
   const [port] = (await once(stub, "message")) as [number];
-  const calls = createCalls(() => undefined);
-  const clients: Record<string, ApiClientOptions["fetch"]> = {
-    "node-fetch (grammY's default)": undefined,
-    "fetch (Node's own)": withoutSignal as never,
-    "undici.request (ours)": calls.fetch as never,
+  const apiRoot = `http://127.0.0.1:${port}`;
+  const calls = createCalls({ apiRoot, token: "1:a", onCall: () => undefined });
+  const clients: Record<string, Api> = {
+    "node-fetch (grammY's default)": new Api("1:a", { apiRoot }),
+    "fetch (Node's own)": new Api("1:a", { apiRoot, fetch: withoutSignal as never }),
+    "undici's dispatcher (ours)": new Api("1:a", { apiRoot }),
   };
+  clients["undici's dispatcher (ours)"]?.config.use(calls.transformer);
   const results = new Map(
     Object.keys(clients).map((name) => [name, { cpu: [] as number[], wall: [] as number[] }]),
   );
   for (let round = -1; round < ROUNDS; round++) {
-    for (const [name, client] of Object.entries(clients)) {
-      const api = new Api("1:a", { apiRoot: `http://127.0.0.1:${port}`, ...(client && { fetch: client }) });
+    for (const [name, api] of Object.entries(clients)) {
       const cost = await measure(api);
       if (round < 0) continue; // the first round warms up
       results.get(name)?.cpu.push(cost.cpu);

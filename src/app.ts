@@ -1,7 +1,6 @@
 // Over 150 lines: it is the one place that hands every part its parts, and half of it is their names.
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { Api } from "grammy";
 import { ALLOWED_UPDATES, createBot, GUEST_UPDATES } from "./bot/bot.ts";
 import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
@@ -25,7 +24,7 @@ import type { Log } from "./operations/log.ts";
 import { createMetrics, type Metrics } from "./operations/metrics.ts";
 import { createPainter } from "./operations/painter.ts";
 import { startServer } from "./operations/server.ts";
-import { CALL_SECONDS, createCalls, POLL_SECONDS } from "./telegram/calls.ts";
+import { createCalls } from "./telegram/calls.ts";
 import { createDelivery } from "./telegram/delivery.ts";
 import { createLanes } from "./telegram/lanes.ts";
 import { meetTelegram } from "./telegram/meeting.ts";
@@ -58,18 +57,20 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     tally.count(counted);
   };
   let lastContact = 0;
-  const calls = createCalls((report) => {
-    if (report.outcome !== "network") lastContact = Date.now();
-    metrics.call(report);
+  const calls = createCalls({
+    apiRoot: config.apiRoot,
+    token: config.token,
+    onCall: (report) => {
+      if (report.outcome !== "network") lastContact = Date.now();
+      metrics.call(report);
+    },
   });
-  // grammY types the whole of node-fetch here and uses this much of it.
-  const client = { apiRoot: config.apiRoot, timeoutSeconds: CALL_SECONDS, fetch: calls.fetch as never };
-  const pollingApi = new Api(config.token, { ...client, timeoutSeconds: POLL_SECONDS });
   const speech = createSpeech(LOCALES, (problem) => log.error({ problem }, "a sentence is missing"));
   const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
-    client,
+    // grammY types the whole of node-fetch here and uses this much of it.
+    client: { apiRoot: config.apiRoot, fetch: calls.fetch as never },
     memory,
     speech,
     knowledge,
@@ -85,6 +86,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     },
     watch: createJournal(log, metrics),
   });
+  bot.api.config.use(calls.transformer);
   const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
   const lanes = createLanes(PARALLEL_CHATS);
   const deliver = createDelivery({
@@ -154,7 +156,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
     if (webhook) await aborted(stop.signal);
-    else await poll({ api: pollingApi, allowedUpdates, deliver, stop: stop.signal, onTrouble });
+    else await poll({ api: bot.api, allowedUpdates, deliver, stop: stop.signal, onTrouble });
   }
 
   async function run(): Promise<void> {

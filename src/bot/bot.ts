@@ -44,6 +44,7 @@ import { isInGroup, recall } from "./recall.ts";
 import { show } from "./screen.ts";
 import { languageOf, type Speech } from "./speech.ts";
 import type { StatsParts } from "./stats/parts.ts";
+import { when } from "./when.ts";
 
 export interface Parts {
   token: string;
@@ -112,16 +113,18 @@ export function createBot(parts: Parts): Bot<Context> {
   });
   bot.use(errors(parts.report));
 
-  bot.use(inline, guest);
-  bot.filter(
-    (ctx) => isInGroup(ctx) && !isForUs(ctx),
-    () => undefined,
+  bot.use(when((ctx) => !isTap(ctx), inline, guest));
+  bot.use(
+    when(
+      (ctx) => isInGroup(ctx) && !isForUs(ctx),
+      () => undefined,
+    ),
   );
   bot.use(recall(parts.memory));
-  bot.filter(isInGroup, group);
+  bot.use(when(isInGroup, group));
+  bot.use(when(isTap, openByButton));
   bot.use(blocked);
   bot.on("message:entities:bot_command", endDialogue);
-  bot.on("callback_query:data", openByButton);
   bot.use(links, numbers, rescueAnswers, awaited);
   bot.use(endAnswered, conversations({ storage: dialogueStorage }), typedAnswers);
   for (const room of ROOMS.filter(({ command }) => command)) {
@@ -150,6 +153,11 @@ function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Par
     ctx.record.language = ctx.language = language;
     ctx.say = speech[language];
   };
+}
+
+/** On a button under a message of ours, in a chat where we are. */
+function isTap(ctx: Context): boolean {
+  return ctx.callbackQuery?.message !== undefined;
 }
 
 /** Buttons of an older version, and those that nobody made, lead to a fresh start and say so. */

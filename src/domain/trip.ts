@@ -22,6 +22,8 @@ export type Trip = z.infer<typeof tripSchema>;
 
 /** What was remembered of a trip; an answer in a word that we no longer use is asked anew. */
 export function readTrip(answers: Readonly<Record<string, string>> | undefined): Trip {
+  const whole = tripSchema.safeParse(answers ?? {});
+  if (whole.success) return whole.data;
   const known = Object.entries(answers ?? {}).filter(
     ([id, answer]) => tripSchema.safeParse({ [id]: answer }).success,
   );

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Agent } from "undici";
+import { HttpError, InputFile, type Transformer } from "grammy";
+import { Pool } from "undici";
 import { type Exchange, exchange } from "./exchange.ts";
 
 /** How one call to the Bot API ended. `outcome` is "ok", "harmless", an error code, or "network". */
@@ -9,31 +10,42 @@ export interface CallReport {
   milliseconds: number;
 }
 
+export interface CallOptions {
+  apiRoot: string;
+  token: string;
+  onCall: (report: CallReport) => void;
+}
+
 /**
  * The network under grammY: keep-alive, a bound on time, and retries where Telegram or the network asks for them.
- * They live here, below the framework, so that a dialogue inherits them and its replays never sleep.
+ * `transformer` is grammY's last one, in place of its own client, which makes timers, signals and a search for files
+ * for each call. What carries a file goes on to that client, which writes the form, and comes back by `fetch`.
  */
-export function createCalls(onCall: (report: CallReport) => void) {
-  const agent = new Agent({
+export function createCalls({ apiRoot, token, onCall }: CallOptions) {
+  const { origin, pathname } = new URL(apiRoot);
+  const folder = `${pathname.replace(/\/$/, "")}/bot${token}/`;
+  const pool = new Pool(origin, {
     connections: 256,
     keepAliveTimeout: 60_000,
     connect: { timeout: CALL_TIMEOUT },
   });
 
-  async function call(url: string, init: Exchange): Promise<Reply> {
-    const method = url.slice(url.lastIndexOf("/") + 1);
+  async function call(method: string, { body, headers, signal }: Content): Promise<Reply> {
     const isPoll = method === "getUpdates";
+    const path = folder + method;
+    const latest = performance.now() + (isPoll ? POLL_TIMEOUT : LONGEST_CALL);
     for (let attempt = 1; ; attempt++) {
       const started = performance.now();
-      const timeout = isPoll ? POLL_TIMEOUT : CALL_TIMEOUT;
-      const reply = await (exchange(agent, url, init, timeout) as Promise<Reply>).catch(asFailure);
-      const milliseconds = performance.now() - started;
-      onCall({ method, outcome: outcomeOf(reply), milliseconds });
+      const timeout = Math.ceil(Math.min(isPoll ? POLL_TIMEOUT : CALL_TIMEOUT, latest - started));
+      const request = { path, headers, body, timeout, signal };
+      const reply = await (exchange(pool, request) as Promise<Reply>).catch(asFailure);
+      const ended = performance.now();
+      onCall({ method, outcome: outcomeOf(reply), milliseconds: ended - started });
       const wait =
-        isPoll || attempt > RETRIES || typeof init.body !== "string" || init.signal?.aborted
+        isPoll || attempt > RETRIES || typeof body !== "string" || signal?.aborted
           ? undefined
           : waitBeforeRetry(reply, attempt);
-      if (wait === undefined) {
+      if (wait === undefined || ended + wait >= latest) {
         if (reply instanceof Error) throw reply;
         return isHarmless(reply) ? { ok: true, result: true } : reply;
       }
@@ -41,23 +53,40 @@ export function createCalls(onCall: (report: CallReport) => void) {
     }
   }
 
+  const transformer: Transformer = async (previous, method, payload, signal) => {
+    if (Object.values(payload).some((part) => part instanceof InputFile))
+      return previous(method, payload, signal);
+    const content = {
+      body: JSON.stringify(payload),
+      headers: JSON_HEADERS,
+      signal: signal as AbortSignal | undefined,
+    };
+    try {
+      // grammY types each method's own answer.
+      return (await call(method, content)) as never;
+    } catch (error) {
+      throw new HttpError(`Network request for '${method}' failed!`, error);
+    }
+  };
+
   return {
-    /** For grammY's `client.fetch`. */
-    fetch: async (url: string, init: Exchange) => {
-      const reply = await call(url, init);
+    transformer,
+    fetch: async (url: string, content: Content) => {
+      const reply = await call(url.slice(url.lastIndexOf("/") + 1), content);
       return { json: () => reply };
     },
-    close: () => agent.close(),
+    close: () => pool.close(),
   };
 }
 
-/** A whole call may take this long with all its retries; grammY gives up after it. */
-export const CALL_SECONDS = 8;
-/** A long poll is allowed to wait. */
-export const POLL_SECONDS = 45;
+type Content = Pick<Exchange, "body" | "headers" | "signal">;
 
+const JSON_HEADERS = { "content-type": "application/json" };
+/** One try, and the whole call with all its retries. */
 const CALL_TIMEOUT = 5_000;
-const POLL_TIMEOUT = POLL_SECONDS * 1000;
+const LONGEST_CALL = 8_000;
+/** A long poll is allowed to wait. */
+const POLL_TIMEOUT = 45_000;
 const RETRIES = 2;
 const LONGEST_WAIT = 3;
 

@@ -1,32 +1,27 @@
 import type { Readable } from "node:stream";
-import type { Agent, Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
 
-/** A request as grammY makes it. */
+/** A POST. `timeout`: how long the head of the answer, and each part of it, may take, in milliseconds. */
 export interface Exchange {
-  method?: "POST" | "GET";
-  headers?: Record<string, string>;
-  body?: string | Readable;
-  signal?: AbortSignal;
+  path: string;
+  headers: Record<string, string>;
+  body: string | Readable;
+  timeout: number;
+  signal?: AbortSignal | undefined;
 }
 
 /**
  * Sends one request and reads the JSON of its answer, whatever its status. It asks undici's dispatcher itself: the
  * streams that `request` puts around an answer cost as much as sending it.
  */
-export function exchange(agent: Agent, url: string, request: Exchange, timeout: number): Promise<unknown> {
-  const path = url.indexOf("/", url.indexOf("//") + 2);
+export function exchange(
+  to: Dispatcher,
+  { path, headers, body, timeout, signal }: Exchange,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    agent.dispatch(
-      {
-        origin: url.slice(0, path),
-        path: url.slice(path),
-        method: request.method ?? "POST",
-        headers: request.headers ?? {},
-        body: request.body ?? null,
-        headersTimeout: timeout,
-        bodyTimeout: timeout,
-      },
-      new Answer(resolve, reject, request.signal),
+    to.dispatch(
+      { path, method: "POST", headers, body, headersTimeout: timeout, bodyTimeout: timeout },
+      new Answer(resolve, reject, signal),
     );
   });
 }

@@ -26,8 +26,9 @@ export const knowledge = {
 
 /** Sends for real, to whatever plays Telegram. */
 export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
-  const calls = createCalls(() => undefined);
-  const api = new Api(token, { apiRoot, fetch: calls.fetch as never });
+  const calls = createCalls({ apiRoot, token, onCall: () => undefined });
+  const api = new Api(token, { apiRoot });
+  api.config.use(calls.transformer);
   return {
     send: (chat: number, screen: Parameters<typeof formOf>[0]): Promise<unknown> =>
       api.sendMessage(chat, screen.text, formOf(screen)),
