@@ -1,4 +1,4 @@
-// Two versions of ours in one run: `npm run bench:against -- ../other-checkout/src/main.ts [rounds]`. For whoever
+// Two versions of ours in one run: `npm run bench:against -- ../other-checkout/src/main.mjs [rounds]`. For whoever
 // changes something and wants to know what it gave: CPU an update, in short rounds that alternate.
 import { resolve } from "node:path";
 import { startRedis } from "../tests/support/redis.ts";

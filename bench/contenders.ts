@@ -11,7 +11,7 @@ export interface Contender {
   presses: readonly RegExp[];
 }
 
-export const OURS: Contender = oursAt(at("../src/main.ts"));
+export const OURS: Contender = oursAt(at("../src/main.mjs"));
 
 /** Four presses that each show a question: forth, forth, into the list of travel eSIMs, and back out of it. */
 export function oursAt(file: string): Contender {

@@ -49,11 +49,7 @@ export async function spawnServer(contender: Contender, options: ServerOptions):
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  if (process.env["ZZ"])
-    child.stdout.on("data", (d) => {
-      for (const l of String(d).split("\n")) if (l.includes(" ms: ")) console.log(l);
-    });
-  else child.stdout.resume();
+  child.stdout.resume();
   running.add(child);
   child.once("exit", () => running.delete(child));
   return { contender, port, cpu: () => cpuOf(child), rss: () => rssOf(child), stop: () => stop(child) };

@@ -7,11 +7,12 @@ import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./bot/reminders/reminding.ts";
 import { formOf } from "./bot/screen.ts";
 import { createSpeech } from "./bot/speech.ts";
+import { walkThrough } from "./bot/walk.ts";
 import { readCatalog } from "./content/catalog.ts";
 import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./domain/counted.ts";
-import { prepareReading } from "./domain/reading.ts";
+import { prepareReading, warmReading } from "./domain/reading.ts";
 import type { Memory } from "./memory/memory.ts";
 import { openRedis } from "./memory/redis.ts";
 import { createSealer } from "./memory/seal.ts";
@@ -90,7 +91,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
   const lanes = createLanes(PARALLEL_CHATS);
   const deliver = createDelivery({
-    handle: (update) => bot.handleUpdate(update),
+    handle: walkThrough(bot),
     isSound: createSoundness(allowedUpdates),
     lanes,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
@@ -128,6 +129,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     (error) => log.error({ err: error }, "an HTTP request failed"),
   );
 
+  let warming: NodeJS.Timeout | undefined;
   let reminding: Promise<void> | undefined;
   const tallying = goRound({ round: keepTally, stop: stop.signal, onTrouble: onTallyTrouble });
 
@@ -153,6 +155,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     });
     if (stop.signal.aborted) return;
     ready.resolve();
+    warming = setTimeout(() => warmReading(knowledge.reading), WARMING_WAIT);
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
     if (webhook) await aborted(stop.signal);
@@ -164,6 +167,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       await live();
     } finally {
       stop.abort();
+      clearTimeout(warming);
       await server.close();
       await reminding;
       await lanes.idle();
@@ -191,6 +195,8 @@ const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 const PARALLEL_CHATS = 64;
 /** A reminder is sent while its chat is locked, which is for ten seconds: so much is left to keep that it was sent. */
 const REMINDER_TIME = 6_000;
+/** How long after the start what reads sentences is warmed: those who waited for the bot to come back go first. */
+const WARMING_WAIT = 1_000;
 /** How often what was counted is brought to the store. */
 const TALLY_TIME = 10_000;
 /** How old the last word from Telegram may be before /readyz asks for one. */

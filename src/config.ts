@@ -1,7 +1,7 @@
 // Over 150 lines: every variable stands here with what is wrong and an example, so that none is explained elsewhere.
 import { z } from "zod";
 
-/** Everything the environment may say, read once by main.ts. */
+/** Everything the environment may say, read once by environment.ts. */
 export type Config = LocalConfig | LiveConfig;
 
 /** The bot against a Telegram of our own. */

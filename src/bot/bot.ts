@@ -41,7 +41,6 @@ import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
-import { show } from "./screen.ts";
 import { languageOf, type Speech } from "./speech.ts";
 import type { StatsParts } from "./stats/parts.ts";
 import { when } from "./when.ts";
@@ -148,11 +147,6 @@ function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Par
   ctx.language = languageOf(ctx.from?.language_code);
   ctx.say = speech[ctx.language];
   ctx.trail = { room: "none", outcome: "ignored" };
-  ctx.show = (screen) => show(ctx, screen);
-  ctx.speak = (language) => {
-    ctx.record.language = ctx.language = language;
-    ctx.say = speech[language];
-  };
 }
 
 /** On a button under a message of ours, in a chat where we are. */

@@ -35,6 +35,7 @@ interface Guest {
   trail: Trail;
   /** Forget this chat wholly once the update is done. */
   forget(): void;
+  isForgotten: boolean;
   /** Shows a screen: in place of the message whose button was tapped, else as a new message. */
   show(screen: Screen): Promise<void>;
 }

@@ -43,8 +43,6 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
   delete unit.record.waiting;
   ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);
   ctx.say = ctx.speech[ctx.language];
-  let isForgotten = false;
-  ctx.forget = () => (isForgotten = true);
   try {
     await next();
   } catch (error) {
@@ -52,6 +50,6 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
     await (again === undefined ? memory.abort(unit) : memory.release(unit));
     throw again ?? error;
   }
-  if (isForgotten) await memory.erase(unit);
+  if (ctx.isForgotten) await memory.erase(unit);
   else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));
 }

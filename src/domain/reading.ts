@@ -29,15 +29,17 @@ export function prepareReading(catalog: {
   devices: Devices;
   numbers: NumberPlan;
 }): Knowledge {
-  const knowledge = {
+  return {
     names: prepareNames(catalog.operators),
     homes: prepareHomes(catalog.operators),
     devices: catalog.devices,
     numbers: catalog.numbers,
   };
-  // Patterns are built when they are first used: not in somebody's first message.
+}
+
+/** Patterns are compiled when they are first used, for a quarter of a second: better not in somebody's first message. */
+export function warmReading(knowledge: Knowledge): void {
   readSentence("你好, which sim?", knowledge);
-  return knowledge;
 }
 
 /**

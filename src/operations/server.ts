@@ -1,7 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 
+type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -13,18 +20,22 @@ export async function startServer(
   routes: Readonly<Record<string, Handler>>,
   onError: (error: unknown) => void,
 ): Promise<{ port: number; close: () => Promise<void> }> {
-  const underWay = new Set<ServerResponse>();
+  let isClosing = false;
+  class Response extends ServerResponse {
+    override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
+      if (isClosing) this.setHeader("connection", "close");
+      return super.writeHead(status, reason as string, headers);
+    }
+  }
   const server = createServer(
     {
+      ServerResponse: Response,
       headersTimeout: 10_000,
       requestTimeout: 15_000,
       keepAliveTimeout: 75_000,
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
-      underWay.add(response);
-      response.once("close", () => underWay.delete(response));
-      if (!server.listening) endConnection(response);
       const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
       const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
       const answer = handler === undefined ? notFound(response) : handler(request, response);
@@ -41,9 +52,9 @@ export async function startServer(
     port: (server.address() as AddressInfo).port,
     close: async () => {
       const closed = once(server, "close");
+      isClosing = true;
       server.close();
       server.closeIdleConnections();
-      underWay.forEach(endConnection);
       await closed;
     },
   };
@@ -51,8 +62,4 @@ export async function startServer(
 
 async function notFound(response: ServerResponse): Promise<void> {
   response.writeHead(404).end();
-}
-
-function endConnection(response: ServerResponse): void {
-  if (!response.headersSent) response.setHeader("connection", "close");
 }

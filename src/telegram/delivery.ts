@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Update } from "grammy/types";
-import { BotError } from "grammy";
 import { TryAgain, Unanswered } from "../memory/memory.ts";
 import type { Lanes } from "./lanes.ts";
 
@@ -29,8 +28,7 @@ export function createDelivery({ handle, isSound, lanes, onBug }: Delivery): Del
         try {
           await handle(update);
           return "done";
-        } catch (thrown) {
-          const error = thrown instanceof BotError ? thrown.error : thrown;
+        } catch (error) {
           if (!(error instanceof TryAgain)) {
             // The bot answers for its own errors; one that comes through is a bug, and would come again for ever.
             onBug(error);

@@ -6,43 +6,57 @@ export interface Lanes {
 }
 
 export function createLanes(width: number): Lanes {
-  const tails = new Map<string, Promise<unknown>>();
-  const waiting: (() => void)[] = [];
-  const idlers: (() => void)[] = [];
+  /**
+   * By key, who waits behind the task that runs. An object and no Map: the tables of a Map that is filled and emptied
+   * all the time stay linked, so that what each update brought lives until the next long garbage collection.
+   */
+  const queues: Record<string, Wake[] | undefined> = Object.create(null) as Record<string, undefined>;
+  const waiting: Wake[] = [];
+  const idlers: Wake[] = [];
+  let busy = 0;
   let running = 0;
 
-  async function place(): Promise<void> {
+  async function enter(key: string): Promise<void> {
+    const queue = queues[key];
+    if (queue === undefined) {
+      queues[key] = [];
+      busy++;
+    } else {
+      await turnIn(queue);
+    }
     if (running < width) running++;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await turnIn(waiting);
   }
 
-  function leave(): void {
+  function leave(key: string): void {
     const next = waiting.shift();
     if (next) next();
     else running--;
+    const behind = queues[key]?.shift();
+    if (behind) return behind();
+    // oxlint-disable-next-line typescript/no-dynamic-delete
+    delete queues[key];
+    busy--;
+    if (busy === 0) for (const wake of idlers.splice(0)) wake();
   }
 
   return {
-    run(key, task) {
-      const before = tails.get(key) ?? Promise.resolve();
-      const turn = before.then(async () => {
-        await place();
-        try {
-          return await task();
-        } finally {
-          leave();
-        }
-      });
-      const tail = turn.catch(() => undefined);
-      tails.set(key, tail);
-      void tail.then(() => {
-        if (tails.get(key) === tail) tails.delete(key);
-        if (tails.size === 0) for (const wake of idlers.splice(0)) wake();
-      });
-      return turn;
+    async run(key, task) {
+      await enter(key);
+      try {
+        return await task();
+      } finally {
+        leave(key);
+      }
     },
     async idle() {
-      if (tails.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
+      if (busy > 0) await turnIn(idlers);
     },
   };
+}
+
+type Wake = () => void;
+
+function turnIn(queue: Wake[]): Promise<void> {
+  return new Promise((resolve) => queue.push(resolve));
 }

@@ -48,7 +48,7 @@ it("what the image holds is enough to start, without any package for development
     await mkdir(dirname(join(app, path)), { recursive: true });
     await cp(join(ROOT, path), join(app, path), { recursive: true });
   }
-  const bot = new BotProcess({ DATA_DIR: join(app, "data"), PORT: "0" }, join(app, "src/main.ts"));
+  const bot = new BotProcess({ DATA_DIR: join(app, "data"), PORT: "0" }, join(app, "src/main.mjs"));
   onTestFinished(() => bot.kill());
   await bot.says("Talk to it in your browser");
   expect(await readdir(join(app, "node_modules"))).not.toContain("vitest");

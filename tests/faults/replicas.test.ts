@@ -52,5 +52,5 @@ async function anotherVersion(): Promise<string> {
   const changed = source.replace("version: 1,", "version: 2,");
   expect(changed).not.toBe(source);
   await writeFile(dialogue, changed);
-  return join(folder, "src/main.ts");
+  return join(folder, "src/main.mjs");
 }

@@ -47,6 +47,6 @@ export class BotProcess {
   }
 }
 
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/main.mjs", import.meta.url));
 /** A folder without a `.env` of the person who runs the tests. */
 const EMPTY = fileURLToPath(new URL(".", import.meta.url));
