@@ -64,8 +64,17 @@ const BRUSSELS = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h23",
 });
 
-/** How far Brussels is ahead of universal time at an instant, in milliseconds. */
+/** How far Brussels is ahead of universal time at an instant, in milliseconds. It changes on whole hours. */
 function brusselsAhead(instant: number): number {
+  const hour = Math.floor(instant / HOUR);
+  if (asked.hour !== hour) asked = { hour, ahead: aheadIn(instant) };
+  return asked.ahead;
+}
+
+/** The hour that was last asked about: asking ICU costs as much as sealing a record. */
+let asked = { hour: Number.NaN, ahead: 0 };
+
+function aheadIn(instant: number): number {
   const whole = Math.floor(instant / 1000) * 1000;
   const part = Object.fromEntries(BRUSSELS.formatToParts(whole).map(({ type, value }) => [type, value]));
   const shown = `${part["year"]}-${part["month"]}-${part["day"]}T${part["hour"]}:${part["minute"]}:${part["second"]}Z`;

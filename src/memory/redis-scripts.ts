@@ -1,31 +1,34 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Cluster, Redis, Result } from "ioredis";
-
-/** Gives the client the commands below; each is one script of `lua/`, and one question to Redis. */
-export function defineScripts(client: Redis | Cluster): void {
-  const scripts = {
-    chatBegin: "begin",
-    chatCommit: "commit",
-    chatAbort: "abort",
-    chatErase: "erase",
-    tallyAdd: "tally",
-  };
-  for (const [command, file] of Object.entries(scripts)) {
-    client.defineCommand(command, { lua: `${read("shared")}\n${read(file)}` });
-  }
-}
+import type { Cluster, Redis } from "ioredis";
 
 export type Argument = string | number | Buffer;
 export type Answer = (Buffer | number)[];
+export type Script = (keys: number, ...keysAndArguments: Argument[]) => Promise<Answer>;
 
-declare module "ioredis" {
-  interface RedisCommander<Context> {
-    chatBeginBuffer(keys: number, ...keysAndArguments: Argument[]): Result<Answer, Context>;
-    chatCommitBuffer(keys: number, ...keysAndArguments: Argument[]): Result<Answer, Context>;
-    chatAbortBuffer(keys: number, ...keysAndArguments: Argument[]): Result<Answer, Context>;
-    chatEraseBuffer(keys: number, ...keysAndArguments: Argument[]): Result<Answer, Context>;
-    tallyAdd(keys: number, ...keysAndArguments: Argument[]): Result<number, Context>;
-  }
+const NAMES = ["begin", "commit", "abort", "erase", "tally"] as const;
+export type Scripts = Readonly<Record<(typeof NAMES)[number], Script>>;
+
+/**
+ * The scripts of `lua/`: each is one question to Redis. ioredis's own `defineCommand` makes a class of commands for
+ * each, and costs two closures and a promise more for every call, which stay until the next long garbage collection.
+ */
+export function openScripts(client: Redis | Cluster): Scripts {
+  return Object.fromEntries(NAMES.map((name) => [name, scriptOf(client, name)])) as Scripts;
+}
+
+function scriptOf(client: Redis | Cluster, name: string): Script {
+  const text = `${read("shared")}\n${read(name)}`;
+  const sha = hash("sha1", text);
+  return async (keys, ...rest) => {
+    try {
+      return (await client.callBuffer("evalsha", sha, keys, ...rest)) as Answer;
+    } catch (error) {
+      // This server has not seen it yet, and did nothing.
+      if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
+      return (await client.callBuffer("eval", text, keys, ...rest)) as Answer;
+    }
+  };
 }
 
 function read(file: string): string {

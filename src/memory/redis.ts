@@ -13,7 +13,7 @@ import {
 } from "./keeper.ts";
 import { StoreGone } from "./memory.ts";
 import { type RedisAddress, connectRedis, storeGone } from "./redis-connection.ts";
-import { type Answer, type Argument, defineScripts } from "./redis-scripts.ts";
+import { type Argument, openScripts, type Script, type Scripts } from "./redis-scripts.ts";
 import { RedisTally } from "./redis-tally.ts";
 import { TAGS } from "./seal.ts";
 import { packUpdate } from "./seen.ts";
@@ -24,7 +24,6 @@ export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limit
 export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keeper> {
   const whole = { timeout: 500, patience: 5000, onError: () => {}, ...address };
   const client = await connectRedis(whole);
-  defineScripts(client);
   const keeper = new RedisKeeper(client, whole.timeout, { ...LIMITS, ...limits });
   try {
     await keeper.check();
@@ -41,6 +40,8 @@ interface TimedHold extends Hold {
   ahead: number;
   /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
   deadline: number;
+  /** It no longer counts as outstanding. */
+  isLeft: boolean;
 }
 
 /**
@@ -52,16 +53,21 @@ interface TimedHold extends Hold {
 class RedisKeeper implements Keeper {
   readonly tally: RedisTally;
   readonly #client: Redis | Cluster;
+  readonly #scripts: Scripts;
   readonly #timeout: number;
   readonly #limits: Limits;
   readonly #process = randomBytes(6);
   #visits = 0;
-  /** By chat: the visits this process has open, or has asked for. */
-  readonly #outstanding = new Map<string, Set<Buffer>>();
+  /**
+   * By chat: how many visits this process has open, or has asked for. An object and no Map, as in the lanes: old tables
+   * of a Map that is filled and emptied all the time keep what they held.
+   */
+  readonly #outstanding = Object.create(null) as Record<string, number>;
 
   constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
-    this.tally = new RedisTally(client);
     this.#client = client;
+    this.#scripts = openScripts(client);
+    this.tally = new RedisTally(client, this.#scripts.tally);
     this.#timeout = timeout;
     this.#limits = limits;
   }
@@ -69,26 +75,20 @@ class RedisKeeper implements Keeper {
   async begin(names: Names, update?: number): Promise<Opening> {
     const [name, ...older] = names;
     const token = this.#nextToken();
-    const alone = !this.#outstanding.has(name);
-    this.#outstanding.set(name, (this.#outstanding.get(name) ?? new Set()).add(token));
+    const others = this.#outstanding[name] ?? 0;
+    this.#outstanding[name] = others + 1;
     let hold: TimedHold | undefined;
     try {
       const { lock, updates, window } = this.#limits;
       const keys = [name, dueKey(name), ...older];
-      const rest = [alone ? 1 : 0, pack(update), lock, updates, window];
-      const answer = await this.#client.chatBeginBuffer(
-        keys.length,
-        ...keys,
-        token,
-        this.#process.length,
-        ...rest,
-      );
+      const rest = [others === 0 ? 1 : 0, pack(update), lock, updates, window];
+      const answer = await this.#scripts.begin(keys.length, ...keys, token, this.#process.length, ...rest);
       const [kind, detail, version, time] = answer;
       if (String(kind) === "duplicate") return { kind: "duplicate" };
       if (String(kind) === "busy") return { kind: "busy" };
       if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
       const ahead = Number(time) - performance.now();
-      hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      hold = { name, token, version: Number(version), update, ahead, deadline: 0, isLeft: false };
       return {
         kind: "open",
         hold,
@@ -97,28 +97,28 @@ class RedisKeeper implements Keeper {
     } catch (error) {
       throw storeGone(error);
     } finally {
-      if (hold === undefined) this.#leave(name, token);
+      if (hold === undefined) this.#leave(name);
     }
   }
 
   commit(hold: Hold, { sealed = Buffer.alloc(0), lifetime, due }: Kept): Promise<boolean> {
     const rest = [hold.version, pack(hold.update), sealed, lifetime, due ?? ""];
-    return this.#end(hold, (...start) => this.#client.chatCommitBuffer(...start, ...rest));
+    return this.#end(hold, this.#scripts.commit, ...rest);
   }
 
   async abort(hold: Hold, isSeen: boolean): Promise<void> {
     const seen = pack(isSeen ? hold.update : undefined);
-    await this.#end(hold, (...start) => this.#client.chatAbortBuffer(...start, seen));
+    await this.#end(hold, this.#scripts.abort, seen);
   }
 
   erase(hold: Hold): Promise<boolean> {
-    return this.#end(hold, (...start) => this.#client.chatEraseBuffer(...start));
+    return this.#end(hold, this.#scripts.erase);
   }
 
   async abandon(hold: Hold): Promise<void> {
     const wait = timed(hold).deadline - performance.now();
     if (wait > 0) await pause(wait);
-    this.#leave(hold.name, hold.token);
+    this.#letGo(timed(hold));
   }
 
   async due(now: number, limit: number): Promise<string[]> {
@@ -140,19 +140,16 @@ class RedisKeeper implements Keeper {
     this.#client.disconnect();
   }
 
-  async #end(
-    hold: Hold,
-    send: (...start: [keys: number, ...Argument[]]) => Promise<Answer>,
-  ): Promise<boolean> {
+  async #end(hold: Hold, script: Script, ...rest: Argument[]): Promise<boolean> {
     const clock = timed(hold);
     clock.deadline = performance.now() + this.#timeout;
     const deadline = Math.floor(clock.ahead + clock.deadline);
     try {
-      const [outcome, time] = await send(2, hold.name, dueKey(hold.name), hold.token, deadline);
+      const [outcome, time] = await script(2, hold.name, dueKey(hold.name), hold.token, deadline, ...rest);
       clock.ahead = Math.max(clock.ahead, Number(time) - performance.now());
       clock.deadline = 0;
       if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-      this.#leave(hold.name, hold.token);
+      this.#letGo(clock);
       return String(outcome) === "done";
     } catch (error) {
       throw error instanceof StoreGone ? error : storeGone(error);
@@ -168,10 +165,17 @@ class RedisKeeper implements Keeper {
     }
   }
 
-  #leave(name: string, token: Buffer): void {
-    const visits = this.#outstanding.get(name);
-    visits?.delete(token);
-    if (visits?.size === 0) this.#outstanding.delete(name);
+  #letGo(hold: TimedHold): void {
+    if (hold.isLeft) return;
+    hold.isLeft = true;
+    this.#leave(hold.name);
+  }
+
+  #leave(name: string): void {
+    const left = (this.#outstanding[name] ?? 0) - 1;
+    if (left > 0) this.#outstanding[name] = left;
+    // oxlint-disable-next-line typescript/no-dynamic-delete
+    else delete this.#outstanding[name];
   }
 
   #nextToken(): Buffer {

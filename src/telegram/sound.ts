@@ -11,9 +11,9 @@ export function createSoundness(kinds: readonly string[]): (update: Update) => b
 
 const id = z.int();
 const word = z.string().optional();
-const person = z.looseObject({ id, language_code: word });
-const chat = z.looseObject({ id, type: z.string() });
-const address = z.looseObject({ url: z.string() });
+const person = z.object({ id, language_code: word });
+const chat = z.object({ id, type: z.string() });
+const address = z.object({ url: z.string() });
 const entities = z
   .array(
     z
@@ -21,13 +21,13 @@ const entities = z
       .refine(({ type, url }) => type !== "text_link" || url !== undefined),
   )
   .optional();
-const button = z.looseObject({
+const button = z.object({
   text: z.string(),
   url: word,
   login_url: address.optional(),
   web_app: address.optional(),
 });
-const place = z.looseObject({ latitude: z.number(), longitude: z.number() });
+const place = z.object({ latitude: z.number(), longitude: z.number() });
 /** What a message says and where it leads; one that is too old to be read has nothing but its place. */
 const anyMessage = z
   .looseObject({
@@ -37,8 +37,8 @@ const anyMessage = z
     caption: word,
     entities,
     caption_entities: entities,
-    link_preview_options: z.looseObject({ url: word }).optional(),
-    reply_markup: z.looseObject({ inline_keyboard: z.array(z.array(button)) }).optional(),
+    link_preview_options: z.object({ url: word }).optional(),
+    reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
   })
   .refine(({ text, entities: marked }) => marked === undefined || text !== undefined)
   .refine(({ caption, caption_entities: marked }) => marked === undefined || caption !== undefined);
@@ -46,16 +46,16 @@ const message = anyMessage.safeExtend({
   date: z.number(),
   from: person,
   location: place.optional(),
-  venue: z.looseObject({ location: place }).optional(),
+  venue: z.object({ location: place }).optional(),
   ephemeral_message_id: id.optional(),
 });
-const membership = z.looseObject({
+const membership = z.object({
   chat,
   from: person,
-  new_chat_member: z.looseObject({ status: z.string() }),
+  new_chat_member: z.object({ status: z.string() }),
 });
 
-const UPDATE = z.looseObject({
+const UPDATE = z.object({
   message: message.optional(),
   guest_message: message.optional(),
   callback_query: z
