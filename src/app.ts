@@ -196,7 +196,7 @@ const PARALLEL_CHATS = 64;
 /** A reminder is sent while its chat is locked, which is for ten seconds: so much is left to keep that it was sent. */
 const REMINDER_TIME = 6_000;
 /** How long after the start what reads sentences is warmed: those who waited for the bot to come back go first. */
-const WARMING_WAIT = 1_000;
+const WARMING_WAIT = 250;
 /** How often what was counted is brought to the store. */
 const TALLY_TIME = 10_000;
 /** How old the last word from Telegram may be before /readyz asks for one. */

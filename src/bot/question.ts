@@ -9,7 +9,7 @@ import type { Context } from "./context.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { packPlace, placePress } from "./place.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
+import { createShelf, type Shelf } from "../shelf.ts";
 
 /** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
 type Asking = "guide" | "card";

@@ -9,6 +9,7 @@ import {
   randomFillSync,
 } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createShelf } from "../shelf.ts";
 import type { Names } from "./keeper.ts";
 import { DICTIONARY } from "./seal-dictionary.ts";
 import { lengthen, shorten } from "./words.ts";
@@ -31,8 +32,11 @@ export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Seal
   const older = oldKeys.map(derive);
   const keys = new Map([...older, current].map((derived) => [derived.id.toString("hex"), derived]));
 
+  const named = createShelf<Names>(NAMED);
+
   return {
-    names: (chat) => [nameOf(chat, current), ...older.map((old) => nameOf(chat, old))],
+    names: (chat) =>
+      named.take(String(chat), () => [nameOf(chat, current), ...older.map((old) => nameOf(chat, old))]),
     seal: (value) => seal(JSON.stringify(value), current),
     open(sealed) {
       const key = keys.get(sealed.subarray(1, header).toString("hex"));
@@ -44,6 +48,9 @@ export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Seal
 
 /** A chat is kept in one of so many parts of the store, so that one script reaches it and its due-list. */
 export const TAGS: readonly string[] = Array.from({ length: 64 }, (_, part) => `{t${pad(part)}}`);
+
+/** Who writes once soon writes again: so many names are not made anew. */
+const NAMED = 1000;
 
 /** Key objects, not bytes: a cipher takes them several times faster. */
 interface Derived {

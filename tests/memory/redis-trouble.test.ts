@@ -65,7 +65,7 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
     await end;
     monitor.disconnect();
     // Redis has not seen abort and erase before: it asks for their text.
-    expect(seen).toEqual(['evalsha', 'evalsha', 'evalsha', 'evalsha', 'eval', 'evalsha', 'evalsha', 'eval']);
+    expect(seen).toEqual(["evalsha", "evalsha", "evalsha", "evalsha", "eval", "evalsha", "evalsha", "eval"]);
   });
 
   test("without Redis it says so within a second, once, and goes on by itself when it is back", async () => {
