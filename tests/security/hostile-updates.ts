@@ -92,7 +92,7 @@ function wound(update: { [key: string]: Json }, at: number, how: Json): void {
   const place = places[at % places.length];
   if (place === undefined) return;
   if (how === "gone") delete place.inside[place.key];
-  else place.inside[place.key] = how;
+  else place.inside[place.key] = structuredClone(how);
 }
 
 function placesIn(value: Json): { inside: { [key: string]: Json }; key: string }[] {
