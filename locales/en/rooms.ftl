@@ -36,6 +36,8 @@ not-understood = I didn't understand that. You could write:
 
     /help shows all that I can do.
 thanks = You're welcome. Come back any time: /help shows all that I can do.
+# Before the open question, to whoever asks what they can pay with.
+pay-depends = What you can pay with depends on the operator, so first:
 cannot-see = I can't use photos, voice messages, stickers or files. Tap a button, or write in a few words.
 group = I help in a private chat, so that your answers stay yours. Tap below.
 went-wrong = Something went wrong on my side. Your answers are safe. Please try again.

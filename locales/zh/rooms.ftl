@@ -36,6 +36,8 @@ not-understood = 这句我没看懂。可以这样写：
 
     发 /help 看看我能做什么。
 thanks = 不客气。有事再来找我，发 /help 看看我还能做什么。
+# Before the open question, to whoever asks what they can pay with.
+pay-depends = 能用什么付，要看是哪家的卡，先选一下：
 cannot-see = 照片、语音、表情和文件我都看不了。请点按钮，或者打几个字。
 group = 为了不让别人看到你的回答，我们私聊吧，点下面的按钮。
 went-wrong = 我这边出了点问题，你的回答还在，请再试一次。

@@ -63,6 +63,12 @@ export function goesOn(ctx: Context, { intent, language }: Told): boolean {
   return intent !== undefined && GO_ON.has(intent);
 }
 
+/** What is said before the open question, to words that were none of its answers. */
+export function remarkOn(ctx: Context, { intent }: Told): string | undefined {
+  if (intent === "thanks") return `${ctx.say("thanks")}\n`;
+  return intent === "payment" ? `${ctx.say("pay-depends")}\n` : undefined;
+}
+
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
 /** Something went wrong: that is spoken of first, whatever was asked. */

@@ -22,7 +22,7 @@ export function questionScreen(
   ctx: Context,
   trip: Trip,
   question: Question,
-  { asking = "guide", note }: { asking?: Asking; note?: string } = {},
+  { asking = "guide", note }: { asking?: Asking; note?: string | undefined } = {},
 ): Screen {
   const key = `${ctx.language} ${asking} ${question.id} ${packTrip(trip)}`;
   const { text, keyboard } = shelfOf(ctx.knowledge).take(key, () => write(ctx, trip, question, asking));

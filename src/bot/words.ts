@@ -524,6 +524,7 @@ export interface Words {
   "paid-operator": undefined;
   "paid-police": undefined;
   "paid-second-time": undefined;
+  "pay-depends": undefined;
   "payment-alipay": undefined;
   "payment-apple-google-pay": undefined;
   "payment-bancontact": undefined;

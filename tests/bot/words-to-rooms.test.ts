@@ -31,6 +31,8 @@ const CARD = /BASE · .*(?:两周以内|Up to 2 weeks)/;
 const LANGUAGE =
   /BASE · Up to 2 weeks|How long are you|What do you want to top up|BASE · 两周以内|你在比利时待多久|要给什么设备|用哪种语言|Which language/;
 const THANKS = /不客气|You're welcome/;
+const DEPENDS =
+  /^(?:能用什么付，要看是哪家的卡，先选一下：|What you can pay with depends on the operator, so first:)\n\n[^]*(?:1|2)\/3/;
 const PAYING = /你能用什么付？|What can you pay with\?/;
 
 const LEADS: readonly Lead[] = [
@@ -41,7 +43,7 @@ const LEADS: readonly Lead[] = [
   { intent: "money", card: MONEY, nothing: MONEY, open: MONEY },
   { intent: "operator-unknown", card: FINDER, nothing: FINDER, open: FINDER },
   { intent: "top-up", card: CARD, nothing: FIRST, open: FIRST },
-  { intent: "payment", card: PAYING, nothing: FIRST, open: FIRST },
+  { intent: "payment", card: PAYING, nothing: DEPENDS, open: DEPENDS },
   { intent: "language", card: LANGUAGE, nothing: LANGUAGE, open: LANGUAGE },
   { intent: "greeting", card: CARD, nothing: FIRST, open: FIRST },
   { intent: "thanks", card: THANKS, nothing: THANKS, open: THANKS },

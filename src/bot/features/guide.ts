@@ -6,7 +6,7 @@ import { cardScreen } from "../card/card.ts";
 import { recapOf } from "../answers.ts";
 import type { Context, Room } from "../context.ts";
 import { countStep } from "../counting.ts";
-import { goesOn, isMishap, screenMeant } from "../intents.ts";
+import { goesOn, isMishap, remarkOn, screenMeant } from "../intents.ts";
 import { openQuestion, questionAgain, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { answeredByText } from "../typed.ts";
@@ -78,18 +78,21 @@ async function takeAnswer(ctx: Context): Promise<void> {
   const isAnswer = told.skipped === "yes" || told[question.answers] !== undefined;
   const meant = isAnswer && !isMishap(told) ? undefined : screenMeant(ctx, told);
   if (meant !== undefined) return ctx.show(meant);
-  if (told.intent === "thanks")
-    return ctx.show(questionScreen(ctx, trip, question, { note: `${ctx.say("thanks")}\n` }));
+  const note = remarkOn(ctx, told);
+  if (told.intent === "thanks") return ctx.show(questionScreen(ctx, trip, question, { note }));
   const isMore = goesOn(ctx, told);
   if (next === undefined) {
     if (!isMore) ctx.counted.push({ event: "unread" });
-    const screen = isMore ? questionScreen : questionAgain;
-    return ctx.show(screen(ctx, trip, question));
+    return ctx.show(
+      isMore ? questionScreen(ctx, trip, question, { note }) : questionAgain(ctx, trip, question),
+    );
   }
   ctx.record.trip = next;
   countStep(ctx, next);
   const following = openQuestion(ctx, next);
-  await ctx.show(following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following));
+  await ctx.show(
+    following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following, { note }),
+  );
 }
 
 function isOpen(ctx: Context): boolean {

@@ -5,7 +5,7 @@ import { cardScreen } from "../card/card.ts";
 import { VIEW_SCREENS } from "../card/views.ts";
 import type { Context } from "../context.ts";
 import { countStep, countVisit } from "../counting.ts";
-import { goesOn, screenMeant } from "../intents.ts";
+import { goesOn, remarkOn, screenMeant } from "../intents.ts";
 import { openQuestion, questionScreen } from "../question.ts";
 import { footer, type Screen } from "../screen.ts";
 import { toldIn, tripAfter } from "../typed.ts";
@@ -28,13 +28,13 @@ function screenFor(ctx: Context, told: Told): Screen | undefined {
   const remembered = readTrip(ctx.record.trip);
   const isMore = goesOn(ctx, told);
   const trip = tripAfter(remembered, told) ?? (isMore ? remembered : undefined);
-  return trip === undefined ? undefined : cardOf(ctx, trip, told.intent === "payment");
+  return trip === undefined ? undefined : cardOf(ctx, trip, told);
 }
 
-function cardOf(ctx: Context, trip: Trip, isAboutPaying: boolean): Screen {
+function cardOf(ctx: Context, trip: Trip, told: Told): Screen {
   ctx.record.trip = trip;
   (ctx.tripBefore === undefined ? countVisit : countStep)(ctx, trip);
   const question = openQuestion(ctx, trip);
-  if (question !== undefined) return questionScreen(ctx, trip, question);
-  return isAboutPaying ? VIEW_SCREENS.pay(ctx, trip) : cardScreen(ctx, trip);
+  if (question !== undefined) return questionScreen(ctx, trip, question, { note: remarkOn(ctx, told) });
+  return told.intent === "payment" ? VIEW_SCREENS.pay(ctx, trip) : cardScreen(ctx, trip);
 }
