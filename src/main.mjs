@@ -1,6 +1,6 @@
-// The one file that is no TypeScript: Node strips types with a compiler of its own, which costs a fifteenth of the start
-// and 20 MB. What was stripped and compiled is kept for the next start, in the bot's own folder: what others can write
-// is nothing to run. So the compiler is loaded by the first start alone.
+// The one file that is no TypeScript: Node strips types with a compiler of its own, which costs time and memory. What was
+// stripped and compiled is kept for the next start, in the bot's own folder: what others can write is nothing to run. So
+// the compiler is loaded by the first start alone.
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 
