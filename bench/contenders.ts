@@ -20,7 +20,7 @@ export function oursAt(file: string): Contender {
     name: "ours, as shipped",
     file,
     // As its `npm start` has them.
-    options: [...new Set(manifest.match(/--(?:max|no)-[\w=-]+/g))],
+    options: [...new Set(manifest.match(/--max-[\w=-]+/g))],
     presses: [/^1:guide:0-{8}$/, /^1:guide:00-{7}$/, /^1:guide:00-{7}travel-esim$/, /^1:guide:00-{7}$/],
   };
 }
