@@ -19,7 +19,8 @@ describe.skipIf(lacks("redis-server"))("a long run", () => {
       onTestFinished(() => redis.stop());
       const bot = new BotProcess({
         ...stage.environment({ mode: "webhook", port: await freePort(), redisUrl: redis.url }),
-        NODE_OPTIONS: "--max-old-space-size=160",
+        // As the fuzz has it.
+        NODE_OPTIONS: "--max-old-space-size=160 --max-semi-space-size=16",
       });
       onTestFinished(() => bot.kill());
       await bot.says("the bot is running");
