@@ -34,6 +34,7 @@ card-leaving = <b>When you leave Belgium</b>
 card-problems = <b>Known problems</b>
 card-sources = <b>Sources</b>
 card-no-source = I have no source for this: I can only tell you where to look.
+source-unlinked = an offer without an address of its own
 source = <a href="{ $address }">{ $domain }</a>
 
 verdict-top-up = { $operator } can be topped up.

@@ -44,6 +44,7 @@ contact-abroad = Call <code>{ $number }</code> from abroad
 contact-abroad-free = Call <code>{ $number }</code> from abroad (free)
 contact-abroad-charged = Call <code>{ $number }</code> from abroad (not free)
 contact-email = Write to <code>{ $address }</code>
+contact-whatsapp = Write on WhatsApp to <code>{ $number }</code>
 contact-chat = Chat on <a href="{ $address }">{ $domain }</a>
 contact-form = Use the contact form on <a href="{ $address }">{ $domain }</a>
 contact-app = Write to them in their app, see <a href="{ $address }">{ $domain }</a>

@@ -66,6 +66,7 @@ once-years-ago = It existed years ago; I don't know if it still does.
 # Where to ask for a voucher: the place, whether it sells top-ups, what to do.
 outlet-newsagent = Newsagent
 outlet-night-shop = Night shop
+outlet-phone-shop = Phone shop
 outlet-petrol-station = Petrol station
 outlet-supermarket = Supermarket
 outlet-post-office = Post office

@@ -34,6 +34,7 @@ card-leaving = <b>离开比利时的时候</b>
 card-problems = <b>常见问题</b>
 card-sources = <b>依据</b>
 card-no-source = 这件事我没查到来源，只能告诉你去哪里看。
+source-unlinked = 一份没有公开网址的资料
 source = <a href="{ $address }">{ $domain }</a>
 
 verdict-top-up = { $operator } 可以充值。

@@ -44,6 +44,7 @@ contact-abroad = 在国外打 <code>{ $number }</code>
 contact-abroad-free = 在国外打 <code>{ $number }</code>（免费）
 contact-abroad-charged = 在国外打 <code>{ $number }</code>（要收费）
 contact-email = 写邮件到 <code>{ $address }</code>
+contact-whatsapp = 用 WhatsApp 写给 <code>{ $number }</code>
 contact-chat = 在线聊天：<a href="{ $address }">{ $domain }</a>
 contact-form = 填联系表：<a href="{ $address }">{ $domain }</a>
 contact-app = 在它的 App 里联系，见 <a href="{ $address }">{ $domain }</a>

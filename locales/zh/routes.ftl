@@ -66,6 +66,7 @@ once-years-ago = 很多年前有过，现在还有没有，我不清楚。
 # 去哪里问充值券：地方、有没有卖、怎么做。
 outlet-newsagent = 报刊店
 outlet-night-shop = 夜间小店
+outlet-phone-shop = 手机店（Phone Shop）
 outlet-petrol-station = 加油站
 outlet-supermarket = 超市
 outlet-post-office = 邮局

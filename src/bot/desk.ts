@@ -48,6 +48,7 @@ export function siteButton({ advice, operator, say }: Desk): { label: string; ur
 }
 
 function evidenceOf(contact: Contact, today: Day) {
-  if (contact.kind === "phone") return weakestOf(contact.number, contact, today);
+  if (contact.kind === "phone" || contact.kind === "whatsapp")
+    return weakestOf(contact.number, contact, today);
   return weakestOf(contact.kind === "email" ? contact.address : contact.where, contact, today);
 }

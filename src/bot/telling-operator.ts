@@ -36,6 +36,7 @@ export function tellLanguages(say: Say, { value }: NonNullable<Operator["languag
 
 export function tellContact(say: Say, contact: Contact): string {
   if (contact.kind === "email") return say("contact-email", { address: contact.address.value });
+  if (contact.kind === "whatsapp") return say("contact-whatsapp", { number: contact.number.value });
   if (contact.kind !== "phone") {
     const domain = contact.where.value;
     return say(`contact-${contact.kind}`, { address: `https://${domain}/`, domain });

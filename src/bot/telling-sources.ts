@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { sourcesOf, weakestOf } from "../domain/evidence.ts";
+import { isLinked } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, tellTrust } from "./telling.ts";
 
@@ -10,11 +11,11 @@ import { domainOf, tellTrust } from "./telling.ts";
 export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): string[] {
   const lines = new Map<string, { links: string[]; trust: string }>();
   for (const page of sourcesOf(facts, today).slice(0, most)) {
-    const site = domainOf(page.source);
+    const site = isLinked(page) ? domainOf(page.source) : say.plain("source-unlinked");
     const trust = tellTrust(say, page, today);
     const line = lines.get(`${site} ${trust}`) ?? { links: [], trust };
     const domain = line.links.length === 0 ? site : String(line.links.length + 1);
-    line.links.push(say("source", { address: page.source, domain }));
+    line.links.push(isLinked(page) ? say("source", { address: page.source, domain }) : site);
     lines.set(`${site} ${trust}`, line);
   }
   return [...lines.values()].map(({ links, trust }) => [...links, trust].join(" · "));

@@ -180,6 +180,7 @@ export interface Words {
   "contact-own-sim-charged": { number: Fact };
   "contact-own-sim-free": { number: Fact };
   "contact-shop": { address: Fact; domain: Fact };
+  "contact-whatsapp": { number: Fact };
   copy: { text: Fact };
   "date-day": { day: Fact; month: Fact; year: Fact };
   "date-month": { month: Fact; year: Fact };
@@ -515,6 +516,7 @@ export interface Words {
   "outlet-newsagent": undefined;
   "outlet-night-shop": undefined;
   "outlet-petrol-station": undefined;
+  "outlet-phone-shop": undefined;
   "outlet-post-office": undefined;
   "outlet-supermarket": undefined;
   "own-number": { steps: Fact };
@@ -784,6 +786,7 @@ export interface Words {
   "signpost-other": undefined;
   "slow-down": undefined;
   source: { address: Fact; domain: Fact };
+  "source-unlinked": undefined;
   "spoken-de": undefined;
   "spoken-en": undefined;
   "spoken-fr": undefined;

@@ -1,5 +1,5 @@
 import type { Belgium } from "../domain/belgium.ts";
-import { type Evidence, evidenceIn } from "../domain/fact.ts";
+import { type Evidence, evidenceIn, isLinked } from "../domain/fact.ts";
 import { type Menu, MENUS } from "../domain/menu.ts";
 import { namesOf, NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
@@ -75,6 +75,8 @@ function wrongWith(
   const wrong: string[] = [];
   if (trust === "official" && Number(seen.slice(0, 4)) < 2023)
     wrong.push(`is called official, but seen ${seen}: before 2023 it is official-undated`);
+  if (!isLinked(evidence))
+    return trust === "reported" ? [] : [about(operator, path, `is called ${trust}, and has no address`)];
   if (trust !== "reported" && !isUnder(source, official))
     wrong.push(`is called ${trust}, but ${source} is neither its own page nor the regulator's`);
   if (/(^|\.)prd\./.test(new URL(source).hostname))

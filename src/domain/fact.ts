@@ -9,7 +9,8 @@ export const TRUSTS = ["official", "official-undated", "reported"] as const;
 export type Trust = (typeof TRUSTS)[number];
 
 /**
- * Where something stands. `seen` is the date on the page. A page without a date bears the year its text can be placed
+ * Where something stands. `source` is an address, or `unlinked: ` and a few words where a text has none that can be
+ * shown. `seen` is the date on the page. A page without a date bears the year its text can be placed
  * in at the earliest, and where even that is open, the year we read it: a bare year is a bound, never a date.
  */
 export interface Evidence {
@@ -24,7 +25,10 @@ export interface Fact<Value = unknown> extends Evidence {
 }
 
 export const evidence = {
-  source: z.url({ protocol: /^https$/, error: "must be an https address" }),
+  source: z.union(
+    [z.url({ protocol: /^https?$/ }), z.string().regex(/^unlinked: .{10,160}$/)],
+    "must be a web address, or `unlinked: ` and what it is",
+  ),
   seen: z
     .string()
     .regex(/^20\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
@@ -50,4 +54,9 @@ export function evidenceIn(content: unknown, path = ""): { path: string; evidenc
 /** Whether something says where it stands. */
 export function isEvidence(content: object): content is Evidence {
   return "source" in content && "seen" in content && "trust" in content;
+}
+
+/** Whether a source has an address that can be opened. */
+export function isLinked({ source }: Pick<Evidence, "source">): boolean {
+  return !source.startsWith("unlinked: ");
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
-import { domainName, period, phoneNumber } from "./value.ts";
+import { domainName, hours, period, phoneNumber } from "./value.ts";
 
 /** What is good to know about an operator, each with its evidence. One sentence a word in every language. */
 export const NOTES = [
@@ -125,7 +125,9 @@ export const contactSchema = z.discriminatedUnion("kind", [
     number: factOf(phoneNumber),
     from: z.enum(["own-sim", "any-phone", "abroad"]),
     cost: z.enum(["free", "charged"]).optional(),
+    hours: factOf(hours).optional(),
   }),
+  z.strictObject({ kind: z.literal("whatsapp"), number: factOf(phoneNumber) }),
   z.strictObject({ kind: z.literal("email"), address: factOf(z.email()) }),
   z.strictObject({ kind: z.literal("chat"), where: factOf(domainName) }),
   z.strictObject({ kind: z.literal("form"), where: factOf(domainName) }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { billSchema } from "./bill.ts";
 import { cautionSchema } from "./caution.ts";
 import { evidence, factOf, unknown } from "./fact.ts";
 import { contactSchema, noteSchema, problemSchema } from "./note.ts";
@@ -13,7 +14,8 @@ import {
   leavingSchema,
   ownNumberSchema,
 } from "./terms.ts";
-import { domainName, operatorId, printed } from "./value.ts";
+import { domainName, operatorId, phoneNumber, printed } from "./value.ts";
+import { neverSchema, waysSchema } from "./way.ts";
 
 /** `signpost`: no operator at all, but something that people answer ("Apple eSIM", "I don't know"). */
 export const KINDS = [
@@ -89,9 +91,21 @@ export const operatorSchema = z.strictObject({
   /** Where its own pages stand or stood, but nobody is sent: given up, or shared with others. */
   otherHosts: z.array(factOf(domainName)).min(1).optional(),
   app: factOf(printed).optional(),
+  /** The app in the stores: its number in Apple's, its name in Google's. */
+  stores: z
+    .strictObject({
+      apple: factOf(z.string().regex(/^\d{6,12}$/)).optional(),
+      google: factOf(z.string().regex(/^[a-z][\w.]+$/)).optional(),
+    })
+    .optional(),
   account: factOf(printed).optional(),
   contacts: z.array(contactSchema),
   languages: factOf(z.array(z.enum(["nl", "fr", "de", "en"])).min(1)).optional(),
+  ways: waysSchema.default({}),
+  never: neverSchema.optional(),
+  bill: billSchema.optional(),
+  /** Credit alone brings no data: where one buys a bundle with it, and what to say there. */
+  bundle: factOf(z.strictObject({ call: phoneNumber, say: printed })).optional(),
   routes: routesSchema,
   payments: paymentsSchema,
   cautions: z.array(cautionSchema),

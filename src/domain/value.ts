@@ -40,3 +40,9 @@ export const period = z.strictObject({
   unit: z.enum(["days", "working-days", "weeks", "months"]),
 });
 export type Period = z.infer<typeof period>;
+
+/** A bank account, in groups of four as bills print it. */
+export const iban = z.string().regex(/^BE\d{2}( \d{4}){3}$/, "must be a Belgian IBAN in groups of four");
+
+/** Hours of the day in Belgium: `9-18`. */
+export const hours = z.string().regex(/^\d{1,2}-\d{1,2}$/, "must be hours such as 9-18");

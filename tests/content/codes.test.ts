@@ -85,7 +85,7 @@ const NUMBERS = [
 
 /** Places that copy, guess, imitate or advertise. */
 const PLACES =
-  "astel.be webwoordenboek recharger-mobiles expydoc jiblial alibaba iiab.me mwitty opennieuwsbank esim1088 " +
+  "astel.be webwoordenboek expydoc jiblial alibaba iiab.me mwitty opennieuwsbank esim1088 " +
   "issuu scamshield aliyunyh github-index mobile.lebara.com prd.base airallomobile aerailo kpnonline " +
   "alditalk.be mobilevikings.pl lycamobile.co.uk";
 
