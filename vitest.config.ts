@@ -2,12 +2,18 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./tests/support/closing-line.ts";
 
+const SYSTEM = "tests/**/*.system.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    // `everyday` needs nothing but Node and npm. `system` needs Redis, nginx, Chromium or several processes.
+    projects: [
+      { extends: true, test: { name: "everyday", include: ["tests/**/*.test.ts"], exclude: [SYSTEM] } },
+      { extends: true, test: { name: "system", include: [SYSTEM] } },
+    ],
     reporters: ["default", new ClosingLine()],
     testTimeout: 20_000,
-    // On two cores vitest would use one; most of these tests wait for processes of their own.
+    // On two cores vitest would use one worker; most of these tests wait for something.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -3,8 +3,6 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/
 import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
-import { lacks } from "../support/needs.ts";
-import { startRedis } from "../support/redis.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 
@@ -26,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function find(query: string, person = li, on = stage): Promise<Found> {
-  return on.ask<Found>("POST", `/people/${person.id}/inline`, { query });
+async function find(query: string, person = li): Promise<Found> {
+  return stage.ask<Found>("POST", `/people/${person.id}/inline`, { query });
 }
 
 async function titles(query: string, person = li): Promise<string[]> {
@@ -226,15 +224,3 @@ async function findOnFaultyStage(): Promise<Found> {
   stage.telegram.faults.call({ method: "answerInlineQuery", status: 400 });
   return find("base");
 }
-
-describe.skipIf(lacks("redis-server"))("without its store", () => {
-  it("the bot still finds", async () => {
-    const redis = await startRedis();
-    const other = await openStage({ redisUrl: redis.url });
-    const person = await other.traveller();
-    await redis.kill();
-    expect((await find("base", person, other)).results[0]?.title).toBe("BASE：怎么充值");
-    await other.close();
-    await redis.stop();
-  });
-});

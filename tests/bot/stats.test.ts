@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { lacks } from "../support/needs.ts";
-import { startRedis } from "../support/redis.ts";
 import { openEmptyStage, type Stage, type StageOptions } from "../support/stage.ts";
 import type { Seen, Traveller } from "../support/traveller.ts";
 
@@ -298,19 +296,4 @@ describe("where something is missing", () => {
     expect(more).toEqual([]);
     stage.telegram.faults.clear();
   });
-
-  it.skipIf(lacks("redis-server"))("a line says that the counts cannot be read now", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const { made, boss } = await staged({ redisUrl: redis.url });
-    onTestFinished(() => made.close());
-    await boss.sends("/start");
-    expect((await asksAt(boss)).at(0)).toContain("📊 统计");
-    await redis.admin.set("tally:2026-11-19", "not a tally");
-    expect(await asksAt(boss)).toEqual(["现在读不到统计数据，过一分钟再发 /stats 试试。"]);
-  });
 });
-
-async function asksAt(traveller: Traveller): Promise<string[]> {
-  return (await asks(traveller)).flatMap(({ text }) => text ?? []);
-}
