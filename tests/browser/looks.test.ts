@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { lacks } from "../support/needs.ts";
 import { legibility } from "./contrast.ts";
-import { maimed, misfits } from "./layout.ts";
+import { maimed, misfits, widen } from "./layout.ts";
 import { Scene } from "./scene.ts";
 import { BROWSERS } from "./window.ts";
 
@@ -28,27 +28,32 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
     return traveller.id;
   }
 
-  it("fit into a window of any width, with labels that can be read", async () => {
-    const { window } = scene;
-    await window.visit(`/#${li},${emma}`);
-    await window.chatOf(li).sees("2/3");
-    for (const width of WIDTHS) {
-      await window.page.setViewportSize({ width, height: 760 });
-      expect(await misfits(window), `${width} wide`).toEqual([]);
-      if (!PHONES.includes(width)) continue;
-      expect(await maimed(window), `${width} wide`).toEqual([]);
-      await window.shoot(`phone-${width}-zh`);
-    }
-    await window.chatOf(emma).element.waitFor();
-    await window.chatOf(li).taps("关闭这个聊天");
-    await window.chatOf(emma).sees("2/3");
-    for (const width of PHONES) {
-      await window.page.setViewportSize({ width, height: 760 });
-      await window.shoot(`phone-${width}-en`);
-      expect(await misfits(window), `${width} wide`).toEqual([]);
-      expect(await maimed(window), `${width} wide`).toEqual([]);
-    }
-  });
+  it.each(["the usual", "a wider"])(
+    "fit into a window of any width, with labels that can be read, in %s font",
+    async (font) => {
+      const { window } = scene;
+      const isWider = font === "a wider";
+      await window.visit(`/#${li},${emma}`);
+      await window.chatOf(li).sees("2/3");
+      if (isWider) await widen(window);
+      for (const width of WIDTHS) {
+        await window.page.setViewportSize({ width, height: 760 });
+        expect(await misfits(window), `${width} wide`).toEqual([]);
+        if (!PHONES.includes(width)) continue;
+        expect(await maimed(window), `${width} wide`).toEqual([]);
+        await window.shoot(`phone-${width}-zh${isWider ? "-wider" : ""}`);
+      }
+      await window.chatOf(emma).element.waitFor();
+      await window.chatOf(li).taps("关闭这个聊天");
+      await window.chatOf(emma).sees("2/3");
+      for (const width of PHONES) {
+        await window.page.setViewportSize({ width, height: 760 });
+        await window.shoot(`phone-${width}-en${isWider ? "-wider" : ""}`);
+        expect(await misfits(window), `${width} wide`).toEqual([]);
+        expect(await maimed(window), `${width} wide`).toEqual([]);
+      }
+    },
+  );
 
   it.each(["light", "dark"] as const)("leave every word readable in %s colours", async (colours) => {
     const { window } = scene;
