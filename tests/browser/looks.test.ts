@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lacks } from "../support/needs.ts";
 import { type Judged, judge } from "./axe.ts";
 import type { Chat } from "./chat.ts";
+import { backwards, countControls, tabThrough, unmarked, walk } from "./focus.ts";
 import { maimed, misfits, widen } from "./layout.ts";
 import { Scene } from "./scene.ts";
 import { BROWSERS, type Look, type Window } from "./window.ts";
@@ -118,6 +119,42 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
       expect(await verdicts(window, { texts: 5 })).toEqual(SOUND);
     });
   });
+
+  it.each([360, 1280])(
+    "lead the Tab key through all controls, in order and marked, %i wide",
+    async (width) => {
+      const { window } = scene;
+      await window.visit(`/#${emma},${li}`, { width, height: 9000 });
+      await window.chatOf(emma).sees("2/3");
+      const stops = await tabThrough(window);
+      expect(unmarked(stops)).toEqual([]);
+      expect(backwards(stops)).toEqual([]);
+      expect(stops).toHaveLength(await countControls(window));
+      expect(stops.length).toBeGreaterThan(100);
+    },
+  );
+
+  it.each(["more", "attach"] as const)("mark each item of a menu that a key leads to: %s", async (name) => {
+    const { window } = scene;
+    await opens(window, STATES[name].open);
+    const items = window.page.getByRole("menuitem");
+    const stops = await walk(window, "ArrowDown", await items.count());
+    expect(stops.map((stop) => stop.name).sort()).toEqual((await items.allInnerTexts()).sort());
+    expect(unmarked(stops)).toEqual([]);
+  });
+
+  it.each(["person", "place", "photo", "link"] as const)(
+    "lead the Tab key through the dialog: %s",
+    async (name) => {
+      const { window } = scene;
+      await opens(window, STATES[name].open);
+      await window.page.getByRole("dialog").waitFor();
+      const stops = await tabThrough(window);
+      expect(unmarked(stops)).toEqual([]);
+      expect(backwards(stops)).toEqual([]);
+      expect(stops).toHaveLength(await countControls(window));
+    },
+  );
 
   it("turn dark by a button, and stay so", async () => {
     const window = await scene.anotherWindow();
