@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { lacks } from "../support/needs.ts";
-import { legibility } from "./contrast.ts";
-import { maimed, misfits } from "./layout.ts";
+import { type Judged, judge } from "./axe.ts";
+import type { Chat } from "./chat.ts";
+import { backwards, countControls, tabThrough, unmarked, walk } from "./focus.ts";
+import { maimed, misfits, widen } from "./layout.ts";
 import { Scene } from "./scene.ts";
-import { BROWSERS } from "./window.ts";
+import { BROWSERS, type Look, type Window } from "./window.ts";
 
 const PHONES = [360, 390];
 const WIDTHS = [320, ...PHONES, 480, 600, 760, 761, 900, 901, 1024, 1280, 1920];
@@ -12,54 +14,147 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
   const scene = new Scene();
   let li: number;
   let emma: number;
+  let ada: number;
   beforeAll(async () => {
-    [li, emma] = await Promise.all([longTalk("zh-hans", "小李"), longTalk("en", "Emma")]);
+    [li, emma, ada] = await Promise.all([
+      longTalk("zh-hans", "小李"),
+      longTalk("en", "Emma"),
+      shortTalk("en", "Ada"),
+    ]);
   });
 
   /** Somebody who has seen all kinds of messages and of buttons. */
   async function longTalk(language_code: string, first_name: string): Promise<number> {
     const traveller = await scene.stage.traveller({ language_code, first_name });
-    for (const text of ["/start", "1", "1", "/help", "/privacy", "/settings", LONG])
+    for (const text of ["/start", "1", "1", "/help", "/privacy", "/settings", "👍", LONG])
       await traveller.sends(text);
     await traveller.does("send", { location: { latitude: 50.85, longitude: 4.35 } });
-    await traveller.does("send", { sticker: true });
+    for (const kind of ["sticker", "voice"]) await traveller.does("send", { [kind]: true });
+    for (const caption of ["a caption", ""]) await traveller.does("send", { photo: PHOTO, caption });
     await scene.botSays({ chat_id: traveller.id, text: RICH, reply_markup: KEYBOARD });
     for (const text of ["/start", "1"]) await traveller.sends(text);
     return traveller.id;
   }
 
-  it("fit into a window of any width, with labels that can be read", async () => {
-    const { window } = scene;
-    await window.visit(`/#${li},${emma}`);
-    await window.chatOf(li).sees("2/3");
-    for (const width of WIDTHS) {
-      await window.page.setViewportSize({ width, height: 760 });
-      expect(await misfits(window), `${width} wide`).toEqual([]);
-      if (!PHONES.includes(width)) continue;
-      expect(await maimed(window), `${width} wide`).toEqual([]);
-      await window.shoot(`phone-${width}-zh`);
-    }
-    await window.chatOf(emma).element.waitFor();
-    await window.chatOf(li).taps("关闭这个聊天");
-    await window.chatOf(emma).sees("2/3");
-    for (const width of PHONES) {
-      await window.page.setViewportSize({ width, height: 760 });
-      await window.shoot(`phone-${width}-en`);
-      expect(await misfits(window), `${width} wide`).toEqual([]);
-      expect(await maimed(window), `${width} wide`).toEqual([]);
-    }
+  /** Somebody with a message for each thing that can be opened. */
+  async function shortTalk(language_code: string, first_name: string): Promise<number> {
+    const traveller = await scene.stage.traveller({ language_code, first_name });
+    await traveller.does("send", { photo: PHOTO });
+    await scene.botSays({ chat_id: traveller.id, text: RICH, reply_markup: KEYBOARD });
+    return traveller.id;
+  }
+
+  /** Somebody's chat with something open over it. */
+  async function opens(window: Window, open: State["open"], look: Look = {}): Promise<void> {
+    await window.visit(`/#${ada}`, { width: 1280, ...look });
+    await window.chatOf(ada).button("Website").waitFor();
+    await open(window.chatOf(ada), window);
+  }
+
+  it.each(["the usual", "a wider"])(
+    "fit into a window of any width, with labels that can be read, in %s font",
+    async (font) => {
+      const { window } = scene;
+      const isWider = font === "a wider";
+      await window.visit(`/#${li},${emma}`);
+      await window.chatOf(li).sees("2/3");
+      if (isWider) await widen(window);
+      for (const width of WIDTHS) {
+        await window.page.setViewportSize({ width, height: 760 });
+        expect(await misfits(window), `${width} wide`).toEqual([]);
+        if (!PHONES.includes(width)) continue;
+        expect(await maimed(window), `${width} wide`).toEqual([]);
+        await window.shoot(`phone-${width}-zh${isWider ? "-wider" : ""}`);
+      }
+      await window.chatOf(emma).element.waitFor();
+      await window.chatOf(li).taps("关闭这个聊天");
+      await window.chatOf(emma).sees("2/3");
+      for (const width of PHONES) {
+        await window.page.setViewportSize({ width, height: 760 });
+        await window.shoot(`phone-${width}-en${isWider ? "-wider" : ""}`);
+        expect(await misfits(window), `${width} wide`).toEqual([]);
+        expect(await maimed(window), `${width} wide`).toEqual([]);
+      }
+    },
+  );
+
+  describe.each([360, 1280])("are sound, %i wide,", { timeout: 60_000 }, (width) => {
+    it("with all kinds of messages and buttons", async () => {
+      const { window } = scene;
+      for (const ids of width < 900 ? [[li], [emma]] : [[li, emma]]) {
+        await window.visit(`/#${ids.join(",")}`, { width, height: 2000 });
+        for (const id of ids) await window.chatOf(id).sees("2/3");
+        for (const colours of COLOURS) {
+          await window.page.emulateMedia({ colorScheme: colours });
+          await window.shoot(`everything-${width}-${colours}`);
+        }
+        // axe-core judges what is in sight: now nothing is scrolled away.
+        await window.page.setViewportSize({ width, height: 9000 });
+        expect(await verdicts(window, { texts: 150 * ids.length })).toEqual(SOUND);
+      }
+    });
+
+    it.each(Object.entries(STATES))("with something open: %s", async (name, { open, part }) => {
+      const { window } = scene;
+      await opens(window, open, { width });
+      await window.page.locator(part).filter({ visible: true }).first().waitFor();
+      await window.shoot(`${name}-${width}`);
+      expect(await verdicts(window, { part, texts: 1 })).toEqual(SOUND);
+    });
+
+    it("before a chat begins, and after it ends", async () => {
+      const { window } = scene;
+      await window.visit("/", { width });
+      await window.page.getByRole("listitem").first().waitFor();
+      expect(await verdicts(window, { texts: 5 })).toEqual(SOUND);
+      const { id } = await scene.stage.traveller({ language_code: "en" });
+      await window.visit(`/#${id}`, { width });
+      const chat = window.chatOf(id);
+      await chat.button("Start").waitFor();
+      expect(await verdicts(window, { texts: 5 })).toEqual(SOUND);
+      await chat.taps("Start");
+      await chat.sees("1/3");
+      await chat.chooses("Block the bot");
+      await chat.button("Restart the bot").waitFor();
+      expect(await verdicts(window, { texts: 5 })).toEqual(SOUND);
+    });
   });
 
-  it.each(["light", "dark"] as const)("leave every word readable in %s colours", async (colours) => {
+  it.each([360, 1280])(
+    "lead the Tab key through all controls, in order and marked, %i wide",
+    async (width) => {
+      const { window } = scene;
+      await window.visit(`/#${emma},${li}`, { width, height: 9000 });
+      await window.chatOf(emma).sees("2/3");
+      const stops = await tabThrough(window);
+      expect(unmarked(stops)).toEqual([]);
+      expect(backwards(stops)).toEqual([]);
+      expect(stops).toHaveLength(await countControls(window));
+      expect(stops.length).toBeGreaterThan(100);
+    },
+  );
+
+  it.each(["more", "attach"] as const)("mark each item of a menu that a key leads to: %s", async (name) => {
     const { window } = scene;
-    await window.visit(`/#${li},${emma}`, { width: 1280, height: 2000, colours });
-    await window.chatOf(li).sees("2/3");
-    await window.chatOf(emma).sees("2/3");
-    await window.shoot(`everything-${colours}`);
-    const texts = await legibility(window);
-    expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+    await opens(window, STATES[name].open);
+    const items = window.page.getByRole("menuitem");
+    const stops = await walk(window, "ArrowDown", await items.count());
+    expect(stops.map((stop) => stop.name).sort()).toEqual((await items.allInnerTexts()).sort());
+    expect(unmarked(stops)).toEqual([]);
   });
+
+  it.each(["person", "place", "photo", "link"] as const)(
+    "lead the Tab key through the dialog: %s",
+    async (name) => {
+      const { window } = scene;
+      await opens(window, STATES[name].open);
+      await window.page.getByRole("dialog").waitFor();
+      const stops = await tabThrough(window);
+      expect(unmarked(stops)).toEqual([]);
+      expect(backwards(stops)).toEqual([]);
+      expect(stops).toHaveLength(await countControls(window));
+    },
+  );
 
   it("turn dark by a button, and stay so", async () => {
     const window = await scene.anotherWindow();
@@ -75,6 +170,72 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
     await window.shoot("dark-desktop");
   });
 });
+
+const COLOURS = ["light", "dark"] as const;
+const SOUND = { light: [], dark: [] };
+
+/** What axe-core has against the page in either colours. */
+async function verdicts(window: Window, judged: Judged): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const colours of COLOURS) {
+    await window.page.emulateMedia({ colorScheme: colours });
+    found[colours] = await judge(window, judged);
+  }
+  return found;
+}
+
+const PHOTO =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+interface State {
+  open: (chat: Chat, window: Window) => Promise<unknown>;
+  /** Where it is. */
+  part: string;
+}
+
+/** What can be open over a chat, in English. */
+const STATES = {
+  more: { open: (chat) => chat.taps("More about this chat"), part: ".more-actions" },
+  attach: { open: (chat) => chat.taps("Attach"), part: ".attach" },
+  commands: { open: (chat) => chat.taps("Menu"), part: ".suggestions" },
+  results: { open: (chat) => chat.input.fill("@local_guide_bot qwertz"), part: ".suggestions" },
+  person: { open: (chat) => chat.chooses("Change this person"), part: "dialog" },
+  payload: {
+    open: async (chat, window) => {
+      await chat.chooses("Open with ?start=…");
+      await window.page.getByRole("textbox", { name: "Start parameter" }).fill("what?");
+      await window.button("Open").click();
+      await window.page.getByRole("alert").waitFor();
+    },
+    part: "dialog",
+  },
+  clear: { open: (chat) => chat.chooses("Clear and start again"), part: "dialog" },
+  place: { open: (chat) => attaches(chat, "Location"), part: "dialog" },
+  photo: { open: (chat) => attaches(chat, "Photo or picture"), part: "dialog" },
+  viewer: { open: (chat) => chat.taps("Open the photo"), part: "dialog" },
+  link: { open: (chat) => chat.taps("Website"), part: "dialog" },
+  toast: {
+    open: async (chat) => {
+      await chat.taps("*111#");
+      await chat.toast("Copied to clipboard");
+      // The copy stays when the notice goes.
+      await chat.element.locator(".toast").evaluate((toast) => toast.after(toast.cloneNode(true)));
+    },
+    part: ".toasts",
+  },
+  shown: {
+    open: async (chat) => {
+      await chat.taps("Hidden text, tap to show");
+      await chat.taps("Show more");
+    },
+    part: ".message:has(.expandable)",
+  },
+} satisfies Record<string, State>;
+
+async function attaches(chat: Chat, item: string): Promise<void> {
+  await chat.taps("Attach");
+  await chat.element.getByRole("menuitem", { name: item, exact: true }).click();
+}
 
 const LONG = `https://example.com/${"very-long-".repeat(12)} ${"没有空格的一长串字".repeat(12)}`;
 

@@ -16,7 +16,7 @@ let people = [];
 let chats = [];
 let restoring = Promise.resolve();
 
-const main = element("main", { class: "chats" });
+const row = element("div", { class: "chats" });
 const panel = createPeople({
   open: (id) => go([id]),
   beside: (id) => go([chats[0]?.id ?? id, id]),
@@ -49,7 +49,7 @@ await begin();
 
 async function begin() {
   restoreTheme();
-  document.body.append(panel.element, main);
+  document.body.append(element("main", {}, panel.element, row));
   people = await loadPeople();
   if (location.hash === "" && innerWidth > 760) {
     const mine = people.find(
@@ -94,13 +94,13 @@ function show() {
   );
   for (const chat of before) if (!chats.includes(chat)) chat.close();
   for (const [index, chat] of chats.entries()) {
-    if (main.children[index] !== chat.element) main.insertBefore(chat.element, main.children[index] ?? null);
+    if (row.children[index] !== chat.element) row.insertBefore(chat.element, row.children[index] ?? null);
   }
   const { say, language } = chrome();
   document.documentElement.lang = language;
   document.body.classList.toggle("chatting", chats.length > 0);
-  main.classList.toggle("two", chats.length === 2);
-  main.dataset["hint"] = say("choosePerson");
+  row.classList.toggle("two", chats.length === 2);
+  row.dataset["hint"] = say("choosePerson");
   panel.update(
     people,
     wanted.map(({ id }) => id),

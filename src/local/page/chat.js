@@ -117,7 +117,7 @@ export function createChat(someone, house) {
     head.update(state);
     if (bot.first_name) document.title = bot.first_name;
     about.hidden = !empty || bot.description === "";
-    fill(about, [element("h3", {}, say("what")), element("p", { dir: "auto" }, bot.description)]);
+    fill(about, [element("h2", {}, say("what")), element("p", { dir: "auto" }, bot.description)]);
     const press = () => void chat.start(invitation);
     if (person.blocked) composer.update({ label: say("restart"), press });
     else composer.update(empty || invitation !== undefined ? { label: say("start"), press } : undefined);

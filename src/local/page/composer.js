@@ -52,7 +52,8 @@ export function createComposer(chat) {
   const typed = () => {
     drafts.set(chat.person.id, input.value);
     input.style.setProperty("height", "auto");
-    input.style.setProperty("height", `${input.scrollHeight}px`);
+    // A chat that is out of sight has no height to measure.
+    if (input.scrollHeight > 0) input.style.setProperty("height", `${input.scrollHeight}px`);
     const empty = input.value.trim() === "";
     const label = say(empty ? "add_voice" : "send");
     if (sendButton.title !== label) sendButton.replaceChildren(icon(empty ? "mic" : "send"));

@@ -10,7 +10,8 @@ import { createMenu } from "./menu.js";
 /** @param {Chat} chat @param {import("./chat.js").House} house */
 export function createHead(chat, house) {
   const { say } = chat;
-  const name = element("h2", { class: "head-name", dir: "auto" });
+  // On a phone an open chat is the whole page, and this its title.
+  const name = element("h1", { class: "head-name", dir: "auto" });
   const state = element("p", { class: "head-state" });
   const picture = element("span", { class: "head-picture" });
   const who = element("span", { class: "head-who", dir: "auto" });

@@ -115,7 +115,7 @@ const drawDay = (unix, chat) =>
   element(
     "section",
     { class: "day", "data-day": dayOf(unix) },
-    element("h3", { class: "day-name" }, element("span", {}, dayName(unix, chat.locale, chat.say("today")))),
+    element("h2", { class: "day-name" }, element("span", {}, dayName(unix, chat.locale, chat.say("today")))),
   );
 
 /** @param {SeenMessage} a @param {SeenMessage} b */

@@ -9,7 +9,7 @@ import { LANGUAGES } from "./words.js";
 
 /** @param {{ open(id: number): void, beside(id: number): void, add(): void }} deeds */
 export function createPeople(deeds) {
-  const panel = element("aside", { class: "people" });
+  const panel = element("section", { class: "people" });
 
   return {
     element: panel,
