@@ -1,14 +1,14 @@
-import { readPress } from "../../src/bot/buttons.ts";
+import { readPress, unpackTrip } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card/buttons.ts";
 import { readPage } from "../../src/bot/check/footer.ts";
 import type { Context } from "../../src/bot/context.ts";
+import { renewed } from "../../src/bot/old-callback-data.ts";
 import { placeIn } from "../../src/bot/place.ts";
 import { kindOf, unpackLapses } from "../../src/bot/reminders/press.ts";
 import { spotIn } from "../../src/bot/rescue/spot.ts";
 import { tillPlaceIn, unpackRegions } from "../../src/bot/till/place.ts";
 import { unpackDay } from "../../src/domain/day.ts";
 import { unpackReport } from "../../src/domain/fact-report.ts";
-import { unpackTrip } from "../../src/domain/packing.ts";
 
 /** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
 export interface Opened {
@@ -28,12 +28,13 @@ type Place = Readonly<Record<string, unknown>>;
 
 /** What a button opens, as the bot's own readers have it. undefined: it is none of ours. */
 export function openedBy(data: string): Opened | undefined {
-  const press = readPress(data);
+  const press = readPress(renewed(data));
   if (press === undefined) return undefined;
   const { detail, room } = press;
   if (room !== "language") return { room, ...READERS[room]?.(detail) };
-  const [language, target, ...rest] = detail.split(":");
-  return { room, language, target, ...READERS[target ?? ""]?.(rest.join(":")) };
+  const [language, ...rest] = detail.split(":");
+  const inner = readPress(rest.join(":"));
+  return { room, language, target: inner?.room, ...(inner && READERS[inner.room]?.(inner.detail)) };
 }
 
 type Told = Omit<Opened, "room" | "language">;
