@@ -1,60 +1,26 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { InlineKeyboardButton, InlineQueryResultArticle } from "grammy/types";
 import { readPayload } from "../../src/bot/payload.ts";
-import { isLanguage, type Language } from "../../src/bot/speech.ts";
+import { isLanguage } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { isSubmenu } from "../../src/domain/guide.ts";
 import type { ChatRecord } from "../../src/memory/record.ts";
 import { everythingKept } from "../support/dump.ts";
 import { type Opened, openedBy } from "../support/opened.ts";
 import { dataOf, Presser } from "../support/presser.ts";
+import { rawButtons, rawLinks, rawQueries } from "../support/raw-strings.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import { speech } from "../support/told.ts";
-
-/**
- * Strings that are on people's phones and in their chats: each opens for ever what it opened on the day it was written.
- * So no line of these files is changed or taken away, whatever becomes of the screens.
- */
-interface Raw extends Opened {
-  raw: string;
-  /** The room whose screen comes, where it is neither the one named nor the one that this leads on to. */
-  shows?: string;
-}
-
-interface Query {
-  raw: string;
-  client: Language;
-  /** The operators, in order. */
-  offers: string[];
-  /** What was understood beside the operator. */
-  told?: object;
-  /** Nothing was understood. */
-  unread?: boolean;
-}
-
-const FILES = ["by-position"];
-const buttons = read<Raw>("button");
-const links = read<Raw>("link");
-const queries = read<Query>("query");
-
-function read<Kind>(kind: string): Kind[] {
-  return FILES.flatMap((name) => {
-    const file = new URL(`fixtures/raw-strings/${name}.jsonl`, import.meta.url);
-    const lines = readFileSync(file, "utf8").trim().split("\n");
-    return lines.map((line) => JSON.parse(line)).filter((each) => each.kind === kind);
-  });
-}
 
 /** Their days lie around this one. */
 const NOW = Date.parse("2026-11-20T10:00:00Z");
 const catalog = readCatalog();
 
-test.each(buttons)("$raw is read as it was meant", ({ raw, room, language, target, trip, place }) => {
+test.each(rawButtons)("$raw is read as it was meant", ({ raw, room, language, target, trip, place }) => {
   expect(openedBy(raw)).toEqual({ room, language, target, trip, place });
 });
 
-test.each(links)("?start=$raw is read as it was meant", ({ raw, language, trip }) => {
+test.each(rawLinks)("?start=$raw is read as it was meant", ({ raw, language, trip }) => {
   expect(readPayload(raw, catalog)).toEqual(trip);
   expect(raw.split("_").find(isLanguage)).toBe(language);
 });
@@ -74,7 +40,7 @@ describe("in the real bot", () => {
     expect([toast, roomOf(shown)]).toEqual([speech.en.plain("toast-menu-renewed"), "guide"]);
   });
 
-  it.each(buttons)("$raw opens what it opened", async ({ raw, room, language, target, shows }) => {
+  it.each(rawButtons)("$raw opens what it opened", async ({ raw, room, language, target, shows }) => {
     const client = language === "zh" ? "en" : "zh";
     const presser = new Presser(stage, client);
     const before = await taps();
@@ -87,7 +53,7 @@ describe("in the real bot", () => {
     expect(roomOf(shown)).toBe(SILENT.has(screen) ? undefined : screen);
   });
 
-  it.each(links)("?start=$raw opens what it opened", async ({ raw, language, target, shows }) => {
+  it.each(rawLinks)("?start=$raw opens what it opened", async ({ raw, language, target, shows }) => {
     const traveller = await stage.traveller({ language_code: language === "zh" ? "en" : "zh-hans" });
     await traveller.does("start", { payload: raw });
     chats.set(raw, traveller.id);
@@ -95,7 +61,7 @@ describe("in the real bot", () => {
     expect(roomOf(reply_markup?.inline_keyboard.flat() ?? [])).toBe(shows ?? target ?? "guide");
   });
 
-  it.each(queries)("@bot $raw offers what it offered", async ({ raw, client, offers, told, unread }) => {
+  it.each(rawQueries)("@bot $raw offers what it offered", async ({ raw, client, offers, told, unread }) => {
     const { id } = await stage.traveller({ language_code: client === "zh" ? "zh-hans" : "en" });
     const { button, results } = await stage.ask<{ results: InlineQueryResultArticle[]; button?: object }>(
       "POST",
@@ -116,7 +82,7 @@ describe("in the real bot", () => {
       await stage.startBot();
     });
 
-    it.each([...buttons, ...links])("of $raw", ({ raw, ...opened }) => {
+    it.each([...rawButtons, ...rawLinks])("of $raw", ({ raw, ...opened }) => {
       const { trip = {}, ...rest } = records.get(chats.get(raw) ?? 0) ?? {};
       expect(trip).toEqual(opened.trip ?? trip);
       expect(rest).toMatchObject(leftBy(opened));
