@@ -21,16 +21,21 @@ export function oursAt(file: string): Contender {
     file,
     // As its `npm start` has them.
     options: [...new Set(manifest.match(/--max-[\w=-]+/g))],
-    presses: [/^1:guide:0-{8}$/, /^1:guide:00-{7}$/, /^1:guide:00-{7}travel-esim$/, /^1:guide:00-{7}$/],
+    presses: [
+      guide("s0", "0-{8}"),
+      guide("s0d0", "00-{7}"),
+      guide("s0d0o=travel-esim", "00-{7}travel-esim"),
+      guide("s0d0", "00-{7}"),
+    ],
   };
 }
 
 /** To the card: Android, BASE. */
-export const TO_OPERATOR = [/^1:guide:0-{8}$/, /^1:guide:01-{7}$/];
-export const CARD = /^1:guide:01-{7}base$/;
+export const TO_OPERATOR = [guide("s0", "0-{8}"), guide("s0d1", "01-{7}")];
+export const CARD = guide("s0d1o=base", "01-{7}base");
 
 /** Forth and back between two questions, for ever. */
-export const THERE_AND_BACK = [/^1:guide:0-{8}$/, /^1:guide:-{9}$/];
+export const THERE_AND_BACK = [guide("s0", "0-{8}"), guide("-", "-{9}")];
 
 const FOUR_ANSWERS = [/^stay:weeks$/, /^device:iphone$/, /^operator:travel-esim$/, /^firm:airalo$/];
 
@@ -39,6 +44,11 @@ export const GRAMMY = peer("grammY + conversations, documented", "grammy");
 export const TELEGRAF = peer("telegraf wizard, documented", "telegraf");
 
 export const CONTENDERS: readonly Contender[] = [LIMIT, OURS, TELEGRAF, GRAMMY];
+
+/** The guide's button with these answers. Versions until November 2026 wrote them by their places. */
+function guide(answers: string, byPlace: string): RegExp {
+  return new RegExp(`^(?:g:${answers}|1:guide:${byPlace})$`);
+}
 
 function peer(name: string, file: string): Contender {
   return { name, file: at(`peers/${file}.ts`), options: [], presses: FOUR_ANSWERS };

@@ -4,7 +4,7 @@ import { Bot, type BotConfig } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../domain/counted.ts";
 import type { Memory } from "../memory/memory.ts";
-import { readPress } from "./buttons.ts";
+import { readPress } from "./callback-data.ts";
 import type { Context, Room, Trail } from "./context.ts";
 import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
@@ -39,6 +39,7 @@ import { start } from "./features/start.ts";
 import { stats } from "./features/stats.ts";
 import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { renewed } from "./old-callback-data.ts";
 import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { languageOf, type Speech } from "./speech.ts";
@@ -154,9 +155,9 @@ function isTap(ctx: Context): boolean {
   return ctx.callbackQuery?.message !== undefined;
 }
 
-/** Buttons of an older version, and those that nobody made, lead to a fresh start and say so. */
+/** A button that is none of ours leads to a fresh start and says so. */
 async function openByButton(ctx: Context): Promise<void> {
-  const press = readPress(ctx.callbackQuery?.data ?? "");
+  const press = readPress(renewed(ctx.callbackQuery?.data ?? ""));
   const room = press && ctx.rooms.get(press.room);
   if (room) return open(room, ctx, press.detail);
   await open(start, ctx, "", ctx.say.plain("toast-menu-renewed"));

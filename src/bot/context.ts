@@ -2,6 +2,7 @@ import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context as TelegramContext } from "grammy";
 import type { Counted } from "../domain/counted.ts";
 import type { ChatRecord } from "../memory/record.ts";
+import type { RoomName } from "./callback-data.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Screen } from "./screen.ts";
 import type { Language, Say, Speech } from "./speech.ts";
@@ -47,8 +48,8 @@ export interface Trail {
 
 /** One place where an update is answered. */
 export interface Room {
-  /** Its name in buttons and logs, and its command where it has one. Never reused for another room. */
-  name: string;
+  /** Its name in logs, and its command where it has one. Never reused for another room. */
+  name: RoomName;
   command?: boolean;
   /** It stands under /help, and deep links and words lead to it too: its name is `room-<name>` in the locales. */
   door?: boolean;

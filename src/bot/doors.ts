@@ -1,5 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import type { Trip } from "../domain/trip.ts";
+import type { RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { placePress } from "./place.ts";
 import type { Words } from "./words.ts";
@@ -10,7 +11,12 @@ export function doorLabel({ say }: Context, name: string): string {
 }
 
 /** Buttons to other rooms, two in a row, with what is told so far; a room that is not there gets none. */
-export function addDoors(ctx: Context, keyboard: InlineKeyboard, trip: Trip, names: readonly string[]): void {
+export function addDoors(
+  ctx: Context,
+  keyboard: InlineKeyboard,
+  trip: Trip,
+  names: readonly RoomName[],
+): void {
   const doors = names.filter((name) => ctx.rooms.get(name)?.door === true);
   for (const [index, name] of doors.entries()) {
     if (index > 0 && index % 2 === 0) keyboard.row();

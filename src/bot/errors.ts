@@ -1,6 +1,6 @@
 import { GrammyError, type MiddlewareFn } from "grammy";
 import { TryAgain } from "../memory/memory.ts";
-import { press } from "./buttons.ts";
+import { press } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { isInGroup } from "./recall.ts";
 

@@ -4,6 +4,7 @@ import { type Concern, concernOf } from "../domain/concern.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
 import { without } from "../domain/guide.ts";
 import type { Operator } from "../domain/operator.ts";
+import type { RoomName } from "./callback-data.ts";
 import { addCopies } from "./card/keyboard.ts";
 import { bullets, section } from "./card/parts.ts";
 import { wayToCard } from "./card/way.ts";
@@ -25,7 +26,7 @@ import { domainOf } from "./telling.ts";
 export interface Matter {
   ctx: Context;
   /** The name of the room. */
-  room: string;
+  room: RoomName;
   place: Place;
   operator: Operator;
   advice: Advice;
@@ -47,7 +48,7 @@ export interface Telling {
   /** Official pages to open: of each domain the first. */
   sites?: readonly string[];
   /** Rooms to go on to. */
-  doors?: readonly string[];
+  doors?: readonly RoomName[];
 }
 
 /**
@@ -56,7 +57,7 @@ export interface Telling {
  */
 export function matterScreen(
   ctx: Context,
-  room: string,
+  room: RoomName,
   detail: string,
   telling: (matter: Matter) => Telling,
 ): Screen {

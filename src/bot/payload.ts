@@ -1,8 +1,9 @@
 import type { Catalog } from "../content/catalog.ts";
 import { isSubmenu } from "../domain/guide.ts";
-import { packTrip, unpackTrip } from "../domain/packing.ts";
 import { DEVICES, STAYS, type Trip } from "../domain/trip.ts";
+import { packTrip, unpackTrip } from "./callback-data.ts";
 import type { Context } from "./context.ts";
+import { unpackOldTrip } from "./old-callback-data.ts";
 
 /**
  * What a deep link tells, its words in any order; a word that is none of ours tells nothing. One word may be a whole
@@ -28,7 +29,7 @@ export function payloadOf(trip: Trip): string {
   const { device, operator, stay, ...rest } = trip;
   const words = [operator, device, stay].filter((word) => word !== undefined);
   const isPlain = Object.keys(rest).length === 0 && !words.includes("unknown");
-  return isPlain ? words.join("_") : PACKED + packTrip(trip).replaceAll(".", DOT);
+  return isPlain ? words.join("_") : PACKED + packTrip(trip).replaceAll(".", DOT).replace(EQUALS, DASH);
 }
 
 /** A link into a private chat with the bot. */
@@ -37,10 +38,14 @@ export function deepLink({ me }: Context, payload: string): string {
   return payload === "" ? link : `${link}?start=${payload}`;
 }
 
-/** What is none of our small letters begins a packed trip, and stands for the dot, which no payload may have. */
+/** What is none of our small letters begins a packed trip. No payload may have a dot or "=": others stand for them. */
 const PACKED = "T";
 const DOT = "X";
+const EQUALS = "=";
+const DASH = "-";
 
 function unpackWord(word: string): Trip | undefined {
-  return word.startsWith(PACKED) ? unpackTrip(word.slice(1).replaceAll(DOT, ".")) : undefined;
+  if (!word.startsWith(PACKED)) return undefined;
+  const packed = word.slice(1).replaceAll(DOT, ".");
+  return unpackOldTrip(packed) ?? unpackTrip(packed.replace(DASH, EQUALS));
 }

@@ -1,6 +1,5 @@
-import { packTrip, unpackTrip } from "../domain/packing.ts";
 import { readTrip, type Trip } from "../domain/trip.ts";
-import { press } from "./buttons.ts";
+import { packTrip, press, type RoomName, unpackTrip } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 
 /** Where a person stands in a room that is about their card: the trip, and what else they told there. */
@@ -18,7 +17,7 @@ export function placeIn(ctx: Context, detail: string): Place {
 }
 
 /** A button that leads to a place in a room. Keep `more` short: 64 bytes hold the room, the trip and it. */
-export function placePress(room: string, trip: Trip, ...more: readonly string[]): string {
+export function placePress(room: RoomName, trip: Trip, ...more: readonly string[]): string {
   return press(room, packPlace(trip, ...more));
 }
 

@@ -1,10 +1,9 @@
 import { InlineKeyboard } from "grammy";
 import { answered, nextQuestion, placeOf, type Question, stepBack, without } from "../domain/guide.ts";
 import { SIGNPOSTS } from "../domain/menu.ts";
-import { packTrip } from "../domain/packing.ts";
 import type { Trip } from "../domain/trip.ts";
 import { labelOf, recapOf, toldAnswers } from "./answers.ts";
-import { press } from "./buttons.ts";
+import { packTrip, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { packPlace, placePress } from "./place.ts";
@@ -42,7 +41,7 @@ export function questionAgain(ctx: Context, trip: Trip, question: Question): Scr
  */
 export function askOperator(
   ctx: Context,
-  room: string,
+  room: RoomName,
   trip: Trip,
   more: readonly string[] = [],
 ): Screen | undefined {

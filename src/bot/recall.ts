@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from "grammy";
-import { packTrip } from "../domain/packing.ts";
 import { readTrip } from "../domain/trip.ts";
 import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
+import { packTrip } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
 import { unanswered } from "./unanswered.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard, type GrammyError } from "grammy";
-import { press } from "./buttons.ts";
+import { press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { otherLanguage } from "./speech.ts";
 
@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 /** The row under most screens: the way home, and the same screen in the other language. */
-export function footer(ctx: Context, room: string, detail = ""): InlineKeyboard {
+export function footer(ctx: Context, room: RoomName, detail = ""): InlineKeyboard {
   return homeButton(ctx, new InlineKeyboard()).add(languageButton(ctx, room, detail));
 }
 
@@ -26,11 +26,11 @@ export function homeButton({ say }: Pick<Context, "say">, keyboard: InlineKeyboa
 
 export function languageButton(
   { language, say }: Pick<Context, "language" | "say">,
-  room: string,
+  room: RoomName,
   detail = "",
 ) {
-  const target = `${otherLanguage(language)}:${room}:${detail}`;
-  return InlineKeyboard.text(say.plain("button-other-language"), press("language", target));
+  const same = `${otherLanguage(language)}:${press(room, detail)}`;
+  return InlineKeyboard.text(say.plain("button-other-language"), press("language", same));
 }
 
 /** How a screen is sent, whoever sends it. */

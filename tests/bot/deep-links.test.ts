@@ -3,42 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
 import { payloadOf, readPayload } from "../../src/bot/payload.ts";
 import { LANGUAGES } from "../../src/bot/speech.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import { MEANS } from "../../src/domain/means.ts";
-import {
-  BILLINGS,
-  BOUGHT,
-  DEVICES,
-  EIDS,
-  FORMS,
-  OFFLINE,
-  STAYS,
-  type Trip,
-  withMeans,
-} from "../../src/domain/trip.ts";
+import { DEVICES, STAYS, type Trip, withMeans } from "../../src/domain/trip.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
+import { anyTrip, catalog } from "../support/trips.ts";
 
-const catalog = readCatalog();
 const ids = catalog.operators.map(({ id }) => id);
-
-/** Any answers that a card can be made of, in our words. */
-const trips: fc.Arbitrary<Trip> = fc
-  .record(
-    {
-      stay: fc.constantFrom(...STAYS, "unknown" as const),
-      device: fc.constantFrom(...DEVICES, "unknown" as const),
-      operator: fc.constantFrom(...ids),
-      billing: fc.constantFrom(...BILLINGS, "unknown" as const),
-      form: fc.constantFrom(...FORMS, "unknown" as const),
-      bought: fc.constantFrom(...BOUGHT, "unknown" as const),
-      eid: fc.constantFrom(...EIDS, "unknown" as const),
-      offline: fc.constantFrom(...OFFLINE, "unknown" as const),
-      means: fc.subarray([...MEANS]),
-    },
-    { requiredKeys: ["means"] },
-  )
-  .map(({ means, ...trip }) => withMeans(trip, means));
 
 const anyPayload = fc.stringMatching(/^[\w-]{0,64}$/);
 
@@ -50,7 +20,7 @@ const someWords = fc
 describe("a link's words", () => {
   it("say a trip without loss, in what Telegram lets a link carry", () => {
     fc.assert(
-      fc.property(trips, (trip) => {
+      fc.property(anyTrip, (trip) => {
         const payload = payloadOf(trip);
         expect(payload).toMatch(/^[\w-]{0,64}$/);
         expect(readPayload(payload, catalog)).toEqual(trip);
@@ -85,7 +55,7 @@ describe("over the wire", () => {
 
   it("any payload gives a screen with a way on", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(anyPayload, someWords, trips.map(payloadOf)), async (payload) => {
+      fc.asyncProperty(fc.oneof(anyPayload, someWords, anyTrip.map(payloadOf)), async (payload) => {
         await li.does("start", { payload });
         const screen = (await li.messages()).at(-1);
         expect(screen?.out).toBeUndefined();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
+import { readPress, unpackTrip } from "../../src/bot/callback-data.ts";
 import { LANGUAGES, type Language } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { unpackTrip } from "../../src/domain/packing.ts";
 import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 
@@ -73,7 +73,7 @@ async function arrive(language: Language): Promise<{ id: number; messages: numbe
 function answersOn({ buttons }: Sent): string[] {
   return buttons.flatMap((button) => {
     const data = "callback_data" in button ? button.callback_data : "";
-    const isAnswer = data.startsWith("1:guide:") && !/^[◀✏]/u.test(button.text);
+    const isAnswer = readPress(data)?.room === "guide" && !/^[◀✏]/u.test(button.text);
     return isAnswer ? [data] : [];
   });
 }
@@ -122,13 +122,13 @@ function judge({ text, buttons }: Sent, language: Language): void {
   const data = buttons.map((button) => ("callback_data" in button ? button.callback_data : ""));
   expect(buttons.filter((button) => button.text.trim() === "")).toEqual([]);
   expect(data.filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
-  expect(data.some((each) => each.startsWith(`1:language:${language === "zh" ? "en" : "zh"}:`))).toBe(true);
-  expect(data.some((each) => each === "1:start:" || each === "1:help:")).toBe(true);
+  expect(data.some((each) => each.startsWith(`l:${language === "zh" ? "en" : "zh"}:`))).toBe(true);
+  expect(data.some((each) => each === "start:" || each === "help:")).toBe(true);
 }
 
 function judgeCard(card: Sent, data: string, taps: number, language: Language): void {
   judge(card, language);
-  const trip = unpackTrip(data.split(":")[2] ?? "");
+  const trip = unpackTrip(readPress(data)?.detail ?? "");
   const isCommon = menu.common.includes(trip?.operator ?? "");
   expect([data, taps <= (isCommon ? 4 : 5)]).toEqual([data, true]);
   expect(operator(trip?.operator ?? "")).toBeDefined();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packTrip, press } from "../../src/bot/callback-data.ts";
 import {
   factReported,
   packReport,
@@ -6,7 +7,6 @@ import {
   REPORT_REASONS,
   unpackReport,
 } from "../../src/domain/fact-report.ts";
-import { packTrip } from "../../src/domain/packing.ts";
 import { ROUTES } from "../../src/domain/route.ts";
 import { everythingKept } from "../support/dump.ts";
 import { openStage, type Stage } from "../support/stage.ts";
@@ -126,7 +126,7 @@ describe("its letters", () => {
           };
           const packed = packReport(told);
           expect(unpackReport(packed)).toEqual(told);
-          expect(Buffer.byteLength(`1:language:zh:report:${trip}/${packed}/d`)).toBeLessThanOrEqual(64);
+          expect(Buffer.byteLength(`l:zh:${press("report", `${trip}/${packed}/d`)}`)).toBeLessThanOrEqual(64);
           expect(factReported(told)).toMatch(
             /^(card|route(-[a-z-]+)?|payment|amounts|balance|contact|other)$/,
           );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packTrip, press } from "../../src/bot/callback-data.ts";
 import { LANGUAGES } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { packMishap } from "../../src/domain/mishap-told.ts";
-import { packTrip } from "../../src/domain/packing.ts";
 import { channelsFor, ELAPSED, type Mishap, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 import { bare, copiesOf, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";
@@ -30,7 +30,7 @@ const SCREEN = { zh: 900, en: 1500 } as const;
 
 function place(operator: string | undefined, mishap: Mishap | undefined, side = ""): string {
   const trip = packTrip(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
-  return `1:rescue:${trip}/${mishap === undefined ? "" : packMishap(mishap)}${side}`;
+  return press("rescue", `${trip}/${mishap === undefined ? "" : packMishap(mishap)}${side}`);
 }
 
 function widthOf(text: string, language: "zh" | "en"): number {
@@ -48,8 +48,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect([data, width <= SCREEN[language]]).toEqual([data, true]);
     expect(text).not.toMatch(/\{|undefined|\[object/);
     expect(dataOf(buttons).filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
-    expect(dataOf(buttons)).toContain("1:start:");
-    expect(dataOf(buttons).some((each) => each.startsWith("1:language:"))).toBe(true);
+    expect(dataOf(buttons)).toContain(press("start"));
+    expect(dataOf(buttons).some((each) => each.startsWith("l:"))).toBe(true);
     expect(buttons.filter((button) => Array.from(button.text).length > 34)).toEqual([]);
     expect(copiesOf(buttons).filter((each) => each.length > 256)).toEqual([]);
     return read;
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const data = `${place("china-mobile-hong-kong", undefined)}${told}`;
       const sent = await presser.press(data);
       judge(sent, data);
-      const onwards = dataOf(sent.buttons).filter((each) => each.startsWith("1:rescue:"));
+      const onwards = dataOf(sent.buttons).filter((each) => each.startsWith("r:"));
       expect([data, onwards.length >= 4]).toEqual([data, true]);
       expect(sent.buttons.map(({ text }) => text).join()).toMatch(/不知道|不记得|don't|Not sure/);
     }
@@ -119,8 +119,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("letters that nobody made lead to a question, and old buttons of the card to the rescue", async () => {
     const presser = new Presser(stage, language);
-    const old = `1:card:${packTrip({ stay: "weeks", device: "iphone", operator: "base" })}/t`;
-    for (const odd of ["1:rescue:", "1:rescue:x", "1:rescue:///", `1:rescue:${packTrip({})}/zzzz/c`, old])
+    for (const odd of ["r:", "r:x", "r:///", "r:-/zzzz/c", "c:s0d0o=base/t"])
       expect(judge(await presser.press(odd), odd)).toMatch(/出了什么问题|What went wrong/);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { press } from "../../src/bot/buttons.ts";
-import { packMore, packTill, type TillPlace, tillPress, unpackMore } from "../../src/bot/till/place.ts";
+import { press } from "../../src/bot/callback-data.ts";
+import { packMore, type TillPlace, tillPress, unpackMore } from "../../src/bot/till/place.ts";
 import { REGIONS, SAYINGS } from "../../src/domain/phrases.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 import { openStage, type Stage } from "../support/stage.ts";
@@ -236,7 +236,7 @@ it("every button holds its place in 64 bytes, also the one to the other language
     for (const page of SAYINGS) {
       const place: TillPlace = { trip: { ...full, operator: id }, regions: REGIONS, amount: 500, page };
       expect(tillPress(place).length).toBeLessThanOrEqual(64);
-      expect(press("language", `zh:till:${packTill(place)}`).length).toBeLessThanOrEqual(64);
+      expect(press("language", `zh:${tillPress(place)}`).length).toBeLessThanOrEqual(64);
       expect(unpackMore(packMore(place))).toEqual({ regions: [...REGIONS], amount: 500, page });
     }
 });

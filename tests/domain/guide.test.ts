@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { answered, nextQuestion, placeOf, QUESTIONS, stepBack, without } from "../../src/domain/guide.ts";
-import { packTrip, unpackTrip } from "../../src/domain/packing.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 
 const catalog = readCatalog();
@@ -76,44 +75,5 @@ describe("the questions", () => {
       expect(step).toBeGreaterThanOrEqual(1);
       expect(step).toBeLessThanOrEqual(steps);
     }
-  });
-});
-
-describe("a trip in a button", () => {
-  it("comes out as it went in, for every trip, and fits with whatever stands around it", () => {
-    expect(trips.length).toBeGreaterThan(1000);
-    for (const trip of trips) {
-      expect(unpackTrip(packTrip(trip))).toEqual(trip);
-      expect(Buffer.byteLength(`1:language:zh:guide:${packTrip(trip)}/rf`)).toBeLessThanOrEqual(64);
-    }
-  });
-
-  it("keeps its meaning: these bytes are on people's phones", () => {
-    expect(packTrip({})).toBe("---------");
-    expect(packTrip({ stay: "weeks", device: "unknown" })).toBe("0.-------");
-    expect(unpackTrip("23-0100-1base")).toBeUndefined();
-    expect(unpackTrip("23-010003base")).toEqual({
-      stay: "long",
-      device: "router",
-      form: "sim",
-      bought: "hong-kong-macao",
-      eid: "yes",
-      offline: "yes",
-      means: "cash+bancontact",
-      operator: "base",
-    });
-  });
-
-  it.each([
-    "",
-    "9--------",
-    "----------x y",
-    "z--------",
-    "--------",
-    "é--------",
-    "-------zz",
-    "---------UPPER",
-  ])("is nothing when the bytes are none of ours: %j", (packed) => {
-    expect(unpackTrip(packed)).toBeUndefined();
   });
 });

@@ -6,6 +6,8 @@ import type { Stage } from "./stage.ts";
 export interface Sent {
   text: string;
   buttons: InlineKeyboardButton[];
+  /** What was said over the chat. */
+  toast: string;
 }
 
 /**
@@ -21,6 +23,11 @@ export class Presser {
   constructor(stage: Stage, language: Language) {
     this.#stage = stage;
     this.#language = language;
+  }
+
+  /** The chat in which the last press was. */
+  get chat(): number {
+    return this.#visitor?.id ?? 0;
   }
 
   async press(data: string): Promise<Sent> {
@@ -60,7 +67,12 @@ export class Presser {
     const markup = JSON.parse(params["reply_markup"] ?? "{}") as {
       inline_keyboard?: InlineKeyboardButton[][];
     };
-    return { text: params["text"] ?? "", buttons: (markup.inline_keyboard ?? []).flat() };
+    const [answer] = this.#stage.telegram.log.of("answerCallbackQuery");
+    return {
+      text: params["text"] ?? "",
+      buttons: (markup.inline_keyboard ?? []).flat(),
+      toast: answer?.params["text"] ?? "",
+    };
   }
 }
 

@@ -1,13 +1,42 @@
+import * as fc from "fast-check";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { readDevices } from "../../src/content/devices.ts";
 import { type Advice, adviceFor, type Ground } from "../../src/domain/advice.ts";
 import { MEANS } from "../../src/domain/means.ts";
 import type { Operator } from "../../src/domain/operator.ts";
-import { BILLINGS, BOUGHT, DEVICES, EIDS, FORMS, OFFLINE, STAYS, type Trip } from "../../src/domain/trip.ts";
+import {
+  BILLINGS,
+  BOUGHT,
+  DEVICES,
+  EIDS,
+  FORMS,
+  OFFLINE,
+  STAYS,
+  type Trip,
+  withMeans,
+} from "../../src/domain/trip.ts";
 
 export const catalog = readCatalog();
 
 export const ground: Ground = { belgium: catalog.belgium, devices: readDevices(), today: "2026-11-20" };
+
+/** Any answers that a card can be made of, in our words. */
+export const anyTrip: fc.Arbitrary<Trip> = fc
+  .record(
+    {
+      stay: fc.constantFrom(...STAYS, "unknown" as const),
+      device: fc.constantFrom(...DEVICES, "unknown" as const),
+      operator: fc.constantFrom(...catalog.operators.map(({ id }) => id)),
+      billing: fc.constantFrom(...BILLINGS, "unknown" as const),
+      form: fc.constantFrom(...FORMS, "unknown" as const),
+      bought: fc.constantFrom(...BOUGHT, "unknown" as const),
+      eid: fc.constantFrom(...EIDS, "unknown" as const),
+      offline: fc.constantFrom(...OFFLINE, "unknown" as const),
+      means: fc.subarray([...MEANS]),
+    },
+    { requiredKeys: ["means"] },
+  )
+  .map(({ means, ...trip }) => withMeans(trip, means));
 
 export function operatorCalled(id: string): Operator {
   const operator = catalog.operator(id);

@@ -1,7 +1,6 @@
-import { packTrip, unpackTrip } from "../../domain/packing.ts";
 import { type RouteName, ROUTES } from "../../domain/route.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { press } from "../buttons.ts";
+import { packTrip, press, unpackTrip } from "../callback-data.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
 const VIEWS = { p: "pay", c: "change" } as const;

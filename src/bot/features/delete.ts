@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { press } from "../buttons.ts";
+import { press } from "../callback-data.ts";
 import type { Room } from "../context.ts";
 
 /** Forgets the chat, after asking once; the safe button comes first. */

@@ -1,9 +1,9 @@
 import { type Conversation, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context as TelegramContext, type MiddlewareFn } from "grammy";
-import { packTrip, unpackTrip } from "../../domain/packing.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../card/card.ts";
 import { recapOf } from "../answers.ts";
+import { unpackTrip } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
 import { countStep } from "../counting.ts";
 import { goesOn, isMishap, remarkOn, screenMeant } from "../intents.ts";
@@ -20,7 +20,7 @@ export const guide: Room = {
     countStep(ctx, trip);
     const question = openQuestion(ctx, trip);
     if (question !== undefined) return questionScreen(ctx, trip, question);
-    return isSecondTap(ctx, trip) ? undefined : finished(ctx, trip);
+    return isSecondTap(ctx) ? undefined : finished(ctx, trip);
   },
 };
 
@@ -106,7 +106,7 @@ function finished(ctx: Context, trip: Trip): Screen {
 }
 
 /** The last answer was tapped twice: its card is there already. */
-function isSecondTap(ctx: Context, trip: Trip): boolean {
+function isSecondTap(ctx: Context): boolean {
   const message = ctx.callbackQuery?.message;
-  return message !== undefined && ctx.record.finished === message.message_id && packTrip(trip) !== "";
+  return message !== undefined && ctx.record.finished === message.message_id;
 }

@@ -1,5 +1,5 @@
 import type { Room } from "../context.ts";
-import { press } from "../buttons.ts";
+import { press } from "../callback-data.ts";
 import { doorLabel } from "../doors.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import { InlineKeyboard } from "grammy";

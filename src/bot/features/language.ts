@@ -1,19 +1,20 @@
 import { InlineKeyboard } from "grammy";
-import { press } from "../buttons.ts";
+import { press, readPress } from "../callback-data.ts";
 import type { Room } from "../context.ts";
 import { homeButton } from "../screen.ts";
 import { isLanguage, LANGUAGES } from "../speech.ts";
 
-/** Chooses a language. A button may name the room to show in it: then the same message is written anew. */
+/** Chooses a language. A button may carry another one, to press in it: then the same message is written anew. */
 export const language: Room = {
   name: "language",
   command: true,
   enter(ctx, choice) {
-    const [wished, room = "", ...detail] = choice.split(":");
+    const [wished, ...rest] = choice.split(":");
     if (isLanguage(wished)) {
       ctx.speak(wished);
-      const target = ctx.rooms.get(room);
-      if (target) return target.enter(ctx, detail.join(":"));
+      const target = readPress(rest.join(":"));
+      const room = target && ctx.rooms.get(target.room);
+      if (room) return room.enter(ctx, target.detail);
       return { text: ctx.say("language-changed"), keyboard: homeButton(ctx, new InlineKeyboard()) };
     }
     const keyboard = new InlineKeyboard();

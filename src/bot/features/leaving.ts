@@ -86,7 +86,7 @@ function byRule(matter: Matter, head: readonly string[]): Telling {
       ...(concern === "prepaid" ? ownSite(matter) : []),
       belgium.porting.info.value,
     ],
-    doors: ["reminders", ...(concern === "prepaid" ? ["balance"] : ["finder"])],
+    doors: ["reminders", concern === "prepaid" ? "balance" : "finder"],
   };
 }
 

@@ -1,5 +1,5 @@
 import { LIFETIMES } from "../../memory/record.ts";
-import { press } from "../buttons.ts";
+import { press } from "../callback-data.ts";
 import type { Room } from "../context.ts";
 import { footer } from "../screen.ts";
 

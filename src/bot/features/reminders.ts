@@ -1,7 +1,7 @@
 import { dayInBrussels, unpackDay } from "../../domain/day.ts";
-import { unpackTrip } from "../../domain/packing.ts";
 import { readDayIn } from "../../domain/reading-day.ts";
 import { readTrip } from "../../domain/trip.ts";
+import { unpackTrip } from "../callback-data.ts";
 import { doorScreen, PLACES } from "../reminders/places.ts";
 import type { Room } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";

@@ -1,5 +1,5 @@
 import { readTrip } from "../../domain/trip.ts";
-import { press } from "../buttons.ts";
+import { press } from "../callback-data.ts";
 import type { Room } from "../context.ts";
 import { recapOf } from "../answers.ts";
 import { footer } from "../screen.ts";

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
 import { type Day, dayInBrussels } from "../../domain/day.ts";
 import { answered } from "../../domain/guide.ts";
-import { packTrip } from "../../domain/packing.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { freshRecord } from "../../memory/record.ts";
+import { packTrip } from "../callback-data.ts";
 import { cardScreen } from "../card/card.ts";
 import type { Context } from "../context.ts";
 import { adviseOn, type Knowledge, operatorOf } from "../knowledge.ts";

@@ -1,6 +1,6 @@
 import { type Day, PACKED_DAY, packDay, unpackDay } from "../../domain/day.ts";
 import { type Reminder, type ReminderKind } from "../../domain/reminder.ts";
-import { press } from "../buttons.ts";
+import { press } from "../callback-data.ts";
 
 /** The room's name in every button. */
 export const ROOM = "reminders";
