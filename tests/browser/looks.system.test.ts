@@ -78,7 +78,7 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
     },
   );
 
-  describe.each([360, 1280])("are sound, %i wide,", { timeout: 60_000 }, (width) => {
+  describe.each([360, 1280])("are sound, %i wide,", { timeout: 120_000 }, (width) => {
     it("with all kinds of messages and buttons", async () => {
       const { window } = scene;
       for (const ids of width < 900 ? [[li], [emma]] : [[li, emma]]) {
