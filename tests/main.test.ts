@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { lacks } from "./support/needs.ts";
 import { freePort } from "./support/port.ts";
 import { BotProcess } from "./support/process.ts";
@@ -254,3 +254,50 @@ function chatsIn(folder: string): unknown {
     file.close();
   }
 }
+
+/** What others may do there. */
+const others = async (path: string): Promise<number> => (await stat(path)).mode & 0o077;
+
+describe("the data folder", () => {
+  it("is shut from the first moment, and so is all within it", async () => {
+    const data = join(await emptyFolder(), "deep", "data");
+    const bot = startedWith({ DATA_DIR: data, PORT: String(await freePort()) });
+    const seen = await vi.waitFor(() => others(data), { timeout: 20_000, interval: 1 });
+    await bot.says("http://localhost:");
+    bot.signal("SIGTERM");
+    await bot.ended();
+    const within = await readdir(data, { recursive: true });
+    expect(within).toContain("compiled");
+    const open = await Promise.all(within.map((name) => others(join(data, name))));
+    expect([seen, ...open].filter((rights) => rights !== 0)).toEqual([]);
+    expect(await others(join(data, ".."))).toBe(0);
+  });
+
+  it("is shut where a former bot left it open", async () => {
+    const { folder: data, bot } = await startedLocally(await freePort());
+    bot.signal("SIGTERM");
+    await bot.ended();
+    await chmod(data, 0o755);
+    await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0);
+  });
+
+  it("is left as it is where others have files, and nothing that they can write is run", async () => {
+    const data = await emptyFolder();
+    await writeFile(join(data, "of-somebody-else"), "");
+    await chmod(data, 0o777);
+    const { own } = await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0o077);
+    expect(await readdir(data)).not.toContain("compiled");
+    expect(await others(own)).toBe(0);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is left as it is where it belongs to another user", async () => {
+    const data = await emptyFolder();
+    await chmod(data, 0o755);
+    await chown(data, 65_534, 65_534);
+    await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0o055);
+    expect(await readdir(data)).not.toContain("compiled");
+  });
+});
