@@ -4,9 +4,15 @@ declare interface Body {
 }
 declare type BodyInit = unknown;
 
-// … and resvg three.
+// … and resvg and esbuild three.
 declare type RequestInfo = string;
 declare type BufferSource = NodeJS.ArrayBufferView | ArrayBuffer;
 declare namespace WebAssembly {
-  type Module = object;
+  interface Module {}
+}
+
+// The network that grammY brings along; we hand it ours.
+declare module "node-fetch" {
+  const fetch: typeof globalThis.fetch;
+  export default fetch;
 }

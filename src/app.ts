@@ -70,7 +70,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
-    // grammY types the whole of node-fetch here and uses this much of it.
+    // grammY types the whole of fetch here and uses this much of it.
     client: { apiRoot: config.apiRoot, fetch: calls.fetch as never },
     memory,
     speech,

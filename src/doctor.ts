@@ -10,6 +10,7 @@ import { examinePort } from "./doctor/port.ts";
 import { examineRedis } from "./doctor/redis.ts";
 import { examineTelegram } from "./doctor/telegram.ts";
 import { readEnvironment } from "./environment.ts";
+import { localFolder } from "./locally.ts";
 
 const SAID = {
   local: "well formed; without BOT_TOKEN the bot runs locally, and there is nothing of Telegram's to check",
@@ -37,7 +38,8 @@ async function* examine(config: Config | string[]): AsyncGenerator<Finding> {
     yield* await examineTelegram(config);
     yield* await examinePort(config);
   }
-  const { redisUrls, dataDir } = config;
+  const { redisUrls } = config;
+  const dataDir = config.mode === "local" ? localFolder(config.dataDir, config.port) : config.dataDir;
   const { findings, sample } = redisUrls.length > 0 ? await examineRedis(redisUrls) : examineFile(dataDir);
   yield* findings;
   const key = config.stateKey ?? keyBeside(dataDir);

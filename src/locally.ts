@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { LiveConfig, LocalConfig } from "./config.ts";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "./local/local-telegram.ts";
 import { localKey } from "./memory/key.ts";
@@ -6,17 +7,23 @@ import { localKey } from "./memory/key.ts";
 export async function stageLocally(
   config: LocalConfig,
 ): Promise<{ telegram: LocalTelegram; live: LiveConfig }> {
-  const stateKey = config.stateKey ?? localKey(config.dataDir);
   const telegram = await startOnFreePort(config.port);
   const { token, apiRoot } = telegram;
+  const dataDir = localFolder(config.dataDir, portOf(telegram));
+  const stateKey = config.stateKey ?? localKey(dataDir);
   // The page has the port; health and metrics take any other.
-  return { telegram, live: { ...config, mode: "polling", token, apiRoot, stateKey, port: 0 } };
+  return { telegram, live: { ...config, mode: "polling", token, apiRoot, stateKey, dataDir, port: 0 } };
 }
+
+/** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */
+export const localFolder = (dataDir: string, port: number): string => join(dataDir, `local-${port}`);
+
+const portOf = ({ url }: LocalTelegram): number => Number(new URL(url).port);
 
 /** The two lines that a newcomer reads. */
 export function greeting(telegram: LocalTelegram, wantedPort: number): string {
-  const { port } = new URL(telegram.url);
-  const isElsewhere = wantedPort !== 0 && Number(port) !== wantedPort;
+  const port = portOf(telegram);
+  const isElsewhere = wantedPort !== 0 && port !== wantedPort;
   const why = isElsewhere ? ` (port ${wantedPort} is taken)` : "";
   return [
     "The bot runs against a Telegram of its own on this machine; with BOT_TOKEN it goes live.",
@@ -24,11 +31,16 @@ export function greeting(telegram: LocalTelegram, wantedPort: number): string {
   ].join("\n");
 }
 
-async function startOnFreePort(port: number): Promise<LocalTelegram> {
-  try {
-    return await startLocalTelegram({ port });
-  } catch (error) {
-    if (!(error instanceof PortTaken)) throw error;
-    return startLocalTelegram({ port: 0 });
+/** The wanted port or one of the next: those who start several find the same addresses and folders again. */
+async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
+  for (let port = wanted; port < wanted + NEXT_PORTS && port <= 65_535; port++) {
+    try {
+      return await startLocalTelegram({ port });
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+    }
   }
+  return startLocalTelegram({ port: 0 });
 }
+
+const NEXT_PORTS = 20;

@@ -22,7 +22,7 @@ if (config.mode === "local") await runLocally(config);
 else await run(config);
 
 async function runLocally(local: LocalConfig): Promise<void> {
-  const { telegram, live } = await stageLocally(local);
+  const { telegram, live } = await stageLocally(local).catch((error: unknown) => giveUp(error));
   await run(live, () => console.log(greeting(telegram, local.port)));
 }
 
@@ -41,11 +41,16 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
     await app.ended;
     process.exit(0);
   } catch (error) {
-    const line = whatToMend(error);
-    if (line === undefined) crash(error);
-    console.error(line);
-    process.exit(1);
+    giveUp(error, crash);
   }
+}
+
+/** Says in one line what to mend, or crashes where we do not know. */
+function giveUp(error: unknown, crash?: (error: unknown) => never): never {
+  const line = whatToMend(error);
+  if (line === undefined) throw crash?.(error) ?? error;
+  console.error(line);
+  process.exit(1);
 }
 
 function stopOnSignals(app: App, log: Log): void {

@@ -8,7 +8,12 @@ const read = (file: string) => readFileSync(fileURLToPath(new URL(`../${file}`, 
 const KINDS = ["dependencies", "devDependencies", "optionalDependencies"] as const;
 const named = z.record(z.string(), z.string());
 const manifest = z
-  .object({ dependencies: named, devDependencies: named, optionalDependencies: named, overrides: named })
+  .object({
+    dependencies: named,
+    devDependencies: named,
+    optionalDependencies: named,
+    overrides: named.default({}),
+  })
   .parse(JSON.parse(read("package.json")));
 const licensed = z.object({ license: z.string() });
 const lock = z

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -196,6 +196,13 @@ describe("the doctor says what is wrong with", () => {
     await writeFile(file, "");
     const { ill } = await examined({ ...environment, DATA_DIR: join(file, "data") });
     expect(ill).toEqual([expect.stringMatching(/^✗ data folder: .+ cannot be written to: ENOTDIR/)]);
+  });
+
+  it("a data folder that others can look into", async () => {
+    const { stage, environment } = await staged();
+    await chmod(stage.folder, 0o755);
+    const { ill } = await examined(environment);
+    expect(ill).toContainEqual(expect.stringMatching(/^✗ data folder: others can look into .+chmod 700 /));
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { lacks } from "./support/needs.ts";
 import { freePort } from "./support/port.ts";
 import { BotProcess } from "./support/process.ts";
@@ -64,13 +65,14 @@ describe("a start that cannot be", () => {
   });
 
   it("says when the port or the data folder is taken", async () => {
-    const { environment, stage } = await runningBot();
+    const { bot, environment, stage } = await runningBot();
     const samePort = startedWith({ ...environment, DATA_DIR: join(stage.folder, "b") });
     const sameFolder = startedWith({ ...environment, PORT: "0" });
     expect(await Promise.all([samePort.ended(), sameFolder.ended()])).toEqual([1, 1]);
     expect(samePort.output).toMatch(/^PORT: is taken/);
-    expect(sameFolder.output).toMatch(/^Another process is using .+; stop it first\.\n$/);
-    expect(sameFolder.output).not.toContain("    at ");
+    expect(sameFolder.output).toBe(
+      `Process ${bot.pid} is using ${join(stage.folder, "memory.db")}; stop it first, or set DATA_DIR to another folder.\n`,
+    );
   });
 });
 
@@ -164,34 +166,138 @@ describe("what is left behind by a visit", () => {
   });
 });
 
-async function startedLocally(port: number) {
+async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const bot = startedWith({ DATA_DIR: join(folder, "data"), PORT: String(port) });
+  return folder;
+}
+
+async function startedLocally(port: number, data?: string) {
+  const folder = data ?? join(await emptyFolder(), "data");
+  const bot = startedWith({ DATA_DIR: folder, PORT: String(port) });
   await bot.says("http://localhost:");
-  return { bot, folder };
+  const url = /http:\/\/localhost:\d+/.exec(bot.output)?.[0] ?? "";
+  return { bot, folder, url, own: join(folder, `local-${new URL(url).port}`) };
 }
 
 describe("without a token", () => {
   it("says in two lines what runs and where to click, and a person can talk there", async () => {
     const port = await freePort();
-    const { bot, folder } = await startedLocally(port);
+    const { bot, own } = await startedLocally(port);
     expect(bot.output).toBe(
       `The bot runs against a Telegram of its own on this machine; with BOT_TOKEN it goes live.\n` +
         `Talk to it in your browser: http://localhost:${port}\n`,
     );
     const page = await fetch(`http://localhost:${port}/`);
     expect(await page.text()).toContain("<!doctype html>");
-    expect((await stat(join(folder, "data", "state.key"))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(own, "state.key"))).mode & 0o777).toBe(0o600);
     bot.signal("SIGINT");
     expect(await bot.ended()).toBe(0);
   });
 
-  it("takes a free port when the wanted one is taken, and says so", async () => {
+  it("takes the next free port when the wanted one is taken, and says so", async () => {
     const port = await freePort();
     const first = await startedLocally(port);
     const second = await startedLocally(port);
     expect(second.bot.output).toMatch(new RegExp(`http://localhost:\\d+ \\(port ${port} is taken\\)\n$`));
     expect(first.bot.output).not.toContain("taken");
+  });
+
+  it("two that start at once in one folder keep apart, and each finds its own again", async () => {
+    const port = await freePort();
+    const data = join(await emptyFolder(), "data");
+    const pair = await Promise.all([startedLocally(port, data), startedLocally(port, data)]);
+    expect(new Set(pair.map(({ own }) => own)).size).toBe(2);
+    for (const { url } of pair) {
+      for (const name of ["Li", "Emma"]) await talk(url, name);
+    }
+    for (const { bot } of pair) bot.signal("SIGTERM");
+    expect(await Promise.all(pair.map(({ bot }) => bot.ended()))).toEqual([0, 0]);
+    const keys = await Promise.all(pair.map(({ own }) => readFile(join(own, "state.key"), "utf8")));
+    expect(new Set(keys).size).toBe(2);
+    expect(pair.map(({ own }) => chatsIn(own))).toEqual([2, 2]);
+    const again = await startedLocally(port, data);
+    expect(keys).toContain(await readFile(join(again.own, "state.key"), "utf8"));
+    expect((await readdir(data)).filter((name) => name !== "compiled")).toHaveLength(2);
+  });
+
+  it("says in one line why its folder cannot be used", async () => {
+    const file = join(await emptyFolder(), "file");
+    await writeFile(file, "");
+    const bot = startedWith({ DATA_DIR: join(file, "data"), PORT: String(await freePort()) });
+    expect(await bot.ended()).toBe(1);
+    expect(bot.output).toMatch(/^The key .+ cannot be kept: ENOTDIR.+\n$/);
+  });
+});
+
+/** A person of this name says /start, and reads the answer. */
+async function talk(url: string, first_name: string): Promise<void> {
+  const ask = async <Answer>(path: string, body?: object) => {
+    const headers = { "content-type": "application/json" };
+    const post = { method: "POST", headers, body: JSON.stringify(body) };
+    return (await (await fetch(url + path, body && post)).json()) as Answer;
+  };
+  const { id } = await ask<{ id: number }>("/people", { first_name, language_code: "en" });
+  await ask(`/people/${id}/send`, { text: "/start" });
+  const said = async () => (await ask<{ messages: unknown[] }>(`/people/${id}/chat`)).messages.length;
+  await expect.poll(said).toBe(2);
+}
+
+/** How many chats a bot that has ended left there, in a file that is sound. */
+function chatsIn(folder: string): unknown {
+  const file = new DatabaseSync(join(folder, "memory.db"), { readOnly: true });
+  try {
+    const [sound] = Object.values(file.prepare("PRAGMA integrity_check").get() ?? {});
+    const [chats] = Object.values(file.prepare("SELECT count(*) FROM chats").get() ?? {});
+    return sound === "ok" ? chats : sound;
+  } finally {
+    file.close();
+  }
+}
+
+/** What others may do there. */
+const others = async (path: string): Promise<number> => (await stat(path)).mode & 0o077;
+
+describe("the data folder", () => {
+  it("is shut from the first moment, and so is all within it", async () => {
+    const data = join(await emptyFolder(), "deep", "data");
+    const bot = startedWith({ DATA_DIR: data, PORT: String(await freePort()) });
+    const seen = await vi.waitFor(() => others(data), { timeout: 20_000, interval: 1 });
+    await bot.says("http://localhost:");
+    bot.signal("SIGTERM");
+    await bot.ended();
+    const within = await readdir(data, { recursive: true });
+    expect(within).toContain("compiled");
+    const open = await Promise.all(within.map((name) => others(join(data, name))));
+    expect([seen, ...open].filter((rights) => rights !== 0)).toEqual([]);
+    expect(await others(join(data, ".."))).toBe(0);
+  });
+
+  it("is shut where a former bot left it open", async () => {
+    const { folder: data, bot } = await startedLocally(await freePort());
+    bot.signal("SIGTERM");
+    await bot.ended();
+    await chmod(data, 0o755);
+    await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0);
+  });
+
+  it("is left as it is where others have files, and nothing that they can write is run", async () => {
+    const data = await emptyFolder();
+    await writeFile(join(data, "of-somebody-else"), "");
+    await chmod(data, 0o777);
+    const { own } = await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0o077);
+    expect(await readdir(data)).not.toContain("compiled");
+    expect(await others(own)).toBe(0);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is left as it is where it belongs to another user", async () => {
+    const data = await emptyFolder();
+    await chmod(data, 0o755);
+    await chown(data, 65_534, 65_534);
+    await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0o055);
+    expect(await readdir(data)).not.toContain("compiled");
   });
 });

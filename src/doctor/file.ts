@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DatabaseSync } from "node:sqlite";
@@ -30,11 +30,18 @@ function writable(folder: string, place: string): Finding {
   try {
     writeFileSync(probe, "", { flag: "wx" });
     rmSync(probe);
+    if (isOpen(folder)) return { what, said: `others can look into ${folder}`, fix: `chmod 700 ${folder}` };
     return { what, said: `${folder} can be written to` };
   } catch (error) {
     const fix = "give it to the user who runs the bot, or choose another with DATA_DIR";
     return { what, said: `${folder} cannot be written to: ${wordsOf(error)}`, fix };
   }
+}
+
+/** The bot shuts the folder itself, unless it finds in it what is not its own. Windows has other rights. */
+function isOpen(folder: string): boolean {
+  const mode = statSync(folder, { throwIfNoEntry: false })?.mode ?? 0;
+  return process.platform !== "win32" && (mode & 0o077) !== 0;
 }
 
 /** The folder, or where it will be made. */

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type PhoneNumber } from "libphonenumber-js/max";
+import { parsePhoneNumber } from "awesome-phonenumber";
 import { firstHolderOf, type FirstHolder, type NumberPlan } from "./number-plan.ts";
 import { readSerial, secretCode, type SerialReading } from "./serial.ts";
 
@@ -48,6 +48,8 @@ const LONGEST_TEXT = 4096;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const RUNS = /\+?\(?\d(?:[ \t.()/\-\u2010-\u2015_\u00B7]*\d)*/gu;
 const BANK_ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?\d{4}){3,6}\b/u;
+/** Free numbers of the whole world, satellites and other networks without a country: the library knows none of them. */
+const OF_NO_COUNTRY = /^\+(?:80[08]\d{8}|(?:870|881|979)\d{9}|87810\d{10}|88[23][1-5]\d{6,11})$/u;
 const SECRETS = new Set<NumberReading["kind"]>([
   "secret-code",
   "payment-card",
@@ -82,23 +84,21 @@ function readPhone(written: string, plan: NumberPlan): NumberReading | undefined
   const digits = digitsOf(written);
   if (/^(?:00)?(?:86)?1[3-9]\d{9}$/u.test(digits)) return { kind: "chinese-mobile" };
   const abroad = written.trimStart().startsWith("+") || digits.startsWith("00");
-  const number = parsePhoneNumberFromString(abroad ? `+${digits.replace(/^00/u, "")}` : digits, "BE");
-  if (number === undefined || !number.isValid()) return undefined;
-  if (number.country !== "BE") return abroad ? foreign(number) : undefined;
-  const spelling = { national: number.formatNational(), international: number.formatInternational() };
-  if (number.getType() === "MOBILE") {
+  // The library would pass over the 00 in 3200…, which is how a code may begin and no number does.
+  if (digits.startsWith("3200")) return undefined;
+  const dialled = abroad ? `+${digits.replace(/^00/u, "")}` : digits;
+  if (OF_NO_COUNTRY.test(dialled)) return { kind: "foreign-number" };
+  const { number, regionCode, type, valid } = parsePhoneNumber(dialled, { regionCode: "BE" });
+  if (!valid) return undefined;
+  if (regionCode !== "BE") return abroad ? { kind: "foreign-number", country: regionCode } : undefined;
+  const spelling = { national: number.national, international: number.international };
+  if (type === "mobile") {
     const firstHolder = firstHolderOf(spelling.national, plan);
     return { kind: "belgian-mobile", ...spelling, ...(firstHolder === undefined ? {} : { firstHolder }) };
   }
   // Without its 0 or +32, a date or a postcode would pass for a landline.
   const complete = abroad || digits.startsWith("0");
-  return complete && number.getType() === "FIXED_LINE"
-    ? { kind: "belgian-landline", ...spelling }
-    : undefined;
-}
-
-function foreign({ country }: PhoneNumber): NumberReading {
-  return { kind: "foreign-number", ...(country === undefined ? {} : { country }) };
+  return complete && type === "fixed-line" ? { kind: "belgian-landline", ...spelling } : undefined;
 }
 
 /** Twelve digits or more in groups of three or more: a date with its time has pairs. */

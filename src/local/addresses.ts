@@ -2,7 +2,7 @@ import { isTopLevel } from "./top-level-domains.ts";
 
 /** As much of it as is an address, "" when none of it is. */
 export function checkedAddress(raw: string): string {
-  const protocol = /^(?:https?|ftp):\/\//iu.exec(raw)?.[0] ?? "";
+  const protocol = /^(?:https?|ftp|tonsite):\/\//iu.exec(raw)?.[0] ?? "";
   const authority = /^[^/?#]*/u.exec(raw.slice(protocol.length))?.[0] ?? "";
   const path = trimPath(raw.slice(protocol.length + authority.length));
   const domain = authority.replace(/^[^@]*@/u, "").replace(/:[^:]*$/u, "");

@@ -48,13 +48,13 @@ function matches(text: string, type: EntityType, pattern: RegExp): Entity[] {
   }));
 }
 
-/** `tg://…` and `ton://…` */
+/** `tg://…`, `ton://…`, and `tonsite://…` without a dot, of which Telegram takes three letters. */
 function ownLinks(text: string): Entity[] {
   const found: Entity[] = [];
-  const pattern = /(?<=(tg|ton)):\/\/[\w-]{1,253}/giu;
+  const pattern = /(?<=(tg|ton|tonsite)):\/\/[\w-]{1,253}/giu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     pattern.lastIndex += pathAt(text, pattern.lastIndex).length;
-    const offset = match.index - (match[1]?.length ?? 0);
+    const offset = match.index - Math.min(match[1]?.length ?? 0, 3);
     found.push({ type: "url", offset, length: pattern.lastIndex - offset });
     if (text.length - pattern.lastIndex <= 5) break;
   }

@@ -90,6 +90,7 @@ function beginning(
       .toLowerCase();
     if (protocol.endsWith("http") && protocol !== "shttp") return from - 7;
     if (protocol.endsWith("https")) return from - 8;
+    if (protocol.endsWith("tonsite")) return from - 10;
     return protocol.endsWith("ftp") && protocol !== "tftp" && protocol !== "sftp" ? from - 6 : undefined;
   }
   const before = text[from - 1] ?? "";

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreGone } from "./memory.ts";
@@ -18,11 +18,37 @@ export function openFile(folder: string): DatabaseSync {
     chmodSync(path, 0o600);
     file = new DatabaseSync(path);
     file.exec(setUp);
+    writeFileSync(pidFile(folder), String(process.pid), { mode: 0o600 });
     return file;
   } catch (cause) {
     file?.close();
-    if (isBusy(cause)) throw new StoreInUse(`Another process is using ${path}; stop it first.`, { cause });
+    if (isBusy(cause)) {
+      const line = `${holderOf(folder)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
+      throw new StoreInUse(line, { cause });
+    }
     throw new StoreGone(`The memory's file ${path} cannot be opened: ${wordsOf(cause)}`, { cause });
+  }
+}
+
+/** Says who has the file. It stays behind, and means something only while the file is held. */
+const pidFile = (folder: string): string => join(folder, "memory.pid");
+
+function holderOf(folder: string): string {
+  try {
+    const pid = Number(readFileSync(pidFile(folder), "utf8"));
+    // In another container it may have our own number.
+    if (pid > 0 && pid !== process.pid && isRunning(pid)) return `Process ${pid}`;
+  } catch {
+    // An older bot did not write it.
+  }
+  return "Another process";
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

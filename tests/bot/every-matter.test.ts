@@ -7,7 +7,7 @@ import { readCatalog } from "../../src/content/catalog.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
 import type { Operator } from "../../src/domain/operator.ts";
 import type { Trip } from "../../src/domain/trip.ts";
-import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
+import { readHtml } from "../support/html.ts";
 import { bare, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import { speech } from "../support/told.ts";
@@ -15,9 +15,7 @@ import { speech } from "../support/told.ts";
 /** Every room about a matter, for every operator, as Telegram takes and reads it. */
 let stage: Stage;
 let pressers: Record<Language, Presser>;
-let tdlib: Tdlib | undefined;
 beforeAll(async () => {
-  tdlib = await loadTdlib();
   stage = await openStage({ mode: "webhook" });
   pressers = { en: new Presser(stage, "en"), zh: new Presser(stage, "zh") };
 });
@@ -124,8 +122,7 @@ function judge({ text, buttons }: Sent, language: Language, what: string): void 
   expect(data.filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
   expect(data).toContain("start:");
   expect(data.some((each) => each.startsWith(`l:${language === "zh" ? "en" : "zh"}:`))).toBe(true);
-  if (tdlib === undefined) return;
-  const read = tdlib.parseHtml(text);
+  const read = readHtml(text);
   if (typeof read === "string") throw new Error(`Telegram cannot read ${what}: ${read}`);
   expect(read.text).toBe(bare(text));
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
 import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { loadTdlib, type Tdlib } from "../local/tdlib.ts";
+import { readHtml } from "../support/html.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 
@@ -13,11 +13,9 @@ interface Found {
 
 const { menu, operators } = readCatalog();
 let stage: Stage;
-let tdlib: Tdlib | undefined;
 let li: Traveller;
 let emma: Traveller;
 beforeAll(async () => {
-  tdlib = await loadTdlib();
   stage = await openStage({ supportContact: "@a_person" });
   li = await stage.traveller({ first_name: 'A <b>"&' });
   emma = await stage.traveller({ language_code: "en" });
@@ -148,7 +146,7 @@ function faultsOf({ results }: Found, language: Language): string[] {
   function faultsOfOne(result: InlineQueryResultArticle): string[] {
     const { description = "", id, title } = result;
     const text = textOf(result);
-    const read = tdlib?.parseHtml(text);
+    const read = readHtml(text);
     const buttons = buttonsOf(result);
     const last = buttons.at(-1);
     const link = last && "url" in last ? last.url : "";

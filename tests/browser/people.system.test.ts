@@ -88,7 +88,7 @@ describe.skipIf(lacks(...BROWSERS))("the people in a browser", () => {
   it("are there again after they leave a chat on a phone", async () => {
     const { id } = await scene.stage.traveller({ language_code: "en", first_name: "Olivia" });
     const { window } = scene;
-    await window.visit(`/#${id}`, { touch: true });
+    await window.visit(`/#${id}`);
     await window.chatOf(id).taps("Start");
     await window.chatOf(id).sees("1/3");
     await window.chatOf(id).taps("Back to the list of people");

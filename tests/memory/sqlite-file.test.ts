@@ -33,7 +33,7 @@ describe("the file of the memory", () => {
     const memory = await open();
     await memory.commit(opened(await memory.begin(1, 1)));
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    for (const name of ["memory.db", "memory.db-wal"]) {
+    for (const name of ["memory.db", "memory.db-wal", "memory.pid"]) {
       expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     }
     await memory.close();
@@ -42,14 +42,21 @@ describe("the file of the memory", () => {
   test("a second one is refused in one clear sentence, until the first is closed", async () => {
     const first = await open();
     await expect(open()).rejects.toThrow(StoreInUse);
-    await expect(open()).rejects.toThrow(/^Another process is using .*memory\.db; stop it first\.$/);
+    await expect(open()).rejects.toThrow(
+      /^Another process is using .*memory\.db; stop it first, or set DATA_DIR to another folder\.$/,
+    );
     await first.close();
     await (await open()).close();
   });
 
   test("a second process is refused too, and a killed one leaves nothing locked", async () => {
     const worker = await startWorker(folder, KEY);
-    await expect(open()).rejects.toThrow(StoreInUse);
+    const path = join(folder, "memory.db");
+    await expect(open()).rejects.toThrow(
+      new StoreInUse(
+        `Process ${worker.pid} is using ${path}; stop it first, or set DATA_DIR to another folder.`,
+      ),
+    );
     worker.send({ chat: 1, update: 1, answer: "a" });
     await once(worker, "message");
     const gone = once(worker, "exit");
