@@ -10,9 +10,3 @@ declare type BufferSource = NodeJS.ArrayBufferView | ArrayBuffer;
 declare namespace WebAssembly {
   interface Module {}
 }
-
-// The network that grammY brings along; we hand it ours.
-declare module "node-fetch" {
-  const fetch: typeof globalThis.fetch;
-  export default fetch;
-}
