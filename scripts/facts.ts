@@ -1,21 +1,26 @@
-// `npm run facts`: the honest state of the catalog. `npm run facts -- --links`: every address to check.
+// `npm run facts`: for each operator, ten minutes of work for a person with a browser and a SIM.
+// `npm run facts -- --links`: every address to check.
+import { LIGHTS, type Light } from "../src/advice/light.ts";
 import { BrokenCatalog, readCatalog } from "../src/content/catalog.ts";
-import { addressesOf, countByTrust, type Report, reportOf } from "../src/content/report.ts";
-import { evidenceIn, type Trust } from "../src/domain/fact.ts";
+import { addressesOf, checksFor, countByLight } from "../src/content/report.ts";
+import { dayInBrussels } from "../src/domain/day.ts";
+import { evidenceIn, isLinked } from "../src/domain/fact.ts";
+import type { Operator } from "../src/domain/operator.ts";
+
+const today = dayInBrussels(Date.now());
 
 try {
   const { belgium, operators } = readCatalog();
   if (process.argv.includes("--links")) {
     for (const operator of operators) print(operator.id, addressesOf(operator));
-    print("belgium", [...new Set(evidenceIn(belgium).map(({ evidence }) => evidence.source))].sort());
+    print("belgium", linksIn(belgium));
   } else {
-    const today = new Date();
-    for (const operator of operators) tell(reportOf(operator, today));
+    for (const operator of operators) tell(operator);
     const all = [...operators, belgium].flatMap((content) =>
       evidenceIn(content).map(({ evidence }) => evidence),
     );
     console.log(
-      `\n${operators.length} operators and the law, ${all.length} facts: ${inWords(countByTrust(all))}`,
+      `\n${operators.length} operators and the law, ${all.length} facts: ${inWords(countByLight(all, today))}`,
     );
   }
 } catch (error) {
@@ -24,17 +29,23 @@ try {
   process.exitCode = 1;
 }
 
-function tell({ facts, id, look, old, unknown }: Report): void {
-  console.log(`\n${id}: ${inWords(facts)}`);
-  for (const { cells, group } of unknown) console.log(`  unknown ${group}: ${cells.join(", ")}`);
-  if (unknown.length > 0) console.log(`  look at ${look ?? "its own site: we know no address"}`);
-  for (const page of old) console.log(`  old: ${page.facts} from ${page.seen}, ${page.source}`);
+function tell(operator: Operator): void {
+  const evidence = evidenceIn(operator).map((each) => each.evidence);
+  console.log(`\n${operator.id}: ${inWords(countByLight(evidence, today))}`);
+  for (const { fill, look } of checksFor(operator, today)) console.log(`  ${look}\n    → ${fill.join(", ")}`);
 }
 
-function inWords(facts: Record<Trust, number>): string {
-  return Object.entries(facts)
-    .map(([trust, count]) => `${count} ${trust}`)
+function inWords(facts: Record<Light, number>): string {
+  return LIGHTS.filter((light) => light !== "white")
+    .map((light) => `${facts[light]} ${light}`)
     .join(", ");
+}
+
+function linksIn(content: unknown): string[] {
+  const sources = evidenceIn(content).flatMap(({ evidence }) =>
+    isLinked(evidence) ? [evidence.source] : [],
+  );
+  return [...new Set(sources)].sort();
 }
 
 function print(id: string, addresses: readonly string[]): void {

@@ -86,7 +86,7 @@ describe("a stop", () => {
     bot.signal(signal);
     expect(await bot.ended()).toBe(0);
     await sending;
-    await traveller.sees("What I can do");
+    await traveller.sees("What do you need?");
   });
 
   it("a second signal ends it now", async () => {

@@ -1,84 +1,192 @@
-# The card: what a person holds in the end. Its facts are told by the sentences of the other files.
+# The card: the one message that a person holds. One sentence a line, and each says what to do next.
 
-card-head = <b>{ $operator }</b>
-card-head-answers = <b>{ $operator }</b> · { $answers }
-card-recommended = <b>Best way: { $route }</b>
-card-way = <b>Another way: { $route }</b>
-card-needs = <b>You need:</b> { $needs }
-card-on-another-device = Do this on another phone or a computer.
-card-needs-wifi = <b>Needs Wi-Fi:</b> every way I know of needs the internet. Find Wi-Fi first: a café, a station, a library.
-card-no-internet = <b>Works without internet.</b> Pin this message, so that you find it again.
-card-pays = <b>You can pay with:</b> { $payments }
-card-pays-unknown = <b>How you can pay:</b> not confirmed by any source. Try the smallest amount first.
-card-pays-by-code = <b>How you can pay:</b> the voucher code is already paid for.
-card-fits = You have: { $means }. That works here.
-card-fits-unknown = <b>How you can pay:</b> no source says that what you have works here. Try the smallest amount first.
-card-fits-not = As far as I know, nothing that you have works here.
-card-cash-route = With cash: { $route }.
-card-check = <b>Check that it worked:</b>
-card-check-unknown = I don't know how to check the credit here. Look on the operator's own site.
-card-cautions = <b>Keep in mind:</b>
-card-instead = <b>What to do:</b>
-card-offers = <b>What to get:</b>
-card-tips = <b>For your stay</b>
-card-amounts = <b>Amounts and how long they last</b>
-card-others = <b>Other ways</b>
-card-notes = <b>Good to know</b>
-card-shops = <b>Where to ask for a voucher</b>
-card-unconfirmed = <b>Not confirmed by any source</b>
-card-once = <b>Existed years ago: don't go looking for it</b>
-card-balance = <b>More to look up</b>
-card-contacts = <b>The operator's help</b>
-card-identification = <b>Identification</b>
-card-leaving = <b>When you leave Belgium</b>
-card-problems = <b>Known problems</b>
+card-title = { $light } { $operator } prepaid: { $what }
+card-case-any = top up now
+card-case-offline = works without internet
+card-case-offline-wifi = get on Wi-Fi first
+card-case-voucher = you have a code
+card-case-cash = with cash
+card-case-bancontact = with a Belgian bank card
+card-case-foreign-card = with a foreign card
+card-case-unionpay = with UnionPay only
+card-case-alipay-wechat = with Alipay or WeChat only
+card-case-paypal = with PayPal
+
+# Lights: one for the whole card; a line says only where it differs.
+light-word-green = 🟢 official
+light-word-old = 🟡 old
+light-word-unofficial = 🟡 unofficial
+light-word-white = ⚪️ not confirmed
+legend-green = 🟢 official
+legend-yellow = 🟡 old or unofficial, free to try
+legend-white = ⚪️ not confirmed
+
+# Ways.
+way-website-direct = Open the <a href="{ $address }">{ $site } top-up page</a>
+way-website = <a href="{ $address }">{ $site }</a>: tap <b>{ $press }</b>
+way-login-yes = log in first
+way-login-no = no login
+way-needs-wifi = on Wi-Fi
+way-number = <b>{ $words }</b>: your number
+way-amount = <b>{ $words }</b>: { $money }
+way-pay = <b>{ $words }</b>:{ " " }
+way-app = { $app } app: tap <b>{ $press }</b>
+way-bank-app = KBC customers: { $bank } › <b>{ $path }</b>, then number and amount
+way-sms = Card and amount saved? Text <code>{ $text }</code> to <code>{ $to }</code>
+way-automatic = Log in and switch on automatic top-up: <b>{ $path }</b>
+way-automatic-bare = Log in and switch on automatic top-up in the settings
+way-wallet = Try Alipay ⚪️ Not listed? Leave, no charge
+way-wallet-path = { $path } › 比利时 › { $operator }. Pay once you see euros
+way-reseller = <a href="{ $address }">{ $shop }</a>: Belgium, your number; pay if { $operator } shows. { $means }, with a fee, no refunds
+reseller-alipay-iphone = Alipay (iPhone app only)
+way-friend = Or a friend pays on the site with a Belgian card or Visa
+way-friend-abroad = Family abroad can pay: <a href="{ $address }">{ $shop }</a> › <b>{ $press }</b>, send them the link
+way-customer-service = Call customer service and ask “How can I top up?”
+
+way-name-website = website
+way-name-app = app
+way-name-voucher = voucher (cash)
+way-name-sms = text message
+way-name-bank-app = bank app
+way-name-automatic = automatic top-up
+way-name-reseller = top-up shop on the web
+way-name-wallet = Alipay
+way-name-friend = a friend pays
+way-name-customer-service = customer service
+
+between-clauses = { ", " }
+way-website-login = <a href="{ $address }">{ $site }</a>: log in, tap <b>{ $press }</b>
+pay-look = card's logo there? It works. No logo? Go back, no charge
+pay-known = { $means }
+pay-yes = { $means } works
+pay-try = { $means } logo? Try it, a refusal is free ⚪️
+pay-no = no cash on the site; a friend can pay
+
+means-short-cash = Cash
+means-short-bancontact = Bancontact
+means-short-foreign-card = Visa or Mastercard
+means-short-unionpay = UnionPay
+means-short-alipay-wechat = Alipay or WeChat
+means-short-paypal = PayPal
+means-short-voucher = Voucher code
+
+gives-bundle = , lasts { $period }
+gives-bonus = { " " }(bonus on some plans)
+gives-bonus-within = { " " }(some plans: bonus within { $period })
+gives-credit-only = { " " }({ $money }: credit only)
+
+voucher-buy = Buy a voucher: <b>Press Shop, Librairie, Phone Shop</b>, gift-card rack
+voucher-buy-short = Cash: Press Shop, Librairie, Phone Shop, gift-card rack: <b>recharge / herlaadticket { $operator }</b>
+voucher-ask = Say “{ $french }” / “{ $dutch }”
+voucher-have = The voucher says how to use it: do that first
+voucher-ticket = The voucher shows the code and how to use it
+voucher-last-resort = No instructions? Old code: dial <code>{ $code }</code> (□ = your code) 🟡 a wrong try is free
+redeem-sms = Text <code>{ $to }</code> from this SIM: <code>{ $text } </code>+ your code
+redeem-sms-digits = Text <code>{ $to }</code> from this SIM: <code>{ $text } </code>+ your { $digits } digits
+redeem-dial = No instructions? Dial <code>{ $code }</code> (□ = code)
+redeem-site = Or type it on the <a href="{ $address }">{ $site } top-up page</a>
+redeem-app = Or type it in the { $app } app
+
+device-line-iphone-app = App Store: { $app }. Not in your region? Use the site
+device-line-android-app = Google Play: { $app }. No Google Play? Use the site
+device-line-iphone-data = No data yet? Settings › Mobile Data off, on
+device-line-android-data = No data yet? Settings › Mobile network off, on
+device-line-tablet = Tablet: to text or dial, put the SIM into a phone
+device-line-router = Hotspot: to text or dial, put the SIM into a phone
+
+stay-tip-weeks = Short stay: { $money } will do, no automatic top-up
+stay-tip-months = Start small, top up when it is used up
+stay-tip-months-every = Top up { $money } every { $period } to keep it going
+stay-tip-long = Long stay: top up every few months
+stay-tip-long-sim = Long stay: top up every { $period } or lose the number
+
+card-bundle = Credit isn't data: call <code>{ $number }</code>, say “{ $words }”
+worked = <b>Did it work?</b> { $how }
+worked-ask = <b>Did it work?</b> Call and ask “Has my top-up arrived?”
+worked-sms = Text <code>{ $text }</code> to <code>{ $to }</code>
+worked-dial = Dial <code>{ $code }</code> for your balance
+worked-dial-bonus = <code>{ $code }</code> shows the bonus left
+worked-call = Call <code>{ $number }</code> to hear your balance
+worked-app-short = { $app } app
+between-words = { ", " }
+before-last-word = { " or " }
+between-things = { " · " }
+between-phones = { " · " }
+
+stuck = <b>Stuck?</b> { $who }
+stuck-own-sim = <code>{ $number }</code> from this SIM
+stuck-own-sim-free = <code>{ $number }</code>, free from this SIM
+stuck-own-sim-charged = <code>{ $number }</code> from this SIM, not free
+stuck-number = <code>{ $number }</code>
+stuck-number-charged = <code>{ $number }</code>, not free
+stuck-any-phone = Any phone: <code>{ $number }</code>
+stuck-any-phone-free = <code>{ $number }</code>, free
+stuck-any-phone-charged = Any phone, not free: <code>{ $number }</code>
+stuck-hours = , { $from } to { $to }
+stuck-english = . They speak English
+stuck-none = <b>Stuck?</b> No phone number found: ask in a shop or on their site
+stuck-written = <b>Stuck?</b> No phone line found. { $how }
+stuck-email = Write to <code>{ $address }</code>
+stuck-whatsapp = Write on WhatsApp to <code>{ $number }</code>
+stuck-chat = Chat on { $site }
+stuck-form = Use the contact form on { $site }
+stuck-app = Chat in the app
+stuck-shop = Ask in one of their shops
+
+# Other sides.
+view-pay = <b>How can you pay?</b>
+    Tap one, and I'll put the ways in order.
+view-change = <b>What do you want to change?</b>
+view-more = <b>{ $operator }: what else do you need?</b>
+view-others = <b>{ $operator }: every way</b>
+view-others-machines = ⚪️ Machines in stations, cash machines: nobody confirms any, don't go looking
+view-others-chains = 🟡 { $chains }: guides name them, no official word. Ask at the till
+view-sources = <b>{ $operator }: sources</b>
+
+means-cash = Cash
+means-bancontact = Belgian bank card
+means-foreign-card = Foreign Visa / Mastercard
+means-unionpay = UnionPay
+means-alipay-wechat = Alipay / WeChat
+means-paypal = PayPal
+means-voucher = I have a code
+means-any = Anything, show all
+
+button-pay = 💳 How I can pay
+button-more = ⋯ More
+button-other-ways = Other ways
+button-money = Amounts, validity
+button-sources = Sources
+button-offline = 📵 Without internet
+button-online = 📶 I have internet
+button-balance = 🔎 Balance
+button-not-arrived = ❗ Not arrived?
+button-change = Change answers
+button-change-answer = Change: { $answer }
+button-share = Share
+button-till = 🧾 At the till
+button-arrived = ✅ It arrived, remind me
+button-report = Something's wrong
+button-identification = Register the SIM
+button-leaving = Leaving Belgium
+button-card = ◀ Back to answer
+button-eid-yes = It shows an EID
+button-eid-no = No EID
+copy-code = Copy { $text }
+copy-number = Copy the number
+open-site = Open { $site }
+open-their-site = Open their site
+
+# Old
 card-sources = <b>Sources</b>
 card-no-source = I have no source for this: I can only tell you where to look.
 source-unlinked = an offer without an address of its own
 source = <a href="{ $address }">{ $domain }</a>
-
 verdict-top-up = { $operator } can be topped up.
 verdict-pay-the-bill = <b>Nothing to top up:</b> { $operator } sends you a bill. You pay that.
-verdict-not-known = <b>I don't know how to top up { $operator }.</b> No source that I trust says it. Ask them, don't guess.
 verdict-no-prepaid-here = <b>{ $operator } has no prepaid card of its own</b>, as far as I know. Look again at the name on your card.
 verdict-ended = <b>{ $operator } no longer exists in Belgium.</b> Don't pay anybody for it.
 verdict-elsewhere = <b>{ $operator } is not a Belgian card.</b> It is topped up where it was sold.
 verdict-sells-nothing = <b>{ $operator } sells no plans.</b> The eSIM in your phone comes from another company.
 verdict-find-out-operator = <b>Let's find out whose card it is.</b>
 verdict-get-a-card = <b>You need a card first.</b>
-verdict-check-device = <b>First see whether your device takes an eSIM at all.</b> Don't buy one before that.
-
-offer-prepaid-sim = A prepaid SIM card.
-offer-travel-esim = A travel eSIM, if your phone takes one.
-offer-subscription = A monthly plan, if you stay long.
-offer-from = { " " }For example: { $operators }
-
-means-cash = Cash
-means-bancontact = Belgian bank card
-means-foreign-card = Foreign Visa/Mastercard
-means-unionpay = UnionPay
-means-alipay-wechat = Alipay/WeChat
-means-paypal = PayPal
-means-voucher = A voucher code
-
-view-pay = <b>What can you pay with?</b>
-    Tap everything you have. I'll say what works, and what nobody has confirmed.
-view-change = <b>What do you want to change?</b>
-
-button-pay = 💳 How I can pay
-button-means-done = Done, show the answer
-button-offline = 📵 No internet now
-button-online = 📶 I have internet
-button-balance = 🔎 Check credit
-button-not-arrived = ❗ Not arrived?
-button-change = ✏ Change
-button-change-answer = ✏ { $answer }
-button-share = ↗ Share
-button-till = 🧾 At the till
-button-arrived = ✅ It arrived
-button-report = ⚑ Report
-button-card = ◀ Back to answer
-button-recommended = ★ { $route }
-button-eid-yes = There is an EID
-button-eid-no = No EID
-button-found-out = I know it now ▸

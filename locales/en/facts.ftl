@@ -49,35 +49,63 @@ date-day = { $day } { $month ->
        *[12] December
     } { $year }
 
-# How far to trust a fact, and from when it is.
-trust-official = ✓ official, { $date }
-trust-official-old = ✓ official, { $date }; may be over a year old
-trust-official-undated = from an official page, old or undated ({ $date })
-trust-official-undated-old = from an official page, old or undated ({ $date }); may have changed
-trust-reported = reported, not confirmed by the operator ({ $date })
-trust-reported-old = reported, not confirmed by the operator ({ $date }); may be over a year old
+date-short = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] June
+        [7] July
+        [8] Aug
+        [9] Sept
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+date-short-year = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] June
+        [7] July
+        [8] Aug
+        [9] Sept
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
+
+# How far to trust a fact, and from when it is: 🟢 the operator's own recent words, 🟡 old, or somebody else's.
+trust-official = 🟢 official, { $date }
+trust-official-undated = 🟡 an old official page, { $date }
+trust-undated = 🟡 an official page without a date
+trust-reported = 🟡 unofficial, { $date }
+trust-in-brackets = { " " }({ $trust })
 
 # What runs out, and when.
 clock-bundle = A bundle lasts { $period }.
 clock-credit = Credit lasts { $period }.
-clock-sim = After { $period } without a top-up the SIM is dead and the number is lost.
-clock-identifyAgain = You must identify yourself again every { $period }.
+clock-sim = No top-up for { $period }: the SIM expires and the number is lost.
+clock-identifyAgain = You register the SIM again every { $period }.
 
 amount-smallest = The smallest top-up is { $money }.
 amount-largest = The largest top-up is { $money }.
-amount-known = You can top up { $money }. Other amounts may exist.
-amount-cap = Credit above { $money } is lost.
+amount-known = You can top up { $money }. For other amounts see the top-up page.
+amount-cap = Your credit can't go above { $money }: anything more is lost.
 amount-perMegabyte = Data without a bundle costs { $money } per MB.
-amount-usual = Prepaid cards in Belgium usually take { $from } to { $to }.
+amount-usual = Prepaid cards in Belgium usually take { $from } to { $to }
 
-# "€10 or more, within 30 days of the last top-up: a new bundle, for 30 days."
+# "€10 or more, within 30 days of the last top-up: you keep your left-over data, for 30 days."
 bonus-new-bundle = a new bundle
-bonus-keeps-left-over-data = you keep left-over data
-bonus-no-new-bundle = no new bundle
+bonus-keeps-left-over-data = you keep your left-over data
+bonus-no-new-bundle = credit only, no bundle
 bonus-bonus-on-some-plans = a bonus on some plans
 top-up-any = Any top-up
 top-up-from = { $money } or more
-top-up-exactly = Exactly { $money }
+top-up-exactly = { $money }
 top-up-within = { $amount }, within { $period } of the last top-up
 top-up-brings = { $topUp }: { $effect }.
 top-up-brings-for = { $topUp }: { $effect }, for { $period }.
@@ -91,29 +119,29 @@ shown-credit-end-date = When your credit ends: { $steps }
 shown-bill = Your bill: { $steps }
 own-number = Your own number: { $steps }
 
-# Identification: who you are, by law.
-identification-yes = You must identify yourself before the card works.
-identification-no = You need not identify yourself.
-identification-places = Where: { $places }
-identification-documents = Accepted: { $documents }
+# Registering the SIM: required by law.
+identification-yes = Register the SIM with your ID first, or it won't work.
+identification-no = No registration needed.
+identification-document = Bring your { $document }.
+identification-documents = Any of these will do: { $documents }
 place-operator-shop = operator's shop
 place-partner-shop = partner shop
-place-shop-when-buying = in the shop when you buy the card
+place-shop-when-buying = in the shop, when you buy the card
 place-operator-site = operator's website
 place-online-with-belgian-eid-and-reader = online with a Belgian eID and card reader
-place-by-paying-with-card = by paying with a bank card
+place-by-paying-with-card = online, by paying once with a bank card
 document-belgian-id = Belgian ID card
 document-eu-id = ID card of an EU country
-document-belgian-foreigner-card = Belgian card for foreigners
-document-passport = passport
-document-replacement-of-lost-document = official paper that replaces a lost document
+document-belgian-foreigner-card = Belgian residence card
+document-passport = original passport
+document-replacement-of-lost-document = official paper for a lost ID
 identification-rule-original-not-copy = Bring the original, not a copy.
-identification-rule-blocked-until-identified = Until you are identified, the card stays blocked.
-identification-rule-family-may-register = Someone of your family may register the card in their name.
-identification-rule-moving-or-new-id-needs-nothing = If you move or get a new ID, you need not do it again.
-identification-rule-may-be-asked-again = You may be asked to do it again.
-identification-rule-status-in-account = Your account shows whether it is done.
-identification-rule-only-for-close-family = For someone else, only if they are close family.
+identification-rule-blocked-until-identified = Until it is registered, the card doesn't work.
+identification-rule-family-may-register = Someone in your family can register your card in their name.
+identification-rule-moving-or-new-id-needs-nothing = New address or new ID? No need to register again.
+identification-rule-may-be-asked-again = You may be asked to register again.
+identification-rule-status-in-account = Your account shows whether it is registered.
+identification-rule-only-for-close-family = You can register for close family only.
 
 # Leaving: what becomes of the credit.
 refund-yes = You can ask for your left-over credit back.

@@ -1,28 +1,26 @@
-guide-step = <b>{ $step }/{ $steps }</b>
-guide-step-answers = <b>{ $step }/{ $steps }</b> · { $answers }
-guide-again = I didn't understand that. Tap a button, or write for example: { $examples }
+guide-again = I didn't get that. Tap a button, or write for example: { $examples }
 guide-finished = ✓ { $answers }
-button-skip = Don't know / skip
+button-skip = Not sure
 
-stay-question = How long are you in Belgium?
+stay-question = How long are you staying?
 stay-weeks = Up to 2 weeks
 stay-months = Up to 3 months
-stay-long = Longer, or I live here
+stay-long = Longer
 
-device-question = What do you want to top up?
+device-question = What is the SIM in?
 device-iphone = iPhone
-device-android = Android phone
+device-android = Android
 device-tablet = Tablet
-device-router = MiFi / laptop
+device-router = Hotspot, laptop
 
 operator-question = Which operator is your SIM or eSIM from?
-operator-travel-esim = Travel eSIM ▸
-operator-more = Another one ▸
+operator-travel-esim = Travel eSIM
+operator-more = Another one
 firm-question = Which one is it?
 
-billing-question = Do you top it up yourself, or does a bill come every month?
-billing-prepaid = I top it up (prepaid)
-billing-bill = A bill comes
+billing-question = Prepaid, or a monthly bill?
+billing-prepaid = Prepaid
+billing-bill = I get a bill
 
 form-question = A plastic SIM card, or an eSIM?
 form-sim = SIM card
@@ -32,3 +30,11 @@ bought-question = Where was the device bought? Many phones from mainland China h
 bought-mainland = Mainland China
 bought-hong-kong-macao = HK or Macao
 bought-elsewhere = Somewhere else
+guide-told = ✓ { $told }
+button-see-answer = See the answer
+stay-ask = To fit it better: how long are you staying?
+device-ask = To fit it better: what is the SIM in?
+device-other = Other
+stay-brief-weeks = 2 weeks
+stay-brief-months = 3 months
+stay-brief-long = Longer

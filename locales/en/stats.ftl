@@ -9,7 +9,6 @@ stats-question-stay = Length of stay
 stats-question-device = Device
 stats-question-operator = Operator
 stats-question-firm = Operator, longer list
-stats-question-billing = Prepaid or bill
 stats-question-form = Kind of SIM wanted
 stats-question-bought = Where it was bought
 stats-cards = Answer

@@ -1,4 +1,4 @@
-# 链接是不是真的：在官方名单里，冒充的，还是都不是。这里不下“安全”的结论。
+# 链接是不是真的：官方的，真的第三方充值网站，冒充的，还是都不是。这里不下“安全”的结论。
 
 room-check = 🔗 链接是真的吗
 check = <b>这个链接是真的吗？</b>
@@ -8,12 +8,15 @@ check-real = { $operator } 的官方域名：<code>{ $domains }</code>
 check-never = 充值码、验证码、密码、银行卡号，不要发给任何人，也不要发给我。
 
 check-head-official = <b>✓ 是官方域名。</b>
+check-head-reseller = <b>是真的代充网站，但不是你的运营商。</b>
 check-head-unlisted = <b>✗ 不在官方名单里，不要在那里付款。</b>
 check-head-look-alike = <b>✗ 这是冒充的，不要点开，不要付款。</b>
-check-then-official = 网页内容我看不到。要付款的话，用运营商的 App，或者自己输网址。
-check-then-unlisted = 我的名单里只有运营商和主管机构。不在名单里的不一定是假的，但没人能担保。
-check-then-look-alike = 想充值的话，自己输入真的网址。
+check-then-official = 网页里写什么我看不到。要付款，用运营商的 App，或者自己输网址。
+check-then-reseller = 先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充出去的钱一般不退。
+check-then-unlisted = 我的名单里只有运营商、主管机构和几家代充网站。不在里面的不一定假，但没人担保：自己输官网的网址最稳。
+check-then-look-alike = 要充值，自己输真的网址。
 check-official = <code>{ $host }</code> 是 { $name } 的官方域名。
+check-reseller = <code>{ $host }</code> 是 { $name } 的，一家真的代充网站，另收手续费。
 check-not-encrypted = 这个链接是 http，不是 https，填的内容路上可能被人看到。
 check-look-alike = <code>{ $host }</code> 冒充 { $name }：{ $trick }。真的是 <code>{ $real }</code>。
 check-hidden = 文字写的是 <code>{ $written }</code>，点下去却是别的地方。
@@ -35,7 +38,7 @@ unlisted-odd = <code>{ $host }</code> 写法很怪，运营商不会这样写。
 
 scam = <b>先别付钱，也别给任何信息。</b>
 scam-pay-first = 陌生人说便宜，让你先付钱，过几天才到账：这几天你什么都拿不到。
-scam-cheap-credit = 国内有报道，这种低价“慢充”是用骗来的钱充的：号码被停，买的人还被警察找去问话。
+scam-cheap-credit = 国内有报道：这种低价“慢充”用的是骗来的钱，号码被停，买的人还被警察找去问话。
 scam-fake-messages = 有假短信说你的卡要充值，让你点他们的链接。
 scam-codes = 聊天里有人要验证码、密码、护照照片：一样都别给。
 scam-then = 把链接、@用户名或那条消息发给我，我看是不是官方的。
@@ -44,7 +47,7 @@ paid = <b>已经付了钱，或者给了信息？</b>
 paid-card-stop = 马上打给银行或 Card Stop：<code>{ $number }</code>，在国外打 <code>{ $abroad }</code>。也许还能拦下来。
 paid-police = 去当地警察局报案，带上银行流水和截图。
 paid-forward = 把那条消息转发到 <code>{ $address }</code>。
-paid-operator = 给了充值码或账户密码的话，马上告诉运营商客服。
+paid-operator = 给了充值码、账户密码？马上告诉运营商客服。
 paid-second-time = 别再付钱了，说能帮你追回来的人也别信。
 
 button-paid-already = 🆘 我已经付了钱

@@ -1,27 +1,25 @@
-guide-step = <b>{ $step }/{ $steps }</b>
-guide-step-answers = <b>{ $step }/{ $steps }</b> · { $answers }
-guide-again = 这句我没看懂。点个按钮，或者这样写：{ $examples }
+guide-again = 没看懂。点个按钮，或者这样写：{ $examples }
 guide-finished = ✓ { $answers }
-button-skip = 不知道 / 跳过
+button-skip = 说不准
 
 stay-question = 你在比利时待多久？
 stay-weeks = 两周以内
 stay-months = 三个月以内
 stay-long = 更久，或长住
 
-device-question = 要给什么设备充值？
+device-question = 卡在什么设备里？
 device-iphone = iPhone
-device-android = 安卓手机
+device-android = 安卓
 device-tablet = 平板
-device-router = 随身 WiFi / 电脑
+device-router = 随身 Wi-Fi
 
 operator-question = 你的 SIM 卡或 eSIM 是哪家的？
-operator-travel-esim = 旅行 eSIM ▸
-operator-more = 其他 ▸
+operator-travel-esim = 旅行 eSIM
+operator-more = 其他
 firm-question = 是哪一家？
 
-billing-question = 你是自己充值，还是每个月收账单？
-billing-prepaid = 自己充值（预付费）
+billing-question = 自己充值，还是每月收账单？
+billing-prepaid = 自己充值
 billing-bill = 每月收账单
 
 form-question = 要实体 SIM 卡，还是 eSIM？
@@ -32,3 +30,11 @@ bought-question = 设备是在哪里买的？很多国行手机没有 eSIM。
 bought-mainland = 中国大陆
 bought-hong-kong-macao = 香港或澳门
 bought-elsewhere = 其他地方
+guide-told = ✓ { $told }
+button-see-answer = 直接看答案
+stay-ask = 要更准：待多久？
+device-ask = 要更准：用什么手机？
+device-other = 其他
+stay-brief-weeks = 两周内
+stay-brief-months = 三个月内
+stay-brief-long = 更久

@@ -3,24 +3,10 @@
 kind-network = { $operator } 是比利时有自己网络的运营商。
 kind-brand = { $operator } 是比利时的手机卡品牌。
 kind-travel-esim = { $operator } 卖旅行 eSIM。
-kind-bill-only = { $operator } 是按账单付钱的，没查到它有可以充值的预付费卡。
-kind-ended = { $operator } 在比利时已经停了，不能再充值。
-kind-foreign = { $operator } 不是比利时的卡，要在发卡的地方充值。
+kind-bill-only = { $operator } 只有月付卡，按账单付。
+kind-ended = { $operator } 在比利时已经停了，充不了。
+kind-foreign = { $operator } 不是比利时的卡，去发卡的地方充。
 kind-signpost = 这不是运营商。
-
-standing-prepaid = { $operator } 有预付费卡。
-standing-prepaid-and-bills = { $operator } 有预付费卡，也有月付卡。
-standing-bills = { $operator } 只说账单，没查到预付费卡。
-standing-data-packages = { $operator } 卖流量包。
-standing-ended = { $operator } 已经停了。
-standing-elsewhere = { $operator } 服务的是别的国家，不是比利时。
-standing-sells-nothing = { $operator } 自己不卖套餐，没有可以充值的。
-standing-unknown = { $operator } 现在卖什么，我不清楚。
-ended-on = { $date }停的。
-
-esim-yes = 有 eSIM。
-esim-no = 没有 eSIM。
-esim-unknown = 有没有 eSIM，我不清楚。
 
 spoken-languages = 语言：{ $languages }
 spoken-nl = 荷兰语
@@ -34,50 +20,52 @@ signpost-no-card = 还没有卡
 signpost-other = 其他运营商
 signpost-apple-esim = 苹果 eSIM
 
-contact-own-sim = 用它家的卡打 <code>{ $number }</code>
-contact-own-sim-free = 用它家的卡打 <code>{ $number }</code>（免费）
-contact-own-sim-charged = 用它家的卡打 <code>{ $number }</code>（要收费）
-contact-any-phone = 用任何电话打 <code>{ $number }</code>
-contact-any-phone-free = 用任何电话打 <code>{ $number }</code>（免费）
-contact-any-phone-charged = 用任何电话打 <code>{ $number }</code>（要收费）
+contact-own-sim = 用 { $operator } 卡打 <code>{ $number }</code>
+contact-own-sim-free = 用 { $operator } 卡打 <code>{ $number }</code>，免费
+contact-own-sim-charged = 用 { $operator } 卡打 <code>{ $number }</code>，收费
+contact-any-phone = 任何电话打 <code>{ $number }</code>
+contact-any-phone-free = 任何电话打 <code>{ $number }</code>，免费
+contact-any-phone-charged = 任何电话打 <code>{ $number }</code>，收费
 contact-abroad = 在国外打 <code>{ $number }</code>
-contact-abroad-free = 在国外打 <code>{ $number }</code>（免费）
-contact-abroad-charged = 在国外打 <code>{ $number }</code>（要收费）
+contact-abroad-free = 在国外打 <code>{ $number }</code>，免费
+contact-abroad-charged = 在国外打 <code>{ $number }</code>，收费
+contact-hours = ，{ $from } 点到 { $to } 点
+contact-always = ，24 小时
 contact-email = 写邮件到 <code>{ $address }</code>
-contact-whatsapp = 用 WhatsApp 写给 <code>{ $number }</code>
-contact-chat = 在线聊天：<a href="{ $address }">{ $domain }</a>
-contact-form = 填联系表：<a href="{ $address }">{ $domain }</a>
-contact-app = 在它的 App 里联系，见 <a href="{ $address }">{ $domain }</a>
-contact-shop = 去它的门店，见 <a href="{ $address }">{ $domain }</a>
+contact-whatsapp = WhatsApp 写给 <code>{ $number }</code>
+contact-chat = 在 <a href="{ $address }">{ $domain }</a> 在线聊天
+contact-form = 在 <a href="{ $address }">{ $domain }</a> 填联系表
+contact-app = 在它的 App 里联系（<a href="{ $address }">{ $domain }</a>）
+contact-shop = 去它的门店问（<a href="{ $address }">{ $domain }</a>）
 
 # 话费和套餐。
-note-credit-is-not-a-bundle = 有话费余额，不等于有套餐。
-note-bundle-renews-from-credit = 套餐会自动续，从话费余额里扣。
-note-credit-and-bundle-together = 充值以后，话费和套餐都有。
-note-bundle-over-uses-credit = 套餐没了以后，扣的是话费余额。
+note-credit-is-not-a-bundle = 有话费，不等于有套餐。
+note-bundle-renews-from-credit = 套餐自动续，从话费里扣。
+note-credit-and-bundle-together = 充一次，话费和套餐都有。
+note-bundle-over-uses-credit = 套餐没了，就扣话费。
 note-credit-carries-over = 没用完的话费留着以后用。
 note-bundles-work-in-the-eu = 套餐在欧盟也能用。
 note-no-daily-roaming-pass = 预付费卡不能用 Daily Roaming Pass（按天的漫游包）。
 note-outside-eu-data-blocked = 出了欧盟，手机流量用不了。
-note-other-services-take-credit = 别的收费服务也会扣你的话费。
+note-other-services-take-credit = 别的收费服务也扣话费。
 note-loyalty-points-pay = 积分可以用来付款。
-note-credit-stays-with-account = 把卡转到别的账户，话费不会跟过去。
+note-credit-stays-with-account = 卡转到别的账户，话费不跟过去。
 
 # 还卖什么。
-note-also-sells-subscriptions = 它也卖月付卡，看看你的是哪种。
-note-another-product-is-a-subscription = 它另外有一种是月付的，看看你的是哪种。
-note-esim-on-some-phones-and-plans = 只有部分手机、部分卡能用 eSIM。
+note-also-sells-subscriptions = 它也卖月付卡，看清你的是哪种。
+note-another-product-is-a-subscription = 它还有一种月付卡，看清你的是哪种。
+note-esim-on-some-phones-and-plans = 部分手机、部分卡才能用 eSIM。
 note-sim-sold-online = SIM 卡可以在网上买。
 
 # 旅行 eSIM。
-note-do-not-delete-esim = 别把 eSIM 从设备里删掉。
-note-data-lost-at-the-end = 流量包到期时，没用完的流量就没了。
+note-do-not-delete-esim = 别删 eSIM，删了多半装不回来。
+note-data-lost-at-the-end = 到期没用完的流量就没了。
 note-top-up-does-not-extend = 充值不会让现在的流量包多用几天。
-note-top-up-waits-for-the-end = 充的流量，要等现在的流量包结束才开始。
-note-days-are-not-added-up = 充值的天数不会和原来的加在一起。
-note-unused-esim-is-recycled = eSIM 太久不用，可能会被收回。
-note-can-be-topped-up-after-the-end = 流量包到期以后也能充值。
-note-new-esim-after-the-end = 流量包到期以后，要买新的 eSIM。
+note-top-up-waits-for-the-end = 充的流量，等现在的用完才开始。
+note-days-are-not-added-up = 充的天数不和原来的加在一起。
+note-unused-esim-is-recycled = eSIM 太久不用可能被收回。
+note-can-be-topped-up-after-the-end = 流量包到期后也能充。
+note-new-esim-after-the-end = 流量包到期后要买新的 eSIM。
 note-usually-no-phone-number = 一般没有电话号码。
 note-no-phone-number = 没有电话号码。
 note-number-is-sold-apart = 电话号码要另外买。
@@ -85,37 +73,38 @@ note-free-emergency-data = 有免费的应急流量。
 note-monthly-plan-renews-itself = 包月的流量包会自动续。
 note-plan-cannot-be-changed = 买好的流量包不能换成别的。
 note-site-purchase-is-a-new-esim = 在网站上买的，会是一张新的 eSIM。
-note-local-plan-is-used-first = 有几个流量包的话，先用当地的。
+note-local-plan-is-used-first = 有几个流量包，先用当地的。
 note-starts-on-arrival = 到了流量包能用的国家才开始算。
-note-works-only-in-its-countries = 流量包只在它包括的国家能用。
+note-works-only-in-its-countries = 只在流量包写的国家能用。
 note-same-device-only = 只能在同一台设备上用。
 note-alipay-in-some-regions-only = 支付宝只在部分地区能用。
+note-unused-plan-can-be-refunded = 没用过的流量包可以退，找它的客服。
+note-help-in-chinese = 有中文的帮助页面。
 
 # 安全。
 note-fake-top-up-messages = 小心叫你充值的假消息。
-note-customer-data-was-stolen = 它的客户资料被盗过。
-note-stop-by-sms-if-number-is-moved = 短信说有人要转走你的号码，但不是你？回复 STOP。
+note-stop-by-sms-if-number-is-moved = 收到短信说号码要转走，而你没申请？回 STOP。
 
 # 它是谁，以前是谁，不是谁。
 note-merging-into-parent = 它正在并入母公司。
 note-renamed = 它改过名字。
 note-not-the-belgian-operator = 这不是比利时的那家运营商。
-note-foreign-card-no-eu-rules = 这是外国卡，欧盟的漫游规定管不到。
+note-foreign-card-no-eu-rules = 外国卡，欧盟的漫游规定管不到。
 note-only-for-residents-of-the-us = 只给住在美国的人用。
 note-us-number = 号码是美国的。
-note-data-stops-after-months-abroad = 在国外用上几个月，流量会停。
+note-data-stops-after-months-abroad = 在国外用几个月，流量会停。
 note-phone-installs-plans-of-others = 手机只负责安装，套餐是别家卖的。
 note-customers-went-to-base = 它的客户转到了 BASE。
 note-us-service-ended = 它在美国的服务已经停了。
 note-vouchers-sold-in-the-uk = 它的充值券在英国卖。
-note-charged-to-account-monthly = 每个月从你的账户里扣钱。
+note-charged-to-account-monthly = 每月从你的账户扣钱。
 
 # 账单。
 note-bill-mid-month = 账单在月中发出。
-note-bill-first-month-is-more = 第一张账单可能会多一些。
+note-bill-first-month-is-more = 第一张账单可能多一些。
 note-first-month-in-part = 第一个月只收一部分钱。
 note-account-number-changed = 收款账号换了，用账单上写的那个。
-note-bill-carries-other-services = 别的服务也可能算在同一张账单里。
+note-bill-carries-other-services = 别的服务也可能在同一张账单里。
 note-late-payment-costs = 付晚了要多交钱。
-note-late-payment-blocks = 付晚了可能会停机。
-note-use-limit-by-default = 不改设置的话，用量有上限。
+note-late-payment-blocks = 付晚了可能停机。
+note-use-limit-by-default = 默认有用量上限，可以改。

@@ -3,6 +3,7 @@ import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 import type { Say } from "./speech.ts";
 import { tellName } from "./telling-operator.ts";
+import { listed } from "./telling.ts";
 import type { Words } from "./words.ts";
 
 type AnswerKey = Question["answers"];
@@ -24,9 +25,10 @@ export function toldAnswers(ctx: Context, trip: Trip): { answers: AnswerKey; lab
   });
 }
 
-/** "Up to 2 weeks · iPhone · BASE", plain. */
+/** "Up to 2 weeks, iPhone, BASE", plain. */
 export function recapOf(ctx: Context, trip: Trip): string {
-  return toldAnswers(ctx, trip)
-    .map(({ label }) => label)
-    .join(" · ");
+  return listed(
+    ctx.say,
+    toldAnswers(ctx, trip).map(({ label }) => label),
+  );
 }

@@ -51,7 +51,7 @@ export interface Room {
   /** Its name in logs, and its command where it has one. Never reused for another room. */
   name: RoomName;
   command?: boolean;
-  /** It stands under /help, and deep links and words lead to it too: its name is `room-<name>` in the locales. */
+  /** It is under /help, some behind its ⋯; deep links and words lead to it too: its name is `room-<name>` in the locales. */
   door?: boolean;
   /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
   enter(ctx: Context, detail: string): Screen | undefined;

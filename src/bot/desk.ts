@@ -1,4 +1,4 @@
-import type { Advice } from "../domain/advice.ts";
+import type { Advice } from "../advice/advice.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
 import { weakestOf } from "../domain/evidence.ts";
 import type { Contact } from "../domain/note.ts";
@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { adviseOn } from "./knowledge.ts";
 import type { Say } from "./speech.ts";
 import { tellContact } from "./telling-operator.ts";
-import { domainOf, tellTrust } from "./telling.ts";
+import { domainOf, tellDoubt } from "./telling.ts";
 
 /** What is known of the operator that somebody needs help from. */
 export interface Desk {
@@ -29,19 +29,38 @@ export function deskFor(ctx: Context, trip: Trip): Desk {
   };
 }
 
-/** Contacts of the operator with their trust, once where all have the same; where none is known, that is said. */
-export function tellContacts({ say, today }: Desk, contacts: readonly Contact[]): string[] {
-  if (contacts.length === 0) return [say("person-unknown")];
-  const lines = contacts.map((contact) => tellContact(say, contact));
-  const trusts = contacts.map((contact) => tellTrust(say, evidenceOf(contact, today), today));
-  const [trust = ""] = trusts;
-  if (lines.length > 1 && trusts.every((each) => each === trust)) return [...lines, trust];
-  return lines.map((line, index) => `${line} · ${trusts[index]}`);
+/** Contacts of the operator, with what is to be doubted of each; where none is known, what to try instead. */
+export function tellContacts(desk: Desk, contacts: readonly Contact[]): string[] {
+  const { operator, say, today } = desk;
+  if (contacts.length === 0 || operator === undefined) return [say("person-unknown")];
+  const doubts = contacts.map((contact) => tellDoubt(say, evidenceOf(contact, today), today));
+  // What is to be doubted of all alike is said once, behind the last.
+  return contacts.map((contact, index) => {
+    const isSaidBelow = doubts[index + 1] === doubts[index];
+    return tellContact(say, contact, operator) + (isSaidBelow ? "" : doubts[index]);
+  });
 }
 
+/** Whom to call, one line a number; without any, where to write. Of nobody's card there is nobody. */
+export function tellHelp(desk: Desk): string[] {
+  if (desk.operator === undefined) return [];
+  const phones = phonesOf(desk).slice(0, PHONES);
+  const others = desk.advice.contacts.filter(({ kind }) => kind !== "phone").slice(0, 1);
+  return tellContacts(desk, phones.length > 0 ? phones : others).map((line) =>
+    desk.say.plain("help-line", { line }),
+  );
+}
+
+/** Numbers that answer in Belgium. */
+export function phonesOf({ advice }: Desk): Contact[] {
+  return advice.contacts.filter((contact) => contact.kind === "phone" && contact.from !== "abroad");
+}
+
+const PHONES = 2;
+
 /** The operator's own site, as a button. */
-export function siteButton({ advice, operator, say }: Desk): { label: string; url: string } | undefined {
-  const domain = advice.site?.value ?? operator?.domains[0]?.value;
+export function siteButton({ operator, say }: Desk): { label: string; url: string } | undefined {
+  const domain = operator?.domains[0]?.value;
   if (operator === undefined || domain === undefined) return undefined;
   const url = `https://${domain}/`;
   return { label: say.plain("open-domain", { domain: domainOf(url) }), url };

@@ -1,7 +1,8 @@
-import type { InlineKeyboard } from "grammy";
+import { InlineKeyboard } from "grammy";
 import type { Trip } from "../domain/trip.ts";
 import type { RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
+import { addInPairs } from "./pairs.ts";
 import { placePress } from "./place.ts";
 import type { Words } from "./words.ts";
 
@@ -18,9 +19,8 @@ export function addDoors(
   names: readonly RoomName[],
 ): void {
   const doors = names.filter((name) => ctx.rooms.get(name)?.door === true);
-  for (const [index, name] of doors.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(doorLabel(ctx, name), placePress(name, trip));
-  }
-  keyboard.row();
+  addInPairs(
+    keyboard,
+    doors.map((name) => InlineKeyboard.text(doorLabel(ctx, name), placePress(name, trip))),
+  );
 }

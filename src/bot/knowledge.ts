@@ -1,6 +1,6 @@
 import type { Catalog } from "../content/catalog.ts";
 import type { Reference } from "../content/reference.ts";
-import { type Advice, adviceFor } from "../domain/advice.ts";
+import { type Advice, adviceFor } from "../advice/advice.ts";
 import { dayInBrussels } from "../domain/day.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Knowledge as ReadingKnowledge } from "../domain/reading.ts";

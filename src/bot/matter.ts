@@ -1,17 +1,18 @@
 import { InlineKeyboard } from "grammy";
-import type { Advice } from "../domain/advice.ts";
+import type { Advice } from "../advice/advice.ts";
 import { type Concern, concernOf } from "../domain/concern.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
 import { without } from "../domain/guide.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { RoomName } from "./callback-data.ts";
-import { addCopies } from "./card/keyboard.ts";
-import { bullets, section } from "./card/parts.ts";
+import { addCopies } from "./copies.ts";
+import { bullets, section } from "./sections.ts";
 import { wayToCard } from "./card/way.ts";
 import type { Context } from "./context.ts";
 import { addDoors } from "./doors.ts";
 import { fold, LONGEST_TEXT } from "./fold.ts";
 import { adviseOn } from "./knowledge.ts";
+import { addInPairs } from "./pairs.ts";
 import { packPlace, type Place, placeIn, placePress } from "./place.ts";
 import { askOperator } from "./question.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
@@ -99,8 +100,7 @@ function keyboardOf(matter: Matter, { copies = [], doors = [], sites = [] }: Tel
     matter.concern === "nobody"
       ? say.plain("button-name-operator")
       : say.plain("button-change-answer", { answer: tellName(say, operator) });
-  keyboard.text(label, nameIt);
-  keyboard.add(...wayToCard(ctx, trip)).row();
+  addInPairs(keyboard, [InlineKeyboard.text(label, nameIt), ...wayToCard(ctx, trip)]);
   addDoors(ctx, keyboard, trip, doors);
   homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));

@@ -1,8 +1,15 @@
 import { InlineKeyboard } from "grammy";
-import { answered, nextQuestion, placeOf, type Question, stepBack, without } from "../domain/guide.ts";
+import {
+  answered,
+  neededQuestion,
+  nextQuestion,
+  type Question,
+  stepBack,
+  withoutMore,
+} from "../domain/guide.ts";
 import { SIGNPOSTS } from "../domain/menu.ts";
 import type { Trip } from "../domain/trip.ts";
-import { labelOf, recapOf, toldAnswers } from "./answers.ts";
+import { labelOf, recapOf } from "./answers.ts";
 import { packTrip, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -23,16 +30,25 @@ export function questionScreen(
   question: Question,
   { asking = "guide", note }: { asking?: Asking; note?: string | undefined } = {},
 ): Screen {
-  const key = `${ctx.language} ${asking} ${question.id} ${packTrip(trip)}`;
-  const { text, keyboard } = shelfOf(ctx.knowledge).take(key, () => write(ctx, trip, question, asking));
+  const welcomes = note === undefined;
+  const key = `${ctx.language} ${asking} ${question.id} ${packTrip(trip)} ${welcomes}`;
+  const { text, keyboard } = shelfOf(ctx.knowledge).take(key, () =>
+    write(ctx, trip, question, asking, welcomes),
+  );
   return { text: note === undefined ? text : `${note}\n${text}`, keyboard };
 }
 
-/** The same question once more, with examples of what can be written. */
-export function questionAgain(ctx: Context, trip: Trip, question: Question): Screen {
+/** For whoever asks and waits for the answer: the question that it needs. What is typed next answers this one. */
+export function neededScreen(ctx: Context, trip: Trip, question: Question, note?: string): Screen {
+  ctx.record.waiting = { room: "card", more: [] };
+  return questionScreen(ctx, trip, question, { asking: "card", note });
+}
+
+/** What is said before the same question, to words that were no answer: examples of what can be written. */
+export function examplesFor(ctx: Context, trip: Trip, question: Question): string {
   const choices = question.choices(trip, ctx.knowledge.catalog.menu).slice(0, 2);
   const examples = choices.map((choice) => labelOf(ctx, question.answers, choice)).join(" / ");
-  return questionScreen(ctx, trip, question, { note: `${ctx.say("guide-again", { examples })}\n` });
+  return `${ctx.say("guide-again", { examples })}\n`;
 }
 
 /**
@@ -65,6 +81,11 @@ export function openQuestion(ctx: Context, trip: Trip): Question | undefined {
   return nextQuestion(trip, ctx.knowledge.catalog);
 }
 
+/** The question without whose answer there is no card. */
+export function missingQuestion(ctx: Context, trip: Trip): Question | undefined {
+  return neededQuestion(trip, ctx.knowledge.catalog);
+}
+
 interface Written {
   text: string;
   keyboard: InlineKeyboard;
@@ -79,17 +100,15 @@ function shelfOf(knowledge: Knowledge): Shelf<Written> {
   return shelf;
 }
 
-function write(ctx: Context, trip: Trip, question: Question, asking: Asking): Written {
+function write(ctx: Context, trip: Trip, question: Question, asking: Asking, welcomes: boolean): Written {
   const { say } = ctx;
-  const place = placeOf(question, trip);
-  const answers = recapOf(ctx, trip);
-  const isFirst = Object.keys(trip).length === 0;
-  const head = answers === "" ? say("guide-step", place) : say("guide-step-answers", { ...place, answers });
-  const lines = [isFirst ? `${say("home")}\n` : undefined, head, say(`${question.id}-question`)];
+  const told = recapOf(ctx, trip);
+  const isFirst = welcomes && Object.keys(trip).length === 0;
+  const head = told === "" ? (isFirst ? [say("home"), ""] : []) : [say("guide-told", { told })];
   const keyboard = keyboardFor(ctx, trip, question, asking);
   keyboard.inline_keyboard.forEach(Object.freeze);
   Object.freeze(keyboard.inline_keyboard);
-  return { text: lines.filter((line) => line !== undefined).join("\n"), keyboard };
+  return { text: [...head, `<b>${say(`${question.id}-question`)}</b>`].join("\n"), keyboard };
 }
 
 function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Asking): InlineKeyboard {
@@ -97,26 +116,27 @@ function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Askin
   const { say } = ctx;
   const keyboard = new InlineKeyboard();
   const choices = question.choices(trip, catalog.menu);
-  for (const [index, choice] of choices.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
+  const buttons = choices.map((choice) => {
     const next = answered(trip, question, choice, catalog) ?? trip;
-    keyboard.text(labelOf(ctx, question.answers, choice), press(asking, packTrip(next)));
-  }
-  keyboard.row();
+    return InlineKeyboard.text(labelOf(ctx, question.answers, choice), press(asking, packTrip(next)));
+  });
   if (question.id !== "operator") {
     const skipped = answered(trip, question, "unknown", catalog) ?? trip;
-    keyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))).row();
+    buttons.push(InlineKeyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))));
   }
-  for (const [index, { answers, label }] of toldAnswers(ctx, trip).entries()) {
+  for (const [index, button] of buttons.entries()) {
     if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(
-      say.plain("button-change-answer", { answer: label }),
-      press(asking, packTrip(without(trip, answers))),
-    );
+    keyboard.add(button);
   }
   keyboard.row();
+  const ready = withoutMore(trip);
+  if (trip.operator !== undefined && nextQuestion(ready, catalog) === undefined)
+    keyboard
+      .text(say.plain("button-see-answer"), press(asking, packTrip(ready)))
+      .primary()
+      .row();
   if (Object.keys(trip).length === 0) keyboard.text(say.plain("button-help"), press("help"));
-  else homeButton(ctx, keyboard.text(say.plain("button-back"), press(asking, packTrip(stepBack(trip)))));
+  else keyboard.text(say.plain("button-back"), press(asking, packTrip(stepBack(trip))));
   keyboard.add(languageButton(ctx, asking, packTrip(trip)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }

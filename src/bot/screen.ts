@@ -11,11 +11,13 @@ export interface Screen {
   toast?: string;
   /** What the tapped message shrinks to: then the screen is a new message, to keep. */
   leaves?: string;
+  /** A new message, and the tapped one stays as it is: somebody may still need what it says. */
+  isNew?: boolean;
   /** It speaks of the message that it answers: sent as a reply to it, so that both stay together. */
   isReply?: boolean;
 }
 
-/** The row under most screens: the way home, and the same screen in the other language. */
+/** The row under most screens: the start as a new message, and the same screen in the other language. */
 export function footer(ctx: Context, room: RoomName, detail = ""): InlineKeyboard {
   return homeButton(ctx, new InlineKeyboard()).add(languageButton(ctx, room, detail));
 }
@@ -47,7 +49,7 @@ export function formOf({ keyboard }: Screen) {
  * after the other. A message that is gone or too old to edit is sent anew.
  */
 export async function show(ctx: Context, screen: Screen): Promise<void> {
-  const { text, toast, leaves, isReply } = screen;
+  const { text, toast, leaves, isNew, isReply } = screen;
   const form = formOf(screen);
   const message = ctx.callbackQuery?.message;
   if (message === undefined) {
@@ -55,6 +57,14 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
     return;
   }
   const { chat, message_id } = message;
+  if (isNew === true) {
+    const [sent] = await Promise.allSettled([
+      ctx.api.sendMessage(chat.id, text, form),
+      ctx.answerCallbackQuery(toast),
+    ]);
+    if (sent.status === "rejected") throw sent.reason;
+    return;
+  }
   const [edit, send] =
     leaves === undefined
       ? [ctx.api.editMessageText(chat.id, message_id, text, form), undefined]

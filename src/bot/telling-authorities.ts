@@ -24,6 +24,9 @@ export function tellOmbudsman(say: Say, ombudsman: Authorities["ombudsman"], tod
   ];
 }
 
-export function tellSpoken(say: Say, languages: readonly ("nl" | "fr" | "de" | "en")[]): string {
-  return listed(languages.map((language) => say.plain(`spoken-${language}`)));
+function tellSpoken(say: Say, languages: readonly ("nl" | "fr" | "de" | "en")[]): string {
+  return listed(
+    say,
+    languages.map((language) => say.plain(`spoken-${language}`)),
+  );
 }

@@ -1,8 +1,8 @@
-import type { Advice } from "../domain/advice.ts";
-import { bullets, section } from "./card/parts.ts";
+import type { Advice } from "../advice/advice.ts";
+import { bullets, section } from "./sections.ts";
 import type { Matter, Telling } from "./matter.ts";
 import { tellContact } from "./telling-operator.ts";
-import { tellWeakest } from "./telling-sources.ts";
+import { tellWeakest, tellWeakestBehind } from "./telling-sources.ts";
 import { type Copy, codesOfContact } from "./telling-steps.ts";
 
 // Parts that several rooms about one matter of a card tell.
@@ -27,7 +27,7 @@ export function askThem(matter: Matter): string[] {
     site === undefined
       ? say("matter-no-site", { operator: name })
       : say("matter-see-site", { address: `https://${site.value}/`, domain: site.value });
-  const lines = contacts.map((contact) => `• ${tellContact(say, contact)}`);
+  const lines = contacts.map((contact) => `• ${tellContact(say, contact, operator)}`);
   return [[where, ...lines, ...tellWeakest(say, contacts, matter.today)].join("\n")];
 }
 
@@ -54,7 +54,7 @@ export function ownSite({ operator: { domains } }: Matter): string[] {
   return domains.slice(0, 1).map(({ value }) => `https://${value}/`);
 }
 
-/** One line with how far it can be trusted below it. */
+/** One line with how far it can be trusted behind it. */
 export function trusted({ ctx, today }: Matter, line: string, facts: unknown): string {
-  return [line, ...tellWeakest(ctx.say, facts, today)].join("\n");
+  return line + tellWeakestBehind(ctx.say, facts, today);
 }

@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import { sourcesOf, weakestOf } from "../domain/evidence.ts";
 import { isLinked } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
-import { domainOf, tellTrust } from "./telling.ts";
+import { domainOf, listed, tellTrust, tellTrustBehind } from "./telling.ts";
 
 /**
  * The pages behind some facts, each once, with how far to trust it; those of one site that are trusted alike in one
@@ -18,13 +18,21 @@ export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): 
     line.links.push(isLinked(page) ? say("source", { address: page.source, domain }) : site);
     lines.set(`${site} ${trust}`, line);
   }
-  return [...lines.values()].map(({ links, trust }) => [...links, trust].join(" · "));
+  return [...lines.values()].map(
+    ({ links, trust }) => listed(say, links) + say.plain("trust-in-brackets", { trust }),
+  );
 }
 
 /** How far to trust all of some facts together, as a line below them; none where nothing is known. */
 export function tellWeakest(say: Say, facts: unknown, today: Day): string[] {
   const [first] = sourcesOf(facts, today);
   return first === undefined ? [] : [`<i>${tellTrust(say, weakestOf(first, facts, today), today)}</i>`];
+}
+
+/** The same in brackets, behind a line. */
+export function tellWeakestBehind(say: Say, facts: unknown, today: Day): string {
+  const [first] = sourcesOf(facts, today);
+  return first === undefined ? "" : tellTrustBehind(say, weakestOf(first, facts, today), today);
 }
 
 const MOST = 8;

@@ -1,4 +1,5 @@
 import type { Belgium } from "../domain/belgium.ts";
+import type { Step } from "../domain/step.ts";
 import {
   type Amounts,
   type BalanceCheck,
@@ -9,7 +10,7 @@ import {
 } from "../domain/terms.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "./telling.ts";
-import { type TellableStep, tellSteps } from "./telling-steps.ts";
+import { tellSteps } from "./telling-steps.ts";
 
 // Terms as lines of HTML, one sentence each. What is not known has no line.
 
@@ -27,7 +28,7 @@ export function tellAmounts(say: Say, { bonuses, ...amounts }: Amounts): string[
   });
   const known = amounts.known?.value.map((money) => tellMoney(say, money)) ?? [];
   return [
-    ...(known.length === 0 ? [] : [say("amount-known", { money: listed(known) })]),
+    ...(known.length === 0 ? [] : [say("amount-known", { money: listed(say, known) })]),
     ...single,
     ...(bonuses ?? []).map(({ value }) => tellBonus(say, value)),
   ];
@@ -41,38 +42,25 @@ export function tellUsualAmounts(say: Say, { value }: Belgium["usualAmounts"]): 
 /** "Credit left: " and the way to see it. */
 export function tellBalance(
   say: Say,
-  { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly TellableStep[] },
+  { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly Step[] },
 ): string {
   return around(say, `shown-${shows.value}`, tellSteps(say, steps));
 }
 
-export function tellOwnNumber(say: Say, steps: readonly TellableStep[]): string {
+export function tellOwnNumber(say: Say, steps: readonly Step[]): string {
   return around(say, "own-number", tellSteps(say, steps));
 }
 
-export function tellIdentification(say: Say, identification: Identification): string[] {
-  const { documents, needed, places, rules } = identification;
-  return [
-    ...(needed === undefined ? [] : [say(`identification-${needed.value}`)]),
-    ...(places === undefined
-      ? []
-      : [
-          say("identification-places", {
-            places: listed(places.map(({ value }) => say.plain(`place-${value}`))),
-          }),
-        ]),
-    ...(documents === undefined ? [] : [tellDocuments(say, documents)]),
-    ...(rules ?? []).map(({ value }) => say(`identification-rule-${value}`)),
-  ];
-}
-
+/** Any one of them will do; the passport, which everybody from abroad has, comes first. */
 export function tellDocuments(
   say: Say,
   { value }: Pick<NonNullable<Identification["documents"]>, "value">,
 ): string {
-  return say("identification-documents", {
-    documents: listed(value.map((document) => say.plain(`document-${document}`))),
-  });
+  const sorted = value.toSorted((one, other) => +(other === "passport") - +(one === "passport"));
+  const names = sorted.map((document) => say.plain(`document-${document}`));
+  const [only = ""] = names;
+  if (names.length === 1) return say("identification-document", { document: only });
+  return say("identification-documents", { documents: listed(say, names) });
 }
 
 /** What comes back of the credit. The rules come right after the yes: they say who gets it at all. */

@@ -1,3 +1,4 @@
+import { lightOf } from "../advice/light.ts";
 import { addMonths, type Day } from "../domain/day.ts";
 import type { Evidence } from "../domain/fact.ts";
 import type { Money, Period } from "../domain/value.ts";
@@ -24,20 +25,40 @@ export function tellDate(say: Say, date: string): string {
   return say.plain("date-day", { year, month: Number(month), day: Number(day) });
 }
 
-/** How far a fact can be trusted. A bare year is a bound: what may be over a year old is said to be so. */
-export function tellTrust(say: Say, { seen, trust }: Evidence, today: Day): string {
-  const date = tellSeen(say, { seen, trust });
-  return isOld(seen, today) ? say(`trust-${trust}-old`, { date }) : say(`trust-${trust}`, { date });
+/** Plain: a day in as few letters as it takes; of the next eleven months it takes no year. */
+export function tellDateBriefly(say: Say, date: Day, today: Day): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const facts = { month: Number(month), day: Number(day) };
+  if (date < addMonths(today, 11)) return say.plain("date-short", facts);
+  return say.plain("date-short-year", { ...facts, year });
 }
 
-/** Plain: the same in a few words, where a line is all there is. */
-export function tellTrustBriefly(say: Say, { seen, trust }: Pick<Evidence, "seen" | "trust">): string {
-  return say.plain(`inline-trust-${trust}`, { date: tellSeen(say, { seen, trust }) });
+/**
+ * How far a fact can be trusted: a light, a word, a date. A page that we read this year and that has no date of its own
+ * is called undated, not old.
+ */
+export function tellTrust(say: Say, fact: Evidence, today: Day): string {
+  const { seen, trust } = fact;
+  if (trust === "official-undated" && seen === today.slice(0, 4)) return say("trust-undated");
+  const date = tellSeen(say, fact);
+  if (trust === "official" && lightOf(fact, today) !== "green")
+    return say("trust-official-undated", { date });
+  return say(`trust-${trust}`, { date });
 }
 
-/** Several short things in one line, as everywhere in the bot. */
-export function listed(things: readonly string[]): string {
-  return things.join(" · ");
+/** The same in brackets, behind a sentence. */
+export function tellTrustBehind(say: Say, fact: Evidence, today: Day): string {
+  return say.plain("trust-in-brackets", { trust: tellTrust(say, fact, today) });
+}
+
+/** And nothing where the operator itself says so, not long ago. */
+export function tellDoubt(say: Say, fact: Evidence, today: Day): string {
+  return lightOf(fact, today) === "green" ? "" : tellTrustBehind(say, fact, today);
+}
+
+/** Several short things in one line: a、b、c in Chinese, a, b, c in English. */
+export function listed(say: Say, things: readonly string[]): string {
+  return things.join(say.plain("between-words"));
 }
 
 /** The host of an address as people know it: `https://www.base.be/fr/` is base.be. */
@@ -48,9 +69,4 @@ export function domainOf(address: string): string {
 function tellSeen(say: Say, { seen, trust }: Pick<Evidence, "seen" | "trust">): string {
   const bound = trust === "official" && /^\d{4}$/.test(seen);
   return bound ? say.plain("date-year-or-later", { year: seen }) : tellDate(say, seen);
-}
-
-function isOld(seen: string, today: Day): boolean {
-  const [year = "", month = "01", day = "01"] = seen.split("-");
-  return `${year}-${month}-${day}` < addMonths(today, -12);
 }

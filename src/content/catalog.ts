@@ -35,7 +35,7 @@ export function readCatalog(folder = import.meta.dirname): Catalog {
   }
   const belgium = read(folder, "belgium.json", belgiumSchema, complaints);
   const menu = read(folder, "menu.json", menuSchema, complaints);
-  complaints.push(...checkAcross(operators, { belgium, menu }, complaints.length === 0));
+  complaints.push(...checkAcross(operators, menu, complaints.length === 0));
   if (complaints.length > 0 || belgium === undefined || menu === undefined)
     throw new BrokenCatalog(told(complaints));
 

@@ -1,10 +1,9 @@
-import type { Belgium } from "../domain/belgium.ts";
 import { type Evidence, evidenceIn, isLinked } from "../domain/fact.ts";
 import { type Menu, MENUS } from "../domain/menu.ts";
-import { namesOf, NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
+import { namesOf, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
-import { ROUTES } from "../domain/route.ts";
-import { linksOf, stepsOf } from "../domain/walk.ts";
+import { linksOf } from "../domain/walk.ts";
+import { type WayName, WAYS, type Ways } from "../domain/way.ts";
 
 /** One thing that is wrong with one field of one file. */
 export interface Complaint {
@@ -19,7 +18,7 @@ const AUTHORITIES = ["bipt.be", "ibpt.be", "belgium.be", "safeonweb.be", "fcc.go
 /** What one file alone cannot show. What looks into other files waits until all of them can be read. */
 export function checkAcross(
   operators: readonly Operator[],
-  { belgium, menu }: { belgium: Belgium | undefined; menu: Menu | undefined },
+  menu: Menu | undefined,
   whole: boolean,
 ): Complaint[] {
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
@@ -30,7 +29,6 @@ export function checkAcross(
       ...contradictions(operator),
       ...(whole ? [...shakyEvidence(operator, byId), ...lostReferences(operator, byId)] : []),
     ]),
-    ...(belgium === undefined || !whole ? [] : lostShops(belgium, byId)),
     ...(menu === undefined || !whole ? [] : wrongMenu(menu, byId)),
   ];
 }
@@ -84,33 +82,28 @@ function wrongWith(
   return wrong.map((each) => about(operator, path, each));
 }
 
-/** Places where one field says the opposite of another. */
+/** Places where one field says the opposite of another, or leaves people without a way on. */
 function contradictions(operator: Operator): Complaint[] {
-  const { balance, instead, payments, routes, standing } = operator;
-  const complaints: Complaint[] = [];
-  const complain = (field: string, wrong: string) => complaints.push(about(operator, field, wrong));
-
-  const nothing = NOTHING_TO_TOP_UP.has(standing.value);
-  const open = ROUTES.filter((name) => routes[name].value === "yes");
-  for (const name of ROUTES)
-    if (routes[name].value === "nothing" && !nothing)
-      complain(`routes.${name}`, `says nothing, ${UNFOUNDED}`);
-  for (const name of PAYMENTS) {
-    const cell = payments[name];
-    if (cell.value === "nothing" && !nothing) complain(`payments.${name}`, `says nothing, ${UNFOUNDED}`);
-    const paid = cell.value === "yes" ? (cell.routes ?? []) : [];
-    for (const route of paid)
-      if (!open.includes(route)) complain(`payments.${name}`, `pays for ${route}, which is no open route`);
-  }
-  if (open.length === 0 && instead.length === 0)
-    complain("instead", "is empty, and no route is open: say what to do instead");
-  for (const { field, step } of stepsOf(operator))
-    if (step.kind === "check-balance" && balance.length === 0)
-      complain(field, "checks the balance, but `balance` knows no way");
-  return complaints;
+  const { bill, domains, instead, never, payments, ways } = operator;
+  const has = (way: WayName | "bill") => (way === "bill" ? bill : ways[way as keyof Ways]) !== undefined;
+  const isLost =
+    [domains, instead, Object.keys(ways)].every(({ length }) => length === 0) && bill === undefined;
+  return [
+    ...WAYS.filter((name) => never?.[name] !== undefined && has(name)).map((name) =>
+      about(operator, `never.${name}`, `says no, but ways.${name} says how`),
+    ),
+    ...PAYMENTS.flatMap((name) => {
+      const cell = payments[name];
+      const paid = cell.value === "yes" ? (cell.ways ?? []) : [];
+      return paid
+        .filter((way) => !has(way))
+        .map((way) => about(operator, `payments.${name}`, `pays for ${way}, of which nothing is known`));
+    }),
+    ...(isLost
+      ? [about(operator, "instead", "is empty, and nothing else is known: say what to do instead")]
+      : []),
+  ];
 }
-
-const UNFOUNDED = "but its standing leaves something to top up";
 
 function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>): Complaint[] {
   const references = [
@@ -121,19 +114,6 @@ function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>)
   return references
     .filter(({ id }) => id !== undefined && !byId.has(id))
     .map(({ field, id }) => about(operator, field, `names ${id}, and there is no such file`));
-}
-
-function lostShops(belgium: Belgium, byId: ReadonlyMap<string, Operator>): Complaint[] {
-  return belgium.shops.flatMap((shop) => {
-    const named = shop.sells.value === "yes" ? (shop.sells.operators ?? []) : [];
-    return named
-      .filter((id) => !byId.has(id))
-      .map((id) => ({
-        file: "belgium.json",
-        field: shop.id,
-        wrong: `names ${id}, and there is no such file`,
-      }));
-  });
 }
 
 /** Who is not on the menu cannot be tapped; who stands there twice would be asked twice. */

@@ -1,95 +1,135 @@
-import { firstDayOf } from "../domain/evidence.ts";
-import { type Evidence, evidenceIn, TRUSTS, type Trust } from "../domain/fact.ts";
-import { NOTHING_TO_TOP_UP, type Operator } from "../domain/operator.ts";
-import { PAYMENTS } from "../domain/payment.ts";
-import { ROUTES } from "../domain/route.ts";
-import { CLOCKS } from "../domain/terms.ts";
+import { LIGHTS, type Light, lightOf } from "../advice/light.ts";
+import type { Day } from "../domain/day.ts";
+import { type Evidence, evidenceIn, isLinked } from "../domain/fact.ts";
+import type { Operator } from "../domain/operator.ts";
+import { isBelgian } from "../domain/verdict.ts";
 import { linksOf } from "../domain/walk.ts";
 
-/** The honest state of one operator's facts, for whoever keeps them. */
-export interface Report {
-  id: string;
-  facts: Record<Trust, number>;
-  /** Cells that nobody has filled in, by group. */
-  unknown: { group: string; cells: readonly string[] }[];
-  /** Pages on which facts stand that are older than 180 days or of unknown age, and how many. */
-  old: { source: string; seen: string; facts: number }[];
-  /** Where to look first. */
-  look: string | undefined;
+/** One thing that a person with a browser or a SIM can look up, and the fields of the operator's file that it fills. */
+interface Check {
+  look: string;
+  fill: readonly string[];
 }
 
-const DAYS = 180;
-
-export function reportOf(operator: Operator, today: Date): Report {
-  const evidence = evidenceIn(operator).map((each) => each.evidence);
-  return {
-    id: operator.id,
-    facts: countByTrust(evidence),
-    unknown: unknownCells(operator).filter(({ cells }) => cells.length > 0),
-    old: pagesOf(evidence.filter(({ seen }) => isOld(seen, today))),
-    look: lookAt(operator),
-  };
-}
-
-export function countByTrust(evidence: readonly Evidence[]): Record<Trust, number> {
-  const [official, undated, reported] = TRUSTS.map(
-    (trust) => evidence.filter((each) => each.trust === trust).length,
-  );
-  return { official: official ?? 0, "official-undated": undated ?? 0, reported: reported ?? 0 };
+/** How many facts have which light. */
+export function countByLight(evidence: readonly Evidence[], today: Day): Record<Light, number> {
+  const count = (light: Light) => evidence.filter((each) => lightOf(each, today) === light).length;
+  return Object.fromEntries(LIGHTS.map((light) => [light, count(light)])) as Record<Light, number>;
 }
 
 /** Every address that the catalog knows: where people are sent, and where facts stand. */
 export function addressesOf(operator: Operator): string[] {
   const links = linksOf(operator).map(({ address }) => address);
-  const sources = evidenceIn(operator).map(({ evidence }) => evidence.source);
+  const sources = evidenceIn(operator).flatMap(({ evidence }) =>
+    isLinked(evidence) ? [evidence.source] : [],
+  );
   return [...new Set([...links, ...sources])].sort();
 }
 
-function unknownCells(operator: Operator): Report["unknown"] {
-  const { amounts, balance, clocks, contacts, domains, identification, payments, routes } = operator;
-  const { esim, leaving, ownNumber, standing } = operator;
-  const always = missing({ standing: known(standing), contacts: contacts[0], domains: domains[0] });
-  const cells = [
-    { group: "routes", cells: ROUTES.filter((name) => routes[name].value === "unknown") },
-    { group: "payments", cells: PAYMENTS.filter((name) => payments[name].value === "unknown") },
+/** Ten minutes of work, what helps most people first: pages to open, then what only a SIM or a shop can tell. */
+export function checksFor(operator: Operator, today: Day): Check[] {
+  if (operator.kind === "ended" || operator.kind === "signpost") return [];
+  const checks = [
+    ...topUpChecks(operator, today),
+    ...billChecks(operator, today),
+    ...helpChecks(operator, today),
   ];
-  if (NOTHING_TO_TOP_UP.has(standing.value)) return [...cells, { group: "terms", cells: always }];
-  const terms = missing({
-    esim: known(esim),
-    smallest: amounts.smallest,
-    largest: amounts.largest,
-    balance: balance[0],
-    ownNumber,
-    documents: identification.documents,
-    leaving,
-  });
-  const stopped = CLOCKS.filter((name) => clocks[name] === undefined);
-  return [...cells, { group: "clocks", cells: stopped }, { group: "terms", cells: [...always, ...terms] }];
+  return checks.slice(0, MOST_CHECKS);
 }
 
-function missing(cells: Record<string, unknown>): string[] {
-  return Object.keys(cells).filter((name) => cells[name] === undefined);
+const MOST_CHECKS = 10;
+
+function topUpChecks(operator: Operator, today: Day): Check[] {
+  const { amounts, app, balance, clocks, kind, ways } = operator;
+  if (kind === "bill-only") return [];
+  const isUnsure = (fact: Evidence | undefined) => lightOf(fact, today) !== "green";
+  const site = ways.website?.page.value ?? homeOf(operator);
+  const dialled = balance.flatMap(({ steps }) => steps).filter((step) => step.kind === "dial");
+  return [
+    ...(isUnsure(ways.website?.page) || ways.website?.direct !== true
+      ? [
+          {
+            look: `open ${site}: the address of the top-up page, whether it wants a login, the words on its buttons`,
+            fill: ["ways.website.page", "ways.website.login", "ways.website.press"],
+          },
+        ]
+      : []),
+    {
+      look: `on that page, up to the payment: the logos of what it takes, and each amount`,
+      fill: ["payments", "amounts.known", "amounts.bonuses"],
+    },
+    ...(app === undefined || isUnsure(ways.app)
+      ? [
+          {
+            look: `the app in both stores${app === undefined ? "" : ` (${app.value})`}: its name, its address, the way to the top-up`,
+            fill: ["app", "stores", "ways.app.press"],
+          },
+        ]
+      : []),
+    ...(isBelgian(operator) && isUnsure(ways.voucher)
+      ? [
+          {
+            look: "the smallest voucher from a shop: which shop, how many digits, what it says to do",
+            fill: ["ways.voucher.digits", "ways.voucher.redeem"],
+          },
+        ]
+      : []),
+    ...dialled
+      .filter(({ code }) => isUnsure(code))
+      .map(({ code }) => ({
+        look: `dial ${code.value} on its SIM: does it answer, with what`,
+        fill: ["balance"],
+      })),
+    ...(isBelgian(operator) && balance.length === 0
+      ? [{ look: "how one sees the balance: a code, a text message, the app", fill: ["balance"] }]
+      : []),
+    ...(isBelgian(operator) && (isUnsure(clocks.bundle) || isUnsure(clocks.credit) || isUnsure(clocks.sim))
+      ? [
+          {
+            look: `in its conditions: how long a bundle, the credit and the number last`,
+            fill: ["clocks.bundle", "clocks.credit", "clocks.sim"],
+          },
+        ]
+      : []),
+    ...(amounts.known === undefined
+      ? [{ look: "the smallest and the largest amount", fill: ["amounts.known"] }]
+      : []),
+  ];
 }
 
-function known({ value }: { value: string }): string | undefined {
-  return value === "unknown" ? undefined : value;
+function billChecks({ bill, kind, standing }: Operator, today: Day): Check[] {
+  if (kind !== "bill-only" && standing.value !== "prepaid-and-bills") return [];
+  const page = bill?.page?.value ?? "the customer zone";
+  return [
+    {
+      look: "a bill of this year: payee, account, reference, due date, a QR code",
+      fill: ["bill.payee", "bill.account", "bill.late"],
+    },
+    ...(lightOf(bill?.page, today) === "green"
+      ? []
+      : [
+          {
+            look: `open ${page}: where bills stand, what pays them there`,
+            fill: ["bill.page", "bill.press", "payments"],
+          },
+        ]),
+  ];
 }
 
-/** A bare year may mean its first day: what may be old counts as old. */
-function isOld(seen: string, today: Date): boolean {
-  return today.getTime() - Date.parse(firstDayOf(seen)) > DAYS * 24 * 60 * 60 * 1000;
+function helpChecks({ contacts, languages }: Operator, today: Day): Check[] {
+  const phones = contacts.filter((contact) => contact.kind === "phone");
+  const unsure = phones.filter(({ number }) => lightOf(number, today) !== "green");
+  return [
+    ...unsure.map(({ number }) => ({
+      look: `call ${number.value}: who answers, in which languages, from when to when`,
+      fill: ["contacts", "languages"],
+    })),
+    ...(phones.length === 0 || languages === undefined
+      ? [{ look: "the contact page: telephone, hours, languages, chat", fill: ["contacts", "languages"] }]
+      : []),
+  ];
 }
 
-function pagesOf(evidence: readonly Evidence[]): Report["old"] {
-  const pages = new Map<string, Report["old"][number]>();
-  for (const { source, seen } of evidence) {
-    const page = pages.get(`${seen} ${source}`) ?? { source, seen, facts: 0 };
-    pages.set(`${seen} ${source}`, { ...page, facts: page.facts + 1 });
-  }
-  return [...pages.values()].toSorted((a, b) => b.facts - a.facts || a.source.localeCompare(b.source));
-}
-
-function lookAt(operator: Operator): string | undefined {
-  const domain = operator.domains[0]?.value;
-  return linksOf(operator)[0]?.address ?? (domain === undefined ? undefined : `https://${domain}/`);
+function homeOf({ domains }: Operator): string {
+  return domains[0] === undefined ? "its site" : `https://www.${domains[0].value}/`;
 }

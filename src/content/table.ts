@@ -1,22 +1,25 @@
+import { type Light, lightOf } from "../advice/light.ts";
+import type { Day } from "../domain/day.ts";
+import type { Evidence } from "../domain/fact.ts";
 import { MENUS } from "../domain/menu.ts";
-import { answerOf, ROUTES } from "../domain/route.ts";
+import type { Operator } from "../domain/operator.ts";
 import type { Catalog } from "./catalog.ts";
 
-/** Between these two lines of the README stands the table, and nothing that a hand wrote. */
+/** Between these two lines of a page stands the table, and nothing that a hand wrote. */
 export const MARKERS = ["<!-- what-we-know -->", "<!-- /what-we-know -->"] as const;
 
-const MARKS = { yes: "✓", no: "–", unknown: "?" } as const;
+const MARKS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "" };
 
-/** Operators × routes, in Markdown, in the order of the menu; signposts have no routes to speak of. */
-export function tableOf({ menu, operator }: Pick<Catalog, "menu" | "operator">): string {
+/** What is known of each operator, and how sure it is, in Markdown, in the order of the menu. */
+export function tableOf({ menu, operator }: Pick<Catalog, "menu" | "operator">, today: Day): string {
   const operators = MENUS.flatMap((name) => menu[name]).flatMap((id) => operator(id) ?? []);
   const rows = operators
-    .filter(({ kind }) => kind !== "signpost")
-    .map(({ name, routes }) => [name, ...ROUTES.map((route) => MARKS[answerOf(routes[route])])]);
+    .filter(({ kind }) => kind !== "signpost" && kind !== "ended")
+    .map((each) => [each.name, ...COLUMNS.map(([, fact]) => MARKS[lightOf(fact(each), today)])]);
   const wide = Math.max(...rows.map(([name = ""]) => name.length));
   const lines = [
-    ["Operator", ...ROUTES],
-    ["-".repeat(wide), ...ROUTES.map(({ length }) => `:${"-".repeat(length - 2)}:`)],
+    ["Operator", ...COLUMNS.map(([name]) => name)],
+    ["-".repeat(wide), ...COLUMNS.map(([{ length }]) => `:${"-".repeat(length - 2)}:`)],
     ...rows,
   ];
   return lines
@@ -24,18 +27,37 @@ export function tableOf({ menu, operator }: Pick<Catalog, "menu" | "operator">):
     .join("\n");
 }
 
+const COLUMNS: readonly (readonly [name: string, fact: (operator: Operator) => Evidence | undefined])[] = [
+  ["website", ({ ways }) => ways.website?.page],
+  ["app", ({ ways }) => ways.app],
+  ["voucher", ({ ways }) => ways.voucher],
+  ["use its code", ({ ways }) => ways.voucher?.redeem?.[0] ?? ways.voucher?.lastResort],
+  ["text message", ({ ways }) => ways.sms?.text],
+  ["bank app", ({ ways }) => ways["bank-app"]],
+  ["automatic", ({ ways }) => ways.automatic],
+  ["amounts", ({ amounts }) => amounts.known ?? amounts.bonuses?.[0]],
+  ["balance", ({ balance }) => balance[0]?.shows],
+  ["telephone", ({ contacts }) => contacts.find((contact) => contact.kind === "phone")?.number],
+  ["bill", ({ bill }) => bill?.page ?? bill?.press ?? bill?.account],
+];
+
 /** A text with its table made anew; undefined where it has no place for one. */
-export function withTable(text: string, catalog: Pick<Catalog, "menu" | "operator">): string | undefined {
+export function withTable(
+  text: string,
+  catalog: Pick<Catalog, "menu" | "operator">,
+  today: Day,
+): string | undefined {
   const [open, close] = MARKERS;
   const from = text.indexOf(open);
   const to = text.indexOf(close);
   if (from < 0 || to < from) return undefined;
-  return `${text.slice(0, from + open.length)}\n\n${tableOf(catalog)}\n\n${text.slice(to)}`;
+  return `${text.slice(0, from + open.length)}\n\n${tableOf(catalog, today)}\n\n${text.slice(to)}`;
 }
 
-/** Marks stand in the middle of their column. */
+/** As the formatter writes it: marks, twice as wide as a letter, stand in the middle of their column. */
 function padded(cell: string, at: number, wide: number): string {
-  const width = at === 0 ? wide : (ROUTES[at - 1]?.length ?? 0);
-  if (at === 0) return cell.padEnd(width);
-  return cell.padStart(cell.length + Math.floor((width - cell.length) / 2)).padEnd(width);
+  const width = COLUMNS[at - 1]?.[0].length;
+  if (width === undefined) return cell.padEnd(wide);
+  const room = width - (/\p{Emoji_Presentation}/u.test(cell) ? 2 : cell.length);
+  return " ".repeat(Math.floor(room / 2)) + cell + " ".repeat(Math.ceil(room / 2));
 }

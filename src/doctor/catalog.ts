@@ -1,6 +1,7 @@
 import { BrokenCatalog, readCatalog } from "../content/catalog.ts";
 import { readReference } from "../content/reference.ts";
-import { reportOf } from "../content/report.ts";
+import { countByLight } from "../content/report.ts";
+import { dayInBrussels } from "../domain/day.ts";
 import { evidenceIn } from "../domain/fact.ts";
 import type { Finding } from "./finding.ts";
 
@@ -11,9 +12,9 @@ export function examineCatalog(today: Date): Finding {
     const catalog = readCatalog();
     readReference(catalog);
     const all = catalog.operators.flatMap((operator) => evidenceIn(operator));
-    const pages = catalog.operators.flatMap((operator) => reportOf(operator, today).old);
-    const old = pages.reduce((sum, { facts }) => sum + facts, 0);
-    const said = `${all.length} about ${catalog.operators.length} operators, ${old} of them older than 180 days (npm run facts)`;
+    const evidence = all.map((each) => each.evidence);
+    const { green } = countByLight(evidence, dayInBrussels(today.getTime()));
+    const said = `${all.length} about ${catalog.operators.length} operators, ${all.length - green} of them old or unofficial (npm run facts)`;
     return { what, said };
   } catch (error) {
     if (!(error instanceof BrokenCatalog)) throw error;

@@ -1,36 +1,11 @@
 import { z } from "zod";
-import { evidence, factOf, unknown } from "./fact.ts";
+import { evidence, factOf } from "./fact.ts";
 import { PAYMENTS } from "./payment.ts";
 import { identificationSchema, leavingSchema } from "./terms.ts";
-import { link, money, operatorId, period, printed } from "./value.ts";
+import { link, money, period, printed } from "./value.ts";
 
 /** Shops whose owners differ have no printed name: a language names the word. */
-export const OUTLETS = [
-  "newsagent",
-  "night-shop",
-  "phone-shop",
-  "petrol-station",
-  "supermarket",
-  "post-office",
-] as const;
-
-/** Where people are told to go for a voucher, and how far that is known. */
-const shopSchema = z.strictObject({
-  id: operatorId,
-  place: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("chain"), name: printed }),
-    z.strictObject({ kind: z.literal("outlet"), outlet: z.enum(OUTLETS) }),
-    z.strictObject({ kind: z.literal("machine"), machine: z.enum(["cash-machine", "kiosk"]) }),
-  ]),
-  /** Top-ups. `once`: they, or prepaid cards, were reported there years ago. */
-  sells: z.discriminatedUnion("value", [
-    unknown.extend({ once: factOf(z.literal("years-ago")).optional() }),
-    z.strictObject({ value: z.literal("yes"), ...evidence, operators: z.array(operatorId).optional() }),
-    z.strictObject({ value: z.literal("no"), ...evidence }),
-  ]),
-  advice: z.enum(["look-for-the-logo", "ask-first", "do-not-look-for-one"]),
-});
-export type Shop = z.infer<typeof shopSchema>;
+export const OUTLETS = ["newsagent", "night-shop", "phone-shop", "petrol-station", "supermarket"] as const;
 
 /** Ways that hold at every Belgian operator: used wherever what is known of one operator stops. */
 const usualSchema = z.strictObject({
@@ -52,27 +27,48 @@ const usualSchema = z.strictObject({
   contactless: factOf(money).optional(),
 });
 
-/** A wallet's own way to top up numbers abroad. None of them is known to serve Belgium: its page shows before one pays. */
+/**
+ * A wallet's own way to top up numbers abroad, or none where none was found. None of them is known to serve Belgium: its
+ * page shows before one pays.
+ */
 const walletSchema = z.strictObject({
   wallet: z.enum(["alipay", "wechat-pay"]),
-  path: factOf(z.array(printed).min(1).max(5)),
+  path: factOf(z.array(printed).min(1).max(5)).optional(),
 });
-export type Wallet = z.infer<typeof walletSchema>;
 
-/** A shop on the web that sells credit of many operators, with a fee of its own. */
+/** What resellers take. Nobody tops up at an operator with crypto. */
+export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
+
+/**
+ * A shop on the web that sells credit of many operators, with a fee of its own. None of them is known to sell that of a
+ * Belgian operator: it shows once the number is typed, before one pays. What it says of itself counts as official.
+ */
 const resellerSchema = z.strictObject({
   name: printed,
   page: factOf(link),
   /** What it sells: credit on the number, or a code by e-mail. */
-  gives: factOf(z.enum(["credit", "code", "credit-or-code"])),
-  takes: factOf(z.array(z.enum(PAYMENTS)).min(1)),
+  gives: factOf(z.enum(["credit", "code", "credit-or-code"])).optional(),
+  takes: factOf(z.array(z.enum(RESELLER_PAYMENTS)).min(1)).optional(),
+  /** Of that, what only its app takes, and on which phones. */
+  inAppOnly: factOf(
+    z.partialRecord(z.enum(PAYMENTS), z.array(z.enum(["iphone", "android"])).min(1)),
+  ).optional(),
   fee: factOf(z.enum(["added", "in-the-price"])).optional(),
   /** What was sent is not paid back. */
-  refunds: factOf(z.enum(["no", "unused-codes-only"])).optional(),
+  refunds: factOf(z.enum(["no", "unused-codes-only", "undelivered-only"])).optional(),
+  /** What was paid and not delivered comes back within. */
+  failedComesBack: factOf(period).optional(),
+  /** Where its mail with the receipt or the code comes from: it can be among the spam. */
+  mailFrom: factOf(z.email()).optional(),
+  help: factOf(z.enum(["chat-day-and-night", "answer-within-a-day"])).optional(),
+  /** What to press so that it does not top up again by itself. */
+  onlyOnce: factOf(printed).optional(),
   /** Somebody else can be asked to pay, by a link. */
   request: factOf(printed).optional(),
   /** How it is named on the bank statement. */
   statement: factOf(z.array(printed).min(1)).optional(),
+  /** A shop of the same group. */
+  group: factOf(printed).optional(),
 });
 export type Reseller = z.infer<typeof resellerSchema>;
 
@@ -91,9 +87,9 @@ export const belgiumSchema = z.strictObject({
   lookup: factOf(link),
   wallets: z.array(walletSchema),
   resellers: z.array(resellerSchema),
-  /** The app of Belgian bank cards, and what it was called. */
-  bancontactPay: factOf(z.strictObject({ name: printed, formerly: printed })),
-  tills: z.array(factOf(z.enum(PAYMENTS))),
-  shops: z.array(shopSchema),
+  /** The app of Belgian bank cards, and what it was called. No other cards go into it. */
+  bancontactPay: factOf(
+    z.strictObject({ name: printed, formerly: printed, cards: z.literal("bancontact-only").optional() }),
+  ),
 });
 export type Belgium = z.infer<typeof belgiumSchema>;

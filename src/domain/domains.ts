@@ -5,7 +5,8 @@ import { domainName, operatorId, printed } from "./value.ts";
 const officialSchema = z.strictObject({
   owner: operatorId,
   name: printed,
-  kind: z.enum(["operator", "authority"]),
+  /** `reseller`: a real shop that sells credit of others, with a fee of its own. */
+  kind: z.enum(["operator", "authority", "reseller"]),
   domain: factOf(domainName),
   /** This host alone, since the rest of the domain belongs to others. */
   exact: z.literal(true).optional(),
@@ -17,6 +18,7 @@ const officialSchema = z.strictObject({
 export type OfficialDomain = z.infer<typeof officialSchema>;
 
 export const domainsSchema = z.strictObject({
+  /** Whose each real address is. */
   official: z.array(officialSchema).min(1),
   /** Real, but of a company or a country where no Belgian card is topped up: no imitation, and not on the list. */
   abroad: z.array(z.strictObject({ like: operatorId, domain: factOf(domainName) })),

@@ -1,5 +1,5 @@
 import type { OperatorId } from "./operator.ts";
-import { type RouteName, ROUTES } from "./route.ts";
+import { WAY_AT, type WayName } from "./way.ts";
 
 /** What can be wrong with a fact. Closed: nobody can write anything into a report. */
 export const REPORT_REASONS = ["wrong-code", "wrong-amount", "no-longer-works", "something-else"] as const;
@@ -13,7 +13,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 export interface FactReport {
   operator: OperatorId;
   /** `card`: they did not say which part. */
-  fact: Exclude<ReportPart, "route"> | "route" | `route-${RouteName}` | "card";
+  fact: Exclude<ReportPart, "route"> | "route" | `route-${WayName}` | "card";
   reason: ReportReason;
 }
 
@@ -21,17 +21,17 @@ export interface FactReport {
 export interface ReportTold {
   part?: ReportPart;
   reason?: ReportReason;
-  route?: RouteName;
+  route?: WayName;
 }
 
 export function packReport({ part, reason, route }: ReportTold): string {
-  return letterOf(part, REPORT_PARTS) + letterOf(reason, REPORT_REASONS) + letterOf(route, ROUTES);
+  return letterOf(part, REPORT_PARTS) + letterOf(reason, REPORT_REASONS) + letterOf(route, WAY_AT);
 }
 
 export function unpackReport(packed: string): ReportTold {
   const part = wordOf(packed[0], REPORT_PARTS);
   const reason = wordOf(packed[1], REPORT_REASONS);
-  const route = wordOf(packed[2], ROUTES);
+  const route = wordOf(packed[2], WAY_AT);
   return {
     ...(part === undefined ? {} : { part }),
     ...(reason === undefined ? {} : { reason }),
@@ -45,11 +45,14 @@ export function factReported({ part, route }: ReportTold): FactReport["fact"] {
   return part === "route" && route !== undefined ? `route-${route}` : part;
 }
 
-function letterOf(word: string | undefined, words: readonly string[]): string {
+function letterOf(word: string | undefined, words: readonly (string | undefined)[]): string {
   const place = word === undefined ? -1 : words.indexOf(word);
   return place < 0 ? "-" : place.toString(36);
 }
 
-function wordOf<Word extends string>(letter: string | undefined, words: readonly Word[]): Word | undefined {
+function wordOf<Word extends string>(
+  letter: string | undefined,
+  words: readonly (Word | undefined)[],
+): Word | undefined {
   return letter === undefined ? undefined : words[Number.parseInt(letter, 36)];
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 /**
- * How far a fact can be trusted. `official`: the operator or the regulator, from 2023 or later.
- * `official-undated`: the operator or the regulator, older than that or without a date.
+ * How far a fact can be trusted. `official`: the operator or the regulator, or a shop about itself, from 2023 or later.
+ * `official-undated`: the same, older than that or without a date.
  * `reported`: press, guides, copies of official papers on other hosts.
  */
 export const TRUSTS = ["official", "official-undated", "reported"] as const;
-export type Trust = (typeof TRUSTS)[number];
+type Trust = (typeof TRUSTS)[number];
 
 /**
  * Where something stands. `source` is an address, or `unlinked: ` and a few words where a text has none that can be

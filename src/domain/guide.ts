@@ -1,15 +1,17 @@
 import { gateFor } from "./gate.ts";
 import { type Menu, SIGNPOSTS } from "./menu.ts";
 import type { Operator } from "./operator.ts";
-import { BILLINGS, BOUGHT, DEVICES, FORMS, STAYS, type Trip } from "./trip.ts";
+import { BOUGHT, DEVICES, FORMS, STAYS, type Trip } from "./trip.ts";
 
 /** One screen of the guide. */
 export interface Question {
   id: QuestionId;
   /** The answer of the trip that it gives. */
-  answers: "stay" | "device" | "operator" | "billing" | "form" | "bought";
+  answers: "stay" | "device" | "operator" | "form" | "bought";
   /** Asked only then; always, if it does not say. */
   when?: (trip: Trip, operator: Operator | undefined) => boolean;
+  /** It makes the card fit better, and there is a card without it. */
+  optional?: true;
   choices: (trip: Trip, menu: Menu) => readonly string[];
 }
 
@@ -27,8 +29,8 @@ export type Submenu = (typeof SUBMENUS)[number];
 
 /** The guide: what is asked, in this order. */
 export const QUESTIONS: readonly Question[] = [
-  { id: "stay", answers: "stay", choices: () => STAYS },
-  { id: "device", answers: "device", choices: () => DEVICES },
+  { id: "stay", answers: "stay", optional: true, choices: () => STAYS },
+  { id: "device", answers: "device", optional: true, choices: () => DEVICES },
   {
     id: "operator",
     answers: "operator",
@@ -41,12 +43,6 @@ export const QUESTIONS: readonly Question[] = [
     choices: ({ operator }, menu) => (operator === "travel-esim" ? menu["travel-esim"] : menu.other),
   },
   {
-    id: "billing",
-    answers: "billing",
-    when: (_trip, operator) => operator?.kind === "bill-only" || operator?.standing.value === "bills",
-    choices: () => BILLINGS,
-  },
-  {
     id: "form",
     answers: "form",
     when: ({ device }, operator) => operator?.id === SIGNPOSTS.noCard && device !== "router",
@@ -55,15 +51,36 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: "bought",
     answers: "bought",
-    when: (trip, operator) => operator !== undefined && gateFor(trip, operator) === "ask-origin",
+    // Whoever has a travel eSIM already sees in the phone whether it is there.
+    when: (trip, operator) =>
+      operator?.id === SIGNPOSTS.noCard && trip.form === "esim" && gateFor(trip, operator) === "ask-origin",
     choices: () => BOUGHT,
   },
 ];
 
-/** The first question that this trip has not answered; none when it is ready for its card. */
+/** The first question that is not answered; none when all are. */
 export function nextQuestion(trip: Trip, directory: Directory): Question | undefined {
+  return openQuestions(trip, directory)[0];
+}
+
+/** The first one without whose answer there is no card. */
+export function neededQuestion(trip: Trip, directory: Directory): Question | undefined {
+  return openQuestions(trip, directory).find(({ optional }) => optional !== true);
+}
+
+/** The first one that would make the card fit better. */
+export function finerQuestion(trip: Trip, directory: Directory): Question | undefined {
+  return openQuestions(trip, directory).find(({ optional }) => optional === true);
+}
+
+function openQuestions(trip: Trip, directory: Directory): Question[] {
   const operator = trip.operator === undefined ? undefined : directory.operator(trip.operator);
-  return QUESTIONS.find((question) => isOpen(question, trip) && (question.when?.(trip, operator) ?? true));
+  return QUESTIONS.filter((question) => isOpen(question, trip) && (question.when?.(trip, operator) ?? true));
+}
+
+/** The answers with all that makes the card finer skipped. */
+export function withoutMore(trip: Trip): Trip {
+  return { stay: "unknown", device: "unknown", ...trip };
 }
 
 /** The trip with one more answer; undefined where the answer is none of the question's words. */
@@ -90,21 +107,9 @@ export function stepBack(trip: Trip): Trip {
   return last === undefined ? trip : without(trip, last.answers);
 }
 
-/** Where in the guide a question stands: `{ step: 2, steps: 3 }`. */
-export function placeOf(question: Question, trip: Trip): { step: number; steps: number } {
-  const done = new Set(
-    QUESTIONS.filter(({ answers }) => trip[answers] !== undefined).map(({ answers }) => answers),
-  );
-  done.delete(question.answers);
-  const step = Math.max(done.size, question.id === "firm" ? 3 : 0) + 1;
-  return { step, steps: Math.max(step, USUAL_STEPS) };
-}
-
 export function isSubmenu(operator: string | undefined): operator is Submenu {
   return SUBMENUS.some((each) => each === operator);
 }
-
-const USUAL_STEPS = 3;
 
 /** Who cannot name the operator is helped to find out; every other skip is remembered as one. */
 function skipped({ answers }: Question): string {

@@ -1,10 +1,8 @@
 import { adaptSteps } from "./adapted-steps.ts";
-import type { Belgium, Shop } from "./belgium.ts";
 import type { Contact } from "./note.ts";
 import type { Operator } from "./operator.ts";
-import type { RouteAdvice } from "./route-advice.ts";
 import type { Situation } from "./situation.ts";
-import { needsOf, type Step } from "./step.ts";
+import { needsInternet, type Step } from "./step.ts";
 import { type BalanceCheck, SHOWN } from "./terms.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -35,19 +33,8 @@ export function contactsFor({ contacts }: Operator, situation: Situation): Conta
   return contacts.toSorted((one, other) => distance(one, situation) - distance(other, situation));
 }
 
-/** Where to ask for a voucher of this operator: first where one was seen, never at a machine. */
-export function shopsFor({ id }: Operator, routes: readonly RouteAdvice[], { shops }: Belgium): Shop[] {
-  if (!routes.some(({ steps }) => steps.some(({ kind }) => kind === "buy-voucher"))) return [];
-  return shops
-    .filter(({ place, sells }) => {
-      const others = sells.value === "yes" && sells.operators !== undefined && !sells.operators.includes(id);
-      return place.kind !== "machine" && sells.value !== "no" && !others;
-    })
-    .toSorted((one, other) => +(one.sells.value !== "yes") - +(other.sells.value !== "yes"));
-}
-
 function trouble({ shows, steps }: BalanceAdvice, { offline }: Situation): number {
-  const internet = offline && needsOf(steps).includes("internet") ? 100 : 0;
+  const internet = offline && needsInternet(steps) ? 100 : 0;
   const moved = steps.some(({ kind }) => kind === "move-sim-to-phone") ? 50 : 0;
   return internet + moved + SHOWN.indexOf(shows.value);
 }

@@ -11,7 +11,7 @@ export function identificationFor(
   situation: Situation,
   { identification: law }: Belgium,
 ): Identification | undefined {
-  const concerned = verdict === "get-a-card" || verdict === "top-up" || verdict === "not-known";
+  const concerned = verdict === "get-a-card" || verdict === "top-up";
   if (!concerned || !(isBelgian(operator) || verdict === "get-a-card")) return undefined;
   return identificationBy(operator.identification, law, situation);
 }

@@ -3,14 +3,15 @@ import type { Domains, OfficialDomain } from "./domains.ts";
 import { findLinks, type FoundLink } from "./link-finder.ts";
 import { trickOn, type Trick } from "./look-alike.ts";
 
-/** There is no "safe": a real address can still be misused. */
-export const LINK_VERDICTS = ["official", "look-alike", "unlisted"] as const;
+/** From best to worst. There is no "safe": a real address can still be misused. `reseller`: real, and nobody's operator. */
+export const LINK_VERDICTS = ["official", "reseller", "unlisted", "look-alike"] as const;
 
 /** `contact`: leads to a stranger in a messenger. `odd`: an official name in an address that no operator writes. */
 export const UNLISTED_REASONS = ["not-on-the-list", "abroad", "contact", "ip-address", "odd"] as const;
 
 export type LinkVerdict =
   | { verdict: "official"; host: string; official: OfficialDomain; encrypted: boolean }
+  | { verdict: "reseller"; host: string; official: OfficialDomain; encrypted: boolean }
   | { verdict: "look-alike"; host: string; imitates: OfficialDomain; trick: Trick }
   | { verdict: "unlisted"; host: string; because: (typeof UNLISTED_REASONS)[number] };
 
@@ -25,8 +26,7 @@ export function judgeLinks(text: string, domains: Domains): LinkVerdict[] {
 
 /** The verdict that decides what to tell: one imitation among ten real links is an imitation. */
 export function worstOf(verdicts: readonly LinkVerdict[]): LinkVerdict | undefined {
-  const badness = ["official", "unlisted", "look-alike"];
-  return verdicts.toSorted((a, b) => badness.indexOf(b.verdict) - badness.indexOf(a.verdict))[0];
+  return verdicts.toSorted((a, b) => LINK_VERDICTS.indexOf(b.verdict) - LINK_VERDICTS.indexOf(a.verdict))[0];
 }
 
 export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkVerdict {
@@ -40,7 +40,8 @@ export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkV
   if (official !== undefined) {
     const plain = /^https?:$/u.test(url.protocol) && url.port === "" && (form === "mail" || before === ":");
     if (!plain) return { verdict: "unlisted", host, because: "odd" };
-    return { verdict: "official", host, official, encrypted: form === "mail" || url.protocol === "https:" };
+    const verdict = official.kind === "reseller" ? "reseller" : "official";
+    return { verdict, host, official, encrypted: form === "mail" || url.protocol === "https:" };
   }
   if (isIp === true) return { verdict: "unlisted", host, because: "ip-address" };
   if (CONTACTS.has(domain ?? host) || url.protocol === "tg:")

@@ -27,8 +27,10 @@ export function trickOn(
 ): { imitates: OfficialDomain; trick: Trick } | undefined {
   const parts = partsOf(suspect);
   for (const [trick, is] of TESTS) {
-    const imitates = officials.find((official) =>
-      is(parts, official, official.domain.value.split(".")[0] ?? ""),
+    const imitates = officials.find(
+      (official) =>
+        (OF_THE_ADDRESS.has(trick) || hasName(official)) &&
+        is(parts, official, official.domain.value.split(".")[0] ?? ""),
     );
     if (imitates !== undefined) return { imitates, trick };
   }
@@ -51,19 +53,23 @@ type Test = (parts: Parts, official: OfficialDomain, name: string) => boolean;
 const TESTS: [Trick, Test][] = [
   ["name-before-at", ({ before }, { domain }) => before.includes(domain.value)],
   ["official-address-in-front", ({ whole }, { domain }) => startsLike(whole, domain.value)],
-  [
-    "foreign-letters",
-    ({ shown, seen }, { exact }, name) => exact !== true && shown !== name && seen === glance(name),
-  ],
+  ["foreign-letters", ({ shown, seen }, _official, name) => shown !== name && seen === glance(name)],
   [
     "other-ending",
-    ({ shown }, { exact, ordinary }, name) =>
-      exact !== true && ordinary !== true && shown.replaceAll("-", "") === name,
+    ({ shown }, { ordinary }, name) => ordinary !== true && shown.replaceAll("-", "") === name,
   ],
   ["misspelt", misspelt],
   ["name-inside", nameInside],
   ["name-in-front", nameInFront],
 ];
+
+/** These look for the whole address; the others for the name in it. */
+const OF_THE_ADDRESS: ReadonlySet<Trick> = new Set<Trick>(["name-before-at", "official-address-in-front"]);
+
+/** One host among those of others has no name of its own, and half of all top-up shops are called like a reseller. */
+function hasName({ exact, kind }: OfficialDomain): boolean {
+  return exact !== true && kind !== "reseller";
+}
 
 /** "base.be.evil.com", "base.be-topup.com": read from the left it is the real address; "base.bet.com" is not. */
 function startsLike(whole: string, domain: string): boolean {
@@ -72,12 +78,8 @@ function startsLike(whole: string, domain: string): boolean {
 }
 
 /** Of an everyday word only within the same country's endings: orenge.be, but not grange.com. */
-function misspelt(
-  { seen, ending }: Parts,
-  { domain, exact, ordinary }: OfficialDomain,
-  name: string,
-): boolean {
-  if (exact === true || name.length < 5) return false;
+function misspelt({ seen, ending }: Parts, { domain, ordinary }: OfficialDomain, name: string): boolean {
+  if (name.length < 5) return false;
   if (ordinary === true) return domain.value === `${name}.${ending}` && isOneSlipFrom(seen, name);
   if (isOneSlipFrom(seen, name)) return true;
   const sizes = name.length < 6 ? [] : [name.length - 1, name.length, name.length + 1];
@@ -88,8 +90,7 @@ function misspelt(
   );
 }
 
-function nameInside({ seen }: Parts, { exact, ordinary }: OfficialDomain, name: string): boolean {
-  if (exact === true) return false;
+function nameInside({ seen }: Parts, { ordinary }: OfficialDomain, name: string): boolean {
   const glued = seen.replaceAll("-", "");
   if (ordinary !== true) return glued.includes(glance(name).replaceAll("-", ""));
   const words = seen.split("-");
@@ -97,8 +98,7 @@ function nameInside({ seen }: Parts, { exact, ordinary }: OfficialDomain, name: 
   return HINT_LIST.some((hint) => glued === name + hint || glued === hint + name);
 }
 
-function nameInFront({ front, seen }: Parts, { exact, ordinary }: OfficialDomain, name: string): boolean {
-  if (exact === true) return false;
+function nameInFront({ front, seen }: Parts, { ordinary }: OfficialDomain, name: string): boolean {
   if (ordinary !== true)
     return front.some((label) => label.replaceAll("-", "").includes(name.replaceAll("-", "")));
   const hinted = HINT_LIST.some((hint) => hint.length > 2 && seen.includes(hint));

@@ -3,7 +3,6 @@ import { operatorId } from "./value.ts";
 
 /** Where the guide offers an operator. `signposts` stand on the first screen, under the common ones. */
 export const MENUS = ["common", "travel-esim", "other", "signposts"] as const;
-export type MenuName = (typeof MENUS)[number];
 
 const menu = z.array(operatorId).min(1);
 

@@ -18,14 +18,15 @@ export interface MishapTold {
   likely?: RescueChannel;
 }
 
-/** In the order in which they are asked. */
-export const MISHAP_QUESTIONS = ["problem", "channel", "elapsed"] as const;
+/** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
+export const MISHAP_QUESTIONS = ["problem", "channel"] as const;
 export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
 
 export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {
   if (told.problem === undefined) return "problem";
-  if (told.channel === undefined || !channelsOf(told).includes(told.channel)) return "channel";
-  return told.elapsed === undefined ? "elapsed" : undefined;
+  const channels = channelsOf(told);
+  if (channels.length === 1) return undefined;
+  return told.channel === undefined || !channels.includes(told.channel) ? "channel" : undefined;
 }
 
 /** The ways to ask for: first the one that the card advised, the unknown one last. */
@@ -35,25 +36,23 @@ export function channelsOf({ likely, problem }: MishapTold): readonly RescueChan
   return [likely, ...all.filter((each) => each !== likely)];
 }
 
-/** undefined: a question is open. Who does not know when it was did not pay just now; nor is a day sure to be over. */
+/** undefined: a question is open. */
 export function mishapOf(told: MishapTold): Mishap | undefined {
-  const { channel, elapsed, problem } = told;
-  if (problem === undefined || channel === undefined || elapsed === undefined) return undefined;
-  if (nextMishapQuestion(told) !== undefined) return undefined;
+  const { channel = "unknown", elapsed, problem } = told;
+  if (problem === undefined || nextMishapQuestion(told) !== undefined) return undefined;
   return {
     problem: problem === "unknown" ? USUAL : problem,
-    channel,
-    elapsed: elapsed === "unknown" ? "under-24-hours" : elapsed,
+    channel: channelsOf(told).includes(channel) ? channel : "unknown",
+    elapsed: elapsed === "unknown" ? undefined : elapsed,
   };
 }
 
-/** The same without the last answer, and without any answer that no longer fits. */
+/** The same without the last answer; what was never asked stays. */
 export function mishapStepBack(told: MishapTold): MishapTold {
-  const open = nextMishapQuestion(told);
-  const asked = open === undefined ? MISHAP_QUESTIONS.length : MISHAP_QUESTIONS.indexOf(open);
-  const kept = MISHAP_QUESTIONS.slice(0, Math.max(0, asked - 1));
-  const answers = Object.fromEntries(kept.map((question) => [question, told[question]]));
-  return told.likely === undefined ? answers : { ...answers, likely: told.likely };
+  const { channel, problem, ...unasked } = told;
+  const isAnswered = channel !== undefined && nextMishapQuestion(told) === undefined;
+  const hadChoice = channelsOf(told).length > 1;
+  return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
 }
 
 /**

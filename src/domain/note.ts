@@ -42,9 +42,10 @@ export const NOTES = [
   "works-only-in-its-countries",
   "same-device-only",
   "alipay-in-some-regions-only",
+  "unused-plan-can-be-refunded",
+  "help-in-chinese",
   // safety
   "fake-top-up-messages",
-  "customer-data-was-stolen",
   "stop-by-sms-if-number-is-moved",
   // who it is, was and is not
   "merging-into-parent",
@@ -78,6 +79,7 @@ export const PROBLEMS = [
   "code-refused",
   "cannot-top-up-yet",
   "no-new-data",
+  "no-top-up-button",
   "bonus-missing",
   "top-up-above-cap",
   "card-does-nothing",
@@ -108,8 +110,10 @@ export const FIXES = [
   "scan-with-camera-not-bank-app",
   "ask-supplier-to-end-old",
   "pay-by-bancontact-when-asked",
+  "restart-or-flight-mode",
+  "line-off-and-on",
+  "buy-a-new-esim",
 ] as const;
-export type Fix = (typeof FIXES)[number];
 
 /** `official` fixes come from the operator; the evidence of each says so. */
 export const problemSchema = z.strictObject({
@@ -129,9 +133,9 @@ export const contactSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("whatsapp"), number: factOf(phoneNumber) }),
   z.strictObject({ kind: z.literal("email"), address: factOf(z.email()) }),
-  z.strictObject({ kind: z.literal("chat"), where: factOf(domainName) }),
+  z.strictObject({ kind: z.literal("chat"), where: factOf(domainName), hours: factOf(hours).optional() }),
   z.strictObject({ kind: z.literal("form"), where: factOf(domainName) }),
-  z.strictObject({ kind: z.literal("app"), where: factOf(domainName) }),
+  z.strictObject({ kind: z.literal("app"), where: factOf(domainName), hours: factOf(hours).optional() }),
   z.strictObject({ kind: z.literal("shop"), where: factOf(domainName) }),
 ]);
 export type Contact = z.infer<typeof contactSchema>;

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { billSchema } from "./bill.ts";
-import { cautionSchema } from "./caution.ts";
 import { evidence, factOf, unknown } from "./fact.ts";
 import { contactSchema, noteSchema, problemSchema } from "./note.ts";
 import { paymentsSchema } from "./payment.ts";
-import { routesSchema } from "./route.ts";
 import { stepSchema } from "./step.ts";
 import {
   amountsSchema,
@@ -42,15 +40,6 @@ export const STANDINGS = [
   "elsewhere",
   "sells-nothing",
 ] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-/** Where a route or payment may be `nothing`: the standing itself says that nobody tops up there. */
-export const NOTHING_TO_TOP_UP: ReadonlySet<string> = new Set<Standing>([
-  "bills",
-  "ended",
-  "elsewhere",
-  "sells-nothing",
-]);
 
 /** What to do when there is nothing to top up here, or when we do not know how. */
 export const INSTEADS = [
@@ -69,7 +58,6 @@ export const INSTEADS = [
   "look-at-bank-statement",
   "identify-with-document",
 ] as const;
-export type Instead = (typeof INSTEADS)[number];
 
 const aliases = z.array(z.string().min(1)).default([]);
 
@@ -80,13 +68,15 @@ export const operatorSchema = z.strictObject({
   /** As printed on the prepaid card, if it has a name of its own. */
   product: factOf(printed).optional(),
   aliases: z.strictObject({ zh: aliases, en: aliases, nl: aliases, fr: aliases }),
-  standing: z.union([z.strictObject({ value: z.enum(STANDINGS), ...evidence }), unknown]),
+  standing: z
+    .union([z.strictObject({ value: z.enum(STANDINGS), ...evidence }), unknown])
+    .default({ value: "unknown" }),
   endedOn: factOf(z.iso.date()).optional(),
   company: factOf(z.string().min(1).max(60)).optional(),
   parent: factOf(operatorId).optional(),
   network: factOf(operatorId).optional(),
   /** eSIM for the product that this guide tops up. */
-  esim: z.union([factOf(z.enum(["yes", "no"])), unknown]),
+  esim: z.union([factOf(z.enum(["yes", "no"])), unknown]).default({ value: "unknown" }),
   domains: z.array(factOf(domainName)),
   /** Where its own pages stand or stood, but nobody is sent: given up, or shared with others. */
   otherHosts: z.array(factOf(domainName)).min(1).optional(),
@@ -99,31 +89,31 @@ export const operatorSchema = z.strictObject({
     })
     .optional(),
   account: factOf(printed).optional(),
-  contacts: z.array(contactSchema),
+  contacts: z.array(contactSchema).default([]),
   languages: factOf(z.array(z.enum(["nl", "fr", "de", "en"])).min(1)).optional(),
   ways: waysSchema.default({}),
   never: neverSchema.optional(),
   bill: billSchema.optional(),
   /** Credit alone brings no data: where one buys a bundle with it, and what to say there. */
   bundle: factOf(z.strictObject({ call: phoneNumber, say: printed })).optional(),
-  routes: routesSchema,
-  payments: paymentsSchema,
-  cautions: z.array(cautionSchema),
-  notes: z.array(noteSchema),
-  clocks: clocksSchema,
-  amounts: amountsSchema,
-  balance: z.array(balanceSchema),
+  payments: paymentsSchema.prefault({}),
+  notes: z.array(noteSchema).default([]),
+  clocks: clocksSchema.default({}),
+  amounts: amountsSchema.default({}),
+  balance: z.array(balanceSchema).default([]),
   ownNumber: ownNumberSchema.optional(),
-  identification: identificationSchema,
+  identification: identificationSchema.default({}),
   leaving: leavingSchema.optional(),
-  problems: z.array(problemSchema),
-  instead: z.array(
-    z.strictObject({
-      do: z.enum(INSTEADS),
-      operator: operatorId.optional(),
-      steps: z.array(stepSchema).min(1).max(6).optional(),
-    }),
-  ),
+  problems: z.array(problemSchema).default([]),
+  instead: z
+    .array(
+      z.strictObject({
+        do: z.enum(INSTEADS),
+        operator: operatorId.optional(),
+        steps: z.array(stepSchema).min(1).max(6).optional(),
+      }),
+    )
+    .default([]),
 });
 export type Operator = z.infer<typeof operatorSchema>;
 export type OperatorId = Operator["id"];

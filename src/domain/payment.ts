@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidence, unknown } from "./fact.ts";
-import { everyKey, type RouteName, ROUTES } from "./route.ts";
+import { everyKey } from "./value.ts";
+import { type WayName, WAYS } from "./way.ts";
 
 /**
  * What people hold. A Visa or Mastercard of a bank outside Europe is a means of its own: "any European account" says
@@ -23,21 +24,25 @@ export const PAYMENTS = [
 ] as const;
 export type Payment = (typeof PAYMENTS)[number];
 
-/** A yes without `routes` is said of every route that takes payments; with them, of these only. */
+/** A yes without `ways` is said of every way that takes payments; with them, of these only. */
 export const paymentSchema = z.discriminatedUnion("value", [
   unknown,
-  z.strictObject({ value: z.literal("nothing") }),
   z.strictObject({ value: z.literal("no"), ...evidence }),
-  z.strictObject({ value: z.literal("yes"), ...evidence, routes: z.array(z.enum(ROUTES)).min(1).optional() }),
+  z.strictObject({
+    value: z.literal("yes"),
+    ...evidence,
+    ways: z
+      .array(z.enum([...WAYS, "bill"]))
+      .min(1)
+      .optional(),
+  }),
 ]);
 export type PaymentCell = z.infer<typeof paymentSchema>;
 
-export const paymentsSchema = z.strictObject(everyKey(PAYMENTS, paymentSchema));
-export type Payments = z.infer<typeof paymentsSchema>;
+export const paymentsSchema = z.strictObject(everyKey(PAYMENTS, paymentSchema.default({ value: "unknown" })));
 
-/** Whether a means is known to pay a route: a yes for other routes says nothing about this one. */
-export function paysFor(cell: PaymentCell, route: RouteName): "yes" | "no" | "unknown" {
-  if (cell.value === "nothing") return "no";
-  if (cell.value !== "yes" || cell.routes === undefined) return cell.value;
-  return cell.routes.includes(route) ? "yes" : "unknown";
+/** Whether a means is known to pay on a way: a yes for other ways says nothing about this one. */
+export function paysFor(cell: PaymentCell, way: WayName | "bill"): "yes" | "no" | "unknown" {
+  if (cell.value !== "yes" || cell.ways === undefined) return cell.value;
+  return cell.ways.includes(way) ? "yes" : "unknown";
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { RESCUE_PROBLEMS } from "./rescue.ts";
-import { everyKey } from "./route.ts";
+import { COMPLAINTS } from "./rescue.ts";
+import { everyKey } from "./value.ts";
 
 /** What somebody shows at the till. What it means stands in the languages of the guide. New ones go to the end: buttons carry the place. */
 export const SAYINGS = [
@@ -39,7 +39,37 @@ export const HEARINGS = [
   "done",
   "no-refund",
 ] as const;
-export type Hearing = (typeof HEARINGS)[number];
+
+/** Words that are printed on pages, in apps and on bills: what to look for. They are language, and need no source. */
+const LOOK_FOR = [
+  "top-up",
+  "phone-number",
+  "amount",
+  "pay",
+  "payment-method",
+  "next",
+  "confirm",
+  "without-login",
+  "code",
+  "credit",
+  "bill",
+  "reference",
+  "due",
+  "to-pay",
+  "receipt",
+  "cancel",
+  "log-in",
+  "forgot-password",
+  "account-number",
+  "direct-debit",
+  "paid",
+  "choose",
+  "payee",
+  "customer-service",
+  "end-contract",
+  "extend",
+] as const;
+export type LookFor = (typeof LOOK_FOR)[number];
 
 /** What a person fills in, or the guide does where it knows. Written as `[amount]`. */
 export const BLANKS = ["operator", "amount", "number", "date"] as const;
@@ -47,25 +77,39 @@ export type Blank = (typeof BLANKS)[number];
 
 /** Languages at a Belgian till; English is for writing to an operator only. */
 export const TILL_LANGUAGES = ["nl", "fr", "de"] as const;
-export type TillLanguage = (typeof TILL_LANGUAGES)[number];
+type TillLanguage = (typeof TILL_LANGUAGES)[number];
 
 /** As much as a copy button holds. */
 export const LONGEST_PHRASE = 256;
 
 const phrase = z.string().min(2).max(LONGEST_PHRASE);
-const common = { readByNativeSpeaker: z.boolean() };
-/** What to look for on a map, to buy a voucher. */
-const till = { ...common, newsagent: z.string().min(2).max(40) };
+/** The variants of a word, the most common first. */
+const printedWords = z.array(z.string().min(2).max(30)).min(1).max(4);
+const common = {
+  readByNativeSpeaker: z.boolean(),
+  "look-for": z.strictObject(everyKey(LOOK_FOR, printedWords)),
+};
+const till = {
+  ...common,
+  /** What to look for on a map, to buy a voucher. */
+  newsagent: z.string().min(2).max(40),
+  /** The whole wish in one breath, where a message has room for one sentence. */
+  "voucher-short": phrase,
+  /** Asks for a prepaid SIM card with data. */
+  "sim-short": phrase,
+};
+/** To say on the telephone. */
+const helpdesk = { "helpdesk-not-arrived": phrase };
 const say = z.strictObject(everyKey(SAYINGS, phrase));
 const hear = z.strictObject(everyKey(HEARINGS, phrase));
-const complain = z.strictObject(everyKey(RESCUE_PROBLEMS, phrase));
+const complain = z.strictObject(everyKey(COMPLAINTS, phrase));
 
 /** A complaint goes to an operator, and for those Dutch, French and English will do. */
 export const phrasesSchema = z.discriminatedUnion("language", [
-  z.strictObject({ language: z.literal("nl"), ...till, say, hear, complain }),
-  z.strictObject({ language: z.literal("fr"), ...till, say, hear, complain }),
+  z.strictObject({ language: z.literal("nl"), ...till, ...helpdesk, say, hear, complain }),
+  z.strictObject({ language: z.literal("fr"), ...till, ...helpdesk, say, hear, complain }),
   z.strictObject({ language: z.literal("de"), ...till, say, hear }),
-  z.strictObject({ language: z.literal("en"), ...common, complain }),
+  z.strictObject({ language: z.literal("en"), ...common, ...helpdesk, complain }),
 ]);
 export type PhraseFile = z.infer<typeof phrasesSchema>;
 type PhrasesIn<Language> = Extract<PhraseFile, { language: Language }>;
@@ -75,9 +119,12 @@ export type Phrases = { readonly [Language in PhraseFile["language"]]: PhrasesIn
 export const REGIONS = ["flanders", "brussels", "wallonia", "east-belgium"] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The languages to show at a till: both in Brussels, and all while nobody knows where it is. */
-export function languagesAt(region: Region | undefined): readonly TillLanguage[] {
-  return region === undefined ? ["nl", "fr", "de"] : SPOKEN[region];
+/** Where a shop is while nobody said: most people ask there, and its two languages serve nearly the whole country. */
+export const USUAL_REGION: Region = "brussels";
+
+/** The languages to show at a till: both in Brussels. */
+export function languagesAt(region: Region): readonly TillLanguage[] {
+  return SPOKEN[region];
 }
 
 const SPOKEN: Record<Region, readonly TillLanguage[]> = {
@@ -87,9 +134,9 @@ const SPOKEN: Record<Region, readonly TillLanguage[]> = {
   "east-belgium": ["de"],
 };
 
-/** Near a border people speak as on either side: the languages of them all; all there are, while none is known. */
+/** Near a border people speak as on either side: the languages of them all. */
 export function languagesAround(regions: readonly Region[]): readonly TillLanguage[] {
-  return regions.length === 0 ? languagesAt(undefined) : [...new Set(regions.flatMap(languagesAt))];
+  return [...new Set((regions.length === 0 ? [USUAL_REGION] : regions).flatMap(languagesAt))];
 }
 
 /** Fills in what is known; any other blank stays, to be filled in by hand. */

@@ -2,7 +2,7 @@ const IN_CONTEXT =
   "base orange digi voo nomad scarlet nomade viking vikings orang oranje ornage bace baze diggi didgi lica lika telnet ctrip " +
   "mybase myorange mydigi basebe orangebe digibe vooo payandgo 携程 橙子 橘子 贝斯 维京 维京人 来卡 莱卡 联通 土耳其卡 迪吉";
 const BESIDE_A_CARD =
-  "hey myhey heymobile maya jim tripcom trip tempo aldi aldimobile carrefour 家乐福 阿尔迪 奥乐齐 吉姆 mylink yessim getnomad unicom";
+  "hey myhey heymobile undo maya jim tripcom trip tempo aldi aldimobile carrefour 家乐福 阿尔迪 奥乐齐 吉姆 mylink yessim getnomad unicom";
 
 /**
  * Names of operators that are also ordinary words, as keys (`aliasKey`).

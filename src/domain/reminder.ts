@@ -1,9 +1,69 @@
-import { addDays, dayInBrussels, type Day, readDay } from "./day.ts";
-import { type Deadline, DEADLINE_KINDS, sendingTime } from "./deadlines.ts";
+import { addDays, addMonths, dayInBrussels, type Day, readDay } from "./day.ts";
+import { type Deadline, DEADLINE_KINDS, deadlinesFor, sendingTime } from "./deadlines.ts";
+import type { Kind, Operator } from "./operator.ts";
 
-/** What a person can be reminded of: a deadline of their card, or a day that they picked themselves. */
-export const REMINDER_KINDS = [...DEADLINE_KINDS, "own"] as const;
+/**
+ * What a person can be reminded of: a deadline of their card, a day that they picked themselves, or, where nobody says
+ * when a card lapses, to look after a month and to top up within a year.
+ */
+export const REMINDER_KINDS = [...DEADLINE_KINDS, "own", "after-30-days", "after-11-months"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** A day on which somebody is to be told, and what of. */
+export type Appointment = Omit<Deadline, "kind"> & { kind: ReminderKind };
+
+/** What a top-up on this day is to be followed by: what the card's clocks say, and what stands in for those unknown. */
+export function appointmentsFor(
+  toppedUp: Day,
+  { clocks, kind }: Pick<Operator, "clocks" | "kind">,
+): Appointment[] {
+  const known = deadlinesFor({ toppedUp }, clocks);
+  const standIns = unknownClocks({ clocks, kind }).flatMap((clock) => STAND_INS[clock] ?? []);
+  return [
+    ...known,
+    ...standIns.flatMap((each) => appointmentSince({ clocks }, each, toppedUp) ?? []),
+  ].toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
+/** The day of a kind when its clock began on `since`; a day of one's own is that day itself. */
+export function appointmentSince(
+  { clocks }: Pick<Operator, "clocks">,
+  kind: ReminderKind,
+  since: Day,
+): Appointment | undefined {
+  if (kind === "own") return { kind, day: since, remindOn: since };
+  if (kind === "after-30-days" || kind === "after-11-months") {
+    const day = kind === "after-30-days" ? addDays(since, 30) : addMonths(since, 11);
+    return { kind, day, remindOn: day };
+  }
+  return deadlinesFor({ toppedUp: since, identified: since }, clocks).find((each) => each.kind === kind);
+}
+
+/** The clocks that a card of its kind has, and nobody knows, or only in days that no calendar tells. */
+export function unknownClocks({ clocks, kind }: Pick<Operator, "clocks" | "kind">): readonly ToppedUpClock[] {
+  return CLOCKS_OF[kind].filter(
+    (clock) => clocks[clock] === undefined || clocks[clock].value.unit === "working-days",
+  );
+}
+
+/** A clock that a top-up starts. */
+export type ToppedUpClock = "bundle" | "credit" | "sim";
+
+const STAND_INS: Partial<Record<ToppedUpClock, ReminderKind>> = {
+  bundle: "after-30-days",
+  sim: "after-11-months",
+};
+
+/** Where nothing is topped up, nothing lapses. */
+const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
+  network: ["bundle", "credit", "sim"],
+  brand: ["bundle", "credit", "sim"],
+  "travel-esim": ["bundle"],
+  signpost: ["bundle", "credit", "sim"],
+  "bill-only": [],
+  ended: [],
+  foreign: [],
+};
 
 /** One for an operator and kind. */
 export interface Reminder {
@@ -31,11 +91,7 @@ export function readReminders(
 }
 
 /** On the morning that was chosen for it, but not before tomorrow: today the person knows. */
-export function remindOf(
-  operator: string,
-  { kind, day, remindOn }: Omit<Deadline, "kind"> & { kind: ReminderKind },
-  now: number,
-): Reminder {
+export function remindOf(operator: string, { kind, day, remindOn }: Appointment, now: number): Reminder {
   const tomorrow = addDays(dayInBrussels(now), 1);
   return {
     operator,

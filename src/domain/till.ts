@@ -4,7 +4,6 @@ import type { Day } from "./day.ts";
 import { type Source, weakestOf } from "./evidence.ts";
 import type { Evidence, Fact } from "./fact.ts";
 import type { Operator } from "./operator.ts";
-import type { RouteName } from "./route.ts";
 import type { Money } from "./value.ts";
 
 /**
@@ -17,23 +16,21 @@ export type AtTheTill =
   | { value: "not-confirmed" }
   | { value: "elsewhere" | "nobody" };
 
-export function soldAtTheTill({ id, kind, routes }: Operator): AtTheTill {
+export function soldAtTheTill({ id, kind, never, ways }: Operator): AtTheTill {
   if (kind === "signpost") return { value: id === "apple-esim" ? "elsewhere" : "nobody" };
-  const ways = TILL_ROUTES.map((name) => routes[name]);
-  const sold = ways.find((way) => way.value === "yes");
-  if (sold?.value === "yes") return { value: "sold", evidence: sold };
-  const refused = ways.find((way) => way.value === "no");
-  if (refused?.value === "no") return { value: "not-sold", evidence: refused };
+  if (ways.voucher !== undefined) return { value: "sold", evidence: ways.voucher };
+  if (never?.voucher !== undefined) return { value: "not-sold", evidence: never.voucher };
   return kind === "network" || kind === "brand" ? { value: "not-confirmed" } : { value: "elsewhere" };
 }
 
-/** The ways to top up that begin at a till. */
-export const TILL_ROUTES = ["voucher", "shop", "operator-shop"] as const satisfies readonly RouteName[];
-
-/** Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, else the usual ones. */
+/**
+ * Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, and with them the usual
+ * ones where those are fewer than three.
+ */
 export interface TillAmounts {
   euros: readonly number[];
-  said: "by-operator" | "of-prepaid-cards";
+  /** Those of them that the operator's terms name. */
+  named: readonly number[];
   evidence: Source;
 }
 
@@ -49,11 +46,20 @@ export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgiu
   const [first] = named;
   const euros = eurosOf(named.flatMap(({ moneys }) => moneys));
   if (first !== undefined && euros.length > 0)
-    return { euros, said: "by-operator", evidence: weakestOf(first, named, today) };
-  const { from, to } = usualAmounts.value;
-  const evidence = weakestOf(usualAmounts, usualAmounts, today);
-  return { euros: eurosOf([from, to]), said: "of-prepaid-cards", evidence };
+    return {
+      euros: euros.length > 2 ? euros : inOrder([...euros, ...USUAL]),
+      named: euros,
+      evidence: weakestOf(first, named, today),
+    };
+  return {
+    euros: USUAL,
+    named: [],
+    evidence: weakestOf(usualAmounts, usualAmounts, today),
+  };
 }
+
+/** What vouchers in Belgium usually cost, within the range that `belgium.json` names. */
+const USUAL: readonly number[] = [10, 15, 20];
 
 /** An amount that somebody typed: "20", "€ 20", "十块", "5 euros please". Whole euros only, as vouchers have. */
 export function readEuros(text: string): number | undefined {
@@ -72,5 +78,9 @@ function eurosOf(moneys: readonly (Money | undefined)[]): number[] {
   const whole = moneys.flatMap((money) =>
     money?.currency === "EUR" && Number.isInteger(money.amount) ? [money.amount] : [],
   );
-  return [...new Set(whole)].toSorted((one, other) => one - other);
+  return inOrder(whole);
+}
+
+function inOrder(euros: readonly number[]): number[] {
+  return [...new Set(euros)].toSorted((one, other) => one - other);
 }

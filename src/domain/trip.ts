@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Family, Origin } from "./device.ts";
+import type { Family } from "./device.ts";
 import { type Means, readMeans, spellMeans } from "./means.ts";
 import { operatorId } from "./value.ts";
 
@@ -46,17 +46,6 @@ export function withOperator({ billing, form, ...rest }: Trip, operator: string)
   if (rest.operator !== operator) return { ...rest, operator };
   return { ...rest, ...(billing !== undefined && { billing }), ...(form !== undefined && { form }) };
 }
-
-/** The answer that a typed device has given already: "国行 iPhone 16" says where it was bought. */
-export const BOUGHT_OF: Record<Origin, NonNullable<Trip["bought"]>> = {
-  "mainland-china": "mainland",
-  "hong-kong-macao": "hong-kong-macao",
-  // Its Android phones differ from those of the rest of the world: only the EID tells.
-  korea: "unknown",
-  "united-states": "elsewhere",
-  europe: "elsewhere",
-  elsewhere: "elsewhere",
-};
 
 const tripSchema = z.object({
   stay: z.enum([...STAYS, "unknown"]).exactOptional(),

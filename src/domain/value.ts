@@ -18,7 +18,7 @@ export const shortNumber = z.string().regex(/^\d{3,5}$/, "must be a short number
 
 export const phoneNumber = z
   .string()
-  .regex(/^(\+\d{1,3}( \d{2,4})+|0\d{1,3}( \d{2,3})+|\d{3,4})$/, "must be a phone number in groups");
+  .regex(/^(\+\d{1,3}( \d{1,4})+|0\d{1,3}( \d{2,3})+|\d{3,4})$/, "must be a phone number in groups");
 
 /** What is sent, letter for letter; a code that follows is not part of it. */
 export const smsText = z
@@ -46,3 +46,12 @@ export const iban = z.string().regex(/^BE\d{2}( \d{4}){3}$/, "must be a Belgian 
 
 /** Hours of the day in Belgium: `9-18`. */
 export const hours = z.string().regex(/^\d{1,2}-\d{1,2}$/, "must be hours such as 9-18");
+
+/** A shape in which each word of a closed list is a key that must be there. */
+export function everyKey<const Word extends string, Schema extends z.ZodType>(
+  words: readonly Word[],
+  schema: Schema,
+): Record<Word, Schema> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the keys it was given
+  return Object.fromEntries(words.map((word) => [word, schema])) as Record<Word, Schema>;
+}

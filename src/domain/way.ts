@@ -17,6 +17,30 @@ export const WAYS = [
 ] as const;
 export type WayName = (typeof WAYS)[number];
 
+/**
+ * The way that each place in an old button means: codes to dial, shops and telephones all begin with a voucher. What
+ * nobody could ever top up at means none.
+ */
+export const WAY_AT: readonly (WayName | undefined)[] = [
+  "website",
+  "app",
+  "sms",
+  "voucher",
+  "voucher",
+  "voucher",
+  "voucher",
+  undefined,
+  undefined,
+  "voucher",
+  "bank-app",
+  "automatic",
+  "reseller",
+  "wallet",
+  "customer-service",
+  undefined,
+  "friend",
+];
+
 /** What to press, one after the other, as it is printed on the page or in the app. */
 const press = factOf(z.array(printed).min(1).max(4));
 

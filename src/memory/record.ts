@@ -30,6 +30,8 @@ export const recordSchema = z.object({
   chat: z.int(),
   language: z.enum(["en", "zh"]).exactOptional(),
   trip: z.record(z.string(), z.string()).exactOptional(),
+  /** The answers before a new start, packed: its first screen offers their card. */
+  last: z.string().exactOptional(),
   /** The message whose questions led to a card, so that a second tap does not send another. */
   finished: z.int().exactOptional(),
   /** The message whose report was counted, so that a second tap does not count again. */
@@ -65,6 +67,7 @@ export function isEmpty(record: ChatRecord): boolean {
     record.finished === undefined &&
     record.waiting === undefined &&
     record.reported === undefined &&
+    record.last === undefined &&
     Object.keys(record.trip ?? {}).length === 0 &&
     (record.reminders ?? []).length === 0
   );

@@ -14,9 +14,10 @@ async function english(): Promise<Traveller> {
 }
 
 const OFFICIAL = "✓ An official address.";
-const UNLISTED = "✗ Not on the official list. Do not pay there.";
-const IMITATION = "✗ An imitation. Do not open it, do not pay.";
-const NO_LINK = "There is no link in that.";
+const UNLISTED = "✗ Not on the official list. Don't pay there.";
+const RESELLER = "A real reseller, but not your operator.";
+const IMITATION = "✗ A fake. Don't open it, don't pay.";
+const NO_LINK = "There's no link in that.";
 
 test.each<[text: string, head: string, line: string]>([
   [
@@ -39,8 +40,8 @@ test.each<[text: string, head: string, line: string]>([
   ["is https://www.proximus.be/pay real?", OFFICIAL, "an official address of Proximus."],
   ["proximus-be.com", IMITATION, "proximus-be.com imitates Proximus: the name is put inside another name."],
   ["PROXIMUS-BE.COM", IMITATION, "The real one is proximus.be."],
-  ["https://www.base.be@evil.com", IMITATION, "evil.com imitates BASE: the real address stands before an @"],
-  ["https://www.base.be.evil.com", IMITATION, "it begins like the real address"],
+  ["https://www.base.be@evil.com", IMITATION, "evil.com imitates BASE: the real address comes before an @"],
+  ["https://www.base.be.evil.com", IMITATION, "it starts like the real address"],
   ["https://base.be-topup.com", IMITATION, "base.be-topup.com imitates BASE"],
   ["https://bаse.be", IMITATION, "xn--bse-6cd.be (bаse.be) imitates BASE: letters or digits"],
   ["https://xn--bse-6cd.be", IMITATION, "xn--bse-6cd.be (bаse.be) imitates BASE"],
@@ -52,12 +53,17 @@ test.each<[text: string, head: string, line: string]>([
   ["base.topup-online.shop", IMITATION, "the address belongs to somebody else"],
   ["recharge@proximus-be.com", IMITATION, "proximus-be.com imitates Proximus"],
   ["https://evil.com/base", UNLISTED, "evil.com is not on my list."],
-  ["recharge.com", UNLISTED, "recharge.com is not on my list."],
+  ["recharge.com", RESELLER, "recharge.com belongs to Recharge.com, a real reseller with a fee of its own."],
+  ["is ding.com safe?", RESELLER, "ding.com belongs to Ding, a real reseller with a fee of its own."],
+  ["https://www.herladen.com/be", RESELLER, "Here, type your number before you pay"],
+  ["http://bitrefill.com", RESELLER, "The link is http, not https"],
+  ["recharge-online.com", UNLISTED, "recharge-online.com is not on my list."],
+  ["https://www.crdc.be/", OFFICIAL, "www.crdc.be is an official address of CRDC."],
   ["https://prd.base.be/fr", UNLISTED, "prd.base.be is not on my list."],
   ["https://中国移动.com", UNLISTED, "(中国移动.com) is not on my list."],
   ["https://proximus.com/en", UNLISTED, "proximus.com is a real company, but"],
-  ["http://192.168.1.1/topup", UNLISTED, "192.168.1.1 is a bare number"],
-  ["https://base.be:8443/pay", UNLISTED, "base.be is written in a way that no operator writes."],
+  ["http://192.168.1.1/topup", UNLISTED, "192.168.1.1 is just a number"],
+  ["https://base.be:8443/pay", UNLISTED, "base.be is written in a way no operator would write it."],
   ["https://evil.com@base.be", UNLISTED, "base.be is written in a way"],
   ["javascript:alert(1)//base.be", UNLISTED, "javascript:alert(1)//base.be is written in a way"],
   ["t.me/esim1088", UNLISTED, "@esim1088 leads to somebody's account in a chat app"],
@@ -153,21 +159,57 @@ describe("a message that another client sends", () => {
 });
 
 describe("several links", () => {
+  it("a reseller beside a stranger is not what to speak of first", async () => {
+    const traveller = await english();
+    await traveller.sends("recharge.com or evil.com or base.be");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "✗ Not on the official list. Don't pay there.
+
+      • evil.com is not on my list.
+      • recharge.com belongs to Recharge.com, a real reseller with a fee of its own.
+      • base.be is an official address of BASE.
+
+      My list has operators, authorities and a few resellers. Others may be real, but nobody vouches for them: type the operator's own address instead.
+
+      Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even me.
+      [🆘 I already paid]
+      [🏠 Start] [🌐 中文]"
+    `);
+  });
+
+  it("a reseller alone is named as what it is, and help with what it sent is one tap away", async () => {
+    const traveller = await stage.traveller();
+    await traveller.sends("ding.com");
+    expect(await traveller.screen()).toMatchInlineSnapshot(`
+      "是真的代充网站，但不是你的运营商。
+
+      • ding.com 是 Ding 的，一家真的代充网站，另收手续费。
+
+      先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充出去的钱一般不退。
+
+      充值码、验证码、密码、银行卡号，不要发给任何人，也不要发给我。
+      [❗ 没到账？]
+      [🏠 首页] [🌐 English]"
+    `);
+    await traveller.taps("❗ 没到账？");
+    await traveller.sees("先别再付钱");
+  });
+
   it("are judged one by one, the worst first", async () => {
     const traveller = await english();
     await traveller.sends("www.base.be, evil.com, @esim1088 or proximus-be.com");
     expect(await traveller.screen()).toMatchInlineSnapshot(`
-      "✗ An imitation. Do not open it, do not pay.
+      "✗ A fake. Don't open it, don't pay.
 
       • proximus-be.com imitates Proximus: the name is put inside another name. The real one is proximus.be.
       • evil.com is not on my list.
       • @esim1088 leads to somebody's account in a chat app, not to an operator's website.
       • www.base.be is an official address of BASE.
 
-      If you want to top up, type the real address yourself.
+      To top up, type the real address yourself.
 
-      Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even to me.
-      [Open proximus.be]
+      Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even me.
+      [proximus.be]
       [🆘 I already paid]
       [🏠 Start] [🌐 中文]"
     `);
@@ -230,7 +272,7 @@ describe("what is said of a link", () => {
     const traveller = await english();
     await traveller.does("start", { payload: "till" });
     await traveller.sends("proximus.be");
-    await traveller.sees("Verkoopt u herlaadtickets van Proximus?");
+    await traveller.sees("Een herlaadticket van Proximus");
   });
 
   it("an open question stays open", async () => {
@@ -239,7 +281,7 @@ describe("what is said of a link", () => {
     await traveller.sends("https://evil.com");
     await traveller.sees(UNLISTED);
     await traveller.sends("1");
-    await traveller.sees("2/3");
+    await traveller.sees("✓ Up to 2 weeks");
   });
 
   it("is said in the other language too, of the same message, tapped twice", async () => {
@@ -269,12 +311,12 @@ describe("the room", () => {
       1. 马上打给银行或 Card Stop：078 170 170，在国外打 +32 78 170 170。也许还能拦下来。
       2. 去当地警察局报案，带上银行流水和截图。
       3. 把那条消息转发到 suspicious@safeonweb.be。
-      4. 给了充值码或账户密码的话，马上告诉运营商客服。
+      4. 给了充值码、账户密码？马上告诉运营商客服。
 
       别再付钱了，说能帮你追回来的人也别信。
 
       依据
-      • safeonweb.be · 2 · 来自官方页面，比较旧或没写日期（2026 年）
+      • safeonweb.be、2（🟡 官方页面，没写日期）
       [复制 078 170 170]
       [复制 +32 78 170 170]
       [复制 suspicious@safeonweb.be]
@@ -312,7 +354,7 @@ describe("the room", () => {
     await traveller.does("start", { payload: "base_iphone_weeks" });
     await traveller.sends("https://base-topup.com");
     await traveller.sends("/delete");
-    await traveller.taps("Yes, forget me");
+    await traveller.taps("Yes, delete it all");
     await stage.stopBot();
     await stage.startBot();
     const verdict = (await traveller.messages()).find(({ text }) =>
@@ -321,7 +363,7 @@ describe("the room", () => {
     await traveller.tapsAt(verdict?.message_id ?? 0, [1, 0]);
     await traveller.sees("Card Stop");
     await traveller.taps("◀ Back to answer");
-    await traveller.sees("Best way");
+    await traveller.sees("BASE prepaid: top up now");
   });
 });
 
@@ -336,6 +378,6 @@ it("in a group nothing is judged, and a mention leads to a private chat", async 
   expect(await answers()).toEqual([]);
   await traveller.does("send", { text: "/check https://proximus-be.com", chat: id });
   expect((await answers()).map(({ text }) => text)).toEqual([
-    "I help in a private chat, so that your answers stay yours. Tap below.",
+    "Let's talk in private, so nobody else sees your answers. Tap below.",
   ]);
 });

@@ -25,8 +25,8 @@ const ROOMS = ["balance", "identification", "leaving", "money", "finder"] as con
 const SCREEN: Record<Language, number> = { zh: 900, en: 1500 };
 const STAYS = [undefined, "weeks"] as const;
 const TRUST: Record<Language, RegExp> = {
-  en: /✓ official|from an official page|reported, not confirmed/,
-  zh: /✓ 官方信息|来自官方页面|别处看到的/,
+  en: /🟢 official|🟡 an (?:old )?official page|🟡 unofficial/,
+  zh: /🟢 官方|🟡 官方|🟡 非官方/,
 };
 const { operators } = readCatalog();
 const cards = operators.filter(({ kind }) => kind === "network" || kind === "brand");
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       }
   });
 
-  it("what is not known of a prepaid card is said to be unknown, and its official site stands there", async () => {
+  it("where nothing is known of a prepaid card there is something to try, and its official site beside it", async () => {
     const say = speech[language];
     for (const operator of cards)
       for (const { room, sentence } of unknownOf(operator)) {
@@ -140,7 +140,7 @@ function factsOf(operator: Operator): Partial<Record<RoomName, unknown>> {
 
 type Sentence = (say: Say) => string;
 
-/** What each room must own up to, from the bare facts. */
+/** What each room must say instead of what it does not know, from the bare facts. */
 function unknownOf(operator: Operator): { room: RoomName; sentence: Sentence }[] {
   const { amounts, balance, clocks, identification, leaving, name, ownNumber } = operator;
   const shown = balance.map(({ shows }) => shows.value);
@@ -148,7 +148,7 @@ function unknownOf(operator: Operator): { room: RoomName; sentence: Sentence }[]
   const unknown: [boolean, RoomName, Sentence][] = [
     [!has("credit", "credit-end-date"), "balance", (say) => say("balance-unknown-credit")],
     [!has("usage", "bonus", "roaming-data"), "balance", (say) => say("balance-unknown-bundle")],
-    [ownNumber === undefined, "balance", (say) => say("balance-unknown-number")],
+    [ownNumber === undefined, "balance", (say) => say("balance-number-anyway")],
     [
       identification.places === undefined,
       "identification",

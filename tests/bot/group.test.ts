@@ -99,7 +99,7 @@ describe("whoever calls the bot", () => {
 
   it("is spoken to in the language of their Telegram", async () => {
     const [answer] = await answersTo(other, "@local_guide_bot BASE", OLD);
-    expect(answer?.text).toContain("I help in a private chat");
+    expect(answer?.text).toContain("Let's talk in private");
     expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=base_en");
   });
 
@@ -115,7 +115,7 @@ describe("whoever calls the bot", () => {
     const [answer] = await answersTo(asker, "@local_guide_bot base iphone 待两周", OLD);
     const payload = new URL(linkOf(answer) ?? "").searchParams.get("start");
     await asker.does("start", { payload });
-    await asker.sees("BASE · 两周以内 · iPhone");
+    await asker.sees("BASE 预付费卡：现在就充");
   });
 
   it("in a topic of a forum is answered in that topic", async () => {
@@ -146,7 +146,7 @@ describe("an answer for the asker's eyes only", () => {
     const buttons = (card?.reply_markup?.inline_keyboard ?? []).flat();
     expect(buttons.length).toBeGreaterThan(1);
     expect(buttons.filter((button) => "callback_data" in button)).toEqual([]);
-    expect(card?.text).toContain("Best way: Website");
+    expect(card?.text).toContain("BASE prepaid: top up now");
   });
 
   it("is the way into a private chat where no operator is named", async () => {
@@ -195,7 +195,10 @@ describe("the bot leaves to the people", () => {
       "GET",
       `/people/${other.id}/chat?chat=${chat}`,
     );
-    expect(messages.map((message) => draw(message).split("\n")[0])).toEqual(["(no text)", "BASE"]);
+    expect(messages.map((message) => draw(message).split("\n")[0])).toEqual([
+      "(no text)",
+      "🟢 BASE 预付费卡：现在就充",
+    ]);
   });
 });
 

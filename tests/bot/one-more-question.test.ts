@@ -69,10 +69,10 @@ it.each(["1:guide:00-------base", "g:s0d0o=base"])(
     const { Presser } = await inCopy<typeof pressing>("tests/support/presser.ts");
     const presser = new Presser(stage, "en");
     const asked = await presser.press(raw);
-    expect(asked.text).toContain("Up to 2 weeks · iPhone · BASE");
+    expect(asked.text).toContain("Up to 2 weeks, iPhone, BASE");
     expect(asked.text).toContain("Which colour?");
     expect(dataOf(asked.buttons)).toContain("g:c0s0d0o=base");
     const card = await presser.press("g:c0s0d0o=base");
-    expect(dataOf(card.buttons)).toContain("c:c0s0d0o=base/c");
+    expect(dataOf(card.buttons)).toContain("c:c0s0d0o=base/p");
   },
 );

@@ -11,8 +11,9 @@ const KEPT: Record<Exclude<keyof typeof recordSchema.shape, "version">, Told> = 
   chat: { en: "your Telegram ID", zh: "Telegram ID" },
   language: { en: "your language", zh: "你的语言" },
   trip: { en: "your answers", zh: "你的回答" },
+  last: { en: "those of last time", zh: "上一次的回答" },
   finished: { en: "where we are in the questions", zh: "问到了哪一步" },
-  reported: { en: "which message of mine you last reported", zh: "你上次报错的是我哪条消息" },
+  reported: { en: "which message of mine you last reported", zh: "你上次纠错的是我哪条消息" },
   waiting: { en: "where we are in the questions", zh: "问到了哪一步" },
   dialogue: { en: "where we are in the questions", zh: "问到了哪一步" },
   reminders: { en: "your reminders", zh: "你设的提醒" },
@@ -20,14 +21,14 @@ const KEPT: Record<Exclude<keyof typeof recordSchema.shape, "version">, Told> = 
 
 const KEPT_OF_A_REMINDER: Record<keyof typeof reminderSchema.shape, Told> = {
   operator: { en: "the operator", zh: "哪家运营商" },
-  kind: { en: "what lapses", zh: "什么到期" },
+  kind: { en: "what runs out", zh: "什么到期" },
   day: { en: "the dates", zh: "日期" },
   at: { en: "the dates", zh: "日期" },
 };
 
 /** The types see to it that no answer is missing here. */
 const KEPT_OF_A_TRIP: Record<keyof Trip, Told> = {
-  stay: { en: "how long you stay", zh: "住多久" },
+  stay: { en: "how long you're staying", zh: "住多久" },
   device: { en: "your device", zh: "什么设备" },
   bought: { en: "where you bought it", zh: "在哪里买的" },
   eid: { en: "your device", zh: "什么设备" },
@@ -58,7 +59,7 @@ describe.each(LANGUAGES)("/privacy in %s", (language) => {
   it("says that anonymous counts are kept, and for how long", () => {
     const counts = {
       en: "how often things happen each day, such as an answer for BASE, but never who it was; kept 40 days.",
-      zh: "我还记每天各项的次数，比如 BASE 的答案看了几次，不记是谁看的，保存 40 天。",
+      zh: "每天各项的次数，比如 BASE 的答案看了几次，不记是谁看的，存 40 天。",
     };
     expect(text).toContain(counts[language]);
     expect(facts.tallyDays).toBe(LIFETIMES.tally / (24 * 3_600_000));

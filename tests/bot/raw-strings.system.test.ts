@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton, InlineQueryResultArticle } from "grammy/types";
 import { readPayload } from "../../src/bot/payload.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { isSubmenu } from "../../src/domain/guide.ts";
+import { isSubmenu, nextQuestion } from "../../src/domain/guide.ts";
+import { readTrip } from "../../src/domain/trip.ts";
 import type { ChatRecord } from "../../src/memory/record.ts";
 import { everythingKept } from "../support/dump.ts";
 import { type Opened, openedBy } from "../support/opened.ts";
@@ -30,7 +31,7 @@ describe("in the real bot", () => {
     expect([toast, roomOf(shown)]).toEqual([speech.en.plain("toast-menu-renewed"), "guide"]);
   });
 
-  it.each(rawButtons)("$raw opens what it opened", async ({ raw, room, language, target, shows }) => {
+  it.each(rawButtons)("$raw opens what it opened", async ({ raw, room, language, target, trip, shows }) => {
     const client = language === "zh" ? "en" : "zh";
     const presser = new Presser(stage, client);
     const before = await taps();
@@ -39,16 +40,18 @@ describe("in the real bot", () => {
     const after = await taps();
     expect(toast).not.toBe(speech[client].plain("toast-menu-renewed"));
     expect(Object.keys(after).filter((each) => after[each] !== before[each])).toEqual([room]);
-    const screen = shows ?? target ?? room;
+    const screen = screenFor(shows ?? target ?? room, trip);
     expect(roomOf(shown)).toBe(SILENT.has(screen) ? undefined : screen);
   });
 
-  it.each(rawLinks)("?start=$raw opens what it opened", async ({ raw, language, target, shows }) => {
+  it.each(rawLinks)("?start=$raw opens what it opened", async ({ raw, language, target, trip, shows }) => {
     const traveller = await stage.traveller({ language_code: language === "zh" ? "en" : "zh-hans" });
     await traveller.does("start", { payload: raw });
     chats.set(raw, traveller.id);
     const { reply_markup } = (await traveller.messages()).at(-1) ?? {};
-    expect(roomOf(reply_markup?.inline_keyboard.flat() ?? [])).toBe(shows ?? target ?? "guide");
+    expect(roomOf(reply_markup?.inline_keyboard.flat() ?? [])).toBe(
+      screenFor(shows ?? target ?? "guide", trip),
+    );
   });
 
   it.each(rawQueries)("@bot $raw offers what it offered", async ({ raw, client, offers, told, unread }) => {
@@ -92,6 +95,12 @@ describe("in the real bot", () => {
 const SILENT: ReadonlySet<string> = new Set(["delete", "language"]);
 const KEEPING: ReadonlySet<unknown> = new Set(["switch on", "switch all on", "identified", "put off"]);
 
+/** A question that is not asked any more is answered by the card. */
+function screenFor(room: string, trip: Opened["trip"]): string {
+  const isAnswered = trip !== undefined && nextQuestion(readTrip(trip), catalog) === undefined;
+  return room === "guide" && isAnswered ? "card" : room;
+}
+
 /** What the record must hold afterwards, beside the answers: by it one sees what the letters of a room did. */
 function leftBy({ language, room, target = room, trip = {}, place = {} }: Opened): object {
   const { asks = "", does, kind, operator = trip["operator"] } = place;
@@ -106,10 +115,16 @@ function leftBy({ language, room, target = room, trip = {}, place = {} }: Opened
   };
 }
 
-/** Whose screen these buttons stand under: the one for the other language names it. */
+/**
+ * Whose screen these buttons stand under: the one for the other language names it. Where there is no room for that one,
+ * a card is known by what is behind it, and a till by its amounts and regions.
+ */
 function roomOf(shown: readonly InlineKeyboardButton[]): string | undefined {
   const opened = dataOf(shown).map(openedBy);
-  return opened.find((each) => each?.room === "language" && each.target !== undefined)?.target;
+  const turned = opened.find((each) => each?.room === "language" && each.target !== undefined)?.target;
+  if (turned !== undefined) return turned;
+  if (opened.some((each) => each?.room === "card" && each.place?.["view"] === "more")) return "card";
+  return opened.some((each) => each?.room === "till") ? "till" : undefined;
 }
 
 /** The answers in the link that leads from an inline result to the bot. */

@@ -7,7 +7,7 @@ import {
   REPORT_REASONS,
   unpackReport,
 } from "../../src/domain/fact-report.ts";
-import { ROUTES } from "../../src/domain/route.ts";
+import { WAYS } from "../../src/domain/way.ts";
 import { everythingKept } from "../support/dump.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Seen, Traveller } from "../support/traveller.ts";
@@ -38,43 +38,39 @@ async function lastOf(traveller: Traveller): Promise<Seen | undefined> {
 describe("a report", () => {
   it("takes two taps at most, and leads back to the card, in Chinese", async () => {
     const traveller = await cardOf("base_iphone_weeks_zh");
-    await traveller.taps("⚑ 报错");
+    await traveller.taps("⋯ 更多");
+    await traveller.taps("纠错");
     await traveller.sees("哪里不对？");
-    await traveller.taps("☐ 查余额");
-    await traveller.sees("[☑ 查余额]");
-    await traveller.taps("⚑ 代码或号码不对");
+    await traveller.taps("查余额");
+    await traveller.sees("[✅ 查余额]");
+    await traveller.taps("代码或号码不对");
     expect(traveller.toast).toBe("谢谢，记下了。");
     await traveller.sees("改好之前，以运营商官网为准。");
     await traveller.taps("🌐 English");
     await traveller.sees("Thank you, noted.");
     await traveller.taps("◀ Back to answer");
-    await traveller.sees("Best way: Website");
+    await traveller.sees("BASE prepaid: top up now");
     expect(await counted()).toEqual({ 'operator="base",fact="balance",reason="wrong-code"': 1 });
   });
 
-  it("needs no part, and names the way that stood open, in English", async () => {
+  it("needs no part, and a part that was tapped can be untapped, in English", async () => {
     const traveller = await cardOf("base_iphone_weeks");
-    await traveller.taps("Voucher");
-    await traveller.taps("⚑ Report");
-    await traveller.taps("☐ Steps: Voucher");
-    await traveller.taps("☑ Steps: Voucher");
-    await traveller.taps("☐ Steps: Voucher");
-    await traveller.taps("⚑ This no longer works");
+    for (const label of ["⋯ More", "Something's wrong", "How to pay", "✅ How to pay", "How to pay"])
+      await traveller.taps(label);
+    await traveller.taps("This no longer works");
     await traveller.taps("◀ Back to answer");
-    await traveller.sees("Another way: Voucher");
     const other = await cardOf("lycamobile_android_weeks");
-    await other.taps("⚑ Report");
-    expect(await other.screen()).not.toContain("Steps:");
-    await other.taps("⚑ Other, or outdated");
+    for (const label of ["⋯ More", "Something's wrong", "Other, or outdated"]) await other.taps(label);
     expect(await counted()).toMatchObject({
-      'operator="base",fact="route-voucher",reason="no-longer-works"': 1,
+      'operator="base",fact="payment",reason="no-longer-works"': 1,
       'operator="lycamobile",fact="card",reason="something-else"': 1,
     });
   });
 
   it("is counted once for a message, however often it is tapped", async () => {
     const traveller = await cardOf("orange_iphone_weeks");
-    await traveller.taps("⚑ Report");
+    await traveller.taps("⋯ More");
+    await traveller.taps("Something's wrong");
     const id = (await lastOf(traveller))?.message_id ?? 0;
     // The buttons are still there when the next taps come.
     stage.telegram.faults.call({ method: "editMessageText", slow: 300 });
@@ -89,12 +85,13 @@ describe("a report", () => {
 
   it("works from an old button with nothing remembered", async () => {
     const traveller = await cardOf("base_iphone_weeks", "zh-hans");
-    await traveller.taps("⚑ 报错");
+    await traveller.taps("⋯ 更多");
+    await traveller.taps("纠错");
     await traveller.sends("/delete");
     await traveller.taps("对，全部删掉");
     await stage.stopBot();
     await stage.startBot();
-    await traveller.taps("⚑ 价格或金额不对");
+    await traveller.taps("价格或金额不对");
     expect(await counted()).toEqual({ 'operator="base",fact="card",reason="wrong-amount"': 1 });
     await stage.stopBot();
     expect(everythingKept(stage)).not.toContain("wrong-amount");
@@ -103,7 +100,7 @@ describe("a report", () => {
 
   it("is no door: a deep link to it opens the front door", async () => {
     const traveller = await cardOf("report");
-    await traveller.sees("1/3");
+    await traveller.sees("How long are you staying?");
   });
 });
 
@@ -118,7 +115,7 @@ describe("its letters", () => {
     });
     for (const part of [...REPORT_PARTS, undefined])
       for (const reason of [...REPORT_REASONS, undefined])
-        for (const route of [...ROUTES, undefined]) {
+        for (const route of [...WAYS, undefined]) {
           const told = {
             ...(part === undefined ? {} : { part }),
             ...(reason === undefined ? {} : { reason }),

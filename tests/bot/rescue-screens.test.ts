@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packTrip, press } from "../../src/bot/callback-data.ts";
-import { LANGUAGES } from "../../src/bot/speech.ts";
+import { LANGUAGES, type Language } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { packMishap } from "../../src/domain/mishap-told.ts";
-import { channelsFor, ELAPSED, type Mishap, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
+import { channelsFor, COMPLAINTS, ELAPSED, type Mishap, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 import { bare, copiesOf, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 
@@ -16,21 +16,28 @@ afterAll(() => stage.close());
 
 const { operators } = readCatalog();
 const mishaps: Mishap[] = RESCUE_PROBLEMS.flatMap((problem) =>
-  channelsFor(problem).flatMap((channel) => ELAPSED.map((elapsed) => ({ problem, channel, elapsed }))),
+  channelsFor(problem).flatMap((channel) =>
+    [undefined, ...ELAPSED].map((elapsed) => ({ problem, channel, elapsed })),
+  ),
 );
 /** Much is known of the first, little of the one with the longest name, and the last nobody named. */
 const SEVERAL = ["base", "china-mobile-hong-kong", undefined];
 /** The others, where most is to be told. */
 const LATE = mishaps.filter(({ channel, elapsed }) => elapsed === "over-24-hours" && channel === "voucher");
-const WARNING = { zh: "先别再付钱。", en: "Do not pay again." } as const;
-const ASK = { zh: "找运营商客服", en: "Ask the operator's helpdesk" } as const;
-const OMBUDSMAN = { zh: "最后再找电信调解员", en: "as a last resort" } as const;
+const WARNING = { zh: "先别再付钱。", en: "Don't pay again." } as const;
+const ASK = { zh: /[电服][话：].?“|问运营商客服/u, en: /(?:Call|Write|operator): “/u } as const;
+const OMBUDSMAN = { zh: "找电信调解员", en: "Ask the Ombudsman" } as const;
 /** A phone screen, before the folded part. Latin letters are half as wide as Chinese ones. */
-const SCREEN = { zh: 900, en: 1500 } as const;
+const SCREEN = { zh: 520, en: 1050 } as const;
+/** A letter in three languages is longer. */
+const LETTERS: Record<Language, number> = { zh: 900, en: 1500 };
 
 function place(operator: string | undefined, mishap: Mishap | undefined, side = ""): string {
   const trip = packTrip(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
-  return press("rescue", `${trip}/${mishap === undefined ? "" : packMishap(mishap)}${side}`);
+  return press(
+    "rescue",
+    `${trip}/${mishap === undefined ? "" : packMishap({ ...mishap, elapsed: mishap.elapsed ?? "unknown" })}${side}`,
+  );
 }
 
 function widthOf(text: string, language: "zh" | "en"): number {
@@ -40,12 +47,12 @@ function widthOf(text: string, language: "zh" | "en"): number {
 
 describe.each(LANGUAGES)("in %s", (language) => {
   /** What holds for every screen of the rescue. */
-  function judge({ buttons, text }: Sent, data: string): string {
+  function judge({ buttons, text }: Sent, data: string, most: number = LETTERS[language]): string {
     const read = bare(text);
     expect([data, read.split("\n")[0]]).toEqual([data, WARNING[language]]);
     expect([data, Array.from(read).length <= 4096]).toEqual([data, true]);
     const width = widthOf(bare(text.split("<blockquote")[0] ?? ""), language);
-    expect([data, width <= SCREEN[language]]).toEqual([data, true]);
+    expect([data, width <= most]).toEqual([data, true]);
     expect(text).not.toMatch(/\{|undefined|\[object/);
     expect(dataOf(buttons).filter((each) => Buffer.byteLength(each) > 64)).toEqual([]);
     expect(dataOf(buttons)).toContain(press("start"));
@@ -63,8 +70,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
       for (const mishap of every) {
         const data = place(operator, mishap);
         const sent = await presser.press(data);
-        const read = judge(sent, data);
-        const [last, ask] = [read.indexOf(OMBUDSMAN[language]), read.indexOf(ASK[language])];
+        const read = judge(sent, data, SCREEN[language]);
+        const [last, ask] = [read.indexOf(OMBUDSMAN[language]), read.search(ASK[language])];
         expect([data, last < 0 || (ask >= 0 && ask < last)]).toEqual([data, true]);
         for (const code of copiesOf(sent.buttons))
           expect(sent.text).toContain(`<code>${code.trimEnd().replaceAll("&", "&amp;")}</code>`);
@@ -74,21 +81,21 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("every question has a way on, and a way to say that one does not know", async () => {
     const presser = new Presser(stage, language);
-    const questions = ["", ...RESCUE_PROBLEMS.flatMap((_, problem) => [`${problem}`, `${problem}9`]), "."];
+    const questions = ["", ...COMPLAINTS.map((_, problem) => `${problem}`), "."];
     for (const told of questions) {
       const data = `${place("china-mobile-hong-kong", undefined)}${told}`;
       const sent = await presser.press(data);
       judge(sent, data);
       const onwards = dataOf(sent.buttons).filter((each) => each.startsWith("r:"));
       expect([data, onwards.length >= 4]).toEqual([data, true]);
-      expect(sent.buttons.map(({ text }) => text).join()).toMatch(/不知道|不记得|don't|Not sure/);
+      expect(sent.buttons.map(({ text }) => text).join()).toMatch(/不知道|Not sure|别的问题|Not that/);
     }
   });
 
   it("every operator and problem has its letter in three languages, ready to copy", async () => {
     const presser = new Presser(stage, language);
     for (const { id, kind, name } of operators) {
-      for (const problem of RESCUE_PROBLEMS) {
+      for (const problem of COMPLAINTS) {
         const data = place(id, { problem, channel: "unknown", elapsed: "over-24-hours" }, "/c");
         const sent = await presser.press(data);
         const read = judge(sent, data);
@@ -111,10 +118,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
       "/o",
     );
     const read = judge(await presser.press(data), data);
-    expect(read).toMatch(/要先找过运营商才行|only after you asked the operator/);
+    expect(read).toMatch(/先找过运营商才行|Only after you've asked the operator/);
     expect(read).toContain("02 223 09 09");
     expect(read).toContain("mediateurtelecom.be");
-    expect(read).toMatch(/官方页面|official page/);
+    expect(read).toMatch(/官方|official/);
   });
 
   it("letters that nobody made lead to a question, and old buttons of the card to the rescue", async () => {

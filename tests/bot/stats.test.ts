@@ -7,7 +7,7 @@ import type { Seen, Traveller } from "../support/traveller.ts";
 const NOON = Date.parse("2026-11-20T11:00:00Z");
 const DAY = 24 * 3_600_000;
 /** What the bot answers to a word that it does not know. */
-const UNKNOWN = "I didn't understand that.";
+const UNKNOWN = "I didn't get that.";
 
 let clock = NOON;
 let stage: Stage;
@@ -78,8 +78,9 @@ describe("/stats", () => {
     await traveller.taps("两周以内");
     await traveller.taps("iPhone");
     await traveller.taps("BASE");
-    await traveller.taps("⚑ 报错");
-    await traveller.taps("⚑ 价格或金额不对");
+    await traveller.taps("⋯ 更多");
+    await traveller.taps("纠错");
+    await traveller.taps("价格或金额不对");
     await traveller.sends("Zxcvbnm qwertz");
     await other.sends("/start");
     await other.sends("Up to 3 months");
@@ -109,7 +110,7 @@ describe("/stats", () => {
 
       其他
       没看懂的话：1 · 1
-      报错：1 · 1
+      纠错：1 · 1
       发出的提醒：0 · 0"
     `);
     expect(picture?.caption).toMatchInlineSnapshot(`
@@ -191,7 +192,7 @@ describe("for anybody else", () => {
 
   it("no deep link and no button leads to it", async () => {
     await admin.does("start", { payload: "stats" });
-    await admin.sees("1/3");
+    await admin.sees("你在比利时待多久？");
   });
 
   it("a group gets nothing of it, even where an admin asks", async () => {
@@ -221,10 +222,8 @@ describe("it is counted once", () => {
       const id = (await fromBot(traveller)).at(-1)?.message_id ?? 0;
       stage.telegram.faults.call({ method: "editMessageText", slow: 300 });
       await Promise.all([traveller.tapsAt(id, [0, 0]), traveller.tapsAt(id, [0, 0])]);
-      await traveller.taps("🌐 English");
-      await traveller.taps("🌐 中文");
-      await traveller.taps("⚑ 报错");
-      await traveller.taps("◀ 回到答案");
+      for (const label of ["⋯ 更多", "🌐 English", "🌐 中文", "纠错", "◀ 回到答案"])
+        await traveller.taps(label);
     });
     expect(lines.filter((line) => line.startsWith("Orange"))).toEqual(["Orange：1 · 1"]);
     expect(lines.filter((line) => line.startsWith("住多久"))).toHaveLength(1);
@@ -254,7 +253,7 @@ describe("it is counted once", () => {
     await traveller.taps("付了两次");
     await traveller.taps("🌐 English");
     await traveller.taps("🌐 中文");
-    await traveller.taps("官网");
+    await traveller.taps("运营商官网");
     await traveller.sends("昨天");
     await traveller.taps("🌐 English");
     expect(await figure("付了两次")).toBe("1 · 1");

@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/bot/speech.ts";
 import { tellContact } from "../../src/bot/telling-operator.ts";
-import { codesOf, codesOfContact, siteOf, tellStep, type TellableStep } from "../../src/bot/telling-steps.ts";
+import { codesOf, codesOfContact, tellStep } from "../../src/bot/telling-steps.ts";
 import { tellBalance } from "../../src/bot/telling-terms.ts";
 import { domainOf } from "../../src/bot/telling.ts";
 import type { Contact } from "../../src/domain/note.ts";
+import type { Step } from "../../src/domain/step.ts";
 import { stepsOf } from "../../src/domain/walk.ts";
 import type { EntityType } from "../../src/local/entity.ts";
 import { readHtml } from "../support/html.ts";
 import { linesOf, linesOfBelgium, operators, problems, speech } from "../support/told.ts";
 
-const allSteps: TellableStep[] = [
+const allSteps: Step[] = [
   ...operators.flatMap((operator) => stepsOf(operator).map(({ step }) => step)),
   { kind: "move-sim-to-phone" },
-  { kind: "enter-code" },
+  { kind: "use-wifi" },
 ];
 const allContacts = operators.flatMap(({ contacts }) => contacts);
 const FROM = { source: "https://example.org/", seen: "2026", trust: "official" } as const;
@@ -25,7 +26,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     "all that is known of %s can be told",
     (_, operator) => {
       const lines = linesOf(say, operator);
-      expect(lines.length).toBeGreaterThan(3);
+      expect(lines).not.toEqual([]);
       expect(lines.filter((line) => !isWhole(line))).toEqual([]);
       expect(problems).toEqual([]);
     },
@@ -50,16 +51,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(codesOfContact(say, contact).map(({ payload }) => payload)).toEqual(codesIn(contact));
   });
 
-  test("a step that opens a site names its domain, on the button and in the text", () => {
+  test("a step that opens a site names its domain", () => {
     const sites = allSteps.filter((step) => step.kind === "open-site");
     for (const step of sites) {
       const domain = domainOf(step.address.value);
-      expect(siteOf(say, step)?.label).toContain(domain);
-      expect(siteOf(say, step)?.url).toBe(step.address.value);
       expect(tellStep(say, step)).toContain(`>${domain}</a>`);
     }
     expect(sites.length).toBeGreaterThan(0);
-    expect(siteOf(say, { kind: "pay" })).toBeUndefined();
   });
 });
 
@@ -84,16 +82,16 @@ describe.each(LANGUAGES)("read as Telegram reads it, in %s", (language) => {
 
   test("numbers and addresses of contacts are exactly the facts", () => {
     for (const contact of allContacts) {
-      const { code, links } = partsOf(tellContact(say, contact));
+      const { code, links } = partsOf(tellContact(say, contact, { name: "A & B" }));
       expect(code).toEqual(codesIn(contact));
       expect(links).toEqual("where" in contact ? [`https://${contact.where.value}/`] : []);
     }
   });
 
   test("in look-ups nothing is escaped twice", () => {
-    const under = { value: "A & B <C>", ...FROM };
+    const path = { value: ["A & B <C>"], ...FROM };
     const shows = { value: "credit", ...FROM } as const;
-    const line = tellBalance(say, { shows, steps: [{ kind: "choose-esim", under }] });
+    const line = tellBalance(say, { shows, steps: [{ kind: "open-menu", path }] });
     expect(partsOf(line).bold).toEqual(["A & B <C>"]);
   });
 });
@@ -135,24 +133,23 @@ function partsOf(line: string): { code: string[]; links: (string | undefined)[];
   };
 }
 
-function factsInCode(step: TellableStep): string[] {
+function factsInCode(step: Step): string[] {
   return payloadsOf(step).map((payload) => payload.trimEnd());
 }
 
-function payloadsOf(step: TellableStep): string[] {
+function payloadsOf(step: Step): string[] {
   if (step.kind === "dial") return [step.code.value];
   if (step.kind === "call") return [step.number.value];
   if (step.kind !== "send-sms") return [];
-  return [`${step.text.value}${step.append === undefined ? "" : " "}`, step.to.value];
+  return [step.text.value, step.to.value];
 }
 
-function namesIn(step: TellableStep): string[] {
+function namesIn(step: Step): string[] {
   if (step.kind === "open-app") return [step.app.value];
-  if (step.kind === "open-menu") return [step.path.value.join(" › ")];
-  return step.kind === "choose-esim" && step.under !== undefined ? [step.under.value] : [];
+  return step.kind === "open-menu" ? [step.path.value.join(" › ")] : [];
 }
 
 function codesIn(contact: Contact): string[] {
-  if (contact.kind === "phone") return [contact.number.value];
+  if (contact.kind === "phone" || contact.kind === "whatsapp") return [contact.number.value];
   return contact.kind === "email" ? [contact.address.value] : [];
 }

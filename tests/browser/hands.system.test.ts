@@ -23,14 +23,14 @@ describe.skipIf(lacks(...BROWSERS))("in a browser", () => {
     const chat = window.chatOf(id);
     await window.focuses("Start");
     await keyboard.press("Enter");
-    await chat.sees("1/3");
+    await chat.sees("How long are you staying?");
     await window.focuses("Message");
     await tabBackTo(window, "Up to 2 weeks");
     await keyboard.press("Enter");
-    await chat.sees("2/3 · Up to 2 weeks");
-    await tabTo(window, "Android phone");
+    await chat.sees("✓ Up to 2 weeks");
+    await tabTo(window, "Android");
     await keyboard.press("Space");
-    await chat.sees("3/3 · Up to 2 weeks · Android phone");
+    await chat.sees("✓ Up to 2 weeks, Android");
     await tabTo(window, "Message");
     await keyboard.type("/pr");
     await chat.element.getByRole("option", { name: /^\/privacy / }).waitFor();

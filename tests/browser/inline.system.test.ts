@@ -6,32 +6,38 @@ import { BROWSERS } from "./window.ts";
 const LANGUAGES = [
   {
     language_code: "zh-hans",
-    share: "↗ 分享",
+    more: "⋯ 更多",
+    share: "分享",
     result: /^BASE：怎么充值/u,
-    sent: "BASE · 两周以内 · iPhone",
-    unread: "没看懂，来私聊问我 ▸",
+    sent: "BASE 预付费卡：现在就充",
+    unread: "没看懂，来私聊问我",
     start: "开始",
+    first: "你在比利时待多久？",
   },
   {
     language_code: "en",
-    share: "↗ Share",
+    more: "⋯ More",
+    share: "Share",
     result: /^BASE: how to top up/u,
-    sent: "BASE · Up to 2 weeks · iPhone",
-    unread: "I didn't get that: ask me in private ▸",
+    sent: "BASE prepaid: top up now",
+    unread: "I didn't get that: ask me in private",
     start: "Start",
+    first: "How long are you staying?",
   },
 ];
 
 describe.skipIf(lacks(...BROWSERS))("inline mode, in a browser", () => {
   const scene = new Scene();
 
-  it.each(LANGUAGES)("in $language_code", async ({ language_code, share, result, sent, unread, start }) => {
+  it.each(LANGUAGES)("in $language_code", async (words) => {
+    const { language_code, more, share, result, sent, unread, start, first } = words;
     const person = await scene.stage.traveller({ language_code });
     await person.does("start", { payload: "base_iphone_weeks" });
     const { window } = scene;
     await window.visit(`/#${person.id}`);
     const chat = window.chatOf(person.id);
     await chat.sees(sent);
+    await chat.taps(more);
     await chat.taps(share);
     await chat.element.getByRole("option", { name: result }).click();
     const mine = chat.messages.and(chat.element.locator(".out")).filter({ hasText: sent });
@@ -42,7 +48,7 @@ describe.skipIf(lacks(...BROWSERS))("inline mode, in a browser", () => {
     await window.shoot(`inline-list-${language_code}`);
     await chat.element.getByRole("option", { name: unread }).click();
     await chat.button(start).click();
-    await chat.sees("1/3");
+    await chat.sees(first);
     expect(await chat.input.inputValue()).toBe("");
   });
 });

@@ -29,42 +29,37 @@ async function takeDesktop(window: Window, li: number, emma: number): Promise<vo
   await chinese.taps("两周以内");
   await chinese.taps("iPhone");
   await chinese.taps("Proximus");
-  await chinese.sees("推荐：官网");
+  await chinese.sees("Proximus 预付费卡");
   await english.taps("Start");
-  await english.sees("1/3");
+  await english.sees("How long are you staying?");
   await english.sends("Up to 3 months");
-  await english.sees("2/3");
+  await english.sees("What is the SIM in?");
   await take(window, "desktop-dark");
 }
 
 async function takeChinesePhone(window: Window, li: number): Promise<void> {
-  await window.visit(`/#${li}`);
+  await window.visit(`/#${li}`, { height: 844 });
   const chat = window.chatOf(li);
   await chat.taps("开始");
   for (const label of ["两周以内", "iPhone", "BASE"]) await chat.taps(label);
-  await chat.sees("推荐：官网");
+  await chat.sees("BASE 预付费卡");
   await take(window, "phone-chinese");
 }
 
 async function takeEnglishPhone(window: Window, emma: number): Promise<void> {
-  await window.visit(`/#${emma}`);
+  await window.visit(`/#${emma}`, { height: 844 });
   const chat = window.chatOf(emma);
   await chat.taps("Start");
-  await chat.taps("Up to 2 weeks");
-  await chat.sees("2/3");
-  await chat.sends("iPhone");
-  await chat.taps("Mobile Vikings");
-  await chat.sees("Best way");
+  await chat.sends("no internet, lycamobile top up");
+  await chat.sees("works without internet");
   await take(window, "phone-english");
 }
 
 async function takeTill(window: Window, li: number): Promise<void> {
-  await window.visit(`/#${li}`);
+  await window.visit(`/#${li}`, { height: 844 });
   const chat = window.chatOf(li);
   await chat.taps("开始");
-  await chat.sees("1/3");
   await chat.sends("在店里怎么买 BASE 充值券");
-  for (const label of ["布鲁塞尔", "10 欧元"]) await chat.taps(label);
   await chat.sees("10 €");
   await take(window, "phone-till");
 }

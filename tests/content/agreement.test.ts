@@ -20,6 +20,23 @@ it("every operator named beside the operators' files has such a file", () => {
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+it("whoever sells credit of others is a reseller to the link check, and the authorities are theirs", () => {
+  const { lookup, porting, resellers } = catalog.belgium;
+  for (const { page } of resellers)
+    expect(judgeLinks(page.value, domains)).toMatchObject([{ verdict: "reseller" }]);
+  for (const { value } of [lookup, porting.info])
+    expect(judgeLinks(value, domains)).toMatchObject([
+      { verdict: "official", official: { kind: "authority" } },
+    ]);
+});
+
+it("bank accounts stand on bills, to be checked against, and nowhere else", () => {
+  const all = JSON.stringify([catalog.operators, catalog.belgium, readReference(catalog)]);
+  const accounts = operators.flatMap(({ bill }) => bill?.account?.value ?? []);
+  const found = all.match(/\bBE\d{2}(?: ?\d{4}){3}\b/gu) ?? [];
+  expect(found.toSorted()).toEqual(accounts.toSorted());
+});
+
 describe.each(operators)("$id", (operator) => {
   it("sends people to no address that the link check would not know", () => {
     const addresses = [

@@ -17,7 +17,7 @@ describe("a broken catalog", () => {
     change("nova", {
       ...file,
       kind: "network operator",
-      routes: { ...file.routes, kiosk: undefined, dial: { value: "maybe" } },
+      ways: { ...file.ways, kiosk: {}, sms: { text: { ...evidence, value: "TOPUP" } } },
       payments: { ...file.payments, paypal: { value: "yes" } },
       contacts: [{ kind: "phone", from: "own-sim", number: { ...evidence, value: "call us" } }],
       amounts: { smallest: 5 },
@@ -27,8 +27,9 @@ describe("a broken catalog", () => {
       "operators/nova.json:
         kind must be one of: network, brand, travel-esim, bill-only, ended, foreign, signpost
         contacts.0.number.value must be a phone number in groups
-        routes.dial.value must be one of: unknown, nothing, no, yes
-        routes.kiosk is missing
+        ways.sms.to is missing
+        ways.sms.saved is missing
+        ways has unknown fields: kiosk
         payments.paypal.source is missing
         payments.paypal.seen is missing
         payments.paypal.trust is missing
@@ -58,9 +59,23 @@ describe("a broken catalog", () => {
 
   test("that sends people to a site of somebody else is named", () => {
     const jim = operator("jim-mobile");
-    const away = { kind: "open-site", address: { ...evidence, value: "https://jimmobile.be.example.com/" } };
-    change("jim-mobile", { ...jim, routes: { ...jim.routes, bill: { ...jim.routes.bill, steps: [away] } } });
-    expect(message()).toContain("routes.bill.steps.0 links to https://jimmobile.be.example.com/");
+    const page = { ...evidence, value: "https://jimmobile.be.example.com/" };
+    const steps = [{ kind: "open-site", address: page }];
+    change("jim-mobile", {
+      ...jim,
+      ways: { website: { page, direct: true }, voucher: { ...evidence, redeem: [redeemBySite(page.value)] } },
+      bill: { page },
+      balance: [{ shows: { ...evidence, value: "bill" }, steps }],
+      leaving: { refund: { ...evidence, value: "yes" }, form: page },
+    });
+    const fields = [
+      "balance.0.steps.0",
+      "ways.voucher.redeem.0",
+      "ways.website.page",
+      "bill.page",
+      "leaving.form",
+    ];
+    for (const field of fields) expect(message()).toContain(`${field} links to ${page.value}`);
   });
 
   test.each([
@@ -72,8 +87,15 @@ describe("a broken catalog", () => {
     const voo = operator("voo");
     const right = { to: { ...evidence, value: "1914" }, text: { ...evidence, value: "TOPUP" } };
     const step = { kind, ...(kind === "send-sms" ? right : {}), [field]: { ...evidence, value } };
-    change("voo", { ...voo, routes: { ...voo.routes, bill: { ...voo.routes.bill, steps: [step] } } });
-    expect(message()).toBe(`operators/voo.json:\n  routes.bill.steps.0.${field}.value ${wrong}`);
+    const shows = { ...evidence, value: "credit" };
+    change("voo", { ...voo, balance: [{ shows, steps: [step] }] });
+    expect(message()).toBe(`operators/voo.json:\n  balance.0.steps.0.${field}.value ${wrong}`);
+  });
+
+  test("with a bank account that is not typed as bills print it is named", () => {
+    const account = { ...evidence, value: "BE82210000088968" };
+    change("voo", { ...operator("voo"), bill: { account } });
+    expect(message()).toContain("bill.account.value must be a Belgian IBAN in groups of four");
   });
 
   test.each([
@@ -90,20 +112,33 @@ describe("a broken catalog", () => {
     change("base", {
       ...base,
       parent: { ...evidence, value: "nobody" },
-      routes: { ...base.routes, kiosk: { value: "nothing" } },
-      payments: { ...base.payments, paypal: { value: "yes", ...evidence, routes: ["kiosk"] } },
-      balance: [],
+      never: { voucher: evidence, wallet: evidence },
+      payments: {
+        paypal: { value: "yes", ...evidence, ways: ["sms", "website"] },
+        wero: { value: "yes", ...evidence, ways: ["bill"] },
+      },
+      bill: undefined,
     });
-    const words = message();
-    expect(words).toContain("parent names nobody, and there is no such file");
-    expect(words).toContain("routes.kiosk says nothing, but its standing leaves something to top up");
-    expect(words).toContain("payments.paypal pays for kiosk, which is no open route");
-    expect(words).toContain("routes.voucher.steps.3 checks the balance, but `balance` knows no way");
+    expect(message().split("\n").toSorted()).toEqual([
+      "  never.voucher says no, but ways.voucher says how",
+      "  parent names nobody, and there is no such file",
+      "  payments.paypal pays for sms, of which nothing is known",
+      "  payments.wero pays for bill, of which nothing is known",
+      "operators/base.json:",
+    ]);
   });
 
   test("that leaves people without a way on is named", () => {
-    change("lycamobile", { ...operator("lycamobile"), instead: [] });
-    expect(message()).toContain("instead is empty, and no route is open");
+    const bare = { ways: undefined, bill: undefined, domains: [], instead: [], payments: {} };
+    change("cuniq", { ...operator("cuniq"), ...bare });
+    expect(message()).toContain("instead is empty, and nothing else is known: say what to do instead");
+    for (const way of [
+      { instead: [{ do: "ask-helpdesk" }] },
+      { ways: { automatic: { ...evidence, trust: "reported" } } },
+    ]) {
+      change("cuniq", { ...operator("cuniq"), ...bare, ...way });
+      expect(message()).not.toContain("instead is empty");
+    }
   });
 
   test("whose menu leaves somebody out, or names somebody twice or nobody, is named", () => {
@@ -141,15 +176,19 @@ test("the catalog never changes once it is read", () => {
   const { belgium, operator } = readCatalog();
   const base = operator("base");
   expect(() => base?.aliases.en.push("another")).toThrow(TypeError);
-  expect(Object.isFrozen(base?.routes.website)).toBe(true);
-  expect(Object.isFrozen(belgium.shops[0]?.sells)).toBe(true);
+  expect(Object.isFrozen(base?.ways.website?.page)).toBe(true);
+  expect(Object.isFrozen(belgium.resellers[0]?.takes)).toBe(true);
   expect(operator("nobody")).toBeUndefined();
 });
 
 interface FileOfOperator {
-  routes: { bill: object };
+  ways: object;
   payments: object;
 }
 
 const evidence = { source: "https://www.base.be/en/", seen: "2024", trust: "official" };
 const noAliases = { zh: [], en: [], nl: [], fr: [] };
+
+function redeemBySite(page: string) {
+  return { ...evidence, value: { by: "site", page } };
+}

@@ -32,7 +32,7 @@ it("an entry without a source is refused", () => {
   expect(numberPlanSchema.safeParse(broken).success).toBe(false);
 });
 
-it("the lengths of reload codes are those that the operators' steps name", () => {
+it("the lengths of reload codes are those that the operators' vouchers have", () => {
   const lengths = plan.voucherCodes.map(({ operator, digits }) => `${operator} ${digits.value}`);
-  expect(lengths).toEqual(["base 15", "proximus 13"]);
+  expect(lengths).toEqual(["base 15"]);
 });

@@ -2,14 +2,13 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { CAUTIONS } from "../../src/domain/caution.ts";
+import { OUTLETS } from "../../src/domain/belgium.ts";
 import { evidenceIn, TRUSTS } from "../../src/domain/fact.ts";
 import { MENUS, SIGNPOSTS } from "../../src/domain/menu.ts";
 import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
 import { aliasKey, INSTEADS, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
-import { CONDITIONS, GAPS, REMARKS, ROUTES } from "../../src/domain/route.ts";
-import { NEEDS, needsOf, STEP_KINDS } from "../../src/domain/step.ts";
+import { STEP_KINDS } from "../../src/domain/step.ts";
 import {
   BONUS_EFFECTS,
   CLOCKS,
@@ -20,22 +19,19 @@ import {
   SHOWN,
 } from "../../src/domain/terms.ts";
 import { linksOf, stepsOf } from "../../src/domain/walk.ts";
+import { WAYS } from "../../src/domain/way.ts";
 
 const { belgium, menu, operator, operators } = readCatalog();
 const everywhere = JSON.stringify([operators, belgium]);
 
 /** Words that no operator uses, each with the reason why they are there all the same. */
 const UNUSED = new Map<string, string>([
-  ["routes dial", "people ask for dial codes; the only ones found are old and unofficial"],
-  ["routes operator-shop", "shops register cards; no page says that they sell top-ups"],
-  ["routes kiosk", "guides send people to machines that no source confirms"],
-  ["routes cash-machine", "was so years ago: it stays unknown, with `once`"],
-  ["routes phone", "no operator's page says that credit can be bought by calling"],
-  ["routes reseller", "code shops exist; none was seen to sell for one of these operators"],
-  ["routes wallet", "people hold Alipay and WeChat Pay; no page confirms a top-up inside them"],
-  ["routes customer-service", "people ask for it; no page says that they top up for you"],
+  ["ways reseller", "none is known to sell for one of these operators: they stand in belgium.json"],
+  ["ways wallet", "no page confirms a top-up inside Alipay or WeChat Pay: its path stands in belgium.json"],
+  ["ways friend", "whoever can top up any number on a site: `ways.website.forOthers`"],
+  ["ways customer-service", "people ask for it; no page says that they top up for you"],
   ["steps move-sim-to-phone", "advice puts it in for a device that cannot call, text or dial"],
-  ["steps enter-code", "advice puts it in for a person with a code, on a site that takes codes"],
+  ["steps use-wifi", "advice puts it in for a person without internet"],
   ["payments wero", "banks have it; no operator says that it takes it"],
 ]);
 
@@ -46,23 +42,29 @@ describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each
     expect(silent).toEqual([]);
   });
 
-  test("says yes, no or unknown to every route and every means of payment", () => {
-    expect(Object.keys(each.routes).sort()).toEqual([...ROUTES].sort());
-    expect(Object.keys(each.payments).sort()).toEqual([...PAYMENTS].sort());
+  test("says yes, no or unknown to every means of payment", () => {
+    expect(Object.keys(each.payments).toSorted()).toEqual(PAYMENTS.toSorted());
   });
 
-  test("leads somewhere: to a route or to what to do instead", () => {
-    const open = ROUTES.filter((name) => each.routes[name].value === "yes");
-    expect(open.length + each.instead.length).toBeGreaterThan(0);
-    for (const { steps } of Object.values(each.routes).flatMap((route) =>
-      route.value === "yes" ? [route] : [],
-    ))
-      expect(steps.length).toBeLessThanOrEqual(6);
+  test("leads somewhere: to a way, a bill, its own site or what to do instead", () => {
+    const { bill, domains, instead, ways } = each;
+    expect(Object.keys({ ...ways, ...bill }).length + domains.length + instead.length).toBeGreaterThan(0);
   });
 
-  test("has an https address and a date behind every fact, and none on a mirror host", () => {
+  test("says how it is topped up only where there is something to top up", () => {
+    const isTopUp =
+      ["network", "brand", "travel-esim"].includes(each.kind) || each.standing.value === "elsewhere";
+    expect(isTopUp || Object.keys(each.ways).length === 0).toBe(true);
+  });
+
+  test("has bills to pay only where somebody gets bills", () => {
+    const sendsBills = each.kind === "bill-only" || each.standing.value === "prepaid-and-bills";
+    expect(sendsBills || each.bill === undefined).toBe(true);
+  });
+
+  test("has an https address or says what it is, and a date, behind every fact, and none on a mirror host", () => {
     for (const { evidence } of evidenceIn(each)) {
-      expect(evidence.source).toMatch(/^https:\/\/(?!(www\.)?prd\.)/);
+      expect(evidence.source).toMatch(/^(https:\/\/(?!(www\.)?prd\.)|unlinked: )/);
       expect(evidence.seen).toMatch(/^20\d\d/);
     }
   });
@@ -77,8 +79,7 @@ describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each
     expect(strays).toEqual([]);
   });
 
-  test("repeats no caution, note or alias", () => {
-    expect(each.cautions).toHaveLength(new Set(each.cautions).size);
+  test("repeats no note or alias", () => {
     expect(each.notes).toHaveLength(new Set(each.notes.map(({ value }) => value)).size);
     const aliases = Object.values(each.aliases).flat();
     expect(aliases).toHaveLength(new Set(aliases.map(aliasKey)).size);
@@ -134,13 +135,12 @@ describe("closed lists", () => {
   const used = {
     kinds: [KINDS, operators.map(({ kind }) => kind)],
     standings: [STANDINGS, operators.map(({ standing }) => standing.value)],
-    routes: [ROUTES, operators.flatMap((each) => ROUTES.filter((name) => each.routes[name].value === "yes"))],
+    ways: [WAYS, operators.flatMap(({ ways }) => Object.keys(ways))],
     payments: [
       PAYMENTS,
       operators.flatMap((each) => PAYMENTS.filter((name) => each.payments[name].value === "yes")),
     ],
     steps: [STEP_KINDS, operators.flatMap((each) => stepsOf(each).map(({ step }) => step.kind))],
-    cautions: [CAUTIONS, operators.flatMap(({ cautions }) => cautions)],
     notes: [NOTES, operators.flatMap(({ notes }) => notes.map(({ value }) => value))],
     problems: [PROBLEMS, operators.flatMap(({ problems }) => problems.map(({ problem }) => problem))],
     fixes: [
@@ -160,40 +160,17 @@ describe("closed lists", () => {
   test.each(
     Object.entries({
       BONUS_EFFECTS,
-      CONDITIONS,
       DOCUMENTS,
-      GAPS,
       IDENTIFICATION_RULES,
+      OUTLETS,
       PLACES,
       REFUND_RULES,
-      REMARKS,
       SHOWN,
       TRUSTS,
     }),
   )("%s are used to the last word", (_name, words) => {
     expect(words.filter((word) => !everywhere.includes(`"${word}"`))).toEqual([]);
   });
-
-  test("every need is needed by some route", () => {
-    const needed = new Set(
-      operators.flatMap((each) =>
-        Object.values(each.routes).flatMap((route) => (route.value === "yes" ? needsOf(route.steps) : [])),
-      ),
-    );
-    const elsewhere = new Set(operators.flatMap((each) => needsOf(stepsOf(each).map(({ step }) => step))));
-    expect(NEEDS.filter((need) => !needed.has(need) && !elsewhere.has(need))).toEqual([]);
-  });
-});
-
-test("what happens without internet is known: the voucher and SMS of BASE need none", () => {
-  const routes = operator("base")?.routes;
-  const needs = [routes?.voucher, routes?.sms].flatMap((route) =>
-    route?.value === "yes" ? [needsOf(route.steps)] : [],
-  );
-  expect(needs).toEqual([
-    ["shop", "texts", "maybe-credit"],
-    ["voucher-code", "texts", "maybe-credit"],
-  ]);
 });
 
 function isUsed(list: string, inUse: readonly string[], word: string): boolean {

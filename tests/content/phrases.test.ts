@@ -16,19 +16,20 @@ const LONGEST = {
 const blanksOf = (phrase: string) =>
   [...phrase.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1] ?? "").toSorted();
 
-const sections = Object.values(phrases).flatMap((file) =>
-  Object.entries(file).flatMap(([section, all]: [string, unknown]) =>
-    typeof all === "object" && all !== null
-      ? [
-          {
-            language: file.language,
-            section,
-            all: Object.entries(all).map(([word, text]): [string, string] => [word, String(text)]),
-          },
-        ]
-      : [],
-  ),
-);
+/** A sentence that stands alone is a section of its own. */
+const sections = Object.values(phrases).flatMap((file) => {
+  const {
+    language,
+    newsagent: _,
+    readByNativeSpeaker: __,
+    "look-for": ___,
+    ...rest
+  } = { newsagent: "", ...file };
+  const parts = Object.entries(rest).map(([section, all]): [string, Record<string, string>] =>
+    typeof all === "string" ? [section, { [section]: all }] : [section, all],
+  );
+  return parts.map(([section, all]) => ({ language, section, all: Object.entries(all) }));
+});
 
 it("there is a file for each language, and no other file", () => {
   const files = readdirSync(join(import.meta.dirname, "../../src/content/phrases"));
@@ -72,6 +73,20 @@ it("what the customer hears has no blanks", () => {
   for (const { all } of sections.filter(({ section }) => section === "hear")) {
     expect(all.flatMap(([, text]) => blanksOf(text))).toEqual([]);
   }
+});
+
+describe.each(Object.values(phrases))("words to look for in $language", ({ "look-for": words }) => {
+  it("are printed as on a page, each variant once, without a blank or Chinese", () => {
+    for (const variants of Object.values(words)) {
+      expect(new Set(variants).size).toBe(variants.length);
+      expect(variants.filter((word) => !/^\p{Lu}[\p{L}°' ?-]+$/u.test(word))).toEqual([]);
+    }
+  });
+
+  it("do not say the same of two things", () => {
+    const all = Object.values(words).flat();
+    expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+  });
 });
 
 it("a missing phrase, a phrase too many and one too long are refused", () => {

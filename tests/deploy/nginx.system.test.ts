@@ -135,7 +135,7 @@ describe.skipIf(needs.includes(true))("nginx before three processes on one Redis
     await stage.ask("POST", `/people/${traveller.id}/send`, { text: "/help" });
     bots = [await started(environments[2] ?? {})];
     await stage.quiet();
-    await traveller.sees("What I can do");
+    await traveller.sees("What do you need?");
   }, 60_000);
 });
 

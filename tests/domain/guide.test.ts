@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { answered, nextQuestion, placeOf, QUESTIONS, stepBack, without } from "../../src/domain/guide.ts";
+import {
+  answered,
+  finerQuestion,
+  neededQuestion,
+  nextQuestion,
+  QUESTIONS,
+  stepBack,
+  without,
+  withoutMore,
+} from "../../src/domain/guide.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 
 const catalog = readCatalog();
@@ -31,9 +40,9 @@ describe("the questions", () => {
     [{ stay: "weeks", device: "iphone", operator: "base" }, undefined],
     [{ stay: "weeks", device: "iphone", operator: "travel-esim" }, "firm"],
     [{ stay: "weeks", device: "iphone", operator: "more" }, "firm"],
-    [{ stay: "weeks", device: "iphone", operator: "telenet" }, "billing"],
+    [{ stay: "weeks", device: "iphone", operator: "telenet" }, undefined],
     [{ stay: "long", device: "iphone", operator: "telenet", billing: "bill" }, undefined],
-    [{ stay: "weeks", device: "iphone", operator: "airalo" }, "bought"],
+    [{ stay: "weeks", device: "iphone", operator: "airalo" }, undefined],
     [{ stay: "weeks", device: "iphone", operator: "airalo", bought: "mainland" }, undefined],
     [{ stay: "weeks", device: "iphone", operator: "no-card" }, "form"],
     [{ stay: "weeks", device: "iphone", operator: "no-card", form: "sim" }, undefined],
@@ -67,13 +76,25 @@ describe("the questions", () => {
     expect(nextQuestion(without(trip, "device"), catalog)?.id).toBe("device");
   });
 
-  it("say where one is, and never more than the end", () => {
+  it.each<[trip: Trip, needed: string | undefined, finer: string | undefined]>([
+    [{}, "operator", "stay"],
+    [{ operator: "base" }, undefined, "stay"],
+    [{ operator: "base", stay: "weeks" }, undefined, "device"],
+    [{ operator: "base", stay: "weeks", device: "unknown" }, undefined, undefined],
+    [{ operator: "telenet" }, undefined, "stay"],
+    [{ operator: "airalo", stay: "weeks" }, undefined, "device"],
+    [{ operator: "no-card" }, "form", "stay"],
+  ])("after %o must ask %s before there is a card, and may ask %s", (trip, needed, finer) => {
+    expect(neededQuestion(trip, catalog)?.id).toBe(needed);
+    expect(finerQuestion(trip, catalog)?.id).toBe(finer);
+  });
+
+  it("let whoever wants the answer at once skip what only makes it finer, and nothing that they said", () => {
     for (const trip of trips) {
-      const question = nextQuestion(trip, catalog);
-      if (question === undefined) continue;
-      const { step, steps } = placeOf(question, trip);
-      expect(step).toBeGreaterThanOrEqual(1);
-      expect(step).toBeLessThanOrEqual(steps);
+      const hurried = withoutMore(trip);
+      expect(hurried).toMatchObject(trip);
+      expect(finerQuestion(hurried, catalog)).toBeUndefined();
+      expect(neededQuestion(hurried, catalog)?.id).toBe(neededQuestion(trip, catalog)?.id);
     }
   });
 });

@@ -12,7 +12,8 @@ const judge = (text: string) => judgeLinks(text, domains);
 /** One line a verdict: enough to see it. */
 const told = (text: string) =>
   judge(text).map((each) => {
-    if (each.verdict === "official") return `official ${each.official.owner}`;
+    if (each.verdict === "official" || each.verdict === "reseller")
+      return `${each.verdict} ${each.official.owner}`;
     return each.verdict === "look-alike"
       ? `${each.trick} ${each.imitates.owner}`
       : `unlisted ${each.because}`;
@@ -43,8 +44,28 @@ test.each<[string, string]>([
   ["airalo.com", "airalo"],
   ["https://www.bipt.be/consumers/prepaid-cards", "bipt"],
   ["yesimsupport.zendesk.com", "yesim"],
+  ["https://www.crdc.be/", "crdc"],
 ])("%s is official", (text, owner) => {
   expect(told(text)).toEqual([`official ${owner}`]);
+});
+
+test.each<[string, string]>([
+  ["recharge.com", "reseller recharge-com"],
+  ["https://www.recharge.com/en", "reseller recharge-com"],
+  ["orders@recharge.com", "reseller recharge-com"],
+  ["www.herladen.com", "reseller herladen-com"],
+  ["is ding.com safe?", "reseller ding"],
+  ["https://www.bitrefill.com/", "reseller bitrefill"],
+  ["https://recharge.com:8443/", "unlisted odd"],
+  ["https://www.recharge.com@evil.com", "name-before-at recharge-com"],
+  ["https://www.ding.com.evil.com", "official-address-in-front ding"],
+  // Half of all top-up shops are called like that: they are strangers, and no imitations.
+  ["recharge.net", "unlisted not-on-the-list"],
+  ["mobile-recharge.com", "unlisted not-on-the-list"],
+  ["herladen-gsm.be", "unlisted not-on-the-list"],
+  ["bitrefil.com", "unlisted not-on-the-list"],
+])("%s of a reseller is %s", (text, expected) => {
+  expect(told(text)).toEqual([expected]);
 });
 
 test.each<[string, string]>([
@@ -85,7 +106,6 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ["https://evil.com", "not-on-the-list"],
-  ["recharge.com", "not-on-the-list"],
   ["https://www.prd.base.be/fr/prepaid-cards/topup.html", "official base"],
   ["https://prd.base.be/fr/prepaid-cards/topup.html", "not-on-the-list"],
   ["users.telenet.be/somebody", "not-on-the-list"],
@@ -193,7 +213,7 @@ it("names are compared at a glance and by one slip", () => {
   ).toEqual(["proxmus", "proximuss", "proximos", "porximus"]);
 });
 
-const WORDS = new Set<string>(["official", ...TRICKS, ...UNLISTED_REASONS]);
+const WORDS = new Set<string>(["official", "reseller", ...TRICKS, ...UNLISTED_REASONS]);
 const verdictsOn = (host: string) =>
   [...judge(`https://${host}/topup`), ...judge(host)].map(({ verdict }) => verdict);
 
@@ -202,7 +222,9 @@ describe("whatever somebody pastes", () => {
     .stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/u)
     .filter((text) => !text.startsWith("xn--") && text.slice(2, 4) !== "--");
   const official = fc.constantFrom(
-    ...domains.official.filter(({ exact }) => exact !== true).map(({ domain }) => domain.value),
+    ...domains.official
+      .filter(({ exact, kind }) => exact !== true && kind !== "reseller")
+      .map(({ domain }) => domain.value),
   );
 
   it("the verdict is official, a named trick or a named reason", () => {
@@ -234,8 +256,8 @@ describe("whatever somebody pastes", () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const words = judge(pasted).map((each) => {
-          if (each.verdict === "official") return each.verdict;
-          return each.verdict === "look-alike" ? each.trick : each.because;
+          if (each.verdict === "look-alike") return each.trick;
+          return each.verdict === "unlisted" ? each.because : each.verdict;
         });
         expect(words.filter((word) => !WORDS.has(word))).toEqual([]);
       }),

@@ -53,10 +53,10 @@ describe("the questions", () => {
       expect(back).toBeDefined();
       expect(mishapOf(told) === undefined).toBe(nextMishapQuestion(told) !== undefined);
     }
-    expect(mishapStepBack({ problem: "failed", channel: "app", likely: "sms" })).toEqual({
-      problem: "failed",
-      likely: "sms",
-    });
+    expect(
+      mishapStepBack({ problem: "failed", channel: "app", elapsed: "under-2-hours", likely: "sms" }),
+    ).toEqual({ problem: "failed", elapsed: "under-2-hours", likely: "sms" });
+    expect(mishapStepBack({ problem: "bill-open" })).toEqual({});
   });
 
   it("a way that this problem cannot have is asked anew", () => {
@@ -75,8 +75,9 @@ describe("the questions", () => {
     expect(mishapOf({ problem: "unknown", channel: "unknown", elapsed: "unknown" })).toEqual({
       problem: "not-arrived",
       channel: "unknown",
-      elapsed: "under-24-hours",
+      elapsed: undefined,
     });
+    expect(mishapOf({ problem: "bill-open" })).toMatchObject({ problem: "bill-open", channel: "unknown" });
   });
 });
 

@@ -79,11 +79,8 @@ test.each<[string, NumberReading]>([
   ["89860012345678901231", { kind: "sim-number", belgian: false, checkDigit: "wrong" }],
   ["89049032123451234512345678901235", { kind: "esim-chip-number" }],
   ["EID: 8904 9032 1234 5123 4512 3456 7890 1235", { kind: "esim-chip-number" }],
-  ["1234567890123", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: ["proximus"] }],
-  [
-    "*121*1234567890123#",
-    { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: ["proximus"] },
-  ],
+  ["1234567890123", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
+  ["*121*1234567890123#", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
   ["123456789012345", { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] }],
   ["TOPUP 123456789012345", { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] }],
   [
@@ -94,7 +91,7 @@ test.each<[string, NumberReading]>([
     "１２３４５６７８９０１２３４５",
     { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] },
   ],
-  ["3200484886891", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: ["proximus"] }],
+  ["3200484886891", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
   ["1234 5678 9012", { kind: "secret-code", mayBe: ["voucher"], operators: [] }],
   ["12345678901234", { kind: "secret-code", mayBe: ["voucher"], operators: [] }],
   ["4111 1111 1111 1111", { kind: "payment-card" }],

@@ -135,7 +135,7 @@ describe.skipIf(lacks("redis-server"))("STATE_KEY", () => {
         await bots[index]?.ended();
         bots[index] = await startAt(port, keys);
         for (const traveller of people) await traveller.sends("/settings");
-        for (const traveller of people) await traveller.sees("Up to 2 weeks · iPhone");
+        for (const traveller of people) await traveller.sees("Up to 2 weeks, iPhone");
       }
     }
   }, 90_000);
@@ -155,7 +155,7 @@ describe.skipIf(lacks("redis-server"))("STATE_KEY", () => {
     await bot.ended();
     await start(environment);
     await traveller.sends("/settings");
-    await traveller.sees("Up to 2 weeks · iPhone");
+    await traveller.sees("Up to 2 weeks, iPhone");
   }, 60_000);
 });
 

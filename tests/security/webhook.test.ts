@@ -29,7 +29,7 @@ afterAll(async () => {
 async function isServed(): Promise<void> {
   const traveller = await stage.traveller({ language_code: "en" });
   await traveller.sends("/start");
-  await traveller.sees("1/3");
+  await traveller.sees("How long are you staying?");
 }
 
 describe("the port of the webhook, with clients that mean harm", () => {

@@ -17,7 +17,7 @@ export async function allTalk(stage: Stage, travellers: readonly Traveller[]): P
 export const SCRIPT = ["/start", "1", "2", "3", "/settings"] as const;
 
 /** What everybody must see in the end, however often the bot died. */
-export const END = "Your answers: Up to 2 weeks · Android phone · BASE";
+export const END = "Your answers: Up to 2 weeks, Android, BASE";
 
 export async function whoIsElsewhere(travellers: readonly Traveller[]): Promise<string[]> {
   const screens = await Promise.all(travellers.map((traveller) => traveller.screen()));

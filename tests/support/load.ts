@@ -1,6 +1,7 @@
 import type { Call } from "../../src/local/calls.ts";
-import { speech } from "./told.ts";
+import { openedBy } from "./opened.ts";
 import type { Stage } from "./stage.ts";
+import { speech } from "./told.ts";
 
 // Longer than most files: what a person does and what they see while things break is one story.
 
@@ -95,8 +96,22 @@ const { plain } = speech.en;
 const STAYS = [plain("stay-weeks"), plain("stay-months"), plain("stay-long")];
 const DEVICES = [plain("device-iphone"), plain("device-android"), plain("device-tablet")];
 const OPERATORS = ["Proximus", "Orange", "BASE", "Mobile Vikings"];
+/** The same, as the buttons of a card have them. */
+const WORDS: Readonly<Record<string, string>> = {
+  [plain("stay-weeks")]: "weeks",
+  [plain("stay-months")]: "months",
+  [plain("stay-long")]: "long",
+  [plain("device-iphone")]: "iphone",
+  [plain("device-android")]: "android",
+  [plain("device-tablet")]: "tablet",
+  Proximus: "proximus",
+  Orange: "orange",
+  BASE: "base",
+  "Mobile Vikings": "mobile-vikings",
+};
 const QUESTIONS = [plain("stay-question"), plain("device-question"), plain("operator-question")];
 const APOLOGY = plain("went-wrong");
+const MORE = plain("button-more");
 
 type Answers = readonly [stay: string, device: string, operator: string];
 
@@ -198,23 +213,30 @@ class Walker {
 
   #look(seen: Seen): void {
     // What the questions shrink to beside the card.
-    if (seen.text.startsWith("✓ ")) return;
+    if (seen.text.startsWith("✓ ") && questionOf(seen) < 0) return;
     if (seen.isNew) this.#got++;
     this.#seen = seen;
     const others = [...STAYS, ...DEVICES, ...OPERATORS].filter((label) => !this.#answers.includes(label));
-    const head = seen.text.split("\n").find((line) => / · /.test(line)) ?? "";
-    const strange = others.find((label) => head.split(/[/·]/).some((part) => part.trim() === label));
-    if (strange !== undefined) this.wrong.push(`${this.#answers.join(" · ")} saw: ${head}`);
+    const [head = ""] = seen.text.split("\n");
+    const told = head.startsWith("✓ ") ? head.slice(2).split(", ") : tripOf(seen);
+    const strange = others.some((label) => told.includes(label) || told.includes(WORDS[label] ?? ""));
+    if (strange) this.wrong.push(`${this.#answers.join(" · ")} saw: ${head} ${told.join(" · ")}`);
   }
 
   #hasCard(): boolean {
-    const [stay, device, operator] = this.#answers;
-    return this.#seen?.text.startsWith(`${operator} · ${stay} · ${device}`) === true;
+    const trip = this.#seen === undefined ? [] : tripOf(this.#seen);
+    return this.#answers.every((label) => trip.includes(WORDS[label] ?? ""));
   }
 }
 
 function questionOf(seen: Seen | undefined): number {
   return QUESTIONS.findIndex((question) => seen?.text.includes(question) === true);
+}
+
+/** The answers of the card that is seen, as the button to the rest of it has them. */
+function tripOf({ keyboard }: Seen): string[] {
+  const more = keyboard.flat().find(({ text }) => text === MORE);
+  return Object.values(openedBy(more?.callback_data ?? "")?.trip ?? {});
 }
 
 function placeOf({ keyboard }: Seen, label: string): [number, number] | undefined {
@@ -228,7 +250,7 @@ function placeOf({ keyboard }: Seen, label: string): [number, number] | undefine
 interface Seen {
   id: number;
   text: string;
-  keyboard: readonly (readonly { text: string }[])[];
+  keyboard: readonly (readonly Button[])[];
   isNew: boolean;
 }
 
@@ -273,8 +295,13 @@ class Reader {
 
 const RECENT = 3000;
 
+interface Button {
+  text: string;
+  callback_data?: string;
+}
+
 interface Markup {
-  inline_keyboard?: { text: string }[][];
+  inline_keyboard?: Button[][];
 }
 
 function bare(html: string): string {

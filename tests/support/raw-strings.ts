@@ -4,7 +4,8 @@ import type { Opened } from "./opened.ts";
 
 /**
  * Strings that are on people's phones and in their chats: each opens for ever what it opened on the day it was written.
- * So no line of these files is changed or taken away, whatever becomes of the screens.
+ * So no line of these files is changed or taken away, whatever becomes of the screens. A way that is gone opens the one
+ * that took its place.
  */
 export interface Raw extends Opened {
   raw: string;

@@ -15,7 +15,7 @@ export async function newest(traveller: Traveller): Promise<string> {
 export async function opens(traveller: Traveller, operator: string, language: string): Promise<string> {
   await traveller.does("start", { payload: `reminders_${operator}_${language}` });
   const screen = await traveller.screen();
-  const add = /\[(＋ [^\]]*)\]/u.exec(screen)?.[1];
+  const add = /\[(➕ [^\]]*)\]/u.exec(screen)?.[1];
   if (add !== undefined) await traveller.taps(add);
   return traveller.screen();
 }
@@ -23,13 +23,13 @@ export async function opens(traveller: Traveller, operator: string, language: st
 /** Sets every reminder that their card offers. */
 export async function remindsOfAll(traveller: Traveller, operator: string, language = "en"): Promise<void> {
   const screen = await opens(traveller, operator, language);
-  const all = /\[(🔔 (?:Remind me of all|全部提醒我))\]/u.exec(screen) ?? /\[(☐ [^\]]*)\]/u.exec(screen);
+  const all = /\[(🔔 (?:All|全部提醒))\]/u.exec(screen) ?? /\[(🔔 [^\]]*)\]/u.exec(screen);
   await traveller.taps(all?.[1] ?? "");
 }
 
 /** Sets one for a day of their own. */
 export async function picksTwoWeeks(traveller: Traveller, operator: string): Promise<void> {
   await opens(traveller, operator, "en");
-  await traveller.taps("📅 Pick a day");
+  await traveller.taps("📅 Pick day");
   await traveller.taps("In 14 days");
 }

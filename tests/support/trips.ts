@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { readDevices } from "../../src/content/devices.ts";
-import { type Advice, adviceFor, type Ground } from "../../src/domain/advice.ts";
+import { type Advice, adviceFor, type Ground } from "../../src/advice/advice.ts";
 import { MEANS } from "../../src/domain/means.ts";
 import type { Operator } from "../../src/domain/operator.ts";
 import {
@@ -47,39 +47,4 @@ export function operatorCalled(id: string): Operator {
 /** The advice for somebody who already named the operator. */
 export function advise(id: string, trip: Trip = {}): Advice {
   return adviceFor(trip, operatorCalled(id), ground);
-}
-
-/** Each means alone, none, and all. */
-const MEANS_WORDS = [undefined, ...MEANS, MEANS.join("+")];
-
-/** Every stay × device × form × means × internet, and with them every operator. */
-export function everyTopUp(): Trip[] {
-  return product({
-    stay: [...STAYS, undefined],
-    device: [...DEVICES, undefined],
-    form: [...FORMS, undefined],
-    means: MEANS_WORDS,
-    offline: [...OFFLINE],
-  });
-}
-
-/** Every device × form × billing × place of purchase × EID. */
-export function everyDevice(): Trip[] {
-  return product({
-    stay: ["weeks"],
-    device: [...DEVICES, undefined],
-    form: [...FORMS, undefined],
-    billing: [...BILLINGS, undefined],
-    bought: [...BOUGHT, "unknown", undefined],
-    eid: [...EIDS, "unknown", undefined],
-  });
-}
-
-function product(answers: { [Id in keyof Trip]: readonly (Trip[Id] | undefined)[] }): Trip[] {
-  let trips: Trip[] = [{}];
-  for (const [id, words] of Object.entries(answers))
-    trips = trips.flatMap((trip) =>
-      words.map((word) => (word === undefined ? trip : { ...trip, [id]: word })),
-    );
-  return trips;
 }

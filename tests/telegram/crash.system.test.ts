@@ -114,7 +114,7 @@ describe.skipIf(lacks("redis-server"))("three processes on one Redis", () => {
     }
     await stage.ask("POST", `/people/${traveller.id}/send`, { text: "/settings" });
     await stage.quiet();
-    await traveller.sees("Your answers: Up to 2 weeks · Android phone");
+    await traveller.sees("Your answers: Up to 2 weeks, Android");
     expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(31);
     expect(balancer.shares().filter((share) => share > 5)).toHaveLength(3);
   }, 60_000);

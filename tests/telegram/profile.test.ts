@@ -22,9 +22,9 @@ interface Chat {
 }
 
 it.each([
-  ["zh-hans", "比利时充值指南", "开始提问"],
-  ["en", "Belgium Top-Up Guide", "Ask the questions"],
-  ["fr", "Belgium Top-Up Guide", "Ask the questions"],
+  ["zh-hans", "比利时充值指南", "重新开始"],
+  ["en", "Belgium Top-Up Guide", "Start again"],
+  ["fr", "Belgium Top-Up Guide", "Start again"],
 ])("a person whose language is %s sees the bot in theirs", async (language_code, name, command) => {
   const { id } = await stage.traveller({ language_code });
   const { bot } = await stage.ask<Chat>("GET", `/people/${id}/chat`);
@@ -49,7 +49,7 @@ it("in a group it offers what nobody else there sees", async () => {
   const group = await stage.ask<{ id: number }>("POST", "/groups", { title: "留学生", members: [id] });
   const { bot } = await stage.ask<Chat>("GET", `/people/${id}/chat?chat=${group.id}`);
   expect(bot.commands).toEqual([
-    { command: "start", description: "开始提问", is_ephemeral: true },
+    { command: "start", description: "重新开始", is_ephemeral: true },
     { command: "help", description: "我能帮你什么", is_ephemeral: true },
   ]);
 });

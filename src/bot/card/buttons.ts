@@ -1,9 +1,18 @@
-import { type RouteName, ROUTES } from "../../domain/route.ts";
+import { WAY_AT, type WayName } from "../../domain/way.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { packTrip, press, unpackTrip } from "../callback-data.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
-const VIEWS = { p: "pay", c: "change" } as const;
+const VIEWS = {
+  p: "pay",
+  c: "change",
+  m: "more",
+  o: "others",
+  s: "sources",
+  a: "ask",
+  n: "not-in-phone",
+  u: "no-button",
+} as const;
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 /** Letters of sides that are rooms of their own now: buttons of old cards lead there. */
@@ -13,7 +22,7 @@ const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "rescue" };
 export interface Wanted {
   trip: Trip;
   view?: View | undefined;
-  first?: RouteName | undefined;
+  first?: WayName | undefined;
   /** The room that an old button means. */
   room?: string | undefined;
 }
@@ -26,7 +35,7 @@ export function cardPress(wanted: Omit<Wanted, "room">): string {
 export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
   const packed = packTrip(trip);
   if (view !== undefined) return `${packed}/${Object.entries(VIEWS).find(([, name]) => name === view)?.[0]}`;
-  return first === undefined ? packed : `${packed}/r${ROUTES.indexOf(first).toString(36)}`;
+  return first === undefined ? packed : `${packed}/r${WAY_AT.indexOf(first).toString(36)}`;
 }
 
 /** undefined: not a word of ours. */
@@ -35,6 +44,6 @@ export function unpackCard(detail: string): Wanted | undefined {
   const trip = unpackTrip(packed);
   if (trip === undefined) return undefined;
   const view = Object.entries(VIEWS).find(([letter]) => letter === shows)?.[1];
-  const first = shows.startsWith("r") ? ROUTES[Number.parseInt(shows.slice(1), 36)] : undefined;
+  const first = shows.startsWith("r") ? WAY_AT[Number.parseInt(shows.slice(1), 36)] : undefined;
   return { trip, view, first, room: MOVED[shows] };
 }

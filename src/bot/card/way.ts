@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { isNobody } from "../../domain/concern.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { operatorOf } from "../knowledge.ts";
+import { adviseOn, operatorOf } from "../knowledge.ts";
 import { openQuestion } from "../question.ts";
 import { cardPress } from "./buttons.ts";
 
@@ -15,5 +15,7 @@ export function wayToCard(ctx: Context, trip: Trip): InlineKeyboardButton[] {
   const operator = operatorOf(ctx, trip);
   const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
   if (!isReady && (operator === undefined || isNobody(operator))) return [];
-  return [InlineKeyboard.text(ctx.say.plain(isReady ? "button-card" : "button-top-up"), cardPress({ trip }))];
+  const paysBill = operator !== undefined && adviseOn(ctx, trip).advice.verdict === "pay-the-bill";
+  const label = isReady ? "button-card" : paysBill ? "button-pay-bill" : "button-top-up";
+  return [InlineKeyboard.text(ctx.say.plain(label), cardPress({ trip }))];
 }

@@ -83,7 +83,16 @@ function cut(host: string): string {
 
 const LONGEST_HOST = 60;
 
-const ORDER = ["official", "abroad", "contact", "not-on-the-list", "ip-address", "odd", "look-alike"];
+const ORDER = [
+  "official",
+  "reseller",
+  "abroad",
+  "contact",
+  "not-on-the-list",
+  "ip-address",
+  "odd",
+  "look-alike",
+];
 
 function badnessOf({ verdict, written }: Finding): number {
   const word = verdict.verdict === "unlisted" ? verdict.because : verdict.verdict;

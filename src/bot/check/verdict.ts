@@ -1,6 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import type { LinkVerdict } from "../../domain/links.ts";
+import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
+import { placePress } from "../place.ts";
 import type { Screen } from "../screen.ts";
 import type { Say } from "../speech.ts";
 import { addCheckFooter, checkPress } from "./footer.ts";
@@ -29,7 +31,10 @@ export function verdictScreen(
   const keyboard = new InlineKeyboard();
   for (const real of realOnesFor(shown))
     keyboard.url(say.plain("open-domain", { domain: real }), `https://${real}/`).row();
-  if (worst !== "official") keyboard.text(say.plain("button-paid-already"), checkPress(ctx, "paid")).row();
+  if (worst === "look-alike" || worst === "unlisted")
+    keyboard.text(say.plain("button-paid-already"), checkPress(ctx, "paid")).row();
+  if (worst === "reseller" && ctx.rooms.has("rescue"))
+    keyboard.text(say.plain("button-not-arrived"), placePress("rescue", readTrip(ctx.record.trip))).row();
   return { text, keyboard: addCheckFooter(ctx, keyboard, "verdict"), isReply: true };
 }
 
@@ -42,8 +47,9 @@ function lineFor({ say }: Context, { shown, verdict, written }: Finding): string
 
 function sentenceFor(say: Say, host: string, verdict: LinkVerdict): string {
   switch (verdict.verdict) {
-    case "official": {
-      const line = say("check-official", { host, name: verdict.official.name });
+    case "official":
+    case "reseller": {
+      const line = say(`check-${verdict.verdict}`, { host, name: verdict.official.name });
       return verdict.encrypted ? line : `${line} ${say("check-not-encrypted")}`;
     }
     case "look-alike": {

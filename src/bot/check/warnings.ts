@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
 import type { Evidence } from "../../domain/fact.ts";
 import { readTrip } from "../../domain/trip.ts";
-import { bullets } from "../card/parts.ts";
+import { bullets } from "../sections.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
 import { placePress } from "../place.ts";
@@ -16,7 +16,10 @@ export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
   const { say } = ctx;
   const operator = operatorOf(ctx, readTrip(ctx.record.trip));
   const real = ctx.knowledge.domains.official.filter(({ owner }) => owner === operator?.id);
-  const domains = listed(real.map(({ domain }) => domain.value));
+  const domains = listed(
+    say,
+    real.map(({ domain }) => domain.value),
+  );
   const text = [
     ...(note === undefined ? [] : [say(note)]),
     say("check"),

@@ -4,7 +4,7 @@ import { MOBILE_DIGITS } from "../../domain/number.ts";
 import { situationOf } from "../../domain/situation.ts";
 import type { Step } from "../../domain/step.ts";
 import type { Shown } from "../../domain/terms.ts";
-import { section } from "../card/parts.ts";
+import { section } from "../sections.ts";
 import type { Room } from "../context.ts";
 import { type Matter, matterScreen, type Telling } from "../matter.ts";
 import { placeIn } from "../place.ts";
@@ -97,9 +97,7 @@ function numberPart(matter: Matter): string {
   const { say } = ctx;
   const own = advice.ownNumber;
   const how =
-    own === undefined
-      ? [say("balance-unknown-number"), say("balance-number-anyway")]
-      : [trusted(matter, tellOwnNumber(say, own), own)];
+    own === undefined ? [say("balance-number-anyway")] : [trusted(matter, tellOwnNumber(say, own), own)];
   return [say("balance-number"), ...how].join("\n");
 }
 

@@ -1,10 +1,10 @@
 import type { Room } from "../context.ts";
 import { countStep } from "../counting.ts";
 import { unpackCard } from "../card/buttons.ts";
-import { cardScreen } from "../card/card.ts";
-import { VIEW_SCREENS } from "../card/views.ts";
+import { cardScreen } from "../../features/card/card.ts";
+import { VIEW_SCREENS } from "../../features/card/views.ts";
 import { packPlace } from "../place.ts";
-import { openQuestion, questionScreen } from "../question.ts";
+import { missingQuestion, openQuestion, questionScreen } from "../question.ts";
 
 /** Everything on a card happens in its own message: another way, another side, a changed answer. */
 export const card: Room = {
@@ -16,9 +16,9 @@ export const card: Room = {
     const room = ctx.rooms.get(wanted?.room ?? "");
     if (room !== undefined) return room.enter(ctx, packPlace(trip));
     if (wanted?.view === undefined) countStep(ctx, trip);
-    const question = openQuestion(ctx, trip);
+    const question = wanted?.view === "ask" ? openQuestion(ctx, trip) : missingQuestion(ctx, trip);
     if (question !== undefined) return questionScreen(ctx, trip, question, { asking: "card" });
-    return wanted?.view === undefined
+    return wanted?.view === undefined || wanted.view === "ask"
       ? cardScreen(ctx, trip, wanted?.first)
       : VIEW_SCREENS[wanted.view](ctx, trip);
   },

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { addCopies } from "../card/keyboard.ts";
-import { bullets } from "../card/parts.ts";
+import { addCopies } from "../copies.ts";
+import { bullets } from "../sections.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
@@ -66,8 +66,11 @@ function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
     );
   }
   const site = siteButton(desk);
-  if (site !== undefined) keyboard.url(site.label, site.url).row();
-  if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact).row();
-  keyboard.add(...wayToCard(ctx, trip)).row();
+  if (site !== undefined) keyboard.url(site.label, site.url);
+  if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact);
+  keyboard
+    .row()
+    .add(...wayToCard(ctx, trip))
+    .row();
   return homeButton(ctx, keyboard).add(languageButton(ctx, "contact", packPlace(trip)));
 }

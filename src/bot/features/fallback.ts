@@ -1,6 +1,7 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
+import { press } from "../callback-data.ts";
 import type { Context } from "../context.ts";
-import { footer } from "../screen.ts";
+import { homeButton, languageButton } from "../screen.ts";
 
 /** Always last: whatever a person sends, it gets an answer and a way on. */
 export const fallback = new Composer<Context>();
@@ -25,5 +26,7 @@ fallback.on(
 
 async function lost(ctx: Context, sentence: "not-understood" | "cannot-see"): Promise<void> {
   ctx.trail = { room: "fallback", outcome: "answered" };
-  await ctx.show({ text: ctx.say(sentence), keyboard: footer(ctx, "start") });
+  const keyboard = new InlineKeyboard().text(ctx.say.plain("button-help"), press("help"));
+  homeButton(ctx, keyboard).add(languageButton(ctx, "help"));
+  await ctx.show({ text: ctx.say(sentence), keyboard });
 }

@@ -1,13 +1,14 @@
 import { type Conversation, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context as TelegramContext, type MiddlewareFn } from "grammy";
 import { readTrip, type Trip } from "../../domain/trip.ts";
-import { cardScreen } from "../card/card.ts";
+import { cardScreen } from "../../features/card/card.ts";
 import { recapOf } from "../answers.ts";
 import { unpackTrip } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
 import { countStep } from "../counting.ts";
+import { beginAnew, homeScreen } from "../home.ts";
 import { goesOn, isMishap, remarkOn, screenMeant } from "../intents.ts";
-import { openQuestion, questionAgain, questionScreen } from "../question.ts";
+import { examplesFor, missingQuestion, neededScreen, openQuestion, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { answeredByText } from "../typed.ts";
 
@@ -16,8 +17,9 @@ export const guide: Room = {
   name: "guide",
   enter(ctx, detail) {
     const trip = unpackTrip(detail) ?? {};
-    ctx.record.trip = trip;
+    beginAnew(ctx, trip);
     countStep(ctx, trip);
+    if (Object.keys(trip).length === 0) return homeScreen(ctx);
     const question = openQuestion(ctx, trip);
     if (question !== undefined) return questionScreen(ctx, trip, question);
     return isSecondTap(ctx) ? undefined : finished(ctx, trip);
@@ -71,27 +73,33 @@ async function waitForAnswer(conversation: Conversation<Context, TelegramContext
 
 async function takeAnswer(ctx: Context): Promise<void> {
   const trip = readTrip(ctx.record.trip);
-  const question = openQuestion(ctx, trip);
+  const needed = missingQuestion(ctx, trip);
+  const isWaiting = needed !== undefined && ctx.waiting?.room === "card";
+  const question = isWaiting ? needed : openQuestion(ctx, trip);
   if (question === undefined) return;
   ctx.trail = { room: "guide", outcome: "answered" };
   const { next, told } = answeredByText(ctx, trip, question, ctx.message?.text ?? "");
   const isAnswer = told.skipped === "yes" || told[question.answers] !== undefined;
   const meant = isAnswer && !isMishap(told) ? undefined : screenMeant(ctx, told);
   if (meant !== undefined) return ctx.show(meant);
-  const note = remarkOn(ctx, told);
-  if (told.intent === "thanks") return ctx.show(questionScreen(ctx, trip, question, { note }));
   const isMore = goesOn(ctx, told);
-  if (next === undefined) {
-    if (!isMore) ctx.counted.push({ event: "unread" });
+  const isUnread = next === undefined && !isMore && told.intent !== "thanks";
+  const note = isUnread ? examplesFor(ctx, trip, question) : remarkOn(ctx, told);
+  if (next === undefined || told.intent === "thanks") {
+    if (isUnread) ctx.counted.push({ event: "unread" });
+    const isOfCard = needed !== undefined && (isWaiting || told.intent === "payment");
     return ctx.show(
-      isMore ? questionScreen(ctx, trip, question, { note }) : questionAgain(ctx, trip, question),
+      isOfCard ? neededScreen(ctx, trip, needed, note) : questionScreen(ctx, trip, question, { note }),
     );
   }
   ctx.record.trip = next;
   countStep(ctx, next);
-  const following = openQuestion(ctx, next);
+  // Who asks is answered first, and asked after; who answers is asked on.
+  const isAsking = isWaiting || isMore || told.operator !== undefined;
+  const following = isAsking ? missingQuestion(ctx, next) : openQuestion(ctx, next);
+  if (following === undefined) return ctx.show(cardScreen(ctx, next));
   await ctx.show(
-    following === undefined ? cardScreen(ctx, next) : questionScreen(ctx, next, following, { note }),
+    isAsking ? neededScreen(ctx, next, following, note) : questionScreen(ctx, next, following, { note }),
   );
 }
 

@@ -1,23 +1,48 @@
-import type { Room } from "../context.ts";
-import { press } from "../callback-data.ts";
-import { doorLabel } from "../doors.ts";
-import { homeButton, languageButton } from "../screen.ts";
 import { InlineKeyboard } from "grammy";
+import { press, type RoomName } from "../callback-data.ts";
+import type { Context, Room } from "../context.ts";
+import { doorLabel } from "../doors.ts";
+import { addInPairs } from "../pairs.ts";
+import { homeButton, languageButton, type Screen } from "../screen.ts";
 
-/** All that the bot can do: every door as a button. */
+/** What most people come for, as buttons; everything else is one tap further. */
 export const help: Room = {
   name: "help",
   command: true,
-  enter(ctx) {
-    const keyboard = new InlineKeyboard();
-    const doors = [...ctx.rooms.values()].filter(({ door }) => door === true);
-    for (const [index, { name }] of doors.entries()) {
-      if (index > 0 && index % 2 === 0) keyboard.row();
-      keyboard.text(doorLabel(ctx, name), press(name));
-    }
-    keyboard.row();
-    homeButton(ctx, keyboard).add(languageButton(ctx, "help"));
-    keyboard.row().text(ctx.say.plain("button-privacy"), press("privacy"));
-    return { text: ctx.say("help"), keyboard };
-  },
+  enter: (ctx, detail) => (detail === MORE ? moreScreen(ctx) : firstScreen(ctx)),
 };
+
+/** In a button: the rooms that fewer people need. */
+const MORE = "m";
+
+/** In the order of need; topping up comes before them. */
+const FIRST: readonly RoomName[] = ["rescue", "till", "check", "reminders", "contact"];
+
+function firstScreen(ctx: Context): Screen {
+  const { say } = ctx;
+  const doors = [
+    InlineKeyboard.text(say.plain("button-top-up"), press("start")),
+    ...FIRST.filter((name) => ctx.rooms.has(name)).map((name) =>
+      InlineKeyboard.text(doorLabel(ctx, name), press(name)),
+    ),
+  ];
+  const keyboard = addInPairs(new InlineKeyboard(), doors)
+    .text(say.plain("button-more"), press("help", MORE))
+    .add(languageButton(ctx, "help"));
+  return { text: say("help"), keyboard };
+}
+
+function moreScreen(ctx: Context): Screen {
+  const { say } = ctx;
+  const rooms = [...ctx.rooms.values()].filter(({ door, name }) => door === true && !FIRST.includes(name));
+  const doors = [
+    ...rooms.map(({ name }) => InlineKeyboard.text(doorLabel(ctx, name), press(name))),
+    InlineKeyboard.text(say.plain("button-privacy"), press("privacy")),
+    InlineKeyboard.text(say.plain("button-settings"), press("settings")),
+  ];
+  const keyboard = homeButton(
+    ctx,
+    addInPairs(new InlineKeyboard(), doors).text(say.plain("button-back"), press("help")),
+  );
+  return { text: say("help"), keyboard: keyboard.add(languageButton(ctx, "help", MORE)) };
+}

@@ -1,6 +1,6 @@
 import { identificationBy } from "../../domain/identification-advice.ts";
 import type { Identification } from "../../domain/terms.ts";
-import { section } from "../card/parts.ts";
+import { section } from "../sections.ts";
 import type { Room } from "../context.ts";
 import { type Matter, matterScreen, type Telling } from "../matter.ts";
 import { askThem, contactCopies, contactsOf, ownSite, sendToThem, told, trusted } from "../telling-matter.ts";
@@ -17,7 +17,9 @@ export const identification: Room = {
 function tell(matter: Matter): Telling {
   const { advice, concern, ctx, name, operator } = matter;
   const { say } = ctx;
-  const title = say("identify-title", { operator: concern === "nobody" ? "" : `${name} · ` });
+  const title = say("identify-title", {
+    operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
+  });
   switch (concern) {
     case "ended":
       return { parts: [title, say("verdict-ended", { operator: name })], facts: operator.standing };
@@ -64,13 +66,20 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
     title,
     [
       say("identify-new-card"),
-      ...(needed === undefined ? [] : [say(`identification-${needed.value}`)]),
-      trusted(matter, blocked.map(sayRule).join("\n"), [needed, blocked]),
+      // That the card is blocked until then is the other side of it.
+      trusted(
+        matter,
+        needed === undefined ? blocked.map(sayRule).join("\n") : say(`identification-${needed.value}`),
+        [needed, blocked],
+      ),
     ].join("\n"),
     ...told(
       matter,
       say("identify-documents"),
-      [...(documents === undefined ? [] : [tellDocuments(say, documents)]), ...papers.map(sayRule)],
+      [
+        ...(documents === undefined ? [] : [tellDocuments(say, whatTheyHave(matter, documents))]),
+        ...papers.map(sayRule),
+      ],
       [documents, papers],
     ),
     ...section(say("identify-places"), placesOf(matter, theirs, anybodys)),
@@ -87,13 +96,21 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
   };
 }
 
+type Documents = NonNullable<Identification["documents"]>;
+
+/** Who stays a short while has no Belgian papers: the passport alone. */
+function whatTheyHave({ place: { trip } }: Matter, { value }: Documents): Pick<Documents, "value"> {
+  const isShort = trip.stay === "weeks" || trip.stay === "months";
+  return { value: isShort && value.includes("passport") ? ["passport"] : value };
+}
+
 type Places = NonNullable<Identification["places"]>;
 
 /** The operator's places with the dates of their pages, for these are old; then what the regulator names. */
 function placesOf(matter: Matter, theirs: Places, anybodys: Places): string[] {
   const { concern, ctx, name } = matter;
   const { say } = ctx;
-  const places = tellPlaces(say.plain, anybodys);
+  const places = tellPlaces(say, anybodys);
   return [
     ...groupsOf(theirs).map((group) => `• ${trusted(matter, tellPlaces(say, group), group)}`),
     ...(concern === "prepaid" && theirs.length === 0
@@ -113,8 +130,11 @@ function groupsOf(places: Places): Places[] {
   return [...groups.values()];
 }
 
-function tellPlaces(say: Matter["ctx"]["say"]["plain"], places: Places): string {
-  return listed(places.map(({ value }) => say(`place-${value}`)));
+function tellPlaces(say: Matter["ctx"]["say"], places: Places): string {
+  return listed(
+    say,
+    places.map(({ value }) => say.plain(`place-${value}`)),
+  );
 }
 
 /** Without Belgian papers: with a passport, in a shop or by paying, as far as sources say both. */

@@ -15,7 +15,9 @@ export const leaving: Room = {
 function tell(matter: Matter): Telling {
   const { advice, concern, ctx, name, operator } = matter;
   const { say } = ctx;
-  const title = say("leaving-title", { operator: concern === "nobody" ? "" : `${name} · ` });
+  const title = say("leaving-title", {
+    operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
+  });
   const lost = advice.notes.filter(({ value }) => value === "data-lost-at-the-end");
   switch (concern) {
     case "ended":
@@ -49,9 +51,6 @@ function byRule(matter: Matter, head: readonly string[]): Telling {
   const own = concern === "prepaid" ? operator.leaving : undefined;
   const terms = own ?? belgium.leaving;
   const clocks = concern === "prepaid" ? { credit: operator.clocks.credit, sim: operator.clocks.sim } : {};
-  const abroad = concern === "prepaid" ? fromAbroad(matter) : [];
-  const routes = listed(abroad.map(({ route }) => route));
-  const abroadLine = abroad.length === 0 ? [] : [say("leaving-abroad", { routes })];
   const asks = own === undefined && concern === "prepaid";
   const whose =
     own !== undefined ? [] : [asks ? say("leaving-law-instead", { operator: name }) : say("leaving-law")];
@@ -75,11 +74,11 @@ function byRule(matter: Matter, head: readonly string[]): Telling {
       ],
       belgium.porting,
     ),
-    ...told(matter, say("leaving-keep"), [say("tip-keep-the-number"), ...abroadLine], abroad),
+    ...told(matter, say("leaving-keep"), [say("tip-keep-the-number")], clocks),
   ];
   return {
     parts,
-    facts: [terms, clocks, belgium.porting, abroad, asks ? contactsOf(matter) : []],
+    facts: [terms, clocks, belgium.porting, asks ? contactsOf(matter) : []],
     copies: asks ? contactCopies(matter) : [],
     sites: [
       ...(terms.form === undefined ? [] : [terms.form.value]),
@@ -96,7 +95,7 @@ function unknownOf({ ctx: { say } }: Matter, terms: Leaving): string[] {
   const things = OPEN.filter((key) => terms[key] === undefined).map((key) =>
     say.plain(`leaving-open-${key}`),
   );
-  return things.length === 0 ? [] : [say("leaving-open", { things: listed(things) })];
+  return things.length === 0 ? [] : [say("leaving-open", { things: listed(say, things) })];
 }
 
 const OPEN = [
@@ -112,13 +111,4 @@ function lapseOf({ concern, ctx: { say } }: Matter, clocks: Partial<Matter["oper
   const known = tellClocks(say, clocks);
   if (known.length > 0) return known;
   return [concern === "prepaid" ? say("leaving-lapse-unknown") : say("caution-three-clocks")];
-}
-
-/** Ways to top up that a page says work from abroad. */
-function fromAbroad({ advice, ctx: { say } }: Matter): { route: string; fact: object }[] {
-  return [advice.recommended, ...advice.others].flatMap((way) =>
-    (way?.remarks ?? [])
-      .filter(({ value }) => value === "works-from-abroad")
-      .map((fact) => ({ route: say.plain(`route-${way?.route ?? "website"}`), fact })),
-  );
 }

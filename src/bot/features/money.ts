@@ -1,6 +1,6 @@
 import type { Note } from "../../domain/note.ts";
 import type { Room } from "../context.ts";
-import { section, bullets } from "../card/parts.ts";
+import { section, bullets } from "../sections.ts";
 import { type Matter, matterScreen, type Telling } from "../matter.ts";
 import { askThem, contactCopies, contactsOf, ownSite, sendToThem, told } from "../telling-matter.ts";
 import { tellProblem } from "../telling-operator.ts";

@@ -47,9 +47,10 @@ function lineFor({ say }: Context, found: Whereabouts): string {
   const { inside, nearby } = found;
   const name = (region: Region) => say.plain(`region-${region}`);
   const languages = listed(
+    say,
     languagesAround(regionsOf(found)).map((language) => say.plain(`spoken-${language}`)),
   );
-  const near = listed(nearby.map(name));
+  const near = listed(say, nearby.map(name));
   if (inside === undefined)
     return nearby.length === 0 ? say("where-abroad") : say("where-outside", { nearby: near, languages });
   return nearby.length === 0

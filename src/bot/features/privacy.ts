@@ -14,7 +14,10 @@ export const privacy: Room = {
       recordDays: LIFETIMES.record / DAY,
       tallyDays: LIFETIMES.tally / DAY,
     }),
-    keyboard: footer(ctx, "privacy").row().text(ctx.say.plain("button-delete"), press("delete")),
+    keyboard: footer(ctx, "privacy")
+      .row()
+      .text(ctx.say.plain("button-settings"), press("settings"))
+      .text(ctx.say.plain("button-delete"), press("delete")),
   }),
 };
 

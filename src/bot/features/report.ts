@@ -41,16 +41,16 @@ function asking(ctx: Context, trip: Trip, told: ReportTold): Screen {
   const parts = REPORT_PARTS.filter((part) => part !== "route" || told.route !== undefined);
   for (const [index, part] of parts.entries()) {
     if (index > 0 && index % 2 === 0) keyboard.row();
-    const box = chosen === part ? "☑" : "☐";
+    const mark = chosen === part ? "✅ " : "";
     const next = chosen === part ? unsaid : { ...told, part };
-    keyboard.text(`${box} ${labelOf(ctx, part, told)}`, placePress("report", trip, packReport(next)));
+    keyboard.text(`${mark}${labelOf(ctx, part, told)}`, placePress("report", trip, packReport(next)));
   }
   keyboard.row();
   for (const reason of REPORT_REASONS) {
     const press = placePress("report", trip, packReport({ ...told, reason }));
-    keyboard.text(`⚑ ${say.plain(`report-reason-${reason}`)}`, press).row();
+    keyboard.text(say.plain(`report-reason-${reason}`), press).row();
   }
-  const head = operator === undefined ? [] : [say("card-head", { operator: tellName(say, operator) })];
+  const head = operator === undefined ? [] : [say("rescue-head", { operator: tellName(say, operator) })];
   return { text: [...head, say("report")].join("\n"), keyboard: wayOut(ctx, keyboard, trip, told) };
 }
 
@@ -70,7 +70,7 @@ function count(ctx: Context, trip: Trip, told: ReportTold, reason: ReportReason)
 
 function labelOf({ say }: Context, part: ReportPart, { route }: ReportTold): string {
   if (part !== "route") return say.plain(`report-part-${part}`);
-  return say.plain("report-part-route", { route: route === undefined ? "" : say.plain(`route-${route}`) });
+  return say.plain("report-part-route", { route: route === undefined ? "" : say.plain(`way-name-${route}`) });
 }
 
 /** Back to the card as it stood; and the same in the other language, which counts nothing. */
@@ -82,6 +82,6 @@ function wayOut(
   ...more: readonly string[]
 ): InlineKeyboard {
   const same = packPlace(trip, packReport(told), ...more);
-  keyboard.text(ctx.say.plain("button-card"), cardPress({ trip, first: told.route })).row();
+  keyboard.text(ctx.say.plain("button-card"), cardPress({ trip })).row();
   return homeButton(ctx, keyboard).add(languageButton(ctx, "report", same));
 }

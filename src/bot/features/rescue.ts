@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
+import { type MishapTold, mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import type { Context, Room } from "../context.ts";
 import { countProblem } from "../counting.ts";
@@ -8,14 +8,14 @@ import { askOperator } from "../question.ts";
 import { packPlace } from "../place.ts";
 import { complaintScreen } from "../rescue/complaint.ts";
 import { ombudsmanScreen } from "../rescue/ombudsman.ts";
-import { mishapQuestion, warning } from "../rescue/questions.ts";
+import { mishapQuestion, paysBill, warning } from "../rescue/questions.ts";
 import { moreOf, RESCUE, type Spot, spotIn, spotPress } from "../rescue/spot.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import { heardAt, heardBeside } from "../rescue/typed.ts";
 import type { Screen } from "../screen.ts";
 import { toldIn } from "../typed.ts";
 
-/** Paid, and something went wrong: at most three questions, then what to do. Never to pay again. */
+/** Paid, and something went wrong: at most two questions, then what to do. Never to pay again. */
 export const rescueRoom: Room = {
   name: RESCUE,
   door: true,
@@ -48,17 +48,27 @@ rescueAnswers.on("message:text", async (ctx, next) => {
 
 /** `note` is said above an open question. */
 function screenAt(ctx: Context, spot: Spot, note?: string): Screen {
-  const { side, told } = spot;
-  countProblem(ctx, told);
+  const { side } = spot;
+  if (side === "problems") return mishapQuestion(ctx, { ...spot, side: undefined }, "problem", note);
+  const told = presumed(ctx, spot);
+  countProblem(ctx, spot.told);
   const asked = side === "operator" ? operatorScreen(ctx, spot, note) : undefined;
   if (asked !== undefined) return asked;
   const question = nextMishapQuestion(told);
   const mishap = mishapOf(told);
   if (question !== undefined || mishap === undefined)
-    return mishapQuestion(ctx, spot, question ?? "problem", note);
-  if (side === "complaint") return complaintScreen(ctx, spot, mishap);
-  if (side === "ombudsman") return ombudsmanScreen(ctx, spot);
-  return stepsScreen(ctx, { ...spot, side: undefined }, mishap);
+    return mishapQuestion(ctx, { ...spot, told }, question ?? "problem", note);
+  const { problem } = mishap;
+  if (side === "complaint" && problem !== "bill-open")
+    return complaintScreen(ctx, { ...spot, told }, problem);
+  if (side === "ombudsman") return ombudsmanScreen(ctx, { ...spot, told });
+  return stepsScreen(ctx, { trip: spot.trip, told }, mishap);
+}
+
+/** Who pays by bill and says nothing more has paid it, and it is still open. */
+function presumed(ctx: Context, { told, trip }: Spot): MishapTold {
+  if (told.problem !== undefined || !paysBill(ctx, trip)) return told;
+  return { ...told, problem: "bill-open" };
 }
 
 /** Whose card it is, asked only of who wants to say so. */

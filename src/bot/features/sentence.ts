@@ -1,12 +1,12 @@
 import { Composer } from "grammy";
 import type { Told } from "../../domain/reading-told.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
-import { cardScreen } from "../card/card.ts";
-import { VIEW_SCREENS } from "../card/views.ts";
+import { cardScreen } from "../../features/card/card.ts";
+import { VIEW_SCREENS } from "../../features/card/views.ts";
 import type { Context } from "../context.ts";
 import { countStep, countVisit } from "../counting.ts";
 import { goesOn, remarkOn, screenMeant } from "../intents.ts";
-import { openQuestion, questionScreen } from "../question.ts";
+import { missingQuestion, neededScreen } from "../question.ts";
 import { footer, type Screen } from "../screen.ts";
 import { toldIn, tripAfter } from "../typed.ts";
 
@@ -34,7 +34,9 @@ function screenFor(ctx: Context, told: Told): Screen | undefined {
 function cardOf(ctx: Context, trip: Trip, told: Told): Screen {
   ctx.record.trip = trip;
   (ctx.tripBefore === undefined ? countVisit : countStep)(ctx, trip);
-  const question = openQuestion(ctx, trip);
-  if (question !== undefined) return questionScreen(ctx, trip, question, { note: remarkOn(ctx, told) });
-  return told.intent === "payment" ? VIEW_SCREENS.pay(ctx, trip) : cardScreen(ctx, trip);
+  const question = missingQuestion(ctx, trip);
+  if (question !== undefined) return neededScreen(ctx, trip, question, remarkOn(ctx, told));
+  return told.intent === "payment" && told.means === undefined
+    ? VIEW_SCREENS.pay(ctx, trip)
+    : cardScreen(ctx, trip);
 }

@@ -1,8 +1,9 @@
 import type { Trip } from "../../domain/trip.ts";
 import { readTrip } from "../../domain/trip.ts";
-import { cardScreen } from "../card/card.ts";
+import { cardScreen } from "../../features/card/card.ts";
 import type { Context, Room } from "../context.ts";
 import { countVisit } from "../counting.ts";
+import { beginAnew, homeScreen } from "../home.ts";
 import { openQuestion, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { isLanguage } from "../speech.ts";
@@ -10,7 +11,7 @@ import { readPayload } from "../payload.ts";
 
 /**
  * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a room, in any
- * order: `base_iphone_weeks_zh`, `rescue_orange`.
+ * order: `base_iphone_weeks_zh`, `rescue_orange`. The button leaves the message that it is under as it is.
  */
 export const start: Room = {
   name: "start",
@@ -28,9 +29,10 @@ export const start: Room = {
 };
 
 function screenFor(ctx: Context, trip: Trip): Screen {
-  ctx.record.trip = trip;
+  beginAnew(ctx, trip);
   delete ctx.record.finished;
   countVisit(ctx, trip);
+  if (Object.keys(trip).length === 0) return { ...homeScreen(ctx), isNew: true };
   const question = openQuestion(ctx, trip);
   return question === undefined ? cardScreen(ctx, trip) : questionScreen(ctx, trip, question);
 }

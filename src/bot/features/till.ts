@@ -31,7 +31,7 @@ function screenFor(ctx: Context, place: TillPlace): Screen {
   const sold = soldAtTheTill(operator);
   if (sold.value !== "sold" && sold.value !== "not-confirmed")
     return noTillScreen(ctx, operator, sold, place);
-  if (page === "list") return sayingsScreen(ctx, operator, place);
+  if (page === "list") return sayingsScreen(ctx, place);
   if (page !== undefined) return sayingScreen(ctx, operator, page, place);
   ctx.record.waiting = { room: "till", more: packMore(place) };
   return tillScreen(ctx, operator, sold, place);

@@ -3,8 +3,8 @@ import { type Day, dayInBrussels } from "../../domain/day.ts";
 import { answered } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { freshRecord } from "../../memory/record.ts";
+import { cardScreen } from "../../features/card/card.ts";
 import { packTrip } from "../callback-data.ts";
-import { cardScreen } from "../card/card.ts";
 import type { Context } from "../context.ts";
 import { adviseOn, type Knowledge, operatorOf } from "../knowledge.ts";
 import { deepLink, payloadOf } from "../payload.ts";
@@ -13,7 +13,7 @@ import { openQuestion } from "../question.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import type { Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
-import { listed, tellTrustBriefly } from "../telling.ts";
+import { listed } from "../telling.ts";
 import type { Asked, Matter } from "./asked.ts";
 import { payScreen } from "./pay.ts";
 
@@ -91,9 +91,9 @@ const SCREENS: Record<Matter, (ctx: Context, trip: Trip) => Screen> = {
 
 /** As under a card: who has no way to top up is not told how to see that it worked. */
 function mattersOf(ctx: Context, told: Trip): Matter[] {
-  const { advice } = adviseOn(ctx, withoutQuestions(ctx, told));
-  if (advice.recommended === undefined) return ["card"];
-  return advice.verdict === "top-up" ? ["card", "rescue", "balance", "pay"] : ["card", "rescue", "balance"];
+  const { verdict } = adviseOn(ctx, withoutQuestions(ctx, told)).advice;
+  if (verdict === "top-up") return ["card", "rescue", "balance", "pay"];
+  return verdict === "pay-the-bill" ? ["card", "rescue", "balance"] : ["card"];
 }
 
 function withoutQuestions(ctx: Context, told: Trip): Trip {
@@ -104,17 +104,12 @@ function withoutQuestions(ctx: Context, told: Trip): Trip {
   return trip;
 }
 
-/** The recommended way and how far it can be trusted, in one plain line; why there is none, where there is none. */
+/** The first ways, in one plain line; what the answer is about, where there is nothing to top up. */
 function wayIn(ctx: Context, trip: Trip): string {
-  const { advice } = adviseOn(ctx, trip);
-  const { recommended, verdict } = advice;
-  const { plain } = ctx.say;
-  if (recommended === undefined) return plain(`inline-verdict-${verdict}`);
-  const trust = tellTrustBriefly(ctx.say, recommended.weakest);
-  const route = plain(`route-${recommended.route}`);
-  return verdict === "top-up"
-    ? plain("inline-way", { route, trust })
-    : listed([plain(`inline-verdict-${verdict}`), trust]);
+  const { verdict, ways } = adviseOn(ctx, trip).advice;
+  if (ways.length === 0) return ctx.say.plain(`inline-verdict-${verdict}`);
+  const names = ways.slice(0, 3).map(({ name }) => ctx.say.plain(`way-name-${name}`));
+  return listed(ctx.say, names);
 }
 
 /** What can be copied or opened, and the way into the bot: a press that calls back would find no chat there. */

@@ -1,43 +1,28 @@
 import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
-import { weakestOf } from "../../domain/evidence.ts";
-import type { RouteAdvice } from "../../domain/route-advice.ts";
+import { PAYMENTS } from "../../domain/payment.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { cardScreen } from "../card/card.ts";
-import { bullets } from "../card/parts.ts";
+import { cardScreen } from "../../features/card/card.ts";
 import type { Context } from "../context.ts";
 import { adviseOn } from "../knowledge.ts";
 import type { Screen } from "../screen.ts";
+import { bullets } from "../sections.ts";
 import { tellName } from "../telling-operator.ts";
-import { listed, tellTrust } from "../telling.ts";
+import { tellWeakest } from "../telling-sources.ts";
 
-/** What is known to pay for each way, and for which ways nobody knows, with the official site beside it. */
+/** What is known to pay here, and how to see the rest for oneself. */
 export function payScreen(ctx: Context, trip: Trip): Screen {
-  const { advice, operator } = adviseOn(ctx, trip);
+  const { operator } = adviseOn(ctx, trip);
   const { say } = ctx;
-  const { recommended, verdict } = advice;
-  const all = recommended === undefined ? [] : [recommended, ...advice.others];
-  // Who wants to top up has no bill to pay.
-  const ways = all.filter(({ route }) => verdict !== "top-up" || route !== "bill");
-  const unknown = ways.filter(({ pays }) => pays.yes.length === 0 && pays.unknown.length > 0);
-  const routes = listed(unknown.map(({ route }) => say.plain(`route-${route}`)));
+  const known = PAYMENTS.filter((payment) => operator.payments[payment].value === "yes");
+  const cells = known.map((payment) => operator.payments[payment]);
   const lines = [
-    ...bullets(ways.flatMap((way) => payLine(ctx, way))),
-    ...(routes === "" ? [] : [say("inline-pay-unknown", { routes })]),
+    ...bullets(known.map((payment) => say(`payment-${payment}`))),
+    ...tellWeakest(say, cells, dayInBrussels(ctx.now)),
+    say("inline-pay-look"),
   ];
   const title = say("inline-pay", { operator: tellName(say, operator) });
-  const text = [title, ...(lines.length > 0 ? lines : [say(`inline-verdict-${verdict}`)])].join("\n");
-  return { text, keyboard: sitesOf(cardScreen(ctx, trip)) };
-}
-
-/** Nothing for a way that a code in hand has paid already. */
-function payLine({ now, say }: Context, { pays, route }: RouteAdvice): string[] {
-  const [first] = pays.yes;
-  if (first === undefined) return [];
-  const today = dayInBrussels(now);
-  const payments = listed(pays.yes.map(({ value }) => say.plain(`payment-${value}`)));
-  const trust = tellTrust(say, weakestOf(first, pays.yes, today), today);
-  return [`${say("inline-pay-way", { route: say.plain(`route-${route}`), payments })}\n   ${trust}`];
+  return { text: [title, ...lines].join("\n"), keyboard: sitesOf(cardScreen(ctx, trip)) };
 }
 
 function sitesOf({ keyboard }: Screen): InlineKeyboard {

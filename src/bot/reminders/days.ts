@@ -35,7 +35,10 @@ export function dayScreen(ctx: Context, trip: Trip, asked: AskedDay, since: Day,
     if (index > 0 && index % 2 === 0) keyboard.row();
     keyboard.text(label, placePress(ROOM, trip, ...placeAfter(asked, day, since)));
   }
-  keyboard.row().text(say.plain("button-back"), placePress(ROOM, trip, "o", start));
+  keyboard.row();
+  if (asked === "own" && operatorOf(ctx, trip)?.clocks.identifyAgain !== undefined)
+    keyboard.text(say.plain("button-identified-when"), placePress(ROOM, trip, "i", start)).row();
+  keyboard.text(say.plain("button-back"), placePress(ROOM, trip, "o", start));
   homeButton(ctx, keyboard).add(languageButton(ctx, ROOM, packPlace(trip, ...more)));
   ctx.record.waiting = { room: ROOM, more };
   const question = say(`reminders-day-${asked}`, { operator: tellCard(say, operatorOf(ctx, trip)) });

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayInBrussels } from "../../domain/day.ts";
-import { type Deadline, deadlinesFor } from "../../domain/deadlines.ts";
 import type { Operator } from "../../domain/operator.ts";
 import {
+  type Appointment,
   isSame,
   putOff,
   readReminders,
@@ -12,16 +12,6 @@ import {
 } from "../../domain/reminder.ts";
 import type { Context } from "../context.ts";
 
-/** The deadline of a kind when its clock began on `since`; a day of one's own is that day itself. */
-export function deadlineSince(
-  { clocks }: Operator,
-  kind: ReminderKind,
-  since: Day,
-): (Omit<Deadline, "kind"> & { kind: ReminderKind }) | undefined {
-  if (kind === "own") return { kind, day: since, remindOn: since };
-  return deadlinesFor({ toppedUp: since, identified: since }, clocks).find((each) => each.kind === kind);
-}
-
 export function remindersOf(ctx: Context): Reminder[] {
   return readReminders(ctx.record.reminders);
 }
@@ -30,16 +20,12 @@ export function remindersOf(ctx: Context): Reminder[] {
  * Keeps what still lies ahead of these, each in the place of the older one of its kind. False when there was no room
  * for one. The reminder will speak the language of now: there is nobody to ask then.
  */
-export function keep(
-  ctx: Context,
-  operator: Operator,
-  deadlines: readonly (Omit<Deadline, "kind"> & { kind: ReminderKind })[],
-): boolean {
+export function keep(ctx: Context, operator: Operator, appointments: readonly Appointment[]): boolean {
   const today = dayInBrussels(ctx.now);
   let kept = remindersOf(ctx);
   let isRoom = true;
-  for (const deadline of deadlines.filter(({ day }) => day > today)) {
-    const next = withReminder(kept, remindOf(operator.id, deadline, ctx.now));
+  for (const appointment of appointments.filter(({ day }) => day > today)) {
+    const next = withReminder(kept, remindOf(operator.id, appointment, ctx.now));
     isRoom &&= next !== undefined;
     kept = next ?? kept;
   }

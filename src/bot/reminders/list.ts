@@ -40,13 +40,14 @@ export function listScreen(ctx: Context, note?: string): Screen {
     keyboard.text(`🗑 ${index + 1}`, barePress("x", letterOf(kind), operator));
   }
   keyboard.row();
-  if (reminders.length > 0) keyboard.text(say.plain("button-reminders-none"), barePress("X")).row();
   addButtons(ctx, keyboard);
-  homeButton(ctx, keyboard.row()).add(languageButton(ctx, ROOM, bareDetail("l")));
+  keyboard.row();
+  if (reminders.length > 0) keyboard.text(say.plain("button-reminders-none"), barePress("X"));
+  homeButton(ctx, keyboard).add(languageButton(ctx, ROOM, bareDetail("l")));
   return { text: [...(note === undefined ? [] : [note]), ...head].join("\n\n"), keyboard };
 }
 
-const A_ROW = 5;
+const A_ROW = 7;
 
 /** Asks once before all are deleted; the safe button comes first. */
 export function deleteAllScreen(ctx: Context): Screen {
@@ -68,6 +69,6 @@ function addButtons(ctx: Context, keyboard: InlineKeyboard): void {
   const trip = readTrip(ctx.record.trip);
   const operator = operatorOf(ctx, trip);
   if (operator !== undefined && operator.kind !== "signpost")
-    keyboard.text(`＋ ${tellName(ctx.say, operator)}`, placePress(ROOM, trip, "o"));
+    keyboard.text(`➕ ${tellName(ctx.say, operator)}`, placePress(ROOM, trip, "o"));
   keyboard.text(ctx.say.plain("button-reminders-add"), barePress("p"));
 }

@@ -3,7 +3,7 @@ import { dayInBrussels } from "../../domain/day.ts";
 import { type Reminder } from "../../domain/reminder.ts";
 import { type Trip, withOperator } from "../../domain/trip.ts";
 import { cardPress } from "../card/buttons.ts";
-import { bullets } from "../card/parts.ts";
+import { bullets } from "../sections.ts";
 import type { Context } from "../context.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellCard, tellDeadline } from "../telling-reminders.ts";
@@ -31,14 +31,15 @@ export function reminderScreen(
   const lapses = packLapses(inOrder);
   const keyboard = new InlineKeyboard();
   if (due.some(({ kind }) => kind !== "identify-again"))
-    keyboard.text(say.plain("button-topped-up"), barePress("a", lapses, id)).row();
+    keyboard.text(say.plain("button-topped-up"), barePress("a", lapses, id));
   if (due.some(({ kind }) => kind === "identify-again"))
-    keyboard.text(say.plain("button-identified"), barePress("b", id)).row();
+    keyboard.text(say.plain("button-identified"), barePress("b", id));
+  keyboard.row();
   if (operator !== undefined && operator.kind !== "signpost")
-    keyboard.text(say.plain("button-how-to-top-up"), cardPress({ trip: withOperator(trip, id) })).row();
+    keyboard.text(say.plain("button-top-up"), cardPress({ trip: withOperator(trip, id) })).row();
   keyboard.text(say.plain("button-tomorrow"), barePress("1", lapses, id));
   keyboard.text(say.plain("button-in-three-days"), barePress("3", lapses, id)).row();
-  keyboard.text(say.plain("button-stop"), barePress("n", id)).row();
+  keyboard.text(say.plain("button-stop"), barePress("n", id));
   homeButton(teller, keyboard).add(languageButton(teller, ROOM, bareDetail("m", lapses, id)));
   return { text: [[head, ...bullets(lines)].join("\n"), say("reminder-foot")].join("\n\n"), keyboard };
 }

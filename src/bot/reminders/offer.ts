@@ -1,14 +1,15 @@
 import { type Day, dayInBrussels } from "../../domain/day.ts";
 import { deadlinesFor } from "../../domain/deadlines.ts";
-import type { Kind, Operator } from "../../domain/operator.ts";
+import type { Operator } from "../../domain/operator.ts";
+import { appointmentsFor, unknownClocks } from "../../domain/reminder.ts";
 import { CLOCKS } from "../../domain/terms.ts";
-import { bullets, section } from "../card/parts.ts";
+import { bullets, section } from "../sections.ts";
 import type { Context } from "../context.ts";
+import { deskFor, phonesOf, siteButton } from "../desk.ts";
 import type { Screen } from "../screen.ts";
-import { tellKind } from "../telling-operator.ts";
+import { tellContact, tellKind } from "../telling-operator.ts";
 import { moment, tellCard, tellDeadline } from "../telling-reminders.ts";
-import { tellWeakest } from "../telling-sources.ts";
-import { domainOf, listed, tellPeriod, tellTrust } from "../telling.ts";
+import { domainOf, listed, tellPeriod, tellTrustBehind } from "../telling.ts";
 import { remindersOf } from "./keeping.ts";
 import { type Switches, switchesOf } from "./switches.ts";
 
@@ -23,28 +24,24 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
   const { say } = ctx;
   const today = dayInBrussels(ctx.now);
   const own = remindersOf(ctx).filter((each) => each.operator === operator.id);
-  const deadlines = deadlinesFor({ toppedUp: since }, operator.clocks);
-  const isOlder = deadlines.some(({ kind, day }) =>
+  const known = deadlinesFor({ toppedUp: since }, operator.clocks);
+  const appointments = appointmentsFor(since, operator);
+  const isOlder = appointments.some(({ kind, day }) =>
     own.some((each) => each.kind === kind && each.day !== day),
   );
   const parts = [
     say(hasArrived === true ? "reminders-arrived" : "reminders-offer", { operator: tellCard(say, operator) }),
     ...section(
       since === today ? say("reminders-from-today") : say("reminders-from", moment(say, since)),
-      deadlines.length === 0
-        ? []
-        : [
-            ...bullets(deadlines.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
-            ...tellWeakest(say, operator.clocks, today),
-          ],
+      bullets(known.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
     ),
     ...identification(ctx, operator),
-    ...unknown(ctx, operator),
+    ...unknown(ctx, { operator, since, trip }),
     ...(isOlder ? [say("reminders-older")] : []),
-    ...(deadlines.some(({ day }) => day > today) ? [say("reminders-how")] : []),
+    ...(appointments.some(({ day }) => day > today) ? [say("reminders-how")] : []),
     ...folded(section(say("card-sources"), bullets(sources(ctx, operator, today)))),
   ];
-  const keyboard = switchesOf(ctx, { trip, operator, since }, deadlines, own);
+  const keyboard = switchesOf(ctx, { trip, operator, since }, appointments, own);
   return { text: parts.join("\n\n"), keyboard, ...(toast !== undefined && { toast }) };
 }
 
@@ -58,42 +55,43 @@ function identification({ say }: Context, { clocks }: Operator): string[] {
   return clock === undefined ? [] : [say("clock-identifyAgain", { period: tellPeriod(say, clock.value) })];
 }
 
-/** What nobody knows of a card of this kind, and where to look; where there is nothing to top up, that. */
-function unknown({ say }: Context, operator: Operator): string[] {
-  const kinds = UNKNOWN[operator.kind].filter(
-    (kind) => operator.clocks[kind] === undefined || operator.clocks[kind].value.unit === "working-days",
+/** What nobody knows of a card of this kind, and whom to ask; of one where nothing is topped up, that. */
+function unknown(ctx: Context, { operator, trip }: Switches): string[] {
+  const { say } = ctx;
+  const clocks = unknownClocks(operator);
+  if (clocks.length === 0) return NOTHING_LAPSES.has(operator.kind) ? [tellKind(say, operator)] : [];
+  const what = listed(
+    say,
+    clocks.map((clock) => say.plain(`lapse-${LAPSES[clock]}`)),
   );
-  if (UNKNOWN[operator.kind].length === 0) return [tellKind(say, operator)];
-  if (kinds.length === 0) return [];
-  const [site] = operator.domains;
-  const what = listed(kinds.map((clock) => say.plain(`lapse-${LAPSES[clock]}`)));
+  const desk = deskFor(ctx, trip);
+  const site = siteButton(desk);
+  const [phone] = phonesOf(desk);
   return [
-    say("reminders-unknown", { what }),
-    site === undefined
-      ? say("reminders-look")
-      : say("reminders-look-at", { address: `https://${site.value}/`, domain: site.value }),
+    [
+      say("reminders-unknown", { what }),
+      ...(phone === undefined ? [] : [say.plain("help-line", { line: tellContact(say, phone, operator) })]),
+      ...(site === undefined
+        ? []
+        : [say("reminders-look-at", { address: site.url, domain: domainOf(site.url) })]),
+    ].join("\n"),
   ];
 }
 
 const LAPSES = { bundle: "bundle-end", credit: "credit-end", sim: "sim-death" } as const;
 
-/** The clocks that a card of each kind has. */
-const UNKNOWN: Record<Kind, readonly (keyof typeof LAPSES)[]> = {
-  network: ["bundle", "credit", "sim"],
-  brand: ["bundle", "credit", "sim"],
-  "travel-esim": ["bundle"],
-  signpost: ["bundle", "credit", "sim"],
-  "bill-only": [],
-  ended: [],
-  foreign: [],
-};
+const NOTHING_LAPSES: ReadonlySet<Operator["kind"]> = new Set<Operator["kind"]>([
+  "bill-only",
+  "ended",
+  "foreign",
+]);
 
 function sources({ say }: Context, { clocks }: Operator, today: Day): string[] {
   const lines = CLOCKS.flatMap((name) => {
     const fact = clocks[name];
     if (fact === undefined) return [];
     const page = say("source", { address: fact.source, domain: domainOf(fact.source) });
-    return [`${page} · ${tellTrust(say, fact, today)}`];
+    return [page + tellTrustBehind(say, fact, today)];
   });
   return [...new Set(lines)];
 }

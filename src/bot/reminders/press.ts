@@ -12,6 +12,8 @@ const LETTERS: Record<string, ReminderKind> = {
   i: "identify-again",
   s: "sim-death",
   o: "own",
+  m: "after-30-days",
+  y: "after-11-months",
 };
 
 export function letterOf(kind: ReminderKind): string {

@@ -1,6 +1,6 @@
 import { dayInBrussels } from "../../domain/day.ts";
 import { deadlinesFor } from "../../domain/deadlines.ts";
-import { inOrder, type ReminderKind } from "../../domain/reminder.ts";
+import { appointmentSince, inOrder } from "../../domain/reminder.ts";
 import { type Trip, withOperator } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
@@ -21,8 +21,10 @@ export function toppedUp(ctx: Context, remembered: Trip, [lapses, id = ""]: read
   const trip = withOperator(remembered, id);
   const today = dayInBrussels(ctx.now);
   const waiting = remindersOf(ctx).filter((each) => each.operator === id);
-  const wanted = new Set<ReminderKind>([...unpackLapses(lapses), ...waiting].map(({ kind }) => kind));
-  const deadlines = deadlinesFor({ toppedUp: today }, operator.clocks).filter(({ kind }) => wanted.has(kind));
+  const kinds = new Set([...unpackLapses(lapses), ...waiting].map(({ kind }) => kind));
+  const deadlines = [...kinds]
+    .filter((kind) => kind !== "own" && kind !== "identify-again")
+    .flatMap((kind) => appointmentSince(operator, kind, today) ?? []);
   if (deadlines.length === 0) return dayScreen(ctx, trip, "own", today, ctx.say("reminders-well-done"));
   if (!keep(ctx, operator, deadlines)) return full(ctx);
   const toast = ctx.say.plain("toast-reminders");

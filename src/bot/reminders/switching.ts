@@ -1,13 +1,12 @@
 import { addMonths, type Day, dayInBrussels, unpackDay } from "../../domain/day.ts";
-import { deadlinesFor } from "../../domain/deadlines.ts";
 import type { Operator } from "../../domain/operator.ts";
-import type { ReminderKind } from "../../domain/reminder.ts";
+import { appointmentsFor, appointmentSince, type ReminderKind } from "../../domain/reminder.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import type { Screen } from "../screen.ts";
 import { tellDate } from "../telling.ts";
 import { dayScreen } from "./days.ts";
-import { deadlineSince, drop, keep, remindersOf } from "./keeping.ts";
+import { drop, keep, remindersOf } from "./keeping.ts";
 import { listScreen } from "./list.ts";
 import { offerScreen } from "./offer.ts";
 import { kindOf } from "./press.ts";
@@ -42,7 +41,7 @@ export function switchOn(ctx: Context, about: About, [letter, day, start]: Words
   const { say } = ctx;
   const kind = kindOf(letter);
   const since = dayOf(ctx, start);
-  const deadline = kind === undefined ? undefined : deadlineSince(operator, kind, dayOf(ctx, day));
+  const deadline = kind === undefined ? undefined : appointmentSince(operator, kind, dayOf(ctx, day));
   if (deadline === undefined) return offered(ctx, about, start);
   const wrong = whatIsWrong(ctx, deadline.kind, dayOf(ctx, day), deadline.day);
   if (wrong !== undefined && deadline.kind === "own") return dayScreen(ctx, trip, "own", since, say(wrong));
@@ -69,7 +68,7 @@ export function full(ctx: Context): Screen {
 
 export function switchAllOn(ctx: Context, about: About, [start]: Words): Screen {
   const { operator } = about;
-  const isRoom = keep(ctx, operator, deadlinesFor({ toppedUp: dayOf(ctx, start) }, operator.clocks));
+  const isRoom = keep(ctx, operator, appointmentsFor(dayOf(ctx, start), operator));
   return isRoom ? offered(ctx, about, start, ctx.say.plain("toast-reminders")) : full(ctx);
 }
 

@@ -1,30 +1,28 @@
 import { InlineKeyboard } from "grammy";
 import type { Contact } from "../../domain/note.ts";
 import { BLANKS, fillIn } from "../../domain/phrases.ts";
-import type { Mishap } from "../../domain/rescue.ts";
-import { addCopies } from "../card/keyboard.ts";
+import type { Complaint } from "../../domain/rescue.ts";
+import { addCopies } from "../copies.ts";
 import type { Context } from "../context.ts";
-import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
+import { type Desk, deskFor, siteButton, tellContacts, tellHelp } from "../desk.ts";
 import type { Screen } from "../screen.ts";
-import { tellSpoken } from "../telling-authorities.ts";
 import { codesOfContact } from "../telling-steps.ts";
 import { listed } from "../telling.ts";
-import { warning, withWayOut } from "./questions.ts";
+import { warning, withFooter } from "./questions.ts";
 import { type Spot, spotPress } from "./spot.ts";
 
 /** The languages in which an operator reads a complaint. */
 export const COMPLAINT_LANGUAGES = ["nl", "fr", "en"] as const;
 
 /** A letter to send to the operator, ready but for what only the person knows: we never ask for that. */
-export function complaintScreen(ctx: Context, spot: Spot, { problem }: Mishap): Screen {
+export function complaintScreen(ctx: Context, spot: Spot, problem: Complaint): Screen {
   const { knowledge, say } = ctx;
   const desk = deskFor(ctx, spot.trip);
   const known = desk.operator === undefined ? {} : { operator: desk.operator.name };
-  const letters = COMPLAINT_LANGUAGES.map((language) => {
-    const { complain, readByNativeSpeaker } = knowledge.phrases[language];
-    return { language, readByNativeSpeaker, text: fillIn(complain[problem], known) };
-  });
-  const unread = letters.filter(({ readByNativeSpeaker }) => !readByNativeSpeaker);
+  const letters = COMPLAINT_LANGUAGES.map((language) => ({
+    language,
+    text: fillIn(knowledge.phrases[language].complain[problem], known),
+  }));
   const parts = [
     [warning(say), say("rescue-complaint", { problem: say.plain(`rescue-problem-${problem}`) })].join("\n"),
     say("rescue-complaint-blanks", { blanks: blanksIn(ctx, letters.map(({ text }) => text).join()) }),
@@ -32,16 +30,6 @@ export function complaintScreen(ctx: Context, spot: Spot, { problem }: Mishap): 
       say("rescue-letter", { language: say.plain(`spoken-${language}`), text }),
     ),
     say(`rescue-means-${problem}`),
-    ...(unread.length === 0
-      ? []
-      : [
-          say("rescue-unread", {
-            languages: tellSpoken(
-              say,
-              unread.map(({ language }) => language),
-            ),
-          }),
-        ]),
     addressesOf(desk).join("\n"),
   ];
   const keyboard = new InlineKeyboard();
@@ -58,14 +46,17 @@ export function complaintScreen(ctx: Context, spot: Spot, { problem }: Mishap): 
   keyboard.text(say.plain("button-back"), spotPress({ ...spot, side: undefined }));
   return {
     text: parts.filter((part) => part !== "").join("\n\n"),
-    keyboard: withWayOut(ctx, keyboard, spot),
+    keyboard: withFooter(ctx, keyboard, spot),
   };
 }
 
 /** What stands open in the letters, and what to write there. */
 function blanksIn({ say }: Context, letters: string): string {
   const open = BLANKS.filter((blank) => letters.includes(`[${blank}]`));
-  return listed(open.map((blank) => say.plain(`rescue-blank-${blank}`)));
+  return listed(
+    say,
+    open.map((blank) => say.plain(`rescue-blank-${blank}`)),
+  );
 }
 
 const ADDRESSES = 3;
@@ -75,7 +66,8 @@ function addressesOf(desk: Desk): string[] {
   const { operator, say } = desk;
   if (operator === undefined) return [];
   const written = writtenTo(desk);
-  return written.length === 0 ? [say("rescue-write-unknown")] : tellContacts(desk, written);
+  if (written.length > 0) return tellContacts(desk, written);
+  return [say("rescue-write-unknown"), ...tellHelp(desk)];
 }
 
 function writtenTo({ advice, operator }: Desk): readonly Contact[] {

@@ -1,84 +1,96 @@
-import { weakestOf } from "../../domain/evidence.ts";
-import { redeems } from "../../domain/fit.ts";
 import type { Problem } from "../../domain/note.ts";
+import { weakestOf } from "../../domain/evidence.ts";
 import type { RescueProblem, RescueStep } from "../../domain/rescue.ts";
-import type { RouteAdvice } from "../../domain/route-advice.ts";
-import { bullets, section } from "../card/parts.ts";
-import { type Desk, tellContacts } from "../desk.ts";
-import { tellProblem } from "../telling-operator.ts";
-import { tellSteps } from "../telling-steps.ts";
+import { type Desk, phonesOf } from "../desk.ts";
+import { tellRedeem } from "../telling-redeem.ts";
 import { tellBalance } from "../telling-terms.ts";
-import { tellTrust } from "../telling.ts";
+import { domainOf, tellDoubt, tellMoney } from "../telling.ts";
 
-/** How much of each is told. */
-export const CONTACTS = 3;
-export const CHECKS = 1;
 const WAYS = 2;
 
-/** The operator's own facts on a step; of nobody's card there are none. */
+/** The operator's own facts on a step; of most there are none. */
 export function detailsOf(desk: Desk, step: RescueStep): string[] {
-  if (desk.operator === undefined) return [];
-  if (step === "check-balance") return balanceOf(desk);
-  if (step === "redeem-another-way") return otherWaysOf(desk);
-  return step === "ask-operator" ? tellContacts(desk, desk.advice.contacts.slice(0, CONTACTS)) : [];
+  return DETAILS[step]?.(desk) ?? [];
 }
 
-/** What the operator itself says of such a problem, folded. */
-export function problemsOf({ advice, operator, say, today }: Desk, problem: RescueProblem): string[] {
-  if (operator === undefined) return [];
-  const known = advice.problems.filter((each) => KNOWN[problem].includes(each.problem));
-  const lines = known.map((each) => {
-    const [first, ...more] = each.fixes;
-    const trust = first === undefined ? [] : [tellTrust(say, weakestOf(first, more, today), today)];
-    return [...tellProblem(say, each), ...trust].join("\n→ ");
-  });
-  return section(say("card-problems"), bullets(lines)).map(
-    (part) => `<blockquote expandable>${part}</blockquote>`,
-  );
-}
-
-const KNOWN: Record<RescueProblem, readonly Problem[]> = {
-  "not-arrived": [
-    "paid-but-no-credit",
-    "cannot-top-up-yet",
-    "no-new-data",
-    "bonus-missing",
-    "top-up-above-cap",
-    "card-does-nothing",
-    "bill-still-open",
-    "data-used-up-early",
-  ],
-  failed: ["cannot-top-up-yet", "direct-debit-failed", "direct-debit-bounced", "card-does-nothing"],
-  "paid-twice": ["paid-but-no-credit"],
-  "wrong-number": [],
-  "code-unreadable": ["code-refused"],
-  "code-refused": ["code-refused", "cannot-top-up-yet", "code-on-bill-fails"],
+const DETAILS: Partial<Record<RescueStep, (desk: Desk) => string[]>> = {
+  "redeem-another-way": otherWaysOf,
+  "check-bill-reference": payeeOf,
+  "check-bill-status": billStatusOf,
+  "check-credit-or-bundle": (desk) => fixOf(desk, "no-new-data"),
+  "check-identified": (desk) => fixOf(desk, "cannot-top-up-yet"),
 };
 
-function balanceOf({ advice, say, today }: Desk): string[] {
-  if (advice.balance.length === 0) return [say("card-check-unknown")];
-  return advice.balance
-    .slice(0, CHECKS)
-    .map(
-      (check) =>
-        `${tellBalance(say, check)} · ${tellTrust(say, weakestOf(check.shows, check, today), today)}`,
-    );
+/** What to say to the operator's people, in English: by telephone where a number is known. */
+export function askingOf(desk: Desk, problem: RescueProblem): string {
+  const { say } = desk;
+  const words = say.plain(`rescue-words-${problem}`);
+  if (desk.operator === undefined) return say("rescue-ask-whoever", { words });
+  return phonesOf(desk).length > 0
+    ? say("rescue-ask-phone", { words })
+    : say("rescue-ask-written", { words });
 }
 
-/** The ways that take a code in hand. */
-function otherWaysOf({ advice, say, today }: Desk): string[] {
-  const ways = [...(advice.recommended === undefined ? [] : [advice.recommended]), ...advice.others];
-  const lines = ways.flatMap((way) => {
-    const how = redeems(way.steps) ? tellSteps(say, way.steps) : remarkOf(way);
-    const trust = tellTrust(say, way.weakest, today);
-    return how === undefined ? [] : [`<b>${say(`route-${way.route}`)}</b> · ${how} · ${trust}`];
-  });
-  return lines.length === 0 ? [say("rescue-no-other-way")] : lines.slice(0, WAYS);
+/** How to see whether it arrived; where no look-up is known, in the app, or by asking. */
+export function balanceOf({ advice, operator, say, today }: Desk): string {
+  const [check] = operator === undefined ? [] : advice.balance;
+  if (check !== undefined)
+    return tellBalance(say, check) + tellDoubt(say, weakestOf(check.shows, check, today), today);
+  const app = operator?.app?.value;
+  return app === undefined ? say("rescue-step-check-balance") : say("rescue-balance-in-app", { app });
+}
 
-  function remarkOf({ remarks }: RouteAdvice): string | undefined {
-    const takes = remarks.find(
-      ({ value }) => value === "takes-voucher-codes" || value === "redeem-on-site-too",
-    );
-    return takes && say(`remark-${takes.value}`);
-  }
+/** What the operator itself says is the matter then. */
+function fixOf({ advice, say, today }: Desk, problem: Problem): string[] {
+  const [fix] = advice.problems.find((each) => each.problem === problem)?.fixes ?? [];
+  return fix === undefined ? [] : [say(`fix-${fix.value}`) + tellDoubt(say, fix, today)];
+}
+
+/** Other ways to use a code in hand. */
+function otherWaysOf({ operator, say, today }: Desk): string[] {
+  const voucher = operator?.ways.voucher;
+  const ways = [
+    ...(voucher?.redeem ?? []),
+    ...(voucher?.lastResort === undefined ? [] : [voucher.lastResort]),
+  ];
+  const lines = ways.map((way) => tellRedeem(say, way.value, operator) + tellDoubt(say, way, today));
+  return lines.length === 0 ? [say("rescue-no-other-way")] : lines.slice(0, WAYS);
+}
+
+/** Whom the bill is paid to, to hold against what one typed. */
+function payeeOf({ operator, say, today }: Desk): string[] {
+  const { account, payee } = operator?.bill ?? {};
+  return [
+    ...(payee === undefined ? [] : [say("rescue-bill-payee", { payee: payee.value })]),
+    ...(account === undefined
+      ? []
+      : [say("rescue-bill-account", { account: account.value }) + tellDoubt(say, account, today)]),
+  ];
+}
+
+/** Where one sees that a bill is paid, and what being late costs. */
+function billStatusOf({ operator, say, today }: Desk): string[] {
+  const { failedDebit, late, openAmount, page, paid, press } = operator?.bill ?? {};
+  const word = paid?.value.word;
+  const later = late?.value.later;
+  return [
+    ...(page === undefined
+      ? []
+      : [
+          say("rescue-bill-page", {
+            address: page.value,
+            domain: domainOf(page.value),
+            path: (press?.value ?? []).map((each) => ` › ${each}`).join(""),
+          }) + tellDoubt(say, page, today),
+        ]),
+    ...(word === undefined ? [] : [say("rescue-bill-word", { word })]),
+    ...(openAmount === undefined ? [] : [say("rescue-bill-open-amount", openAmount.value)]),
+    ...(failedDebit === undefined ? [] : [say("rescue-bill-failed-debit")]),
+    ...(late === undefined || later === undefined
+      ? []
+      : [
+          say("rescue-bill-late", { free: late.value.free, money: tellMoney(say, later) }) +
+            tellDoubt(say, late, today),
+        ]),
+  ];
 }

@@ -1,12 +1,12 @@
 import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
 import type { Context } from "../context.ts";
-import { addCopies } from "../card/keyboard.ts";
-import { bullets } from "../card/parts.ts";
+import { addCopies } from "../copies.ts";
+import { bullets } from "../sections.ts";
 import type { Screen } from "../screen.ts";
 import { tellOmbudsman } from "../telling-authorities.ts";
 import { domainOf } from "../telling.ts";
-import { warning, withWayOut } from "./questions.ts";
+import { warning, withFooter } from "./questions.ts";
 import { type Spot, spotPress } from "./spot.ts";
 
 /** The last step of a complaint: only for whom the operator did not help. */
@@ -26,6 +26,6 @@ export function ombudsmanScreen(ctx: Context, spot: Spot): Screen {
   keyboard.text(say.plain("button-back"), spotPress({ ...spot, side: undefined }));
   return {
     text: [warning(say), "", say("ombudsman"), ...bullets(lines)].join("\n"),
-    keyboard: withWayOut(ctx, keyboard, spot),
+    keyboard: withFooter(ctx, keyboard, spot),
   };
 }

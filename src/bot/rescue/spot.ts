@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { packPlace, placeIn, placePress } from "../place.ts";
 
 /** The other screens of the rescue, by the letter that stands for each in a button: none is given away twice. */
-const SIDES = { c: "complaint", o: "ombudsman", p: "operator" } as const;
+const SIDES = { c: "complaint", o: "ombudsman", p: "operator", q: "problems" } as const;
 export type Side = (typeof SIDES)[keyof typeof SIDES];
 
 /** Where a person stands in the rescue. */

@@ -1,74 +1,108 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import { mishapStepBack } from "../../domain/mishap-told.ts";
-import { type Mishap, rescue, type RescueStep } from "../../domain/rescue.ts";
-import { addCopies } from "../card/keyboard.ts";
+import { type Mishap, rescue, type RescueStep, type Stage } from "../../domain/rescue.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { type Desk, deskFor, siteButton } from "../desk.ts";
+import { type Desk, deskFor, siteButton, tellHelp } from "../desk.ts";
+import { addInPairs } from "../pairs.ts";
 import { placePress } from "../place.ts";
 import type { Screen } from "../screen.ts";
+import { bullets } from "../sections.ts";
 import { type Copy, codesOf, codesOfContact } from "../telling-steps.ts";
-import { CHECKS, CONTACTS, detailsOf, problemsOf } from "./details.ts";
-import { headOf, withWayOut } from "./questions.ts";
+import { tellPeriod } from "../telling.ts";
+import { askingOf, balanceOf, detailsOf } from "./details.ts";
+import { headOf, paysBill, withFooter } from "./questions.ts";
 import { type Spot, spotPress } from "./spot.ts";
 
-/** What to do, in order, with what is known of the operator where a step is about it. */
+/** Whom to call, then what to do now, after a short wait, and when that did not help. */
 export function stepsScreen(ctx: Context, spot: Spot, mishap: Mishap): Screen {
   const desk = deskFor(ctx, spot.trip);
   const { say } = ctx;
-  const steps = rescue(mishap);
-  const lines = steps
-    .filter((step) => step !== "do-not-pay-again")
-    .map((step, index) =>
-      [`${index + 1}. ${say(`rescue-step-${step}`)}`, ...arrows(detailsOf(desk, step))].join("\n"),
-    );
-  const parts = [
-    headOf(ctx, spot),
-    lines.join("\n"),
-    say("rescue-never"),
-    ...problemsOf(desk, mishap.problem),
-  ];
-  return { text: parts.join("\n\n"), keyboard: keyboardFor(ctx, spot, desk, steps) };
+  const plan = rescue(mishap);
+  const stages = plan.map(({ stage, steps }) =>
+    [stageTitle(desk, mishap, stage), ...bullets(steps.map((step) => tellStep(desk, mishap, step)))].join(
+      "\n",
+    ),
+  );
+  const text = [
+    [headOf(ctx, spot), ...tellHelp(desk)].join("\n"),
+    [...stages, say("rescue-never")].join("\n"),
+  ].join("\n\n");
+  const steps = plan.flatMap((each) => each.steps);
+  return { text, keyboard: keyboardFor(ctx, spot, desk, steps) };
 }
 
-const CODES = 5;
-
-function arrows(lines: readonly string[]): string[] {
-  return lines.map((line) => `→ ${line}`);
+/** A transfer takes days, everything else minutes. */
+function stageTitle({ operator, say }: Desk, { problem }: Mishap, stage: Stage): string {
+  if (stage !== "soon" || problem !== "bill-open") return say(`rescue-stage-${stage}`);
+  const { paid, transferTakes } = operator?.bill ?? {};
+  const period = transferTakes?.value ?? paid?.value.within;
+  return period === undefined
+    ? say("rescue-stage-days")
+    : say("rescue-stage-period", { period: tellPeriod(say, period) });
 }
 
+function tellStep(desk: Desk, { problem }: Mishap, step: RescueStep): string {
+  const { say } = desk;
+  if (step === "ask-operator") return askingOf(desk, problem);
+  if (step === "check-balance") return balanceOf(desk);
+  return [say(`rescue-step-${step}`), ...detailsOf(desk, step)].join("\n→ ");
+}
+
+/** The number and the operator's site, the letter and who else can help, and the way out: five rows at most. */
 function keyboardFor(ctx: Context, spot: Spot, desk: Desk, steps: readonly RescueStep[]): InlineKeyboard {
   const { say } = ctx;
   const { trip, told } = spot;
+  const isBill = paysBill(ctx, trip);
   const keyboard = new InlineKeyboard();
-  addCopies(keyboard, codesFor(desk, steps), CODES);
+  const code = codeFor(desk, steps);
+  if (code !== undefined) keyboard.copyText(code.label, code.payload);
   const site = siteButton(desk);
-  if (site !== undefined) keyboard.url(site.label, site.url).row();
+  if (site !== undefined) keyboard.url(site.label, site.url);
   if (desk.operator === undefined) {
     const chosen = { trip: without(trip, "operator"), told, side: "operator" } as const;
-    keyboard.text(say.plain("rescue-choose-operator"), spotPress(chosen)).primary().row();
+    keyboard.text(say.plain("rescue-choose-operator"), spotPress(chosen)).primary();
   }
-  if (steps.includes("ask-operator") || steps.includes("send-complaint"))
-    keyboard.text(say.plain("rescue-complain"), spotPress({ trip, told, side: "complaint" })).row();
-  if (steps.includes("ombudsman"))
-    keyboard.text(say.plain("rescue-about-ombudsman"), spotPress({ trip, told, side: "ombudsman" })).row();
-  if (ctx.rooms.has("check") && (told.channel === undefined || STRANGERS.has(told.channel)))
-    keyboard.text(say.plain("rescue-maybe-scam"), placePress("check", trip)).row();
-  if (ctx.rooms.has("reminders") && desk.operator !== undefined)
-    keyboard.text(say.plain("button-arrived"), placePress("reminders", trip)).row();
-  keyboard.text(say.plain("button-back"), spotPress({ trip, told: mishapStepBack(told) }));
-  return withWayOut(ctx, keyboard, spot);
+  keyboard.row();
+  const paidStranger = told.channel === undefined || STRANGERS.has(told.channel);
+  const others = [
+    ...(steps.includes("send-complaint")
+      ? [InlineKeyboard.text(say.plain("rescue-complain"), spotPress({ trip, told, side: "complaint" }))]
+      : []),
+    ...(steps.includes("ombudsman")
+      ? [
+          InlineKeyboard.text(
+            say.plain("rescue-about-ombudsman"),
+            spotPress({ trip, told, side: "ombudsman" }),
+          ),
+        ]
+      : []),
+    ...(paidStranger && !isBill
+      ? [InlineKeyboard.text(say.plain("rescue-maybe-scam"), placePress("check", trip))]
+      : []),
+    ...(desk.operator !== undefined && !isBill
+      ? [InlineKeyboard.text(say.plain("rescue-arrived"), placePress("reminders", trip))]
+      : []),
+    ...wayToCard(ctx, trip),
+  ];
+  addInPairs(keyboard, others);
+  if (told.problem === "bill-open")
+    keyboard.text(say.plain("rescue-other-problem"), spotPress({ trip, told: {}, side: "problems" }));
+  else keyboard.text(say.plain("button-back"), spotPress({ trip, told: mishapStepBack(told) }));
+  return withFooter(ctx, keyboard, spot);
 }
 
 /** Paid to somebody who is not the operator: it may not even have been a top-up. */
 const STRANGERS: ReadonlySet<string> = new Set(["reseller", "wallet", "unknown"]);
 
-function codesFor({ advice, operator, say }: Desk, steps: readonly RescueStep[]): Copy[] {
-  if (operator === undefined) return [];
-  const checks = steps.includes("check-balance") ? advice.balance.slice(0, CHECKS) : [];
-  const contacts = steps.includes("ask-operator") ? advice.contacts.slice(0, CONTACTS) : [];
-  return [
-    ...checks.flatMap((check) => check.steps).flatMap((step) => codesOf(say, step)),
-    ...contacts.flatMap((contact) => codesOfContact(say, contact)),
+/** The number to call; where none is known, what shows the balance. */
+function codeFor({ advice, operator, say }: Desk, steps: readonly RescueStep[]): Copy | undefined {
+  if (operator === undefined) return undefined;
+  const [check] = steps.includes("check-balance") ? advice.balance : [];
+  const codes = [
+    ...advice.contacts.flatMap((contact) => codesOfContact(say, contact)),
+    ...(check?.steps ?? []).flatMap((step) => codesOf(say, step)),
   ];
+  return codes[0];
 }

@@ -1,55 +1,59 @@
 import { InlineKeyboard } from "grammy";
-import { REGIONS } from "../../domain/phrases.ts";
+import { REGIONS, USUAL_REGION } from "../../domain/phrases.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { homeButton, languageButton } from "../screen.ts";
 import type { Copy } from "../telling-steps.ts";
-import { listed, tellMoney } from "../telling.ts";
+import { tellMoney } from "../telling.ts";
 import { packTill, type TillPlace, tillPress } from "./place.ts";
 
-/** One copy button for each language, side by side. */
-export function addCopyRow(keyboard: InlineKeyboard, copies: readonly Copy[]): void {
+/** Copy buttons, side by side. */
+export function addCopies(keyboard: InlineKeyboard, copies: readonly Copy[]): void {
   for (const { label, payload } of copies) keyboard.copyText(label, payload);
-  keyboard.row();
 }
 
-/** What is chosen stands in one row and is asked anew by a tap, so that the phrase stays on the screen; the rest is asked. */
+/** The other amounts in one row and the other regions in the next: what is chosen is on the screen already. */
 export function addChoices(
-  ctx: Context,
+  { say }: Context,
   keyboard: InlineKeyboard,
   place: TillPlace,
+  amount: number,
   euros: readonly number[],
 ): void {
-  const { say } = ctx;
-  const { amount, regions } = place;
-  const toldAmount =
-    amount === undefined ? [] : [{ ...place, amount: undefined, label: inEuros(ctx, amount) }];
-  const names = listed(regions.map((region) => say.plain(`region-${region}`)));
-  const toldRegion = regions.length === 0 ? [] : [{ ...place, regions: [], label: names }];
-  for (const { label, ...next } of [...toldAmount, ...toldRegion])
-    keyboard.text(say.plain("button-change-answer", { answer: label }), tillPress(next));
+  for (const each of euros.filter((euro) => euro !== amount))
+    keyboard.text(tellMoney(say, { amount: each, currency: "EUR" }), tillPress({ ...place, amount: each }));
   keyboard.row();
-  if (amount === undefined) {
-    for (const each of euros) keyboard.text(inEuros(ctx, each), tillPress({ ...place, amount: each }));
-    keyboard.row();
-  }
-  if (regions.length > 0) return;
-  for (const [index, region] of REGIONS.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(say.plain(`region-${region}`), tillPress({ ...place, regions: [region] }));
-  }
+  const [here = USUAL_REGION, ...near] = place.regions;
+  const others = near.length > 0 ? place.regions : REGIONS.filter((region) => region !== here);
+  for (const region of others)
+    keyboard.text(say.plain(`region-button-${region}`), tillPress({ ...place, regions: [region] }));
   keyboard.row();
 }
 
-/** To the first phrase from the others or to the card, home, and the same in the other language. */
+/** Under the sayings: to the first phrase, home, and the same in the other language. */
 export function addBack(ctx: Context, keyboard: InlineKeyboard, place: TillPlace): InlineKeyboard {
-  const { page, ...first } = place;
-  if (page !== undefined) keyboard.text(ctx.say.plain("button-back"), tillPress(first));
-  else keyboard.add(...wayToCard(ctx, place.trip)).row();
-  homeButton(ctx, keyboard).add(languageButton(ctx, "till", packTill(place)));
-  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+  const { page: _, ...first } = place;
+  keyboard.text(ctx.say.plain("button-back"), tillPress(first));
+  return withoutEmptyRows(addFooter(ctx, homeButton(ctx, keyboard), place));
 }
 
-function inEuros({ say }: Context, amount: number): string {
-  return tellMoney(say, { amount, currency: "EUR" });
+/** The last row of the first screen: the card, and what else can be said; home is there. */
+export function addWayOn(ctx: Context, keyboard: InlineKeyboard, place: TillPlace): InlineKeyboard {
+  keyboard.add(...wayToCard(ctx, place.trip));
+  keyboard.text(ctx.say.plain("button-more-phrases"), tillPress({ ...place, page: "list" }));
+  return withoutEmptyRows(keyboard);
+}
+
+/** Where no shop can help: to the card, home, and the same in the other language. */
+export function addWayOut(ctx: Context, keyboard: InlineKeyboard, place: TillPlace): InlineKeyboard {
+  keyboard.add(...wayToCard(ctx, place.trip)).row();
+  return withoutEmptyRows(addFooter(ctx, homeButton(ctx, keyboard), place));
+}
+
+function addFooter(ctx: Context, keyboard: InlineKeyboard, place: TillPlace): InlineKeyboard {
+  return keyboard.add(languageButton(ctx, "till", packTill(place)));
+}
+
+function withoutEmptyRows(keyboard: InlineKeyboard): InlineKeyboard {
+  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }

@@ -1,4 +1,4 @@
-import { fillIn, languagesAround, type Saying, type TillLanguage } from "../../domain/phrases.ts";
+import { fillIn, languagesAround, type Saying } from "../../domain/phrases.ts";
 import type { Operator } from "../../domain/operator.ts";
 import type { Context } from "../context.ts";
 import type { Say } from "../speech.ts";
@@ -26,7 +26,10 @@ export function showPhrase(
   };
   const said = languagesAround(regions).map((language) => ({
     language: say.plain(`spoken-${language}`),
-    phrase: fillIn(phrases[language].say[saying], known),
+    phrase: fillIn(
+      saying === "voucher" ? phrases[language]["voucher-short"] : phrases[language].say[saying],
+      known,
+    ),
   }));
   return {
     lines: said.map((each) => say("till-phrase", each)),
@@ -49,11 +52,6 @@ export function meaningOf(
   if (saying === "voucher") return say.plain("saying-voucher", facts);
   if (saying === "direct") return say.plain("saying-direct", facts);
   return say.plain(`saying-${saying}`);
-}
-
-/** Whether a native speaker has read what is shown. */
-export function isRead({ knowledge: { phrases } }: Context, languages: readonly TillLanguage[]): boolean {
-  return languages.every((language) => phrases[language].readByNativeSpeaker);
 }
 
 /** Filled in with the finger, or by hand: the number of a phone is never asked for here. */

@@ -5,70 +5,85 @@ import { HEARINGS, languagesAround, type Saying, SAYINGS } from "../../domain/ph
 import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "../../domain/till.ts";
 import type { Context } from "../context.ts";
 import { addDoors } from "../doors.ts";
-import type { Screen } from "../screen.ts";
+import { adviseOn } from "../knowledge.ts";
+import { languageButton, type Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 import { tellUsualAmounts } from "../telling-terms.ts";
-import { listed, tellMoney, tellTrust } from "../telling.ts";
-import { addBack, addChoices, addCopyRow } from "./keyboard.ts";
-import { isRead, meaningOf, showPhrase } from "./phrase.ts";
-import { type TillPlace, tillPress } from "./place.ts";
+import { listed, tellMoney, tellTrust, tellTrustBehind } from "../telling.ts";
+import { afterwards } from "./after.ts";
+import { addBack, addChoices, addCopies, addWayOn, addWayOut } from "./keyboard.ts";
+import { meaningOf, showPhrase } from "./phrase.ts";
+import { packTill, type TillPlace, tillPress } from "./place.ts";
 
 /** There is something to ask for. */
 export type OpenTill = Extract<AtTheTill, { value: "sold" | "not-confirmed" }>;
 
-/** What to hold out to the cashier: operator, amount, one sentence, all big. Below it what is for the person alone. */
+/**
+ * What to hold out to the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what
+ * it means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
+ */
 export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, place: TillPlace): Screen {
   const { say } = ctx;
-  const { amount } = place;
-  const saying = amount === undefined ? "sell-top-ups" : "voucher";
-  const { copies, lines } = showPhrase(ctx, saying, operator, place);
   const today = dayInBrussels(ctx.now);
-  const amounts = amountsAtTheTill(operator, ctx.knowledge.catalog.belgium, today);
+  const { belgium } = ctx.knowledge.catalog;
+  const { outlets, voucher: usual } = belgium.usual;
+  const amounts = amountsAtTheTill(operator, belgium, today);
+  const amount = place.amount ?? usualAmount(ctx, place, amounts);
+  const shown = { ...place, amount };
+  const { copies, lines } = showPhrase(ctx, "voucher", operator, shown);
   const keyboard = new InlineKeyboard();
-  addCopyRow(keyboard, copies);
-  addChoices(ctx, keyboard, place, amounts.euros);
-  keyboard.text(say.plain("button-more-phrases"), tillPress({ ...place, page: "list" }));
-  const big = [operator.name, ...(amount === undefined ? [] : [`${amount} €`])];
-  const isSold = till.value === "sold";
+  addChoices(ctx, keyboard, place, amount, amounts.euros);
+  addCopies(keyboard, copies);
+  keyboard.add(languageButton(ctx, "till", packTill(place))).row();
   const text = [
-    big.map((line) => say("till-big", { line })).join("\n"),
-    ...lines,
+    say("till-big", { line: `${operator.name} ${amount} €` }),
     [
-      ...meaningLines(ctx, saying, operator, place),
-      ...(isSold ? [] : [say("till-not-confirmed", { operator: operator.name })]),
-      ...(amount === undefined ? [say("till-which-amount")] : []),
-      ...(place.regions.length === 0 ? [say("till-which-region")] : []),
+      ...lines,
+      ...meaningLines(ctx, "voucher", operator, shown),
+      ...(till.value === "sold" ? [] : [say("till-not-confirmed", { operator: operator.name })]),
     ].join("\n"),
+    afterwards(ctx, place.trip, operator, today),
     folded([
-      ...hearings(ctx, place),
-      "",
-      ...(isSold
-        ? [listed([say("till-sold", { operator: operator.name }), tellTrust(say, till.evidence, today)])]
+      say("till-where", { shops: whereSold(ctx) }) + tellTrustBehind(say, outlets[0] ?? usual, today),
+      ...(till.value === "sold"
+        ? [`• ${say("till-sold", { operator: operator.name })}${tellTrustBehind(say, till.evidence, today)}`]
         : []),
-      listed([amountsLine(ctx, operator, amounts), tellTrust(say, amounts.evidence, today)]),
+      `• ${amountsLine(ctx, operator, amounts)}${tellTrustBehind(say, amounts.evidence, today)}`,
     ]),
   ].join("\n\n");
-  return { text, keyboard: addBack(ctx, keyboard, place) };
+  return { text, keyboard: addWayOn(ctx, keyboard, shown) };
 }
 
-/** What else can be said, by what it means; a tap shows it big. */
-export function sayingsScreen(ctx: Context, operator: Operator, place: TillPlace): Screen {
+/** The amount that the card names, where a shop may have it. */
+function usualAmount(ctx: Context, { trip }: TillPlace, { euros }: TillAmounts): number {
+  const { amount, currency } = adviseOn(ctx, trip).advice.amount.money.value;
+  const isWhole = currency === "EUR" && Number.isInteger(amount);
+  return isWhole ? amount : (euros[0] ?? amount);
+}
+
+/** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
+export function sayingsScreen(ctx: Context, place: TillPlace): Screen {
+  const { say } = ctx;
   const keyboard = new InlineKeyboard();
-  for (const saying of SAYINGS.filter((each) => !FIRST.has(each)))
-    keyboard
-      .text(meaningOf(ctx, saying, operator, place.amount), tillPress({ ...place, page: saying }))
-      .row();
-  return { text: ctx.say("till-more"), keyboard: addBack(ctx, keyboard, place) };
+  for (const [index, saying] of SAYINGS.filter((each) => each !== FIRST).entries()) {
+    if (index > 0 && index % 3 === 0) keyboard.row();
+    keyboard.text(say.plain(`saying-button-${saying}`), tillPress({ ...place, page: saying }));
+  }
+  const text = [say("till-more"), folded(hearings(ctx, place))].join("\n\n");
+  return { text, keyboard: addBack(ctx, keyboard.row(), place) };
 }
 
-/** The first screen says them. */
-const FIRST: ReadonlySet<Saying> = new Set(["sell-top-ups", "voucher"]);
+/** The first screen says it. */
+const FIRST = "voucher" satisfies Saying;
 
 export function sayingScreen(ctx: Context, operator: Operator, saying: Saying, place: TillPlace): Screen {
   const { copies, lines } = showPhrase(ctx, saying, operator, place);
   const keyboard = new InlineKeyboard();
-  addCopyRow(keyboard, copies);
-  keyboard.text(ctx.say.plain("button-more-phrases"), tillPress({ ...place, page: "list" })).row();
+  addCopies(keyboard, copies);
+  keyboard
+    .row()
+    .text(ctx.say.plain("button-more-phrases"), tillPress({ ...place, page: "list" }))
+    .row();
   const text = [...lines, meaningLines(ctx, saying, operator, place).join("\n")].join("\n\n");
   return { text, keyboard: addBack(ctx, keyboard, place) };
 }
@@ -86,7 +101,7 @@ export function noTillScreen(
   const trust = till.value === "not-sold" ? tellTrust(ctx.say, till.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
-    keyboard: addBack(ctx, keyboard, place),
+    keyboard: addWayOut(ctx, keyboard, place),
   };
 }
 
@@ -95,14 +110,25 @@ function meaningLines(ctx: Context, saying: Saying, operator: Operator, place: T
   return [
     say("till-meaning", { meaning: meaningOf(ctx, saying, operator, place.amount) }),
     ...(saying === "direct" ? [say("till-number-by-hand")] : []),
-    ...(isRead(ctx, languagesAround(place.regions)) ? [] : [say("till-not-read")]),
   ];
 }
 
-function amountsLine({ knowledge, say }: Context, { name }: Operator, { euros, said }: TillAmounts): string {
-  if (said === "of-prepaid-cards") return tellUsualAmounts(say, knowledge.catalog.belgium.usualAmounts);
-  const amounts = listed(euros.map((each) => tellMoney(say, { amount: each, currency: "EUR" })));
+function amountsLine({ knowledge, say }: Context, { name }: Operator, { named }: TillAmounts): string {
+  if (named.length === 0) return tellUsualAmounts(say, knowledge.catalog.belgium.usualAmounts);
+  const amounts = listed(
+    say,
+    named.map((each) => tellMoney(say, { amount: each, currency: "EUR" })),
+  );
   return say("till-amounts", { operator: name, amounts });
+}
+
+/** The kinds of shops that sell vouchers, whoever's. */
+function whereSold({ knowledge, say }: Context): string {
+  const { outlets } = knowledge.catalog.belgium.usual;
+  return listed(
+    say,
+    outlets.map(({ value }) => say.plain(`outlet-${value}`)),
+  );
 }
 
 function hearings({ knowledge, say }: Context, { regions }: TillPlace): string[] {

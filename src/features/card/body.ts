@@ -1,0 +1,57 @@
+import type { Language } from "../../bot/speech.ts";
+
+/** One line of a card. The one with the highest `spare` goes first when there is no room; without one it always stays. */
+export interface Line {
+  text: string;
+  spare?: number;
+}
+
+/** What fits on a phone's screen together with three rows of buttons. */
+const MOST_LINES = 22;
+const MOST_ROWS = 25;
+const MOST_CHARACTERS: Record<Language, number> = { en: 650, zh: 450 };
+/** Characters in a row of text on a narrow phone. */
+const ROW: Record<Language, number> = { en: 38, zh: 20 };
+
+/** Air between two parts of a card, where there is room for it. */
+export const AIR: Line = { text: "", spare: 20 };
+
+/**
+ * As many lines as fit on one screen, in their order; the spare ones give way. `below` is the last line, made from all
+ * that stands above it.
+ */
+export function fitOnScreen(
+  lines: readonly Line[],
+  language: Language,
+  below: (text: string) => string = () => "",
+): string {
+  let kept = lines;
+  for (;;) {
+    const told = kept.map(({ text }) => text).join("\n");
+    const text = [told, below(told)].filter((part) => part !== "").join("\n");
+    const most = Math.max(...kept.map(({ spare = 0 }) => spare));
+    if (most === 0 || fits(text, language)) return text;
+    kept = kept.toSpliced(
+      kept.findLastIndex(({ spare = 0 }) => spare === most),
+      1,
+    );
+  }
+}
+
+/** What a person sees of a text: without its tags, each escaped letter as one. */
+export function visible(html: string): string {
+  return html.replaceAll(/<[^>]*>/gu, "").replaceAll(/&(?:lt|gt|amp|quot);/gu, "x");
+}
+
+function fits(html: string, language: Language): boolean {
+  const texts = visible(html).split("\n");
+  const characters = texts.reduce((sum, text) => sum + text.length + 1, -1);
+  const rows = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / ROW[language])), 0);
+  return texts.length <= MOST_LINES && characters <= MOST_CHARACTERS[language] && rows <= MOST_ROWS;
+}
+
+/** Of a Chinese line, in Chinese characters: two Latin letters are about as wide as one. */
+function widthOf(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu)?.length ?? 0;
+  return wide === 0 ? text.length : wide + (text.length - wide) / 2;
+}

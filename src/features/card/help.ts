@@ -1,0 +1,74 @@
+import type { Light } from "../../advice/light.ts";
+import type { Contact } from "../../domain/note.ts";
+import type { Line } from "./body.ts";
+import { type Card, lit } from "./parts.ts";
+
+interface Wording {
+  label?: "stuck" | "bill-stuck";
+  /** HTML: what to do where nobody can be called or written to. */
+  none?: string;
+}
+
+/** Whom to call, from this card and from any phone, with hours; where there is no number, that is said. */
+export function helpLines(card: Card, title: Light, { label = "stuck", none }: Wording = {}): Line[] {
+  const { advice, ctx, operator } = card;
+  const { say } = ctx;
+  const phones = advice.contacts.filter((contact) => contact.kind === "phone");
+  const own = phones.find(({ from }) => from === "own-sim");
+  const any = phones.filter(({ from }) => from === "any-phone");
+  const called = [own, ...any].filter((phone) => phone !== undefined).slice(0, 2);
+  const [first] = called;
+  if (first !== undefined) {
+    const who = called
+      .map((phone) => tellPhone(card, phone, title, own !== undefined))
+      .join(say.plain("between-phones"));
+    const speaks = operator.languages?.value.includes("en") === true ? say("stuck-english") : "";
+    return [{ text: say.plain(label, { who }) + tellHours(card, first) + speaks }];
+  }
+  const written = advice.contacts.find(({ kind }) => kind !== "phone");
+  return [
+    {
+      text:
+        written === undefined
+          ? (none ?? say("stuck-none"))
+          : say.plain("stuck-written", { how: tellWritten(card, written) }),
+    },
+  ];
+}
+
+type Phone = Extract<Contact, { kind: "phone" }>;
+
+/** Where a number for their own card is told too, the others are said to be for any phone. */
+function tellPhone(card: Card, { cost, from, number }: Phone, title: Light, besideOwn: boolean): string {
+  return card.ctx.say(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, title, number);
+}
+
+function keyOf(from: Phone["from"], cost: Phone["cost"], besideOwn: boolean) {
+  if (from === "own-sim") return cost === undefined ? "stuck-own-sim" : (`stuck-own-sim-${cost}` as const);
+  if (cost === "free") return "stuck-any-phone-free";
+  if (cost === "charged") return besideOwn ? "stuck-any-phone-charged" : "stuck-number-charged";
+  return besideOwn ? "stuck-any-phone" : "stuck-number";
+}
+
+/** The first number's hours; the others of an operator have the same. */
+function tellHours({ ctx: { say } }: Card, { hours }: Phone): string {
+  const [from, to] = hours?.value.split("-") ?? [];
+  return from === undefined || to === undefined ? "" : say("stuck-hours", { from, to });
+}
+
+function tellWritten({ ctx: { say } }: Card, contact: Contact): string {
+  switch (contact.kind) {
+    case "email":
+      return say("stuck-email", { address: contact.address.value });
+    case "whatsapp":
+      return say("stuck-whatsapp", { number: contact.number.value });
+    case "phone":
+      return contact.number.value;
+    case "chat":
+    case "form":
+      return say(`stuck-${contact.kind}`, { site: contact.where.value });
+    case "app":
+    case "shop":
+      return say(`stuck-${contact.kind}`);
+  }
+}

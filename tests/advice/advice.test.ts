@@ -1,0 +1,202 @@
+import { describe, expect, it, test } from "vitest";
+import { adviceFor } from "../../src/advice/advice.ts";
+import { gateFor } from "../../src/domain/gate.ts";
+import type { Trip } from "../../src/domain/trip.ts";
+import { type Verdict, VERDICTS } from "../../src/domain/verdict.ts";
+import { EVERY_WAY, official, operatorWith } from "../support/facts.ts";
+import { advise, catalog, ground, operatorCalled } from "../support/trips.ts";
+
+test.each<[operator: string, trip: Trip, verdict: Verdict]>([
+  ["proximus", {}, "top-up"],
+  ["lycamobile", { stay: "weeks" }, "top-up"],
+  ["jim-mobile", { billing: "prepaid" }, "top-up"],
+  ["mobile-vikings", { billing: "bill" }, "pay-the-bill"],
+  ["telenet", {}, "pay-the-bill"],
+  ["telenet", { billing: "prepaid" }, "no-prepaid-here"],
+  ["digi", { billing: "prepaid" }, "no-prepaid-here"],
+  ["airalo", { device: "iphone", bought: "mainland" }, "top-up"],
+  ["saily", { bought: "elsewhere" }, "top-up"],
+  ["cuniq", {}, "elsewhere"],
+  ["apple-esim", { bought: "elsewhere" }, "sells-nothing"],
+  ["aldi-talk", { stay: "months" }, "ended"],
+  ["dont-know", { device: "iphone" }, "find-out-operator"],
+  ["no-card", { stay: "weeks" }, "get-a-card"],
+])("%s with %o is about: %s", (operator, trip, verdict) => {
+  expect(advise(operator, trip).verdict).toBe(verdict);
+});
+
+it("every verdict is on somebody", () => {
+  const met = catalog.operators.flatMap(({ id }) =>
+    (["prepaid", "bill"] as const).map((billing) => advise(id, { billing }).verdict),
+  );
+  expect(new Set(met)).toEqual(new Set(VERDICTS));
+});
+
+function waysOf(id: string, trip: Trip): string[] {
+  return advise(id, trip).ways.map(({ name }) => name);
+}
+
+/** What one does for each look-up. */
+function lookUpsOf(id: string, trip: Trip): string[][] {
+  return advise(id, trip).balance.map(({ steps }) => steps.map(({ kind }) => kind));
+}
+
+function shownOf(id: string, trip: Trip): string[] {
+  return advise(id, trip).balance.map(({ shows }) => shows.value);
+}
+
+describe("ways", () => {
+  it("are told of Belgian prepaid cards alone, and each of those has one", () => {
+    for (const { id, kind } of catalog.operators)
+      for (const billing of ["prepaid", "bill"] as const) {
+        const { verdict, ways } = advise(id, { billing });
+        const isPrepaid = verdict === "top-up" && (kind === "network" || kind === "brand");
+        expect([id, billing, ways.length > 0]).toEqual([id, billing, isPrepaid]);
+      }
+  });
+
+  it("leave automatic top-up out for two weeks, and for nobody else", () => {
+    expect(waysOf("mobile-vikings", { stay: "weeks" })).not.toContain("automatic");
+    for (const stay of ["months", "long", "unknown"] as const)
+      expect(waysOf("mobile-vikings", { stay })).toContain("automatic");
+  });
+
+  it("are those for the device and the means that were told", () => {
+    expect(waysOf("base", { device: "iphone", means: "alipay-wechat" })).toContain("reseller");
+    expect(waysOf("base", { device: "android", means: "alipay-wechat" })).not.toContain("reseller");
+    expect(advise("base", { means: "cash", offline: "yes" }).by).toBe("offline");
+    expect(advise("base", { means: "voucher", offline: "yes" }).by).toBe("voucher");
+    expect(advise("base", { means: "unknown" }).by).toBe("any");
+  });
+});
+
+describe("an eSIM and a phone that may have none", () => {
+  const mainland: Trip = { stay: "months", device: "iphone", bought: "mainland" };
+
+  test.each<[trip: Trip, gate: string, form: string]>([
+    [{}, "ask-origin", "esim"],
+    [{ device: "tablet" }, "ask-eid", "esim"],
+    [mainland, "ask-eid", "sim"],
+    [{ ...mainland, eid: "no" }, "blocked", "sim"],
+    [{ ...mainland, eid: "yes" }, "open", "esim"],
+    [{ device: "android", bought: "unknown" }, "ask-eid", "esim"],
+    [{ device: "android", bought: "elsewhere" }, "open", "esim"],
+    [{ device: "iphone", bought: "elsewhere", eid: "no" }, "blocked", "sim"],
+  ])("Airalo, %o: %s, and the advice is for %s", (trip, gate, form) => {
+    expect(advise("airalo", trip).situation).toMatchObject({ gate, form });
+  });
+
+  it("a plastic card asks for none", () => {
+    for (const id of ["base", "proximus"]) expect(gateFor(mainland, operatorCalled(id))).toBe("open");
+    expect(gateFor({ ...mainland, form: "sim" }, operatorCalled("no-card"))).toBe("open");
+    expect(gateFor({ ...mainland, form: "esim" }, operatorCalled("no-card"))).toBe("ask-eid");
+  });
+});
+
+describe("the stay", () => {
+  test.each<[stay: Trip["stay"], clocks: readonly string[]]>([
+    ["weeks", ["bundle"]],
+    ["months", ["bundle", "credit"]],
+    ["long", ["bundle", "credit", "sim"]],
+    [undefined, ["bundle", "credit", "sim"]],
+  ])("of %s: the clocks that matter for BASE are %j", (stay, clocks) => {
+    expect(Object.keys(advise("base", stay === undefined ? {} : { stay }).clocks)).toEqual(clocks);
+  });
+
+  it("for two weeks a refund is not worth its fee; later it is told", () => {
+    expect(advise("base", { stay: "weeks" }).leaving).toBeUndefined();
+    expect(advise("base", { stay: "months" }).leaving?.fee?.value.amount).toBe(5);
+    expect(advise("lycamobile", { stay: "long" }).leaving).toEqual(catalog.belgium.leaving);
+    expect(advise("airalo", { stay: "long" }).leaving).toBeUndefined();
+  });
+
+  it("a visitor is asked for no Belgian document, whoever stays is told of all", () => {
+    const { documents, places } = advise("proximus", { stay: "weeks" }).identification ?? {};
+    expect(documents?.value).toContain("passport");
+    expect(documents?.value.filter((document) => document.startsWith("belgian-"))).toEqual([]);
+    expect(places?.map(({ value }) => value)).not.toContain("online-with-belgian-eid-and-reader");
+    const stays = advise("proximus", { stay: "long" }).identification;
+    expect(stays?.documents?.value).toContain("belgian-id");
+  });
+
+  it("whoever needs a card first is told that it must be registered", () => {
+    expect(advise("no-card", { stay: "weeks" }).identification?.needed?.value).toBe("yes");
+    expect(advise("telenet", {}).identification).toBeUndefined();
+  });
+});
+
+describe("how one sees what is left", () => {
+  it("without internet, first what needs none; the rest begins with Wi-Fi", () => {
+    const [first, ...rest] = lookUpsOf("base", { device: "iphone", offline: "yes" });
+    expect(first).toEqual(["send-sms"]);
+    expect(rest.length).toBeGreaterThan(0);
+    for (const each of rest) expect(each[0]).toBe("use-wifi");
+  });
+
+  it("with a tablet or a hotspot the SIM goes into a phone to text or dial, and nothing else does", () => {
+    for (const device of ["tablet", "router"] as const) {
+      for (const each of [...lookUpsOf("base", { device }), ...lookUpsOf("proximus", { device })]) {
+        const needsPhone = each.includes("send-sms") || each.includes("dial");
+        expect(each.includes("move-sim-to-phone")).toBe(needsPhone);
+      }
+    }
+  });
+
+  it("nobody is told to put an eSIM into a phone", () => {
+    expect(lookUpsOf("base", { device: "tablet", form: "esim", eid: "yes" }).flat()).not.toContain(
+      "move-sim-to-phone",
+    );
+  });
+
+  it("whoever pays a bill sees the bill, whoever tops up sees all else", () => {
+    expect(new Set(shownOf("telenet", {}))).toEqual(new Set(["bill"]));
+    expect(shownOf("base", {})).not.toContain("bill");
+    expect(new Set(shownOf("base", { billing: "bill" }))).toEqual(new Set(["bill"]));
+  });
+});
+
+describe("whom to call", () => {
+  it("from a phone the short number that is free, from a tablet one that any phone can call", () => {
+    expect(advise("lycamobile", { device: "iphone" }).contacts[0]).toMatchObject({
+      number: { value: "1976" },
+      from: "own-sim",
+    });
+    expect(advise("lycamobile", { device: "tablet" }).contacts[0]).toMatchObject({
+      number: { value: "0800 49 811" },
+      from: "any-phone",
+    });
+  });
+
+  it("without internet nobody is sent to a chat before a telephone", () => {
+    for (const { id } of catalog.operators) {
+      const kinds = advise(id, { device: "iphone", offline: "yes" }).contacts.map(
+        ({ kind }) => kind === "phone",
+      );
+      expect(kinds).toEqual(kinds.toSorted((one, other) => Number(other) - Number(one)));
+    }
+  });
+});
+
+it("whoever changes the device is told something else, and nothing of the first device remains", () => {
+  const told: Trip = { stay: "months", means: "alipay-wechat", offline: "no" };
+  const { balance, ways } = advise("base", { ...told, device: "tablet" });
+  const phone = advise("base", { ...told, device: "iphone" });
+  expect(balance).not.toEqual(phone.balance);
+  expect(ways).not.toEqual(phone.ways);
+  const again = advise("base", { ...told, device: "iphone" });
+  expect([again.balance, again.ways]).toEqual([phone.balance, phone.ways]);
+});
+
+it("what is told rests on the operator's own facts, and on the law where it has none", () => {
+  const own = operatorWith({
+    ways: EVERY_WAY,
+    leaving: { refund: official("no") },
+    identification: { needed: official("no") },
+  });
+  const advice = adviceFor({ stay: "long" }, own, ground);
+  expect(advice.leaving).toEqual({ refund: official("no") });
+  expect(advice.identification?.needed).toEqual(official("no"));
+  const bare = adviceFor({ stay: "long" }, operatorWith(), ground);
+  expect(bare.leaving).toEqual(catalog.belgium.leaving);
+  expect(bare.identification?.needed).toEqual(catalog.belgium.identification.needed);
+});

@@ -1,0 +1,208 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Advice, adviceFor } from "../../src/advice/advice.ts";
+import { LIGHTS, lightOf } from "../../src/advice/light.ts";
+import type { Way } from "../../src/advice/ways.ts";
+import { type Operator, operatorSchema } from "../../src/domain/operator.ts";
+import { PAYMENTS } from "../../src/domain/payment.ts";
+import { WAYS } from "../../src/domain/way.ts";
+import { anyTrip, catalog, ground } from "../support/trips.ts";
+import { EVERY_WAY, OFFICIAL, operatorWith, REPORTED } from "../support/facts.ts";
+
+/** Real operators, and one that has every way. */
+const KNOWN: readonly Operator[] = [...catalog.operators, operatorWith({ ways: EVERY_WAY })];
+
+/** Operators that might be: what pays is anybody's guess. */
+const anyOperator: fc.Arbitrary<Operator> = fc
+  .tuple(
+    fc.constantFrom(...KNOWN),
+    fc.array(
+      fc.constantFrom(
+        { value: "unknown" },
+        { value: "no", ...OFFICIAL },
+        { value: "yes", ...OFFICIAL },
+        { value: "yes", ...REPORTED, ways: ["website"] },
+      ),
+      { minLength: PAYMENTS.length, maxLength: PAYMENTS.length },
+    ),
+  )
+  .map(([operator, cells]) =>
+    operatorSchema.parse({
+      ...operator,
+      payments: Object.fromEntries(PAYMENTS.map((name, at) => [name, cells[at]])),
+    }),
+  );
+
+/** What can be forgotten of an operator: the rest of the file stays as it is. */
+const LOSABLE = [
+  "contacts",
+  "notes",
+  "clocks",
+  "amounts",
+  "balance",
+  "identification",
+  "problems",
+  "bill",
+  "bundle",
+  "app",
+  "stores",
+  "languages",
+  "ownNumber",
+  "leaving",
+] as const;
+
+/** An operator, and the same with some of its facts forgotten: of what pays only a yes, of what it refuses nothing. */
+const lossy = fc
+  .tuple(anyOperator, fc.subarray([...LOSABLE]), fc.subarray([...WAYS]), fc.subarray([...PAYMENTS]))
+  .map(([richer, lost, lostWays, lostPayments]) => {
+    const kept = without(richer, lost);
+    const paid = lostPayments.filter((name) => richer.payments[name].value === "yes");
+    const ways = without(richer.ways, lostWays);
+    return {
+      richer,
+      poorer: operatorSchema.parse({ ...kept, ways, payments: without(richer.payments, paid) }),
+    };
+  });
+
+function without(content: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(content).filter(([field]) => !fields.includes(field)));
+}
+
+test("any answers with any operator yield advice, the same each time, and change nothing", () => {
+  const frozen = freeze(structuredClone(ground));
+  fc.assert(
+    fc.property(anyTrip, anyOperator, (trip, operator) => {
+      freeze(trip);
+      freeze(operator);
+      const advice = adviceFor(trip, operator, frozen);
+      expect(spelt(adviceFor({ ...trip }, operator, frozen))).toBe(spelt(advice));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("each way is told once, and only the operator's own or one that holds everywhere", () => {
+  fc.assert(
+    fc.property(anyTrip, anyOperator, (trip, operator) => {
+      const names = adviceFor(trip, operator, ground).ways.map(({ name }) => name);
+      expect(names).toHaveLength(new Set(names).size);
+      for (const name of names) {
+        expect(operator.never?.[name]).toBeUndefined();
+        expect(name in operator.ways || EVERYWHERE.has(name)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  "website",
+  "voucher",
+  "reseller",
+  "wallet",
+  "friend",
+  "customer-service",
+]);
+
+test("what pays is only said where a source says yes, and nobody is judged by what they did not tell", () => {
+  fc.assert(
+    fc.property(anyTrip, anyOperator, (trip, operator) => {
+      const fits = fitting(adviceFor(trip, operator, ground).ways).map(({ fit }) => fit);
+      expect(fits.filter(({ fact, pays }) => (fact !== undefined) !== (pays === "yes"))).toEqual([]);
+      expect(fits.filter(({ pays }) => pays === "no")).toEqual([]);
+      expect(trip.means === undefined && fits.some(({ pays }) => pays !== "not-asked")).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("nobody is told to do what their device or the moment does not allow", () => {
+  fc.assert(
+    fc.property(anyTrip, anyOperator, (trip, operator) => {
+      const { balance, ownNumber, situation } = adviceFor(trip, operator, ground);
+      for (const steps of [...balance.map((check) => check.steps), ownNumber ?? []]) {
+        const kinds = steps.map(({ kind }) => kind);
+        const moved = kinds.indexOf("move-sim-to-phone");
+        const sent = kinds.findIndex((kind) => kind === "send-sms" || kind === "dial");
+        const isPhone = trip.device !== "tablet" && trip.device !== "router";
+        expect(moved >= 0).toBe(sent >= 0 && !isPhone);
+        expect(moved).toBeLessThanOrEqual(sent);
+        expect(situation.form === "esim" && moved >= 0).toBe(false);
+        const online = kinds.some((kind) => kind === "open-site" || kind === "open-app" || kind === "log-in");
+        expect(kinds.indexOf("use-wifi")).toBe(trip.offline === "yes" && online ? 0 : -1);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("whoever may have no eSIM is not advised on one", () => {
+  fc.assert(
+    fc.property(anyTrip, fc.constantFrom(...KNOWN), (trip, operator) => {
+      const { form, gate } = adviceFor(trip, operator, ground).situation;
+      const isFar = trip.bought === "mainland" || trip.bought === "hong-kong-macao";
+      const mayHaveNone = trip.eid === "no" || (isFar && trip.eid !== "yes");
+      expect(mayHaveNone && gate !== "open" && form !== "sim").toBe(false);
+      expect(mayHaveNone && operator.kind === "travel-esim" && gate === "open").toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("taking facts away never makes the advice claim more", () => {
+  fc.assert(
+    fc.property(anyTrip, lossy, (trip, { poorer, richer }) => {
+      const less = adviceFor(trip, poorer, ground);
+      const more = adviceFor(trip, richer, ground);
+      expect(less.verdict).toBe(more.verdict);
+
+      expect(less.ways.filter((way) => sameWay(way, more) === undefined)).toEqual([]);
+      expect(less.ways.filter((way) => sureness(way) < sureness(sameWay(way, more)))).toEqual([]);
+      expect(paidOn(more)).toEqual(expect.arrayContaining(paidOn(less)));
+
+      expect(more.amount).toMatchObject({
+        ...(less.amount.gives && { gives: less.amount.gives }),
+        ...(less.amount.creditOnly && { creditOnly: less.amount.creditOnly }),
+      });
+      expect(more.clocks).toMatchObject(less.clocks);
+      expect(more.bill).toMatchObject(less.bill);
+      for (const part of ["notes", "problems", "contacts", "balance"] as const)
+        expect(more[part]).toEqual(expect.arrayContaining([...less[part]]));
+      expect([undefined, more.ownNumber]).toContainEqual(less.ownNumber);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+function sameWay({ name }: Way, advice: Advice): Way | undefined {
+  return advice.ways.find((way) => way.name === name);
+}
+
+/** The ways on which what they hold is said to pay. */
+function paidOn({ ways }: Advice): string[] {
+  return fitting(ways).flatMap(({ fit, name }) => (fit.pays === "yes" ? [name] : []));
+}
+
+/** The greater, the less sure. */
+function sureness(way: Way | undefined): number {
+  const fact = way !== undefined && "fact" in way ? way.fact : undefined;
+  return LIGHTS.indexOf(lightOf(fact, ground.today));
+}
+
+function fitting(ways: readonly Way[]) {
+  return ways.filter((way) => "fit" in way);
+}
+
+/** All of it as text; what the device can do is a function, and depends on the answers alone. */
+function spelt(advice: Advice): string {
+  const holds = [...advice.situation.holds];
+  return JSON.stringify({ ...advice, situation: { ...advice.situation, holds } });
+}
+
+function freeze<Content>(content: Content): Content {
+  if (typeof content === "object" && content !== null && !Object.isFrozen(content)) {
+    Object.values(content).forEach(freeze);
+    Object.freeze(content);
+  }
+  return content;
+}

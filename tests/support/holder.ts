@@ -1,0 +1,43 @@
+import { payloadOf } from "../../src/bot/payload.ts";
+import { withoutMore } from "../../src/domain/guide.ts";
+import type { Trip } from "../../src/domain/trip.ts";
+import type { Stage } from "./stage.ts";
+import type { Seen, Traveller } from "./traveller.ts";
+
+/** Somebody who has come to a card by a link that tells these answers, and nothing else. */
+export async function started(stage: Stage, language_code: "en" | "zh-hans", trip: Trip): Promise<Traveller> {
+  const traveller = await stage.traveller({ language_code });
+  await traveller.does("start", { payload: payloadOf(withoutMore(trip)) });
+  return traveller;
+}
+
+/** What the newest message says. */
+export async function newestOf(traveller: Traveller): Promise<string> {
+  return (await newest(traveller))?.text ?? "";
+}
+
+/** What the buttons of the newest message copy. */
+export async function copiesOf(traveller: Traveller): Promise<string[]> {
+  return (await buttonsOf(traveller)).flatMap((button) =>
+    "copy_text" in button ? [button.copy_text.text] : [],
+  );
+}
+
+/** Where the button with this label leads to. */
+export async function linkOf(traveller: Traveller, label: string): Promise<string | undefined> {
+  const found = (await buttonsOf(traveller)).find(({ text }) => text === label);
+  return found !== undefined && "url" in found ? found.url : undefined;
+}
+
+/** The label of the coloured button of the newest message. */
+export async function mainOf(traveller: Traveller): Promise<string | undefined> {
+  return (await buttonsOf(traveller)).find((button) => "style" in button && button.style !== undefined)?.text;
+}
+
+async function buttonsOf(traveller: Traveller) {
+  return ((await newest(traveller))?.reply_markup?.inline_keyboard ?? []).flat();
+}
+
+async function newest(traveller: Traveller): Promise<Seen | undefined> {
+  return (await traveller.messages()).findLast(({ out }) => !out);
+}

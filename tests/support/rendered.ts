@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import type { Context } from "../../src/bot/context.ts";
+import { createSpeech, type Language } from "../../src/bot/speech.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { readReference } from "../../src/content/reference.ts";
+import type { Trip } from "../../src/domain/trip.ts";
+import { visible } from "../../src/features/card/body.ts";
+import { cardScreen } from "../../src/features/card/card.ts";
+
+/** What the sentences complained of: one that is missing, a fact that is. */
+export const problems: string[] = [];
+const speech = createSpeech(fileURLToPath(new URL("../../locales", import.meta.url)), (problem) =>
+  problems.push(problem),
+);
+export const catalog = readCatalog();
+const knowledge = { catalog, ...readReference(catalog) };
+
+export interface Rendered {
+  html: string;
+  text: string;
+  lines: readonly string[];
+  rows: readonly (readonly { text: string; style?: string | undefined }[])[];
+}
+
+/** The card for these answers, as it is sent: from the real facts and sentences, without a chat around it. */
+export function rendered(trip: Trip, language: Language, today = "2026-11-28"): Rendered {
+  const ctx = {
+    language,
+    say: speech[language],
+    speech,
+    knowledge,
+    now: Date.parse(`${today}T12:00:00Z`),
+    me: { username: "a_bot", supports_inline_queries: true },
+    rooms: new Map(),
+    record: {},
+  };
+  // Only what a card asks for is there: no chat, no network.
+  const { keyboard, text: html } = cardScreen(ctx as unknown as Context, trip);
+  const text = visible(html);
+  return { html, text, lines: text.split("\n"), rows: keyboard?.inline_keyboard ?? [] };
+}
