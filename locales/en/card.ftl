@@ -18,7 +18,7 @@ light-word-old = 🟡 old
 light-word-unofficial = 🟡 unofficial
 light-word-white = ⚪️ not confirmed
 legend-green = 🟢 official
-legend-yellow = 🟡 old or unofficial, free to try
+legend-yellow = 🟡 old or unofficial, safe to try
 legend-white = ⚪️ not confirmed
 
 # Ways.

@@ -11,7 +11,7 @@ travel-look-android = <b>Settings › Network › SIMs</b>: is { $operator } the
 travel-look-tablet = <b>Settings › Mobile Data</b>: is { $operator } there?
 travel-look-router = The hotspot's own page: is { $operator } there?
 travel-look-unknown = <b>Settings › Mobile Data</b> (Android: <b>Network › SIMs</b>): is { $operator } there?
-travel-in = <b>It's there:</b> get on Wi-Fi (hotel, café), then
+travel-in = <b>There?</b> Get on Wi-Fi (hotel, café), then
 
 # It is: top it up.
 travel-app = { $app } app › <b>{ $path }</b>
@@ -28,8 +28,8 @@ travel-cash = No cash online: a friend can pay by card, or get a SIM card
 travel-worked = The app shows what is left. No data? Flight mode on and off, or restart
 travel-no-button = <b>No button?</b> It can't be topped up: buy a new plan
 travel-keep = Don't delete the eSIM: it may not come back
-travel-out = <b>It isn't:</b> { $where }. An EID there? Install it. None? Get a SIM card
-travel-out-doubtful = <b>It isn't:</b> { $phone } mostly have no EID ({ $where }): get a SIM card
+travel-out = <b>Not there?</b> { $where }: an EID? Install it. No EID? Get a SIM card
+travel-out-doubtful = <b>Not there?</b> { $phone } mostly have no EID ({ $where }): get a SIM card
 travel-phone-mainland = devices from mainland China
 travel-phone-hong-kong-macao = devices from Hong Kong or Macao
 travel-border = Leaving Belgium? Take Europe: a plan for Belgium stops at the border

@@ -25,7 +25,7 @@ elsewhere-stuck-seller = <b>卡住了：</b>没查到电话，问卖卡给你的
 sells-nothing-title = { $light } { $operator }：手机只管装，套餐是别家的
 sells-nothing-look = 看是哪家的：<b>设置 › 蜂窝网络</b>，那条 eSIM 写着名字
 sells-nothing-mail = 没写清楚：在邮箱里搜 “eSIM”，发信的就是卖家
-sells-nothing-then = <b>知道了：</b>点它的名字，或者打给我
+sells-nothing-then = <b>知道了：</b>点它的名字，或者打字发我
 sells-nothing-stuck = <b>卡住了：</b>没有电话可打，写信给卖 eSIM 的那家
 
 not-prepaid-title = { $light } { $operator }：收账单的卡，不是充值卡

@@ -57,7 +57,7 @@ finder-print-device = 拔出 SIM 卡看上面印的名字，或看卡板、小�
 finder-message = 看运营商发来的短信，发信人是谁
 finder-esim = eSIM：在邮箱里搜 eSIM，卖家就是它
 finder-statement = 用卡充过：看银行流水，钱付给了谁
-finder-found = <b>查到了：</b>点它的名字，或者打给我
+finder-found = <b>查到了：</b>点它的名字，或者打字发我
 finder-stuck = <b>卡住了：</b>没有电话可打，带着卡去任何一家门店问 “Which operator is this SIM?”
 button-other-names = 其他名字 ▸
 
