@@ -10,7 +10,7 @@ import type { Situation } from "../domain/situation.ts";
 /** What decides which way comes first: what they can pay with, or that they have no internet. */
 export type Case = Means | "offline" | "any";
 
-/** Whether what they hold pays on a way: known to, known not to, or nobody says. `asks-nothing`: they did not say. */
+/** Whether what they hold pays on a way: known to, known not to, or nobody says. `not-asked`: they did not say. */
 interface Fit {
   pays: "yes" | "no" | "unknown" | "not-asked";
   fact?: Evidence;
@@ -46,7 +46,7 @@ export function waysFor(asked: Asked): Way[] {
 }
 
 /** Where one tops up, or the front page, from which one has to look for it. */
-export function siteOf({ domains, ways }: Operator): string | undefined {
+export function homeOf({ domains, ways }: Operator): string | undefined {
   const [home] = domains;
   return ways.website?.page.value ?? (home && `https://www.${home.value}/`);
 }
@@ -108,7 +108,7 @@ function wayNamed(name: WayName, asked: Asked): Way | undefined {
   if (name === "website") {
     if (ways.website === undefined && operator.domains.length === 0) return undefined;
     const fact = ways.website?.page ?? belgium.usual.website;
-    const address = siteOf(operator);
+    const address = homeOf(operator);
     const fit = fitOf(means, "website", operator);
     if (address === undefined || fit.pays === "no") return undefined;
     return { name, address, fact, known: ways.website, fit };
@@ -133,7 +133,7 @@ function wayNamed(name: WayName, asked: Asked): Way | undefined {
   }
   if (name === "friend") {
     const fact = ways.website?.forOthers ?? belgium.usual.website;
-    return siteOf(operator) === undefined ? undefined : { name, fact };
+    return homeOf(operator) === undefined ? undefined : { name, fact };
   }
   return { name: "customer-service" };
 }

@@ -3,6 +3,7 @@ import { cardPress } from "../../bot/card/buttons.ts";
 import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
+import { homeOf } from "../../advice/ways.ts";
 import type { Evidence } from "../../domain/fact.ts";
 import { packMishap } from "../../domain/mishap-told.ts";
 import { paysFor } from "../../domain/payment.ts";
@@ -10,7 +11,7 @@ import type { Line } from "./body.ts";
 import { helpLines } from "./help.ts";
 import { callButton, cardButtons, payButton, rescueButton, siteButton } from "./keyboard.ts";
 import { lookFor } from "./look-for.ts";
-import { type Card, dot, homeOf, laidOut, lit } from "./parts.ts";
+import { type Card, dot, laidOut, lit } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */

@@ -4,6 +4,7 @@ import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { domainOf, tellDate } from "../../bot/telling.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
+import { homeOf } from "../../advice/ways.ts";
 import { contactsFor } from "../../domain/help-advice.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import type { Note } from "../../domain/note.ts";
@@ -13,7 +14,7 @@ import { lookupButton, lookupOf, namesToTap } from "./find-out.ts";
 import { helpLines } from "./help.ts";
 import { callButton, cardButtons, operatorButton, phoneButton, siteButton, topUpButton } from "./keyboard.ts";
 import { lookFor } from "./look-for.ts";
-import { type Card, dot, homeOf, laidOut, lit, shopsOf } from "./parts.ts";
+import { type Card, dot, laidOut, lit, shopsOf } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** Nothing to top up in Belgium: why, in two lines, and what to do. */

@@ -33,12 +33,6 @@ export function unofficial({ ctx }: Card, title: Light): string {
   return title === "yellow" ? "" : ` ${ctx.say.plain("light-word-unofficial")}`;
 }
 
-/** The front page of an operator's own site. */
-export function homeOf({ domains, ways }: Operator): string | undefined {
-  const [domain] = domains;
-  return ways.website?.page.value ?? (domain && `https://www.${domain.value}/`);
-}
-
 /** Operators with shops of their own, as one says them: "BASE, Proximus or Orange". */
 export function shopsOf({ ctx }: Card): string {
   const names = placesToBuy(ctx).flatMap(({ kind, name }) => (kind === "network" ? [name] : []));

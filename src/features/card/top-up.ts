@@ -7,7 +7,7 @@ import { packMishap } from "../../domain/mishap-told.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Light } from "../../advice/light.ts";
-import { type Case, siteOf, type Way } from "../../advice/ways.ts";
+import { type Case, homeOf, type Way } from "../../advice/ways.ts";
 import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import type { Screen } from "../../bot/screen.ts";
 import type { WayName } from "../../domain/way.ts";
@@ -137,7 +137,7 @@ function keyboardFor(card: Card, ways: readonly Way[]): InlineKeyboard {
   const [first] = ways;
   const till =
     ways.some(({ name }) => name === "voucher") && advice.by !== "voucher" ? [tillButton(card)] : [];
-  const address = siteOf(operator);
+  const address = homeOf(operator);
   const isOnline = ways.some(({ name }) => name === "website" || name === "friend");
   const site = isOnline && address !== undefined ? siteButton(card, address, domainOf(address)) : undefined;
   const codes = codesOn(card, ways).map((code) => copyButton(card, code));

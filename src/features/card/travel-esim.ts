@@ -3,6 +3,7 @@ import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { domainOf } from "../../bot/telling.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
+import { homeOf } from "../../advice/ways.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { packMishap } from "../../domain/mishap-told.ts";
 import type { Note } from "../../domain/note.ts";
@@ -11,7 +12,7 @@ import type { Line } from "./body.ts";
 import { eidRow, phoneOf } from "./eid.ts";
 import { helpLines } from "./help.ts";
 import { cardButtons, payButton, rescueButton, siteButton } from "./keyboard.ts";
-import { type Card, dot, homeOf, laidOut, lit, shopsOf } from "./parts.ts";
+import { type Card, dot, laidOut, lit, shopsOf } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** A travel eSIM that somebody has bought: is it in the phone? Then how to top it up, else what then. */
