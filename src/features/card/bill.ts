@@ -11,7 +11,7 @@ import type { Line } from "./body.ts";
 import { helpLines } from "./help.ts";
 import { callButton, cardButtons, payButton, rescueButton, siteButton } from "./keyboard.ts";
 import { lookFor } from "./look-for.ts";
-import { type Card, dot, laidOut, lit } from "./parts.ts";
+import { type Card, dot, laidOut, lit, storeLine } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
@@ -34,7 +34,7 @@ function billText(card: Card): string {
     { text: paidLine(card, title) },
     ...lostLine(card, title),
     ...stayLine(card, title),
-    ...deviceLine(card),
+    ...storeLine(card, 6),
     ...helpLines(card, title, { label: "bill-stuck", none }),
   ];
   return laidOut(card, lines);
@@ -255,13 +255,6 @@ function stayLine(card: Card, title: Light): Line[] {
   const key = stay === "long" ? "bill-automatic-long" : "bill-automatic";
   const told = ctx.say(key, { path }) + (directDebit === undefined ? "" : lit(card, title, directDebit));
   return [...first, { text: told, spare: stay === "long" ? 2 : 4 }];
-}
-
-/** The store that has the operator's app. */
-function deviceLine({ advice, ctx, operator }: Card): Line[] {
-  const { device } = advice.situation;
-  if (operator.app === undefined || (device !== "iphone" && device !== "android")) return [];
-  return [{ text: ctx.say(`device-line-${device}-app`, { app: operator.app.value }), spare: 6 }];
 }
 
 function keyboardFor(card: Card): InlineKeyboard {

@@ -14,7 +14,7 @@ import { lookupButton, lookupOf, namesToTap } from "./find-out.ts";
 import { helpLines } from "./help.ts";
 import { callButton, cardButtons, operatorButton, phoneButton, siteButton, topUpButton } from "./keyboard.ts";
 import { lookFor } from "./look-for.ts";
-import { type Card, dot, laidOut, lit, shopsOf } from "./parts.ts";
+import { type Card, dot, laidOut, lit, shopsOf, tellNote } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** Nothing to top up in Belgium: why, in two lines, and what to do. */
@@ -188,8 +188,7 @@ function nextOf({ ctx, operator }: Card): Operator[] {
 function noteLines(card: Card, title: Light): Line[] {
   return NOTES.flatMap((value) => {
     const note = card.operator.notes.find((each) => each.value === value);
-    const told = card.ctx.say(`note-${value}`).replace(/[.。]$/u, "");
-    return note === undefined ? [] : [{ text: told + lit(card, title, note), spare: 2 }];
+    return note === undefined ? [] : [{ text: tellNote(card, note, title), spare: 2 }];
   }).slice(0, 2);
 }
 

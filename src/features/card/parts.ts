@@ -4,7 +4,8 @@ import type { Advice } from "../../advice/advice.ts";
 import type { Context } from "../../bot/context.ts";
 import type { Day } from "../../domain/day.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import type { Evidence } from "../../domain/fact.ts";
+import type { Evidence, Fact } from "../../domain/fact.ts";
+import type { Note } from "../../domain/note.ts";
 import type { Operator } from "../../domain/operator.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { fitOnScreen, type Line } from "./body.ts";
@@ -31,6 +32,18 @@ export function lit(card: Card, title: Light, fact: Evidence | undefined): strin
 /** The same for what no source says, and what is harmless to try. */
 export function unofficial({ ctx }: Card, title: Light): string {
   return title === "yellow" ? "" : ` ${ctx.say.plain("light-word-unofficial")}`;
+}
+
+/** A note as a line of a card, which ends without a full stop. */
+export function tellNote(card: Card, note: Fact<Note>, title: Light): string {
+  return card.ctx.say(`note-${note.value}`).replace(/[.。]$/u, "") + lit(card, title, note);
+}
+
+/** The store that has the operator's app; `spare` as of any line. */
+export function storeLine({ advice, ctx, operator }: Card, spare: number): Line[] {
+  const { device } = advice.situation;
+  if (operator.app === undefined || (device !== "iphone" && device !== "android")) return [];
+  return [{ text: ctx.say(`device-line-${device}-app`, { app: operator.app.value }), spare }];
 }
 
 /** Operators with shops of their own, as one says them: "BASE, Proximus or Orange". */

@@ -12,7 +12,7 @@ import type { Line } from "./body.ts";
 import { eidRow, phoneOf } from "./eid.ts";
 import { helpLines } from "./help.ts";
 import { cardButtons, payButton, rescueButton, siteButton } from "./keyboard.ts";
-import { type Card, dot, laidOut, lit, shopsOf } from "./parts.ts";
+import { type Card, dot, laidOut, lit, shopsOf, storeLine, tellNote } from "./parts.ts";
 import { tellPays } from "./pays.ts";
 
 /** A travel eSIM that somebody has bought: is it in the phone? Then how to top it up, else what then. */
@@ -75,7 +75,7 @@ function topUpText(card: Card): string {
     ...(esimDoubtful ? [{ text: say("travel-refund"), spare: 2 }] : []),
     ...noteLines(card, title),
     ...stayLine(card),
-    ...deviceLine(card),
+    ...storeLine(card, 5),
     ...helpOf(card, title),
   ]);
 }
@@ -174,9 +174,7 @@ function planLine(card: Card, title: Light): string {
 function noteLines(card: Card, title: Light): Line[] {
   const told = NOTES.flatMap((value) => {
     const note = noteOf(card, value);
-    return note === undefined
-      ? []
-      : [{ text: bare(card.ctx.say(`note-${value}`)) + lit(card, title, note), spare: 3 }];
+    return note === undefined ? [] : [{ text: tellNote(card, note, title), spare: 3 }];
   });
   const border = noteOf(card, "works-only-in-its-countries");
   return [
@@ -195,11 +193,6 @@ const NOTES = [
   "free-emergency-data",
 ] as const satisfies readonly Note[];
 
-/** As a line of a card, which ends without a full stop. */
-function bare(sentence: string): string {
-  return sentence.replace(/[.。]$/u, "");
-}
-
 function noteOf({ operator }: Card, value: Note) {
   return operator.notes.find((note) => note.value === value);
 }
@@ -208,12 +201,6 @@ function noteOf({ operator }: Card, value: Note) {
 function stayLine({ advice, ctx }: Card): Line[] {
   const { stay } = advice.situation;
   return stay === "months" || stay === "long" ? [{ text: ctx.say("travel-number"), spare: 1 }] : [];
-}
-
-function deviceLine({ advice, ctx, operator }: Card): Line[] {
-  const { device } = advice.situation;
-  if (operator.app === undefined || (device !== "iphone" && device !== "android")) return [];
-  return [{ text: ctx.say(`device-line-${device}-app`, { app: operator.app.value }), spare: 5 }];
 }
 
 function helpOf(card: Card, title: Light): Line[] {
