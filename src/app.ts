@@ -12,7 +12,7 @@ import { readCatalog } from "./content/catalog.ts";
 import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./domain/counted.ts";
-import { prepareReading, warmReading } from "./domain/reading.ts";
+import { prepareUnderstanding, understand } from "./understanding/understand.ts";
 import type { Memory } from "./memory/memory.ts";
 import { openRedis } from "./memory/redis.ts";
 import { createSealer } from "./memory/seal.ts";
@@ -155,7 +155,10 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     });
     if (stop.signal.aborted) return;
     ready.resolve();
-    warming = setTimeout(() => warmReading(knowledge.reading), WARMING_WAIT);
+    warming = setTimeout(
+      () => understand("你好, which sim?", { knowledge: knowledge.understanding }),
+      WARMING_WAIT,
+    );
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
     if (webhook) await aborted(stop.signal);
@@ -227,8 +230,8 @@ async function openStore(
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
   const reference = readReference(catalog);
-  const reading = prepareReading({ operators: catalog.operators, ...reference });
-  return { catalog, ...reference, reading };
+  const understanding = prepareUnderstanding({ operators: catalog.operators, ...reference });
+  return { catalog, ...reference, understanding };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

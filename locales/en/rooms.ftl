@@ -23,10 +23,13 @@ delete-done = Done. Nothing is left.
     Send /start to begin again.
 cancel = Okay, I've stopped. Send /start to begin again.
 language-changed = Okay, English from now on.
-not-understood = I didn't get that. You could write:
-    • BASE prepaid, iPhone, here for 10 days
-    • Paid, but it hasn't arrived
-    • How do I check my balance?
+off-topic = I only know Belgian phone top-ups, so that one is beyond me.
+# We heard something, and not well enough: the likeliest doors follow.
+unsure = I'm not quite sure what you need. One of these?
+unsure-told = ✓ { $told }. And what do you need?
+unsure-scam = 🎣 Is this a scam?
+unsure-number = 🔢 My own number
+unsure-shop = 🏪 Where to buy
 thanks = You're welcome. Come back any time.
 # Before the open question, to whoever asks what they can pay with.
 pay-depends = If its logo is on the pay page, it works. If not, go back: nothing is charged. Tell me whose SIM it is and I'll look closer:

@@ -23,10 +23,13 @@ delete-done = 删好了，什么都没留。
     发 /start 重新开始。
 cancel = 好，不问了。发 /start 重新开始。
 language-changed = 好，现在说中文。
-not-understood = 这句我没看懂。可以这样写：
-    • BASE 预付费卡，iPhone，待 10 天
-    • 付了钱没到账
-    • 怎么查余额
+off-topic = 这个我帮不上，我只懂比利时手机充值。
+# We heard something, and not well enough: the likeliest doors follow.
+unsure = 没太听明白，你想问的是哪个？
+unsure-told = ✓ { $told }。想问哪个？
+unsure-scam = 🎣 是不是骗局
+unsure-number = 🔢 我的号码
+unsure-shop = 🏪 去哪里买
 thanks = 不客气，有事再来。
 # Before the open question, to whoever asks what they can pay with.
 pay-depends = 付款页有你那张卡的标志就能用；没有就返回，不扣钱。说说是哪家，我看得更准：

@@ -3,14 +3,14 @@ import type { Reference } from "../content/reference.ts";
 import { type Advice, adviceFor } from "../advice/advice.ts";
 import { dayInBrussels } from "../domain/day.ts";
 import type { Operator } from "../domain/operator.ts";
-import type { Knowledge as ReadingKnowledge } from "../domain/reading.ts";
+import type { Knowledge as Understanding } from "../understanding/understand.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 
 /** The facts that every room may ask. */
 export interface Knowledge extends Reference {
   catalog: Catalog;
-  reading: ReadingKnowledge;
+  understanding: Understanding;
 }
 
 /** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */

@@ -1,42 +1,57 @@
+import type { Update } from "grammy/types";
 import { dayInBrussels } from "../domain/day.ts";
 import { answered, type Question } from "../domain/guide.ts";
-import { readSentence } from "../domain/reading.ts";
-import type { Expecting, Told } from "../domain/reading-told.ts";
 import { type Trip, withMeans } from "../domain/trip.ts";
+import type { Answers, Expecting } from "../understanding/intents.ts";
+import { understand, type Understood } from "../understanding/understand.ts";
 import { labelOf } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { LANGUAGES } from "./speech.ts";
 
 /**
  * The trip after a typed answer; undefined where it says nothing about any trip. Besides what was asked it may tell
- * more: a whole sentence can lead straight to the card. `told` is what it tells beside a plain choice.
+ * more: a whole sentence can lead straight to the card. `heard` is what it tells beside a plain choice.
  */
 export function answeredByText(
   ctx: Context,
   trip: Trip,
   question: Question,
   text: string,
-): { next: Trip | undefined; told: Told } {
+): { next: Trip | undefined; heard: Understood } {
   const { catalog } = ctx.knowledge;
   const chosen = chosenIn(ctx, trip, question, text);
-  if (chosen !== undefined) return { next: answered(trip, question, chosen, catalog), told: {} };
-  const told = toldIn(ctx, text, question.answers);
-  const isSkipped = told.skipped === "yes";
-  return { next: isSkipped ? answered(trip, question, "unknown", catalog) : tripAfter(trip, told), told };
+  if (chosen !== undefined) return { next: answered(trip, question, chosen, catalog), heard: NOTHING };
+  const heard = heardIn(ctx, text, question.answers);
+  const next = heard.isSkip ? answered(trip, question, "unknown", catalog) : tripAfter(trip, heard.answers);
+  return { next, heard };
 }
 
-/** What a sentence tells, whatever was asked. */
-export function toldIn(ctx: Context, text: string, expecting?: Expecting): Told {
-  const today = dayInBrussels(ctx.now);
-  return readSentence(
-    text,
-    ctx.knowledge.reading,
-    expecting === undefined ? { today } : { today, expecting },
-  );
+/** What a sentence asks for and tells; `expecting` is the question that is open. Whoever asks again gets the same. */
+export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
+  const known = HEARD.get(ctx.update) ?? new Map<string, Understood>();
+  HEARD.set(ctx.update, known);
+  const key = `${expecting} ${text}`;
+  const heard =
+    known.get(key) ??
+    understand(text, {
+      knowledge: ctx.knowledge.understanding,
+      today: dayInBrussels(ctx.now),
+      ...(expecting !== undefined && { expecting }),
+    });
+  known.set(key, heard);
+  return heard;
 }
+
+/** Nothing was asked and nothing told: not that they do not know an answer, either. */
+export function saysNothing({ intent, answers }: Understood): boolean {
+  return intent === undefined && Object.keys(answers).length === 0;
+}
+
+const HEARD = new WeakMap<Update, Map<string, Understood>>();
+const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
 /** The trip with all that a sentence tells of it; undefined where it tells nothing. */
-export function tripAfter(trip: Trip, told: Told): Trip | undefined {
+export function tripAfter(trip: Trip, told: Answers): Trip | undefined {
   const { means } = told;
   const answers = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
   if (answers.length === 0 && means === undefined) return undefined;

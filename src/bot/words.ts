@@ -517,7 +517,6 @@ export interface Words {
   "not-prepaid-look": { address: Fact; site: Fact };
   "not-prepaid-see": { operator: Fact };
   "not-prepaid-title": { light: Fact; operator: Fact };
-  "not-understood": undefined;
   "note-account-number-changed": undefined;
   "note-alipay-in-some-regions-only": undefined;
   "note-also-sells-subscriptions": undefined;
@@ -587,6 +586,7 @@ export interface Words {
   "number-moves-within": { period: Fact };
   "number-secret": undefined;
   "number-sim-number": undefined;
+  "off-topic": undefined;
   ombudsman: undefined;
   "ombudsman-charged": undefined;
   "ombudsman-free": undefined;
@@ -1076,6 +1076,11 @@ export interface Words {
   "unlisted-ip-address": { host: Fact };
   "unlisted-not-on-the-list": { host: Fact };
   "unlisted-odd": { host: Fact };
+  unsure: undefined;
+  "unsure-number": undefined;
+  "unsure-scam": undefined;
+  "unsure-shop": undefined;
+  "unsure-told": { told: Fact };
   "verdict-elsewhere": { operator: Fact };
   "verdict-ended": { operator: Fact };
   "verdict-find-out-operator": undefined;

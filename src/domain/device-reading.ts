@@ -9,13 +9,17 @@ import {
   namesIn,
   whole,
 } from "./device-spelling.ts";
+import { once } from "./once.ts";
 
 /** Finds the device in a sentence, if it names one: family, brand and model, and where it was bought if that is said. */
 export function readDevice(text: string, devices: Devices): Device | undefined {
   const plain = text.normalize("NFKC").toLowerCase().replaceAll(INVISIBLE, "").slice(0, LONGEST_TEXT);
   const words = wordsOf(devices);
   const bought = longest(plain, words.origins)?.means;
-  const hit = best(words.brands.flatMap((find) => find(plain)));
+  const bare = bareName(plain);
+  const hit = best(
+    words.brands.flatMap(({ needs, find }) => (needs.some((word) => bare.includes(word)) ? find(plain) : [])),
+  );
   const family = longest(plain, words.families)?.means;
   if (hit === undefined && family === undefined) return undefined;
   // "华为平板" is a tablet; "iPhone 15 and a MiFi" stays the phone that has a name.
@@ -55,8 +59,14 @@ interface Word<Meaning> {
   means: Meaning;
 }
 
+/** Patterns are made when a text has one of the words that they need: most never are. */
+interface Finder {
+  needs: readonly string[];
+  find: (text: string) => Hit[];
+}
+
 interface Words {
-  brands: ((text: string) => Hit[])[];
+  brands: Finder[];
   families: Word<Family>[];
   origins: Word<Origin>[];
 }
@@ -94,36 +104,46 @@ function longest<Meaning>(
   return found;
 }
 
-function finderOf(brand: Brand, line: Line): (text: string) => Hit[] {
+function finderOf(brand: Brand, line: Line): Finder {
   const names = namesIn(line, () => true);
   const alone = namesIn(line, ({ alone }) => alone === true);
-  const printed = new Map(names.map(([spelling, name]) => [bareName(spelling), name]));
-  const word = alternatives([...line.words, ...brand.words], (word) => whole(word, ""));
-  const named = modelPattern(`(?:${word})${GAP}`, names);
-  const bare = modelPattern(BEFORE, alone);
   const telling = line.words.filter((word) => word.length > 2 || /\P{ASCII}/u.test(word));
-  const lineOnly = telling.length === 0 ? undefined : wordPattern(telling);
+  const patterns = once(() => {
+    const word = alternatives([...line.words, ...brand.words], (word) => whole(word, ""));
+    return {
+      printed: new Map(names.map(([spelling, name]) => [bareName(spelling), name])),
+      named: modelPattern(`(?:${word})${GAP}`, names),
+      bare: modelPattern(BEFORE, alone),
+      lineOnly: telling.length === 0 ? undefined : wordPattern(telling),
+    };
+  });
   const hits = (text: string, rank: Hit["rank"], pattern: RegExp | undefined): Hit[] =>
     [...(pattern === undefined ? [] : text.matchAll(pattern))].map((match) => {
-      const model = printed.get(bareName(match[1] ?? ""));
+      const model = patterns().printed.get(bareName(match[1] ?? ""));
       const hit: Hit = { rank, brand, line, at: match.index, length: match[0].length };
       if (model !== undefined) hit.model = model;
       return hit;
     });
-  return (text) => [
-    ...hits(text, "named-model", named),
-    ...hits(text, "model-alone", bare),
-    ...hits(text, "line", lineOnly),
-  ];
+  return {
+    needs: [...line.words, ...brand.words, ...alone.map(([spelling]) => spelling)].map(bareName),
+    find: (text) => [
+      ...hits(text, "named-model", patterns().named),
+      ...hits(text, "model-alone", patterns().bare),
+      ...hits(text, "line", patterns().lineOnly),
+    ],
+  };
 }
 
-function brandFinder(brand: Brand): (text: string) => Hit[] {
-  const pattern = wordPattern(brand.words);
+function brandFinder(brand: Brand): Finder {
+  const pattern = once(() => wordPattern(brand.words));
   const [line] = brand.lines;
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      line === undefined ? [] : { rank: "brand", brand, line, at: match.index, length: match[0].length },
-    );
+  return {
+    needs: brand.words.map(bareName),
+    find: (text) =>
+      [...text.matchAll(pattern())].flatMap((match) =>
+        line === undefined ? [] : { rank: "brand", brand, line, at: match.index, length: match[0].length },
+      ),
+  };
 }
 
 function modelPattern(

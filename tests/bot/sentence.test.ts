@@ -18,7 +18,7 @@ it.each([
   ["zh-hans", "我要删除我的数据", "删除你的全部数据？"],
   ["en", "delete my data", "Delete all your data?"],
   ["en", "are you a bot?", "I'm a bot, not an operator."],
-  ["en", "orange juice is nice", "I didn't get that."],
+  ["en", "orange juice is nice", "I only know Belgian phone top-ups"],
 ])("in %s: %s", async (language_code, text, expected) => {
   const traveller = await stage.traveller({ language_code });
   await traveller.sends(text);
@@ -59,5 +59,5 @@ it("a text of 4,000 characters is read or asked again, and breaks nothing", asyn
   const traveller = await stage.traveller({ language_code: "en" });
   await traveller.sends("/start");
   await traveller.sends('<b>&"😀‏ '.repeat(400));
-  await traveller.sees("I didn't get that.");
+  await traveller.sees("Up to 2 weeks");
 });

@@ -7,7 +7,7 @@ import type { Seen, Traveller } from "../support/traveller.ts";
 const NOON = Date.parse("2026-11-20T11:00:00Z");
 const DAY = 24 * 3_600_000;
 /** What the bot answers to a word that it does not know. */
-const UNKNOWN = "I didn't get that.";
+const UNKNOWN = "I only know Belgian phone top-ups";
 
 let clock = NOON;
 let stage: Stage;

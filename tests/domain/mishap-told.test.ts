@@ -8,7 +8,7 @@ import {
   packMishap,
   unpackMishap,
 } from "../../src/domain/mishap-told.ts";
-import { readMishap } from "../../src/domain/reading-mishap.ts";
+import { mishapIn } from "../../src/understanding/mishap.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 
 const NOT_SAID = [undefined];
@@ -101,5 +101,5 @@ test.each([
   ["whatsapp没网", {}],
   ["what happened", {}],
 ])("“%s” tells %o", (text, expected) => {
-  expect(readMishap(text)).toEqual(expected);
+  expect(mishapIn(text)).toEqual(expected);
 });

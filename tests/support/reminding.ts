@@ -5,7 +5,6 @@ import { readCatalog } from "../../src/content/catalog.ts";
 import { readReference } from "../../src/content/reference.ts";
 import { deadlinesFor } from "../../src/domain/deadlines.ts";
 import type { Day } from "../../src/domain/day.ts";
-import { prepareReading } from "../../src/domain/reading.ts";
 import { type Reminder, remindOf } from "../../src/domain/reminder.ts";
 import type { Memory } from "../../src/memory/memory.ts";
 import { openRedis } from "../../src/memory/redis.ts";
@@ -13,6 +12,7 @@ import { createSealer } from "../../src/memory/seal.ts";
 import { openSqlite } from "../../src/memory/sqlite.ts";
 import { createMemory } from "../../src/memory/visits.ts";
 import { createCalls } from "../../src/telegram/calls.ts";
+import { prepareUnderstanding } from "../../src/understanding/understand.ts";
 import { speech } from "./told.ts";
 
 const catalog = readCatalog();
@@ -21,7 +21,7 @@ const reference = readReference(catalog);
 export const knowledge = {
   catalog,
   ...reference,
-  reading: prepareReading({ operators: catalog.operators, ...reference }),
+  understanding: prepareUnderstanding({ operators: catalog.operators, ...reference }),
 };
 
 /** Sends for real, to whatever plays Telegram. */

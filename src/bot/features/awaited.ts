@@ -5,7 +5,7 @@ import type { Context, Room } from "../context.ts";
 import { roomMeant, screenMeant } from "../intents.ts";
 import { packPlace } from "../place.ts";
 import type { Screen } from "../screen.ts";
-import { toldIn, tripAfter } from "../typed.ts";
+import { heardIn, tripAfter } from "../typed.ts";
 
 /**
  * What was typed to the room that waits for it: something that the room itself can hear, or the operator's name. Any
@@ -26,12 +26,13 @@ awaited.on("message:text", async (ctx, next) => {
 
 /** The operator's name opens the room with it; "Orange, how do I register?" asks for more than this room does. */
 function named(ctx: Context, room: Room, text: string, more: readonly string[]): Screen | undefined {
-  const told = toldIn(ctx, text, "operator");
-  const operator = told.operator ?? (told.skipped === "yes" ? SIGNPOSTS.dontKnow : undefined);
+  const heard = heardIn(ctx, text, "operator");
+  const operator = heard.answers.operator ?? (heard.isSkip ? SIGNPOSTS.dontKnow : undefined);
   if (operator === undefined) return undefined;
-  const meant = ONE_WORD.test(text) ? undefined : ctx.rooms.get(roomMeant(told) ?? "");
-  if (meant !== undefined && meant !== room) return screenMeant(ctx, { ...told, operator });
-  const trip = tripAfter(readTrip(ctx.record.trip), { ...told, operator });
+  const answers = { ...heard.answers, operator };
+  const meant = ONE_WORD.test(text) ? undefined : ctx.rooms.get(roomMeant(heard) ?? "");
+  if (meant !== undefined && meant !== room) return screenMeant(ctx, { ...heard, answers });
+  const trip = tripAfter(readTrip(ctx.record.trip), answers);
   return room.enter(ctx, packPlace(trip ?? { operator }, ...more));
 }
 

@@ -6,10 +6,10 @@ import { readPage } from "../check/footer.ts";
 import { verdictScreen } from "../check/verdict.ts";
 import { introScreen, paidScreen, scamScreen } from "../check/warnings.ts";
 import type { Context, Room } from "../context.ts";
-import { isMishap } from "../intents.ts";
+import { isMishap } from "../../understanding/intents.ts";
 import { placeIn } from "../place.ts";
 import type { Screen } from "../screen.ts";
-import { toldIn } from "../typed.ts";
+import { heardIn, saysNothing } from "../typed.ts";
 
 /** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
 export const check: Room = {
@@ -22,14 +22,17 @@ export const check: Room = {
       return detail === "" ? introScreen(ctx) : judge(ctx, message);
     const page = readPage(placeIn(ctx, detail).more);
     if (page === "paid") return paidScreen(ctx);
-    if (page === "scam") return scamScreen(ctx);
+    if (page === "scam") return FELL_FOR_IT.test(message?.text ?? "") ? paidScreen(ctx) : scamScreen(ctx);
     const judged = page === "verdict" ? ctx.callbackQuery?.message?.reply_to_message : undefined;
     return judged === undefined ? introScreen(ctx) : judge(ctx, judged);
   },
   /** A text without a link, after we asked for one. */
-  hear: (ctx, text) =>
-    Object.keys(toldIn(ctx, text)).length === 0 ? introScreen(ctx, "check-nothing") : undefined,
+  hear: (ctx, text) => (saysNothing(heardIn(ctx, text)) ? introScreen(ctx, "check-nothing") : undefined),
 };
+
+/** It has happened already: what to do about the money comes before how to see through the next one. */
+const FELL_FOR_IT =
+  /被骗(?!子)|上当|转了|给了|付了|告诉了|说了|发给|\b(?:i|we|she|he|mother|mum|dad|wife|husband)\b.{0,24}\b(?:gave|sent|paid|told|transferred|typed|entered|fell for|clicked|bought)\b|\bgot scammed|\bscammed me|\bbeen scammed|\b(?:i )?already paid/iu;
 
 /** A message that leads somewhere gets its verdict, whatever was asked; one that was forwarded gets an answer always. */
 export const links = new Composer<Context>();
@@ -55,7 +58,7 @@ function screenForForwarded(ctx: Context, message: Message): Screen | undefined 
   const text = textOf(message);
   if (findingsIn(ctx, message).length > 0) return judge(ctx, message);
   if (text === "" || readNumber(text, ctx.knowledge.numbers).kind !== "other") return undefined;
-  return toldIn(ctx, text).intent === "scam" ? scamScreen(ctx) : introScreen(ctx, "check-nothing");
+  return heardIn(ctx, text).intent === "scam" ? scamScreen(ctx) : introScreen(ctx, "check-nothing");
 }
 
 function judge(ctx: Context, message: Message): Screen {
@@ -75,9 +78,9 @@ const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "ba
 function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
   const verdicts = new Set(findings.map(({ verdict }) => verdict.verdict));
   if (verdicts.has("look-alike")) return false;
-  const told = toldIn(ctx, text);
-  const isAboutLinks = told.intent === undefined || told.intent === "scam";
-  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(told) && ctx.rooms.has("rescue");
+  const { intent } = heardIn(ctx, text);
+  const isAboutLinks = intent === undefined || intent === "scam";
+  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(intent) && ctx.rooms.has("rescue");
   const answers = ctx.waiting !== undefined && ctx.waiting.room !== "check" && /^[\w.-]+$/u.test(text);
   return answers || !isAboutLinks;
 }

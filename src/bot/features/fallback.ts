@@ -8,7 +8,7 @@ export const fallback = new Composer<Context>();
 
 fallback.on("message:text", async (ctx) => {
   if (!ctx.message.text.startsWith("/")) ctx.counted.push({ event: "unread" });
-  await lost(ctx, "not-understood");
+  await lost(ctx, "off-topic");
 });
 fallback.on(
   [
@@ -24,7 +24,7 @@ fallback.on(
   (ctx) => lost(ctx, "cannot-see"),
 );
 
-async function lost(ctx: Context, sentence: "not-understood" | "cannot-see"): Promise<void> {
+async function lost(ctx: Context, sentence: "off-topic" | "cannot-see"): Promise<void> {
   ctx.trail = { room: "fallback", outcome: "answered" };
   const keyboard = new InlineKeyboard().text(ctx.say.plain("button-help"), press("help"));
   homeButton(ctx, keyboard).add(languageButton(ctx, "help"));

@@ -7,10 +7,12 @@ import { unpackTrip } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
 import { countStep } from "../counting.ts";
 import { beginAnew, homeScreen } from "../home.ts";
-import { goesOn, isMishap, remarkOn, screenMeant } from "../intents.ts";
+import { isMishap } from "../../understanding/intents.ts";
+import { goesOn, remarkOn, screenMeant } from "../intents.ts";
 import { examplesFor, missingQuestion, neededScreen, openQuestion, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { answeredByText } from "../typed.ts";
+import { isUnsure, unsureScreen } from "../unsure.ts";
 
 /** A tapped answer. The button carries the whole trip, so it works with nothing remembered. */
 export const guide: Room = {
@@ -78,16 +80,17 @@ async function takeAnswer(ctx: Context): Promise<void> {
   const question = isWaiting ? needed : openQuestion(ctx, trip);
   if (question === undefined) return;
   ctx.trail = { room: "guide", outcome: "answered" };
-  const { next, told } = answeredByText(ctx, trip, question, ctx.message?.text ?? "");
-  const isAnswer = told.skipped === "yes" || told[question.answers] !== undefined;
-  const meant = isAnswer && !isMishap(told) ? undefined : screenMeant(ctx, told);
+  const { next, heard } = answeredByText(ctx, trip, question, ctx.message?.text ?? "");
+  const isAnswer = heard.isSkip || heard.answers[question.answers] !== undefined;
+  const meant = isAnswer && !isMishap(heard.intent) ? undefined : screenMeant(ctx, heard);
   if (meant !== undefined) return ctx.show(meant);
-  const isMore = goesOn(ctx, told);
-  const isUnread = next === undefined && !isMore && told.intent !== "thanks";
-  const note = isUnread ? examplesFor(ctx, trip, question) : remarkOn(ctx, told);
-  if (next === undefined || told.intent === "thanks") {
+  const isMore = goesOn(ctx, heard);
+  const isUnread = next === undefined && !isMore && heard.intent !== "thanks";
+  const note = isUnread ? examplesFor(ctx, trip, question) : remarkOn(ctx, heard);
+  if (next === undefined || heard.intent === "thanks") {
+    if (isUnread && isUnsure(heard)) return ctx.show(unsureScreen(ctx, trip, heard));
     if (isUnread) ctx.counted.push({ event: "unread" });
-    const isOfCard = needed !== undefined && (isWaiting || told.intent === "payment");
+    const isOfCard = needed !== undefined && (isWaiting || heard.intent === "payment");
     return ctx.show(
       isOfCard ? neededScreen(ctx, trip, needed, note) : questionScreen(ctx, trip, question, { note }),
     );
@@ -95,7 +98,7 @@ async function takeAnswer(ctx: Context): Promise<void> {
   ctx.record.trip = next;
   countStep(ctx, next);
   // Who asks is answered first, and asked after; who answers is asked on.
-  const isAsking = isWaiting || isMore || told.operator !== undefined;
+  const isAsking = isWaiting || isMore || heard.answers.operator !== undefined;
   const following = isAsking ? missingQuestion(ctx, next) : openQuestion(ctx, next);
   if (following === undefined) return ctx.show(cardScreen(ctx, next));
   await ctx.show(

@@ -1,6 +1,7 @@
 import { dayInBrussels, unpackDay } from "../../domain/day.ts";
-import { readDayIn } from "../../domain/reading-day.ts";
+
 import { readTrip } from "../../domain/trip.ts";
+import { readDayIn } from "../../understanding/days.ts";
 import { unpackTrip } from "../callback-data.ts";
 import { doorScreen, PLACES } from "../reminders/places.ts";
 import type { Room } from "../context.ts";
@@ -8,7 +9,7 @@ import { operatorOf } from "../knowledge.ts";
 import { placeIn } from "../place.ts";
 import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "../reminders/days.ts";
 import { ROOM } from "../reminders/press.ts";
-import { toldIn } from "../typed.ts";
+import { heardIn, saysNothing } from "../typed.ts";
 
 /** Keep my number: what a card's clocks say, and reminders of them. */
 export const reminders: Room = {
@@ -32,9 +33,9 @@ export const reminders: Room = {
     const since = unpackDay(start ?? "") ?? today;
     const day = readDayIn(text, today, ASKED[asked].side);
     if (day === undefined) {
-      const { skipped: _, ...told } = toldIn(ctx, text, "operator");
-      const isElse = Object.keys(told).length > 0;
-      return isElse ? undefined : dayScreen(ctx, trip, asked, since, ctx.say("reminders-day-again"));
+      return !saysNothing(heardIn(ctx, text, "operator"))
+        ? undefined
+        : dayScreen(ctx, trip, asked, since, ctx.say("reminders-day-again"));
     }
     const [next = "", ...words] = placeAfter(asked, day, since);
     return PLACES[next]?.(ctx, trip, words);

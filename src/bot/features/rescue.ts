@@ -2,6 +2,8 @@ import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { type MishapTold, mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
+import { type Answers, type Intent, isMishap } from "../../understanding/intents.ts";
+import type { Understood } from "../../understanding/understand.ts";
 import type { Context, Room } from "../context.ts";
 import { countProblem } from "../counting.ts";
 import { askOperator } from "../question.ts";
@@ -13,7 +15,7 @@ import { moreOf, RESCUE, type Spot, spotIn, spotPress } from "../rescue/spot.ts"
 import { stepsScreen } from "../rescue/steps.ts";
 import { heardAt, heardBeside } from "../rescue/typed.ts";
 import type { Screen } from "../screen.ts";
-import { toldIn } from "../typed.ts";
+import { heardIn, tripAfter } from "../typed.ts";
 
 /** Paid, and something went wrong: at most two questions, then what to do. Never to pay again. */
 export const rescueRoom: Room = {
@@ -25,26 +27,52 @@ export const rescueRoom: Room = {
   },
 };
 
-/** Typed answers to the rescue's questions; what is none, but says something, goes on. */
+/**
+ * What is typed while something has gone wrong adds to it: the operator, how it was paid, a word of doubt. Only what
+ * clearly asks for something else goes on, and paying again is none of that.
+ */
 export const rescueAnswers = new Composer<Context>();
 
 rescueAnswers.on("message:text", async (ctx, next) => {
   const { text } = ctx.message;
   if (ctx.waiting?.room !== RESCUE || text.startsWith("/")) return next();
+  const heard = heardIn(ctx, text, "operator");
   const remembered = readTrip(ctx.record.trip);
   const spot = spotIn(ctx, packPlace(remembered, ...ctx.waiting.more));
-  const sentence = toldIn(ctx, text, "operator");
-  const told = spot.side === "operator" ? undefined : heardAt(ctx, spot.told, text, sentence);
-  if (told === undefined && Object.keys(sentence).length > 0) return next();
+  // "With PayPal", where we asked how they paid, is no question about paying.
+  const isChannel = nextMishapQuestion(spot.told) === "channel" && heard.answers.means !== undefined;
+  if (!isChannel && asksForElse(heard, text)) return next();
+  const told = spot.side === "operator" ? undefined : heardAt(ctx, spot.told, text, heard);
+  const trip = tripBeside(remembered, heard.answers);
   ctx.trail = { room: RESCUE, outcome: "answered" };
-  if (told === undefined) {
-    ctx.counted.push({ event: "unread" });
-    return ctx.show(screenAt(ctx, spot, ctx.say("rescue-again")));
-  }
-  const { operator = SIGNPOSTS.dontKnow } = sentence;
-  const trip: Trip = operator === SIGNPOSTS.dontKnow ? remembered : { ...remembered, operator };
-  await ctx.show(screenAt(ctx, { trip, told: heardBeside(told, text) }));
+  const isUnread = told === undefined && trip === undefined;
+  if (isUnread) ctx.counted.push({ event: "unread" });
+  const spotAfter = {
+    trip: trip ?? remembered,
+    told: heardBeside(told ?? spot.told, text),
+    ...(isUnread && { side: spot.side }),
+  };
+  await ctx.show(screenAt(ctx, spotAfter, isUnread ? ctx.say("rescue-again") : undefined));
 });
+
+/** How they would pay is not what they hold here: it says how they paid. */
+function tripBeside(remembered: Trip, answers: Answers): Trip | undefined {
+  const { operator, ...rest } = answers;
+  delete rest.means;
+  const isKnown = operator !== undefined && operator !== SIGNPOSTS.dontKnow && operator !== SIGNPOSTS.noCard;
+  return tripAfter(remembered, { ...rest, ...(isKnown && { operator }) });
+}
+
+function asksForElse({ intent, confidence, answers }: Understood, text: string): boolean {
+  if (intent === undefined) return false;
+  if (PAYS.has(intent)) return confidence >= CLEARLY && answers.offline === undefined && !AGAIN.test(text);
+  return intent === "scam" || !isMishap(intent);
+}
+
+/** What may be said of the same mishap, or lead to paying once more. */
+const PAYS: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "shop", "money"]);
+const CLEARLY = 0.6;
+const AGAIN = /再|重新|again|another|once more|second/iu;
 
 /** `note` is said above an open question. */
 function screenAt(ctx: Context, spot: Spot, note?: string): Screen {
@@ -62,6 +90,8 @@ function screenAt(ctx: Context, spot: Spot, note?: string): Screen {
   if (side === "complaint" && problem !== "bill-open")
     return complaintScreen(ctx, { ...spot, told }, problem);
   if (side === "ombudsman") return ombudsmanScreen(ctx, { ...spot, told });
+  // Whatever they add now is about this, until they ask for something else.
+  ctx.record.waiting = { room: RESCUE, more: moreOf({ told }) };
   return stepsScreen(ctx, { trip: spot.trip, told }, mishap);
 }
 

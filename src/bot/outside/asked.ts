@@ -1,10 +1,11 @@
 import { isSubmenu } from "../../domain/guide.ts";
-import type { Intent, Told } from "../../domain/reading-told.ts";
 import type { Trip } from "../../domain/trip.ts";
+import type { Intent } from "../../understanding/intents.ts";
+import type { Understood } from "../../understanding/understand.ts";
 import type { Context } from "../context.ts";
 import { isRoomMeant, roomMeant } from "../intents.ts";
 import { readPayload } from "../payload.ts";
-import { toldIn, tripAfter } from "../typed.ts";
+import { heardIn, saysNothing, tripAfter } from "../typed.ts";
 
 /** The sides of an answer that stand alone in any chat. */
 export const MATTERS = ["card", "rescue", "balance", "pay"] as const;
@@ -23,15 +24,15 @@ export interface Asked {
 export function askedIn(ctx: Context, text: string): Asked {
   const words = text.trim();
   const linked = PAYLOAD.test(words) ? readPayload(words, ctx.knowledge.catalog) : {};
-  const told = Object.keys(linked).length > 0 ? {} : toldOutside(ctx, words);
-  const { operator, ...rest } = { ...linked, ...tripAfter({}, told) };
+  const heard = Object.keys(linked).length > 0 ? undefined : heardOutside(ctx, words);
+  const { operator, ...rest } = { ...linked, ...tripAfter({}, heard?.answers ?? {}) };
   const trip: Trip = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
-  const room = words.split("_").find(isRoomMeant) ?? roomMeant(told);
+  const room = words.split("_").find(isRoomMeant) ?? roomMeant(heard ?? {});
   return {
     trip,
-    matter: (told.intent && MATTER_OF[told.intent]) ?? MATTERS.find((matter) => matter === room) ?? "card",
+    matter: (heard?.intent && MATTER_OF[heard.intent]) ?? MATTERS.find((matter) => matter === room) ?? "card",
     room,
-    isUnread: words !== "" && Object.keys({ ...trip, ...told }).length === 0,
+    isUnread: words !== "" && Object.keys(trip).length === 0 && (heard === undefined || saysNothing(heard)),
   };
 }
 
@@ -49,11 +50,12 @@ const MATTER_OF: Partial<Record<Intent, Matter>> = {
 };
 
 /** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */
-function toldOutside(ctx: Context, words: string): Told {
-  const told = toldIn(ctx, words);
-  if (told.operator !== undefined || (told.intent !== undefined && POLITE.has(told.intent))) return told;
-  const { operator } = toldIn(ctx, words, "operator");
-  return operator === undefined ? told : { ...told, operator };
+function heardOutside(ctx: Context, words: string): Understood {
+  const heard = heardIn(ctx, words);
+  const { answers, intent } = heard;
+  if (answers.operator !== undefined || (intent !== undefined && POLITE.has(intent))) return heard;
+  const { operator } = heardIn(ctx, words, "operator").answers;
+  return operator === undefined ? heard : { ...heard, answers: { ...answers, operator } };
 }
 
 const POLITE: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks"]);

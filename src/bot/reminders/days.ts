@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { addDays, addMonths, type Day, dayInBrussels, packDay } from "../../domain/day.ts";
-import type { Side } from "../../domain/reading-day.ts";
+import type { Side } from "../../understanding/days.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";

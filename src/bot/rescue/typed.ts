@@ -1,7 +1,9 @@
+import type { Means } from "../../domain/means.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { type MishapQuestion, type MishapTold, nextMishapQuestion } from "../../domain/mishap-told.ts";
-import { readMishap } from "../../domain/reading-mishap.ts";
-import type { Told } from "../../domain/reading-told.ts";
+import type { RescueChannel } from "../../domain/rescue.ts";
+import { mishapIn } from "../../understanding/mishap.ts";
+import type { Understood } from "../../understanding/understand.ts";
 import type { Context } from "../context.ts";
 import { MISHAP_OF } from "../intents.ts";
 import { LANGUAGES } from "../speech.ts";
@@ -12,22 +14,44 @@ export function heardAt(
   ctx: Context,
   told: MishapTold,
   text: string,
-  sentence: Told,
+  sentence: Understood,
 ): MishapTold | undefined {
   const question = nextMishapQuestion(told);
   const chosen = question && chosenIn(ctx, told, question, text);
   if (chosen !== undefined) return chosen;
   const problem = sentence.intent && MISHAP_OF[sentence.intent];
-  const heard = { ...readMishap(text), ...(problem === undefined ? {} : { problem }) };
+  const isNew = problem !== undefined && (told.problem === undefined || sentence.confidence >= CLEARLY);
+  const channel = question === "channel" ? channelOf(sentence.answers.means) : undefined;
+  const heard: MishapTold = {
+    ...(channel !== undefined && { channel }),
+    ...mishapIn(text),
+    ...(isNew && { problem }),
+  };
+  // "Should I buy another voucher?" does not say that they paid by one.
+  if (told.channel !== undefined && question !== "channel" && !isNew) delete heard.channel;
   if (Object.keys(heard).length > 0) return { ...told, ...heard };
-  const isSkipped = sentence.skipped === "yes" || sentence.operator === SIGNPOSTS.dontKnow;
+  const isSkipped = sentence.isSkip || sentence.answers.operator === SIGNPOSTS.dontKnow;
   return isSkipped && question !== undefined ? { ...told, [question]: "unknown" } : undefined;
+}
+
+/** What went wrong was told already: only a clear word makes it something else. */
+const CLEARLY = 0.5;
+
+/** "With PayPal" tells how it was paid, and not where. */
+function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {
+  if (means === undefined) return undefined;
+  const known: Partial<Record<Means, RescueChannel>> = {
+    voucher: "voucher",
+    cash: "shop",
+    "alipay-wechat": "wallet",
+  };
+  return known[means] ?? "unknown";
 }
 
 /** Whoever writes what went wrong often writes how and when they paid, too: that is not asked again. */
 export function heardBeside(told: MishapTold, text: string | undefined): MishapTold {
   if (text === undefined || text.startsWith("/")) return told;
-  const heard = { ...readMishap(text), ...told };
+  const heard = { ...mishapIn(text), ...told };
   return heard.problem === "failed" && heard.channel === "voucher"
     ? { ...heard, problem: "code-refused" }
     : heard;

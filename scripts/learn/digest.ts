@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** One number for all that the weights are made of: other lines, other features, or another way to learn, another number. */
+export function digestOfTraining(): string {
+  const root = new URL("../../", import.meta.url);
+  const lines = readdirSync(new URL("training/", root)).filter((file) => file.endsWith(".jsonl"));
+  const hash = createHash("sha256");
+  for (const file of [...lines.toSorted().map((line) => `training/${line}`), ...MADE_OF])
+    hash.update(`${file}\n${readFileSync(new URL(file, root), "utf8")}\n`);
+  return hash.digest("hex");
+}
+
+const MADE_OF = [
+  ...["alike.json", "alike.ts", "features.ts", "intents.ts", "simplified.ts", "text.ts"].map(
+    (file) => `src/understanding/${file}`,
+  ),
+  "scripts/learn/examples.ts",
+  "scripts/learn/train.ts",
+];

@@ -1,0 +1,48 @@
+// `npm run understand -- "no credit, base, here for a week"`: what is understood, and why.
+// `npm run understand -- --json`: one message a line from standard input, one line of JSON each.
+import { createInterface } from "node:readline";
+import { readCatalog } from "../src/content/catalog.ts";
+import { readReference } from "../src/content/reference.ts";
+import { dayInBrussels } from "../src/domain/day.ts";
+import { CLASSES, probabilitiesOf, reasonsFor } from "../src/understanding/model.ts";
+import { prepareUnderstanding, shownOf, understand } from "../src/understanding/understand.ts";
+import { STAYS } from "./learn/scores.ts";
+
+const catalog = readCatalog();
+const knowledge = prepareUnderstanding({ operators: catalog.operators, ...readReference(catalog) });
+const today = dayInBrussels(Date.now());
+const words = process.argv.slice(2);
+
+if (words.includes("--json")) {
+  for await (const line of createInterface({ input: process.stdin })) console.log(inJson(line));
+} else {
+  const text = words.join(" ");
+  const { answers, intent, ...rest } = understand(text, { knowledge, today });
+  console.log({ intent: intent ?? "not sure, or nothing of ours", ...rest, ...answers });
+  why(text);
+}
+
+function inJson(text: string): string {
+  const { likeliest, candidates, answers } = understand(text, { knowledge, today });
+  return JSON.stringify({
+    intent: likeliest,
+    candidates,
+    operator: answers.operator ?? null,
+    stay: answers.stay === undefined ? null : STAYS[answers.stay],
+    device: answers.device ?? null,
+    means: answers.means ?? [],
+  });
+}
+
+/** The likeliest three, each with what spoke most for it. `N…` is a notion of `alike.json`, `M…` one after another. */
+function why(text: string): void {
+  const features = shownOf(text, knowledge);
+  const chances = probabilitiesOf(features, knowledge.model());
+  const first = [...CLASSES.keys()].toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, 3);
+  for (const at of first) {
+    const name = CLASSES[at] ?? "none";
+    const reasons = reasonsFor(name, features, knowledge.model()).slice(0, 8);
+    const most = reasons.map(([feature, weight]) => `${feature} ${weight}`).join(" · ");
+    console.log(`${((chances[at] ?? 0) * 100).toFixed(0).padStart(3)} % ${name}: ${most}`);
+  }
+}

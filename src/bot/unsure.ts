@@ -1,0 +1,63 @@
+import { InlineKeyboard } from "grammy";
+import type { Trip } from "../domain/trip.ts";
+import { type Intent, isMishap } from "../understanding/intents.ts";
+import type { Understood } from "../understanding/understand.ts";
+import { recapOf } from "./answers.ts";
+import { cardPress } from "./card/buttons.ts";
+import { press } from "./callback-data.ts";
+import type { Context } from "./context.ts";
+import { doorLabel } from "./doors.ts";
+import { MISHAP_OF, ROOMS } from "./intents.ts";
+import { placePress } from "./place.ts";
+import { missingQuestion } from "./question.ts";
+import { warning } from "./rescue/questions.ts";
+import { homeButton, languageButton, type Screen } from "./screen.ts";
+
+/** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
+export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
+  if (intent !== undefined || isSkip) return false;
+  if (likeliest === "none" && confidence >= OFF_TOPIC) return false;
+  return likeliest !== "top-up" || Object.keys(answers).length === 0;
+}
+
+/** From here on it is about something else altogether. */
+const OFF_TOPIC = 0.5;
+
+/** What we heard, and the three likeliest things that we can help with. Where money may be lost, first: do not pay again. */
+export function unsureScreen(ctx: Context, trip: Trip, { candidates, likeliest }: Understood): Screen {
+  const { say } = ctx;
+  ctx.counted.push({ event: "unread" });
+  ctx.record.trip = trip;
+  const told = recapOf(ctx, trip);
+  const lines = [
+    ...(isMishap(likeliest) ? [warning(say), ""] : []),
+    told === "" ? say("unsure") : say("unsure-told", { told }),
+  ];
+  const keyboard = new InlineKeyboard();
+  for (const intent of new Set<Intent>([...candidates, "top-up"])) {
+    const door = doorOf(ctx, trip, intent);
+    if (door !== undefined) keyboard.add(door).row();
+  }
+  return { text: lines.join("\n"), keyboard: homeButton(ctx, keyboard).add(languageButton(ctx, "help")) };
+}
+
+function doorOf(ctx: Context, trip: Trip, intent: Intent) {
+  const { say } = ctx;
+  const isReady = missingQuestion(ctx, trip) === undefined;
+  if (intent === "top-up")
+    return InlineKeyboard.text(say.plain("button-top-up"), isReady ? cardPress({ trip }) : press("start"));
+  if (intent === "payment" && isReady)
+    return InlineKeyboard.text(say.plain("button-pay"), cardPress({ trip, view: "pay" }));
+  const [room, ...more] = ROOMS[intent] ?? [];
+  if (room === undefined || !ctx.rooms.has(room)) return undefined;
+  const problem = MISHAP_OF[intent];
+  const label =
+    problem !== undefined
+      ? say.plain(`rescue-problem-${problem}`)
+      : intent === "scam" || intent === "number" || intent === "shop"
+        ? say.plain(`unsure-${intent}`)
+        : intent === "forget"
+          ? say.plain("button-delete")
+          : doorLabel(ctx, room);
+  return InlineKeyboard.text(label, placePress(room, trip, ...more));
+}

@@ -1,0 +1,55 @@
+import type { Means } from "../domain/means.ts";
+import type { DEVICES, STAYS } from "../domain/trip.ts";
+
+/** What somebody comes for; the most urgent first. Of several in one sentence the first of this list counts. */
+export const INTENTS = [
+  "scam",
+  "wrong-number",
+  "twice",
+  "code-unreadable",
+  "not-arrived",
+  "failed",
+  "human",
+  "leaving",
+  "identification",
+  "money",
+  "expiry",
+  "balance",
+  "operator-unknown",
+  "number",
+  "payment",
+  "shop",
+  "language",
+  "forget",
+  "top-up",
+  "thanks",
+  "greeting",
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** Something went wrong, or is about to. */
+export function isMishap(intent: Intent | "none" | undefined): boolean {
+  return intent !== undefined && intent !== "none" && INTENTS.indexOf(intent) <= INTENTS.indexOf("failed");
+}
+
+/** The languages that people ask for; the bot need not speak them all. */
+export const ASKED_LANGUAGES = ["zh", "en", "nl", "fr", "de"] as const;
+export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];
+
+/** What a sentence tells of the trip. A part that it does not tell is missing. */
+export interface Answers {
+  stay?: (typeof STAYS)[number];
+  device?: (typeof DEVICES)[number];
+  /** As it is printed, "iPhone 15 Pro": reading it again gives the same device. */
+  model?: string;
+  bought?: "mainland" | "hong-kong-macao" | "elsewhere";
+  /** The id of an operator or signpost of the catalog. */
+  operator?: string;
+  billing?: "prepaid" | "bill";
+  form?: "sim" | "esim";
+  means?: Means[];
+  offline?: "yes";
+}
+
+/** The questions at which a bare answer is understood: "10" is a stay only when we asked for the stay. */
+export type Expecting = "stay" | "device" | "operator" | "billing" | "form" | "bought";

@@ -1,0 +1,223 @@
+import type { Day } from "../domain/day.ts";
+import type { Devices } from "../domain/device.ts";
+import { readNumber } from "../domain/number.ts";
+import type { NumberPlan } from "../domain/number-plan.ts";
+import { once } from "../domain/once.ts";
+import type { Operator } from "../domain/operator.ts";
+import { type Alike, readAlike } from "./alike.ts";
+import { boughtIn, deviceIn } from "./device.ts";
+import { featuresOf } from "./features.ts";
+import { type Answers, type AskedLanguage, type Expecting, type Intent, isMishap } from "./intents.ts";
+import { languageIn } from "./language.ts";
+import { type Homes, type Leads, linksIn, prepareHomes } from "./links.ts";
+import { meansIn } from "./means.ts";
+import { type Class, CLASSES, type Model, probabilitiesOf, readModel } from "./model.ts";
+import { type NamedAt, type Names, namesIn, prepareNames } from "./names.ts";
+import { operatorIn } from "./operator.ts";
+import { stayIn } from "./stay.ts";
+import { billingIn, formIn, isOffline } from "./terms.ts";
+import { anyOf, plainly, sentenceOf } from "./text.ts";
+
+/** All that is needed to understand a sentence, made once. */
+export interface Knowledge {
+  names: Names;
+  homes: Homes;
+  devices: Devices;
+  numbers: NumberPlan;
+  /** Both are read when they are first asked for: nobody's first tap waits for a megabyte. */
+  alike: () => Alike;
+  model: () => Model;
+}
+
+export interface Understood {
+  /** What they come for; missing when we are not sure, or when it is nothing of ours. */
+  intent?: Intent;
+  /** What is likeliest, sure or not, and how likely it is. */
+  likeliest: Class;
+  confidence: number;
+  /** The three likeliest of what we can help with. */
+  candidates: Intent[];
+  answers: Answers;
+  /** With the intent `language`, if they said which. */
+  language?: AskedLanguage;
+  /** They were asked something and do not know, or do not want to say. */
+  isSkip: boolean;
+}
+
+export function prepareUnderstanding(
+  catalog: { operators: readonly Operator[]; devices: Devices; numbers: NumberPlan },
+  model = once(readModel),
+): Knowledge {
+  return {
+    names: prepareNames(catalog.operators),
+    homes: prepareHomes(catalog.operators),
+    devices: catalog.devices,
+    numbers: catalog.numbers,
+    alike: once(readAlike),
+    model,
+  };
+}
+
+/** What the model is shown of a text. */
+export function shownOf(text: string, { names, alike }: Pick<Knowledge, "names" | "alike">): Set<string> {
+  return featuresOf(withTags(plainly(text).replaceAll(LINK, " somelink "), names), alike());
+}
+
+/** Where a link leads is judged elsewhere; its letters say nothing. */
+const LINK =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:be|com|net|org|info|xyz|top|eu|nl|fr|io|me|ly|app|site|shop|online|link)(?![a-z\d])(?:\/\S*)?/gu;
+
+/**
+ * What a stranger's sentence asks for, and what it tells. What is asked was learned from examples (`training/`); names,
+ * lengths of stay, devices and means are read by lists and grammar, never guessed. `expecting` is the question that they
+ * answer; `today` makes "until March" a length of stay.
+ */
+export function understand(
+  text: string,
+  { knowledge, expecting, today }: { knowledge: Knowledge; expecting?: Expecting; today?: Day },
+): Understood {
+  const sentence = sentenceOf(text);
+  const links = linksIn(text, knowledge.homes);
+  const named = namesIn(sentence, knowledge.names);
+  const chances = probabilitiesOf(shownOf(text, knowledge), knowledge.model());
+  const byChance = CLASSES.map((each, at) => ({ each, chance: chances[at] ?? 0 })).toSorted(
+    (a, b) => b.chance - a.chance,
+  );
+  const isWordless = !SOMETHING.test(sentence.replaceAll(LINK, ""));
+  const learned = isWordless ? "none" : likeliestOf(byChance);
+  const likeliest = besidesWords(learned, text, links.leads, knowledge.numbers);
+  const confidence = likeliest === learned && !isWordless ? (chances[CLASSES.indexOf(learned)] ?? 0) : 1;
+  const isOurs = likeliest !== "none" || (chances[CLASSES.indexOf("none")] ?? 0) < SURELY_NOT_OURS;
+  if (expecting !== undefined && expecting !== "operator" && SKIPS.test(sentence))
+    return { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: true };
+  const told = answersIn(text, sentence, named, { likeliest, isOurs, knowledge, links, expecting, today });
+  const { isUnknown, ...answers } = told;
+  const candidates = [likeliest, ...byChance.map(({ each }) => each)].filter((each) => each !== "none");
+  // Who answers what we asked must say clearly that they want something else.
+  const isAnswer = expecting !== undefined && answers[expecting] !== undefined;
+  const isSure = confidence >= (isAnswer ? SURELY_MORE : SURE);
+  const intent =
+    likeliest === "none" || !isSure || !isMore(likeliest, answers, isAnswer) ? undefined : likeliest;
+  const language = intent === "language" ? languageIn(sentence) : undefined;
+  return {
+    ...(intent !== undefined && { intent }),
+    likeliest,
+    confidence,
+    candidates: [...new Set(candidates)].slice(0, 3),
+    answers,
+    ...(language !== undefined && { language }),
+    isSkip: isUnknown && Object.keys(answers).length === 0,
+  };
+}
+
+/** Names of operators say whose card it is, not what is asked: the model sees that there is one, and not which. */
+function withTags(plain: string, names: Names): string {
+  let tagged = "";
+  let from = 0;
+  for (const { at, end, kind } of namesIn(plain, names)) {
+    tagged += `${plain.slice(from, at)}${kind === "sure" ? "" : plain.slice(at, end)}${/\p{Script=Han}/u.test(plain.slice(at, end)) ? "〇" : " 〇 "}`;
+    from = end;
+  }
+  return tagged + plain.slice(from);
+}
+
+/** The first, unless something went wrong is likelier than that, whatever it was: whoever lost money is heard first. */
+function likeliestOf(byChance: readonly { each: Class; chance: number }[]): Class {
+  const [first] = byChance;
+  const mishaps = byChance.filter(({ each }) => isMishap(each));
+  const worry = mishaps.reduce((sum, { chance }) => sum + chance, 0);
+  return (worry > (first?.chance ?? 0) ? mishaps[0] : first)?.each ?? "none";
+}
+
+/** A Chinese character, or two letters or figures: of less nobody could tell anything. */
+const SOMETHING = /\p{Script=Han}|[\p{L}\p{Nd}]{2}/u;
+/** Below this we ask back. */
+const SURE = 0.3;
+const SURELY_MORE = 0.5;
+/** From here on, "orange" is a fruit. */
+const SURELY_NOT_OURS = 0.6;
+
+/** What a number or a link in the text says beside all words. */
+function besidesWords(learned: Class, text: string, links: readonly Leads[], numbers: NumberPlan): Class {
+  const written = writtenNumber(text, numbers);
+  const isSmall = learned === "none" || learned === "thanks" || learned === "greeting";
+  if (isSmall && written !== undefined) return "number";
+  if (isSmall && links.length > 0) return "scam";
+  // Whatever else they ask, a stranger's link is what to speak of, unless something went wrong already.
+  if (links.includes("stranger") && !isMishap(learned)) return "scam";
+  // A number that is none to top up is what to speak of first.
+  return learned === "top-up" && written === "odd" ? "number" : learned;
+}
+
+/** A number in the text: one to top up, or one that needs a word first (a code, a SIM number, one digit too many). */
+function writtenNumber(text: string, numbers: NumberPlan): "mobile" | "odd" | undefined {
+  if ((text.slice(0, 1000).match(/\p{Nd}/gu)?.length ?? 0) < 8) return undefined;
+  const { kind } = readNumber(text.slice(0, 1000), numbers);
+  if (kind === "other") return undefined;
+  return kind === "belgian-mobile" ? "mobile" : "odd";
+}
+
+function answersIn(
+  text: string,
+  sentence: string,
+  named: readonly NamedAt[],
+  {
+    likeliest,
+    isOurs,
+    knowledge: { names, devices },
+    links,
+    expecting,
+    today,
+  }: {
+    likeliest: Class;
+    isOurs: boolean;
+    knowledge: Knowledge;
+    links: { operator?: string };
+    expecting: Expecting | undefined;
+    today: Day | undefined;
+  },
+): Answers & { isUnknown: boolean } {
+  const stay = stayIn(text, expecting === "stay", today);
+  const phone = deviceIn(sentence, devices, expecting === "device");
+  const bought = boughtIn(sentence, devices, {
+    isAboutDevice: phone.device !== undefined,
+    expected: expecting === "bought",
+  });
+  const operator =
+    operatorIn(sentence, named, { names, expected: expecting === "operator", isOurs, intent: likeliest }) ??
+    links.operator ??
+    (likeliest === "operator-unknown" ? "dont-know" : undefined);
+  const billing = billingIn(sentence, expecting === "billing");
+  const form = formIn(sentence, expecting === "form");
+  const isTheirs = isOurs || operator !== undefined || stay !== undefined || phone.device !== undefined;
+  const means =
+    isTheirs || expecting !== undefined
+      ? meansIn(sentence, likeliest === "none" ? undefined : likeliest)
+      : [];
+  return {
+    ...(stay !== undefined && { stay }),
+    ...phone,
+    ...(bought !== undefined && bought !== "unknown" && { bought }),
+    ...(operator !== undefined && { operator }),
+    ...(billing !== undefined && { billing }),
+    ...(form !== undefined && { form }),
+    ...(means.length > 0 && { means }),
+    ...(isOffline(sentence) && { offline: "yes" }),
+    isUnknown: bought === "unknown",
+  };
+}
+
+/** "Hello, I have an Orange card" is no greeting; "base", where we asked whose card it is, is no wish to top up. */
+function isMore(intent: Intent, answers: Answers, isAnswer: boolean): boolean {
+  if (intent === "operator-unknown") return answers.operator === "dont-know" && !isAnswer;
+  if (intent === "greeting" || intent === "thanks") return Object.keys(answers).length === 0;
+  return intent !== "top-up" || !isAnswer;
+}
+
+const SKIPPING = anyOf(
+  "不知道?|不清楚|不确定|不懂|忘了|跳过|随便|都行|都可以|无所谓|没想好|不一定|看情况|还不知道|还没定|不告诉你|不想说",
+  String.raw`(?:it )?depends|not decided(?: yet)?|not yet decided|pass|skip|next|whatever|any|don'?t care|\?+`,
+  "idk|(?:i )?do not know|dunno|no idea|(?:i am )?(?:not sure|unsure)|unknown",
+  "(?:ik )?weet (?:ik )?(?:het )?niet|geen idee|je ne sais pas|aucune idee",
+);
+const SKIPS = new RegExp(String.raw`^我?也?(?:${SKIPPING.source})[\s!.?。吧啊呢了]*$`, "u");
