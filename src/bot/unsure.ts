@@ -16,8 +16,9 @@ import { homeButton, languageButton, type Screen } from "./screen.ts";
 /** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
 export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
   if (intent !== undefined || isSkip) return false;
-  if (likeliest === "none" && confidence >= OFF_TOPIC) return false;
-  return likeliest !== "top-up" || Object.keys(answers).length === 0;
+  // Facts, and nothing that is asked: they lead to the card.
+  if ((likeliest === "none" || likeliest === "top-up") && Object.keys(answers).length > 0) return false;
+  return likeliest !== "none" || confidence < OFF_TOPIC;
 }
 
 /** From here on it is about something else altogether. */

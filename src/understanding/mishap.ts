@@ -24,7 +24,7 @@ const CHANNELS: readonly (readonly [RescueChannel, RegExp])[] = [
     "shop",
     anyOf("超市|便利店|小店|报刊|柜台|收银|门店|店里", String.raw`\b(?:shop|store|till|supermarket)\b`),
   ],
-  ["website", anyOf(String.raw`官网|网站|网页|网上|\b(?:web ?site|online|web ?page)\b`)],
+  ["website", anyOf(String.raw`官网|网站|网页|网上|\b(?:(?:web ?)?site|online|web ?page)\b`)],
   ["app", anyOf(String.raw`(?<![a-z])app(?![a-z])`)],
 ];
 

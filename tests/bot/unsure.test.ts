@@ -57,6 +57,8 @@ it("in the middle of the questions, too", async () => {
   await traveller.sees("没太听明白");
   await traveller.sends("两周以内");
   await traveller.sees("卡在什么设备里？");
+  await traveller.sends("someone took something twice from orange maybe");
+  await traveller.sees(/^先别再付钱。\n\n✓ 两周以内、Orange。想问哪个？/);
 });
 
 it.each([

@@ -84,11 +84,12 @@ async function takeAnswer(ctx: Context): Promise<void> {
   const isAnswer = heard.isSkip || heard.answers[question.answers] !== undefined;
   const meant = isAnswer && !isMishap(heard.intent) ? undefined : screenMeant(ctx, heard);
   if (meant !== undefined) return ctx.show(meant);
+  if (!isAnswer && isUnsure(heard) && (next === undefined || isMishap(heard.likeliest)))
+    return ctx.show(unsureScreen(ctx, next ?? trip, heard));
   const isMore = goesOn(ctx, heard);
   const isUnread = next === undefined && !isMore && heard.intent !== "thanks";
   const note = isUnread ? examplesFor(ctx, trip, question) : remarkOn(ctx, heard);
   if (next === undefined || heard.intent === "thanks") {
-    if (isUnread && isUnsure(heard)) return ctx.show(unsureScreen(ctx, trip, heard));
     if (isUnread) ctx.counted.push({ event: "unread" });
     const isOfCard = needed !== undefined && (isWaiting || heard.intent === "payment");
     return ctx.show(

@@ -30,7 +30,7 @@ export function askedIn(ctx: Context, text: string): Asked {
   const room = words.split("_").find(isRoomMeant) ?? roomMeant(heard ?? {});
   return {
     trip,
-    matter: (heard?.intent && MATTER_OF[heard.intent]) ?? MATTERS.find((matter) => matter === room) ?? "card",
+    matter: matterOf(heard) ?? MATTERS.find((matter) => matter === room) ?? "card",
     room,
     isUnread: words !== "" && Object.keys(trip).length === 0 && (heard === undefined || saysNothing(heard)),
   };
@@ -48,6 +48,12 @@ const MATTER_OF: Partial<Record<Intent, Matter>> = {
   balance: "balance",
   payment: "pay",
 };
+
+/** Who says what they can pay with wants the way for it, not all that pays. */
+function matterOf(heard: Understood | undefined): Matter | undefined {
+  const matter = heard?.intent && MATTER_OF[heard.intent];
+  return matter === "pay" && heard?.answers.means !== undefined ? "card" : matter;
+}
 
 /** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */
 function heardOutside(ctx: Context, words: string): Understood {
