@@ -4,7 +4,7 @@ import { type Intent, isMishap } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";
 import { recapOf } from "./answers.ts";
 import { cardPress } from "./card/buttons.ts";
-import { press } from "./callback-data.ts";
+import { press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { doorLabel } from "./doors.ts";
 import { MISHAP_OF, ROOMS } from "./intents.ts";
@@ -51,14 +51,21 @@ function doorOf(ctx: Context, trip: Trip, intent: Intent) {
     return InlineKeyboard.text(say.plain("button-pay"), cardPress({ trip, view: "pay" }));
   const [room, ...more] = ROOMS[intent] ?? [];
   if (room === undefined || !ctx.rooms.has(room)) return undefined;
-  const problem = MISHAP_OF[intent];
-  const label =
-    problem !== undefined
-      ? say.plain(`rescue-problem-${problem}`)
-      : intent === "scam" || intent === "number" || intent === "shop"
-        ? say.plain(`unsure-${intent}`)
-        : intent === "forget"
-          ? say.plain("button-delete")
-          : doorLabel(ctx, room);
-  return InlineKeyboard.text(label, placePress(room, trip, ...more));
+  return InlineKeyboard.text(labelOf(ctx, intent, room), placePress(room, trip, ...more));
 }
+
+/** What the person wants of the room, where its own name says less. */
+function labelOf(ctx: Context, intent: Intent, room: RoomName): string {
+  const problem = MISHAP_OF[intent];
+  if (problem !== undefined) return ctx.say.plain(`rescue-problem-${problem}`);
+  const words = WORDS[intent];
+  return words === undefined ? doorLabel(ctx, room) : ctx.say.plain(words);
+}
+
+const WORDS: Partial<Record<Intent, PlainWords>> = {
+  scam: "unsure-scam",
+  number: "unsure-number",
+  shop: "unsure-shop",
+  forget: "button-delete",
+};
+type PlainWords = "unsure-scam" | "unsure-number" | "unsure-shop" | "button-delete";
