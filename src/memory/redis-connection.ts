@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { StoreGone } from "./memory.ts";
 
@@ -38,10 +39,10 @@ export async function connectRedis(address: RedisAddress): Promise<Redis | Clust
   });
 
   if (client instanceof Cluster) client.on("+node", connectNow);
-  if (await becomesReady(client, address.patience)) {
-    const parts = client instanceof Cluster ? client.nodes("master") : [];
-    const ready = await Promise.all(parts.map((node) => becomesReady(node, address.patience)));
-    if (ready.every(Boolean)) return client;
+  const until = performance.now() + address.patience;
+  while (performance.now() < until) {
+    if (isReady(client)) return client;
+    await pause(10);
   }
   client.disconnect();
   throw new StoreGone(`Redis at ${where} is not ready after ${address.patience / 1000} s: ${reason}`);
@@ -116,15 +117,12 @@ function soonAgain(times: number): number {
   return Math.min(50 * 2 ** times, 1000);
 }
 
-async function becomesReady(client: Redis | Cluster, patience: number): Promise<boolean> {
-  if (client.status === "ready") return true;
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience);
-    client.once("ready", () => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
+/** A Cluster replaces a node whose connection failed by a new one, so its nodes are looked up each time. */
+function isReady(client: Redis | Cluster): boolean {
+  if (client.status !== "ready" || !(client instanceof Cluster)) return client.status === "ready";
+  const parts = client.nodes("master");
+  for (const part of parts) connectNow(part);
+  return parts.every((part) => part.status === "ready");
 }
 
 function wordsOf(error: Error): string {

@@ -116,8 +116,11 @@ class RedisKeeper implements Keeper {
   }
 
   async abandon(hold: Hold): Promise<void> {
-    const wait = timed(hold).deadline - performance.now();
-    if (wait > 0) await pause(wait);
+    const { deadline } = timed(hold);
+    // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
+    while (performance.now() <= deadline + 1) {
+      await pause(deadline + 2 - performance.now());
+    }
     this.#letGo(timed(hold));
   }
 
