@@ -18,8 +18,7 @@ import { check, links } from "./features/check.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { finder } from "./features/finder.ts";
-import { group } from "./features/group.ts";
-import { guest } from "./features/guest.ts";
+import { group, isForUs } from "./features/group.ts";
 import { endAnswered, guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
 import { identification } from "./features/identification.ts";
@@ -40,7 +39,6 @@ import { stats } from "./features/stats.ts";
 import { till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
-import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { languageOf, type Speech } from "./speech.ts";
 import type { StatsParts } from "./stats/parts.ts";
@@ -95,9 +93,6 @@ export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command
 /** What Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
-/** The same for a bot that may be called where it is not. */
-export const GUEST_UPDATES = [...ALLOWED_UPDATES, "guest_message"] as const;
-
 /** THE MAP: every update walks down here and stops in the first room that answers. */
 export function createBot(parts: Parts): Bot<Context> {
   const bot = new Bot<Context>(parts.token, { client: parts.client });
@@ -113,7 +108,7 @@ export function createBot(parts: Parts): Bot<Context> {
   });
   bot.use(errors(parts.report));
 
-  bot.use(when((ctx) => !isTap(ctx), inline, guest));
+  bot.use(when((ctx) => !isTap(ctx), inline));
   bot.use(
     when(
       (ctx) => isInGroup(ctx) && !isForUs(ctx),

@@ -47,7 +47,6 @@ const message = anyMessage.safeExtend({
   from: person,
   location: place.optional(),
   venue: z.object({ location: place }).optional(),
-  ephemeral_message_id: id.optional(),
 });
 const membership = z.object({
   chat,
@@ -57,7 +56,6 @@ const membership = z.object({
 
 const UPDATE = z.object({
   message: message.optional(),
-  guest_message: message.optional(),
   callback_query: z
     .looseObject({
       id: z.string(),
