@@ -27,7 +27,6 @@ import { language } from "./features/language.ts";
 import { leaving } from "./features/leaving.ts";
 import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
-import { positions, where } from "./features/position.ts";
 import { privacy } from "./features/privacy.ts";
 import { reminders } from "./features/reminders.ts";
 import { sentences } from "./features/sentence.ts";
@@ -36,7 +35,7 @@ import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import { stats } from "./features/stats.ts";
-import { till } from "./features/till.ts";
+import { locations, till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, recall } from "./recall.ts";
@@ -82,7 +81,6 @@ const ROOMS: readonly Room[] = [
   guide,
   card,
   report,
-  where,
 ];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
@@ -129,7 +127,7 @@ export function createBot(parts: Parts): Bot<Context> {
     });
   }
   bot.use(stats(parts.stats));
-  bot.use(positions, lateAnswers, sentences, fallback);
+  bot.use(locations, lateAnswers, sentences, fallback);
   return bot;
 }
 

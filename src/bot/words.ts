@@ -100,7 +100,6 @@ export interface Words {
   "button-in-three-days": undefined;
   "button-last": { operator: Fact };
   "button-leaving": undefined;
-  "button-map": undefined;
   "button-money": undefined;
   "button-more": undefined;
   "button-more-phrases": undefined;
@@ -140,7 +139,6 @@ export interface Words {
   "button-sources": undefined;
   "button-stop": undefined;
   "button-till": undefined;
-  "button-till-here": undefined;
   "button-tomorrow": undefined;
   "button-top-up": undefined;
   "button-top-up-at": { operator: Fact };
@@ -697,14 +695,10 @@ export interface Words {
   "refund-rule-not-on-cancelling": undefined;
   "refund-rule-only-when-taking-number-along": undefined;
   "refund-yes": undefined;
-  "region-brussels": undefined;
   "region-button-brussels": undefined;
   "region-button-east-belgium": undefined;
   "region-button-flanders": undefined;
   "region-button-wallonia": undefined;
-  "region-east-belgium": undefined;
-  "region-flanders": undefined;
-  "region-wallonia": undefined;
   "reminder-foot": undefined;
   "reminder-head": { operator: Fact };
   "reminders-arrived": { operator: Fact };
@@ -991,6 +985,7 @@ export interface Words {
   "till-not-sold": { operator: Fact };
   "till-number-by-hand": undefined;
   "till-phrase": { language: Fact; phrase: Fact };
+  "till-regions": undefined;
   "till-sold": { operator: Fact };
   "till-then": undefined;
   "till-then-back": undefined;
@@ -1133,12 +1128,6 @@ export interface Words {
   "way-website-direct": { address: Fact; site: Fact };
   "way-website-login": { address: Fact; press: Fact; site: Fact };
   "went-wrong": undefined;
-  "where-abroad": undefined;
-  "where-in": { languages: Fact; region: Fact };
-  "where-map": undefined;
-  "where-near": { languages: Fact; nearby: Fact; region: Fact };
-  "where-not-kept": undefined;
-  "where-outside": { languages: Fact; nearby: Fact };
   worked: { how: Fact };
   "worked-app-short": { app: Fact };
   "worked-ask": undefined;

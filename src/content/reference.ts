@@ -3,7 +3,6 @@ import type { Devices } from "../domain/device.ts";
 import { type Domains, domainsSchema } from "../domain/domains.ts";
 import type { NumberPlan } from "../domain/number-plan.ts";
 import { type PhraseFile, type Phrases, phrasesSchema } from "../domain/phrases.ts";
-import { type RegionMap, regionMapSchema } from "../domain/region-map.ts";
 import { readDevices } from "./devices.ts";
 import type { Catalog } from "./catalog.ts";
 import { readNumberPlan } from "./numbers.ts";
@@ -16,7 +15,6 @@ export interface Reference {
   domains: Domains;
   phrases: Phrases;
   authorities: Authorities;
-  regions: RegionMap;
 }
 
 /** Reads and checks it all, once, at the start. */
@@ -27,7 +25,6 @@ export function readReference(catalog: Pick<Catalog, "operators">, folder = impo
     domains: readContent(folder, "domains.json", domainsSchema),
     phrases: readPhrases(folder),
     authorities: readContent(folder, "authorities.json", authoritiesSchema),
-    regions: readContent(folder, "regions.json", regionMapSchema),
   };
 }
 

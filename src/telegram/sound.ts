@@ -27,7 +27,6 @@ const button = z.object({
   login_url: address.optional(),
   web_app: address.optional(),
 });
-const place = z.object({ latitude: z.number(), longitude: z.number() });
 /** What a message says and where it leads; one that is too old to be read has nothing but its place. */
 const anyMessage = z
   .looseObject({
@@ -45,8 +44,6 @@ const anyMessage = z
 const message = anyMessage.safeExtend({
   date: z.number(),
   from: person,
-  location: place.optional(),
-  venue: z.object({ location: place }).optional(),
 });
 const membership = z.object({
   chat,

@@ -107,7 +107,6 @@ const LISTS: Record<string, readonly string[]> = {
   saying: SAYINGS,
   "saying-button": SAYINGS.filter((saying) => saying !== "voucher"),
   hearing: HEARINGS,
-  region: REGIONS,
   "region-button": REGIONS,
   trick: TRICKS,
   unlisted: UNLISTED_REASONS,
