@@ -1,6 +1,6 @@
 import { type Authorities, authoritiesSchema } from "../domain/authorities.ts";
 import type { Devices } from "../domain/device.ts";
-import { type Domains, domainsSchema } from "../domain/domains.ts";
+import { type Domains, domainsOf, domainsSchema } from "../domain/domains.ts";
 import type { NumberPlan } from "../domain/number-plan.ts";
 import { type PhraseFile, type Phrases, phrasesSchema } from "../domain/phrases.ts";
 import { readDevices } from "./devices.ts";
@@ -18,11 +18,14 @@ export interface Reference {
 }
 
 /** Reads and checks it all, once, at the start. */
-export function readReference(catalog: Pick<Catalog, "operators">, folder = import.meta.dirname): Reference {
+export function readReference(
+  catalog: Pick<Catalog, "belgium" | "operators">,
+  folder = import.meta.dirname,
+): Reference {
   return {
     devices: readDevices(folder),
     numbers: readNumberPlan(catalog, folder),
-    domains: readContent(folder, "domains.json", domainsSchema),
+    domains: domainsOf(readContent(folder, "domains.json", domainsSchema), catalog),
     phrases: readPhrases(folder),
     authorities: readContent(folder, "authorities.json", authoritiesSchema),
   };

@@ -1,6 +1,6 @@
 import { readPress, unpackTrip } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card/buttons.ts";
-import { readPage } from "../../src/bot/check/footer.ts";
+import { readPage } from "../../src/bot/check/warnings.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { placeIn } from "../../src/bot/place.ts";
