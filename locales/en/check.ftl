@@ -28,8 +28,6 @@ check-between = { " " }
 
 reseller-group = Same company as { $group }.
 reseller-fee-added = It costs more: a service fee comes on top.
-reseller-fee-in-the-price = The fee is in the price.
-reseller-refunds-no = No refunds.
 reseller-refunds-unused-codes-only = Only unused codes are refunded.
 reseller-refunds-undelivered-only = You get your money back only if nothing was delivered.
 reseller-only-once = If it offers automatic top-ups, tap “{ $button }”.

@@ -25,8 +25,6 @@ check-between = { "" }
 
 reseller-group = 和 { $group } 是同一家公司。
 reseller-fee-added = 比官网贵：另收手续费。
-reseller-fee-in-the-price = 手续费已经算在价格里。
-reseller-refunds-no = 不退款。
 reseller-refunds-unused-codes-only = 只退没用过的充值码。
 reseller-refunds-undelivered-only = 没发货才退款。
 reseller-only-once = 问你要不要自动充值，点“{ $button }”。

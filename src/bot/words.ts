@@ -840,10 +840,8 @@ export interface Words {
   "rescue-write-unknown": undefined;
   "reseller-alipay-iphone": undefined;
   "reseller-fee-added": undefined;
-  "reseller-fee-in-the-price": undefined;
   "reseller-group": { group: Fact };
   "reseller-only-once": { button: Fact };
-  "reseller-refunds-no": undefined;
   "reseller-refunds-undelivered-only": undefined;
   "reseller-refunds-unused-codes-only": undefined;
   "reseller-statement": { names: Fact };

@@ -40,27 +40,20 @@ const walletSchema = z.strictObject({
 export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
 
 /**
- * A shop on the web that sells credit of many operators, with a fee of its own. None of them is known to sell that of a
+ * A shop on the web that sells credit of many operators. None of them is known to sell that of a
  * Belgian operator: it shows once the number is typed, before one pays. What it says of itself counts as official.
  */
 const resellerSchema = z.strictObject({
   name: printed,
   page: factOf(link),
-  /** What it sells: credit on the number, or a code by e-mail. */
-  gives: factOf(z.enum(["credit", "code", "credit-or-code"])).optional(),
   takes: factOf(z.array(z.enum(RESELLER_PAYMENTS)).min(1)).optional(),
   /** Of that, what only its app takes, and on which phones. */
   inAppOnly: factOf(
     z.partialRecord(z.enum(PAYMENTS), z.array(z.enum(["iphone", "android"])).min(1)),
   ).optional(),
-  fee: factOf(z.enum(["added", "in-the-price"])).optional(),
-  /** What was sent is not paid back. */
-  refunds: factOf(z.enum(["no", "unused-codes-only", "undelivered-only"])).optional(),
-  /** What was paid and not delivered comes back within. */
-  failedComesBack: factOf(period).optional(),
-  /** Where its mail with the receipt or the code comes from: it can be among the spam. */
-  mailFrom: factOf(z.email()).optional(),
-  help: factOf(z.enum(["chat-day-and-night", "answer-within-a-day"])).optional(),
+  fee: factOf(z.enum(["added"])).optional(),
+  /** What is paid back. */
+  refunds: factOf(z.enum(["unused-codes-only", "undelivered-only"])).optional(),
   /** What to press so that it does not top up again by itself. */
   onlyOnce: factOf(printed).optional(),
   /** Somebody else can be asked to pay, by a link. */

@@ -166,7 +166,7 @@ describe("several links", () => {
       • recharge.com belongs to Recharge.com: a real reseller, not an operator. It costs more: a service fee comes on top. Only unused codes are refunded. On your bank statement: Topup BV, Recharge BV, Rapido.
       • base.be is an official address of BASE.
 
-      A familiar name or logo proves nothing: anybody can get an address that sounds like your operator. Pay only in its app or on its own site, and type that address yourself.
+      A familiar name or logo proves nothing: anybody can get an address that looks like your operator's. Pay only in its app or on its own site, and type that address yourself.
 
       Official addresses of BASE: base.be
 
@@ -183,7 +183,7 @@ describe("several links", () => {
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "是真的代充网站，但不是你的运营商。
 
-      • ding.com 是 Ding 的：真的代充网站，不是运营商。点“Skip this step”，不然可能会自动再充。（🟡 官方旧页面，2021 年）
+      • ding.com 是 Ding 的：真的代充网站，不是运营商。问你要不要自动充值，点“Skip this step”。（🟡 官方旧页面，2021 年）
 
       先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充错号码一般退不了。
 

@@ -1,4 +1,4 @@
-import type { Message, MessageEntity } from "grammy/types";
+import type { Message } from "grammy/types";
 import { findLinks, type FoundLink } from "../../domain/link-finder.ts";
 import { judgeLink, type LinkVerdict } from "../../domain/links.ts";
 import type { Context } from "../context.ts";
@@ -39,22 +39,21 @@ function piecesOf(message: Message): Piece[] {
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  const preview = message.link_preview_options?.url;
+  const preview = message.link_preview_options?.url ?? "";
   return [
-    ...entities.flatMap((entity) => hiddenIn(entity, text)),
+    ...entities.flatMap((entity) => {
+      if (entity.type !== "text_link") return [];
+      const { length, offset, url } = entity;
+      return [{ text: url, label: text.slice(offset, offset + length) }];
+    }),
     { text },
-    ...(preview === undefined ? [] : [{ text: preview }]),
+    { text: preview },
     ...buttons.flatMap((button) => {
       if ("url" in button) return [{ text: button.url, label: button.text }];
       if ("login_url" in button) return [{ text: button.login_url.url, label: button.text }];
       return "web_app" in button ? [{ text: button.web_app.url, label: button.text }] : [];
     }),
   ];
-}
-
-function hiddenIn(entity: MessageEntity, text: string): Piece[] {
-  if (entity.type !== "text_link") return [];
-  return [{ text: entity.url, label: text.slice(entity.offset, entity.offset + entity.length) }];
 }
 
 function findingOf(ctx: Context, link: FoundLink, label = ""): Finding {
