@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMPLAINTS } from "./rescue.ts";
 import { everyKey } from "./value.ts";
 
-/** What somebody shows at the till. What it means stands in the languages of the guide. New ones go to the end: buttons carry the place. */
+/** What somebody shows at the till. New ones go to the end: buttons carry the place. */
 export const SAYINGS = [
   "sell-top-ups",
   "voucher",

@@ -2,13 +2,14 @@ import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { type Day, dayInBrussels } from "../../domain/day.ts";
 import type { Operator } from "../../domain/operator.ts";
-import { type Region, REGIONS, USUAL_REGION } from "../../domain/phrases.ts";
+import { REGIONS, USUAL_REGION } from "../../domain/phrases.ts";
 import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "../../domain/till.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { addDoors } from "../doors.ts";
+import { doorLabel } from "../doors.ts";
 import { adviseOn } from "../knowledge.ts";
+import { placePress } from "../place.ts";
 import { footer, languageButton, type Screen } from "../screen.ts";
 import { bullets } from "../sections.ts";
 import { tellContact, tellName } from "../telling-operator.ts";
@@ -47,7 +48,7 @@ export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, pla
       otherAmounts.map((each) =>
         InlineKeyboard.text(euros(ctx, each), tillPress({ ...place, amount: each })),
       ),
-      regionButtons(ctx, place, (region) => region !== (place.region ?? USUAL_REGION)),
+      regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
       [...copies, languageButton(ctx, "till", packTill(place))],
       [...wayToCard(ctx, place.trip), more],
     ),
@@ -63,12 +64,12 @@ export function noTillScreen(
 ): Screen {
   const line = ctx.say(`till-${till.value}`, { operator: tellName(ctx.say, operator) });
   const trust = till.value === "not-sold" ? tellTrust(ctx.say, till.evidence, dayInBrussels(ctx.now)) : "";
-  const doors = new InlineKeyboard();
-  if (till.value === "nobody") addDoors(ctx, doors, place.trip, ["finder"]);
   return {
     text: [line, trust].join("\n").trim(),
     keyboard: rowsOf(
-      ...doors.inline_keyboard,
+      till.value === "nobody"
+        ? [InlineKeyboard.text(doorLabel(ctx, "finder"), placePress("finder", place.trip))]
+        : [],
       wayToCard(ctx, place.trip),
       ...footer(ctx, "till", packTill(place)).inline_keyboard,
     ),
@@ -77,7 +78,7 @@ export function noTillScreen(
 
 /** Where the shop is: asked of those who send their location, which is not looked at. */
 export function regionsScreen(ctx: Context, place: TillPlace): Screen {
-  const buttons = regionButtons(ctx, { ...place, page: undefined }, () => true);
+  const buttons = regionButtons(ctx, { ...place, page: undefined });
   return {
     text: ctx.say("till-regions"),
     keyboard: rowsOf(
@@ -88,12 +89,8 @@ export function regionsScreen(ctx: Context, place: TillPlace): Screen {
   };
 }
 
-function regionButtons(
-  { say }: Context,
-  place: TillPlace,
-  isOffered: (region: Region) => boolean,
-): InlineKeyboardButton[] {
-  return REGIONS.filter(isOffered).map((region) =>
+function regionButtons({ say }: Context, place: TillPlace): InlineKeyboardButton[] {
+  return REGIONS.map((region) =>
     InlineKeyboard.text(say.plain(`region-button-${region}`), tillPress({ ...place, region })),
   );
 }
@@ -142,21 +139,19 @@ function whereSold(
   const { say } = ctx;
   const { usual, usualAmounts } = ctx.knowledge.catalog.belgium;
   const outlets = usual.outlets.map(({ value }) => say.plain(`outlet-${value}`));
-  const amounts = listed(
-    say,
-    named.map((each) => euros(ctx, each)),
-  );
+  const amounts = named.map((each) => euros(ctx, each));
   const known =
     named.length === 0
       ? tellUsualAmounts(say, usualAmounts)
-      : say("till-amounts", { operator: name, amounts });
+      : say("till-amounts", { operator: name, amounts: listed(say, amounts) });
+  const sold =
+    till.value === "sold"
+      ? [say("till-sold", { operator: name }) + tellTrustBehind(say, till.evidence, today)]
+      : [];
+  const where = say("till-where", { shops: listed(say, outlets) });
   return [
-    say("till-where", { shops: listed(say, outlets) }) +
-      tellTrustBehind(say, usual.outlets[0] ?? usual.voucher, today),
-    ...(till.value === "sold"
-      ? [`• ${say("till-sold", { operator: name })}${tellTrustBehind(say, till.evidence, today)}`]
-      : []),
-    `• ${known}${tellTrustBehind(say, evidence, today)}`,
+    where + tellTrustBehind(say, usual.outlets[0] ?? usual.voucher, today),
+    ...bullets([...sold, known + tellTrustBehind(say, evidence, today)]),
   ];
 }
 
