@@ -16,7 +16,7 @@ check-then-reseller = Try your operator's own site first. Here, type your number
 check-then-unlisted = A familiar name or logo proves nothing: anybody can get an address that looks like your operator's. Pay only in its app or on its own site, and type that address yourself.
 check-then-fake = To top up, type the real address yourself.
 check-official = <code>{ $host }</code> is an official address of { $name }.
-check-reseller = <code>{ $host }</code> belongs to { $name }: a real reseller, not an operator.
+check-reseller = <code>{ $host }</code> belongs to { $name }, a reseller.
 check-not-encrypted = The link is http, not https: what you type there can be read on the way.
 check-fake = <code>{ $host }</code> pretends to be { $name }: { $trick }. The real one is <code>{ $real }</code>.
 check-hidden = The text says <code>{ $written }</code>, but the link goes elsewhere.
@@ -26,7 +26,7 @@ check-left = { $count ->
     }
 check-between = { " " }
 
-reseller-group = Same company as { $group }.
+reseller-group = It's the same company as { $group }.
 reseller-fee-added = It costs more: a service fee comes on top.
 reseller-refunds-unused-codes-only = Only unused codes are refunded.
 reseller-refunds-undelivered-only = You get your money back only if nothing was delivered.

@@ -16,7 +16,7 @@ check-then-reseller = 先试运营商自己的网站。要在这里付，先输�
 check-then-unlisted = 名字像、标志像都不算数，谁都能弄一个像运营商的网址。只在运营商的 App 或官网付款，网址自己输。
 check-then-fake = 要充值，自己输真的网址。
 check-official = <code>{ $host }</code> 是 { $name } 的官方域名。
-check-reseller = <code>{ $host }</code> 是 { $name } 的：真的代充网站，不是运营商。
+check-reseller = <code>{ $host }</code> 是代充网站 { $name } 的。
 check-not-encrypted = 这个链接是 http，不是 https，填的内容路上可能被人看到。
 check-fake = <code>{ $host }</code> 冒充 { $name }：{ $trick }。真的是 <code>{ $real }</code>。
 check-hidden = 文字写的是 <code>{ $written }</code>，点下去却是别的地方。
@@ -26,7 +26,7 @@ check-between = { "" }
 reseller-group = 和 { $group } 是同一家公司。
 reseller-fee-added = 比官网贵：另收手续费。
 reseller-refunds-unused-codes-only = 只退没用过的充值码。
-reseller-refunds-undelivered-only = 没发货才退款。
+reseller-refunds-undelivered-only = 没到账才退款。
 reseller-only-once = 问你要不要自动充值，点“{ $button }”。
 reseller-statement = 银行账单上写 { $names }。
 

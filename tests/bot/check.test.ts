@@ -50,9 +50,9 @@ test.each<[text: string, head: string, line: string]>([
   ["orangerecharge.com", UNLISTED, "Pay only in its app or on its own site"],
   ["recharge@proximus-be.com", UNLISTED, "proximus-be.com is not on my list."],
   ["https://evil.com/base", UNLISTED, "evil.com is not on my list."],
-  ["recharge.com", RESELLER, "recharge.com belongs to Recharge.com: a real reseller, not an operator."],
+  ["recharge.com", RESELLER, "recharge.com belongs to Recharge.com, a reseller."],
   ["is ding.com safe?", RESELLER, "If it offers automatic top-ups, tap “Skip this step”."],
-  ["https://www.herladen.com/be", RESELLER, "Same company as Recharge.com."],
+  ["https://www.herladen.com/be", RESELLER, "It's the same company as Recharge.com."],
   ["http://bitrefill.com", RESELLER, "The link is http, not https"],
   ["recharge-online.com", UNLISTED, "recharge-online.com is not on my list."],
   ["https://www.crdc.be/", OFFICIAL, "www.crdc.be is an official address of CRDC."],
@@ -163,7 +163,7 @@ describe("several links", () => {
       "✗ Not on the official list. Don't pay there.
 
       • evil.com is not on my list.
-      • recharge.com belongs to Recharge.com: a real reseller, not an operator. It costs more: a service fee comes on top. Only unused codes are refunded. On your bank statement: Topup BV, Recharge BV, Rapido.
+      • recharge.com belongs to Recharge.com, a reseller. It costs more: a service fee comes on top. Only unused codes are refunded. On your bank statement: Topup BV, Recharge BV, Rapido.
       • base.be is an official address of BASE.
 
       A familiar name or logo proves nothing: anybody can get an address that looks like your operator's. Pay only in its app or on its own site, and type that address yourself.
@@ -183,7 +183,7 @@ describe("several links", () => {
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "是真的代充网站，但不是你的运营商。
 
-      • ding.com 是 Ding 的：真的代充网站，不是运营商。问你要不要自动充值，点“Skip this step”。（🟡 官方旧页面，2021 年）
+      • ding.com 是代充网站 Ding 的。问你要不要自动充值，点“Skip this step”。（🟡 官方旧页面，2021 年）
 
       先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充错号码一般退不了。
 
