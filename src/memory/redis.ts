@@ -1,7 +1,8 @@
-// Over 150 lines: the deadlines and take-overs that keep Redis from doing what we stopped waiting for belong together.
 import { randomBytes } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Cluster, Redis } from "ioredis";
+import type { Counts } from "../domain/counted.ts";
+import type { Day } from "../domain/day.ts";
+import { pause } from "../retry.ts";
 import {
   type Hold,
   type Keeper,
@@ -10,13 +11,20 @@ import {
   type Limits,
   type Names,
   type Opening,
+  packUpdate,
 } from "./keeper.ts";
 import { StoreGone } from "./memory.ts";
-import { type RedisAddress, connectRedis, storeGone } from "./redis-connection.ts";
-import { type Argument, openScripts, type Script, type Scripts } from "./redis-scripts.ts";
-import { RedisTally } from "./redis-tally.ts";
+import { LIFETIMES } from "./record.ts";
+import {
+  type Argument,
+  connectRedis,
+  openScript,
+  type RedisAddress,
+  type Script,
+  storeGone,
+} from "./redis-connection.ts";
 import { TAGS } from "./seal.ts";
-import { packUpdate } from "./seen.ts";
+import type { TallyKeeper } from "./tally.ts";
 
 export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
 
@@ -27,11 +35,11 @@ export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keep
   const keeper = new RedisKeeper(client, whole.timeout, { ...LIMITS, ...limits });
   try {
     await keeper.check();
+    return keeper;
   } catch (error) {
     await keeper.close();
     throw error;
   }
-  return keeper;
 }
 
 /** A hold as this keeper gives it out. */
@@ -40,99 +48,99 @@ interface TimedHold extends Hold {
   ahead: number;
   /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
   deadline: number;
-  /** It no longer counts as outstanding. */
-  isLeft: boolean;
 }
 
 /**
- * Longer than most files: it is one thing, the questions to Redis and what their answers mean.
- *
- * Redis may carry out what we stopped waiting for. So every end of a visit has a deadline on Redis's own clock,
- * and a lock whose visit we never got to hear of can be taken over by this process.
+ * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
+ * this process can take over its own lock when the answer to `begin` never came.
  */
 class RedisKeeper implements Keeper {
-  readonly tally: RedisTally;
+  readonly tally: TallyKeeper = {
+    add: async ({ counts, day, number, process }) => {
+      const fields = Object.entries(counts).flat();
+      const rest = [process, number, LIFETIMES.tally / 1000, ...fields];
+      await orGone(this.#scripts.tally([tallyKey(day)], ...rest));
+    },
+    read: async (days) => {
+      const found = days.map((day) => this.#client.hgetall(tallyKey(day)));
+      return (await orGone(Promise.all(found))).map(countsIn);
+    },
+  };
   readonly #client: Redis | Cluster;
-  readonly #scripts: Scripts;
   readonly #timeout: number;
   readonly #limits: Limits;
+  readonly #scripts: Record<"begin" | "commit" | "abort" | "erase" | "tally", Script>;
+  /** A token is these bytes and the number of the visit. */
   readonly #process = randomBytes(6);
   #visits = 0;
-  /**
-   * By chat: how many visits this process has open, or has asked for. An object and no Map, as in the lanes: old tables
-   * of a Map that is filled and emptied all the time keep what they held.
-   */
-  readonly #outstanding = Object.create(null) as Record<string, number>;
+  /** By chat: the tokens of the visits that this process has open, or has asked for. */
+  readonly #open = new Map<string, Set<Buffer>>();
 
   constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
     this.#client = client;
-    this.#scripts = openScripts(client);
-    this.tally = new RedisTally(client, this.#scripts.tally);
     this.#timeout = timeout;
     this.#limits = limits;
+    this.#scripts = {
+      begin: openScript(client, "begin"),
+      commit: openScript(client, "commit"),
+      abort: openScript(client, "abort"),
+      erase: openScript(client, "erase"),
+      tally: openScript(client, "tally"),
+    };
   }
 
-  async begin(names: Names, update?: number): Promise<Opening> {
-    const [name, ...older] = names;
+  async begin([name, ...older]: Names, update?: number): Promise<Opening> {
+    const { lock, updates, window } = this.#limits;
     const token = this.#nextToken();
-    const others = this.#outstanding[name] ?? 0;
-    this.#outstanding[name] = others + 1;
+    const open = this.#open.get(name) ?? new Set();
+    const isAlone = open.size === 0;
+    this.#open.set(name, open.add(token));
     let hold: TimedHold | undefined;
     try {
-      const { lock, updates, window } = this.#limits;
       const keys = [name, dueKey(name), ...older];
-      const rest = [others === 0 ? 1 : 0, pack(update), lock, updates, window];
-      const answer = await this.#scripts.begin(keys.length, ...keys, token, this.#process.length, ...rest);
-      const [kind, detail, version, time] = answer;
+      const rest = [token, this.#process.length, isAlone ? 1 : 0, pack(update), lock, updates, window];
+      const [kind, detail, version, time] = await orGone(this.#scripts.begin(keys, ...rest));
       if (String(kind) === "duplicate") return { kind: "duplicate" };
       if (String(kind) === "busy") return { kind: "busy" };
       if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
       const ahead = Number(time) - performance.now();
-      hold = { name, token, version: Number(version), update, ahead, deadline: 0, isLeft: false };
-      return {
-        kind: "open",
-        hold,
-        sealed: Buffer.isBuffer(detail) && detail.length > 0 ? detail : undefined,
-      };
-    } catch (error) {
-      throw storeGone(error);
+      hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      const sealed = detail as Buffer;
+      return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
     } finally {
-      if (hold === undefined) this.#leave(name);
+      if (hold === undefined) this.#leave(name, token);
     }
   }
 
-  commit(hold: Hold, { sealed = Buffer.alloc(0), lifetime, due }: Kept): Promise<boolean> {
-    const rest = [hold.version, pack(hold.update), sealed, lifetime, due ?? ""];
-    return this.#end(hold, this.#scripts.commit, ...rest);
+  commit(hold: Hold, { sealed, lifetime, due }: Kept): Promise<boolean> {
+    const rest = [hold.version, pack(hold.update), sealed ?? "", lifetime, due ?? ""];
+    return this.#end("commit", hold, ...rest);
   }
 
-  async abort(hold: Hold, isSeen: boolean): Promise<void> {
-    const seen = pack(isSeen ? hold.update : undefined);
-    await this.#end(hold, this.#scripts.abort, seen);
+  abort(hold: Hold, isSeen: boolean): Promise<boolean> {
+    return this.#end("abort", hold, pack(isSeen ? hold.update : undefined));
   }
 
   erase(hold: Hold): Promise<boolean> {
-    return this.#end(hold, this.#scripts.erase);
+    return this.#end("erase", hold);
   }
 
   async abandon(hold: Hold): Promise<void> {
-    const { deadline } = timed(hold);
+    const { deadline } = hold as TimedHold;
     // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
-    while (performance.now() <= deadline + 1) {
-      await pause(deadline + 2 - performance.now());
-    }
-    this.#letGo(timed(hold));
+    while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
+    this.#leave(hold.name, hold.token);
   }
 
   async due(now: number, limit: number): Promise<string[]> {
     const parts = await this.#inEveryPart((key) =>
       this.#client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
     );
-    const waiting = parts.flatMap((part) => pairs(part));
-    return waiting
+    return parts
+      .flatMap(pairs)
       .sort((one, other) => one.at - other.at)
       .slice(0, limit)
-      .map((chat) => chat.name);
+      .map(({ name }) => name);
   }
 
   async check(): Promise<void> {
@@ -143,59 +151,57 @@ class RedisKeeper implements Keeper {
     this.#client.disconnect();
   }
 
-  async #end(hold: Hold, script: Script, ...rest: Argument[]): Promise<boolean> {
-    const clock = timed(hold);
-    clock.deadline = performance.now() + this.#timeout;
-    const deadline = Math.floor(clock.ahead + clock.deadline);
-    try {
-      const [outcome, time] = await script(2, hold.name, dueKey(hold.name), hold.token, deadline, ...rest);
-      clock.ahead = Math.max(clock.ahead, Number(time) - performance.now());
-      clock.deadline = 0;
-      if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-      this.#letGo(clock);
-      return String(outcome) === "done";
-    } catch (error) {
-      throw error instanceof StoreGone ? error : storeGone(error);
-    }
+  async #end(name: "commit" | "abort" | "erase", held: Hold, ...rest: Argument[]): Promise<boolean> {
+    const hold = held as TimedHold;
+    hold.deadline = performance.now() + this.#timeout;
+    const deadline = Math.floor(hold.ahead + hold.deadline);
+    const keys = [hold.name, dueKey(hold.name)];
+    const [outcome, time] = await orGone(this.#scripts[name](keys, hold.token, deadline, ...rest));
+    hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
+    hold.deadline = 0;
+    if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
+    return String(outcome) === "done";
   }
 
-  /** All parts at once: on a Cluster each part may lie on another node. */
-  async #inEveryPart<Part>(ask: (dueKey: string) => Promise<Part>): Promise<Part[]> {
-    try {
-      return await Promise.all(TAGS.map((tag) => ask(dueKey(tag))));
-    } catch (error) {
-      throw storeGone(error);
-    }
+  /** All parts at once: on a Cluster each part may be on another node. */
+  #inEveryPart<Part>(ask: (dueKey: string) => Promise<Part>): Promise<Part[]> {
+    return orGone(Promise.all(TAGS.map((tag) => ask(dueKey(tag)))));
   }
 
-  #letGo(hold: TimedHold): void {
-    if (hold.isLeft) return;
-    hold.isLeft = true;
-    this.#leave(hold.name);
-  }
-
-  #leave(name: string): void {
-    const left = (this.#outstanding[name] ?? 0) - 1;
-    if (left > 0) this.#outstanding[name] = left;
-    // oxlint-disable-next-line typescript/no-dynamic-delete
-    else delete this.#outstanding[name];
+  #leave(name: string, token: Buffer): void {
+    const open = this.#open.get(name);
+    open?.delete(token);
+    if (open?.size === 0) this.#open.delete(name);
   }
 
   #nextToken(): Buffer {
-    const count = Buffer.alloc(4);
     this.#visits = (this.#visits + 1) % 2 ** 32;
+    const count = Buffer.alloc(4);
     count.writeUInt32BE(this.#visits);
     return Buffer.concat([this.#process, count]);
   }
 }
 
-/** Every hold that comes back is one that `begin` gave out. */
-function timed(hold: Hold): TimedHold {
-  return hold as TimedHold;
+async function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw storeGone(error);
+  }
 }
 
 function dueKey(name: string): string {
   return `${name.slice(0, name.indexOf("}") + 1)}:due`;
+}
+
+/** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
+function tallyKey(day: Day): string {
+  return `tally:${day}`;
+}
+
+function countsIn(fields: Record<string, string>): Counts {
+  const counts = Object.entries(fields).filter(([name]) => !name.startsWith("~"));
+  return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)]));
 }
 
 function pack(update: number | undefined): Buffer {
