@@ -37,12 +37,14 @@ export interface Unit {
 
 /** Nothing was lost: the update may be handled again from its start. */
 export class TryAgain extends Error {
-  override readonly name: string = "TryAgain";
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** Telegram did not take the answer, and may soon. */
 export class Unanswered extends TryAgain {
-  override readonly name = "Unanswered";
   /** How long it wants to be left alone, in seconds. */
   readonly after: number;
 
@@ -53,16 +55,10 @@ export class Unanswered extends TryAgain {
 }
 
 /** Another update of this chat is being handled, by this process or another. */
-export class ChatBusy extends TryAgain {
-  override readonly name = "ChatBusy";
-}
+export class ChatBusy extends TryAgain {}
 
 /** The store does not answer, or cannot keep anything now. Try again. */
-export class StoreGone extends TryAgain {
-  override readonly name = "StoreGone";
-}
+export class StoreGone extends TryAgain {}
 
 /** The visit took longer than its lock and another took its place: its changes are dropped. */
-export class VisitLost extends TryAgain {
-  override readonly name = "VisitLost";
-}
+export class VisitLost extends TryAgain {}

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
-import { retry } from "../retry.ts";
+import { pause } from "../retry.ts";
 import { StoreGone } from "./memory.ts";
 
 export interface RedisAddress {
@@ -14,6 +14,8 @@ export interface RedisAddress {
   /** Told once each time the connection is lost. It never holds a password. */
   onError: (error: StoreGone) => void;
 }
+
+export type RedisClient = Redis | Cluster;
 
 /**
  * Connects so that a failure shows at once and nothing is sent again, or later, behind our back: no offline
@@ -34,23 +36,19 @@ export async function connectRedis({ urls, timeout, patience, onError }: RedisAd
     if (!isTold) onError(new StoreGone(`Redis at ${where}: ${reason}`));
     isTold = true;
   });
-  client.on("node error", (error: Error) => {
-    reason = wordsOf(error);
-  });
-  client.on("ready", () => {
-    isTold = false;
-  });
+  client.on("node error", (error: Error) => (reason = wordsOf(error)));
+  client.on("ready", () => (isTold = false));
   if (client instanceof Cluster) client.on("+node", connectNow);
 
-  const connected = async () => {
-    if (!isReady(client))
+  const until = performance.now() + patience;
+  while (!isReady(client)) {
+    if (performance.now() > until) {
+      client.disconnect();
       throw new StoreGone(`Redis at ${where} is not ready after ${patience / 1000} s: ${reason}`);
-    return client;
-  };
-  return retry(connected, { first: 10, longest: 10, total: patience }).catch((error: unknown) => {
-    client.disconnect();
-    throw error;
-  });
+    }
+    await pause(10);
+  }
+  return client;
 }
 
 /** ioredis hangs the command with its arguments on its errors, a password among them: only the words go on. */
@@ -60,19 +58,20 @@ export function storeGone(error: unknown): StoreGone {
 }
 
 export type Argument = string | number | Buffer;
-export type Script = (keys: readonly string[], ...rest: Argument[]) => Promise<(Buffer | number)[]>;
+type Answer = (Buffer | number)[];
+export type Script = (keys: readonly string[], ...rest: Argument[]) => Promise<Answer>;
 
 /** A script of `lua/`: one question to Redis. ioredis's own `defineCommand` leaves more garbage a call. */
-export function openScript(client: Redis | Cluster, name: string): Script {
-  const text = `${readScript("shared")}\n${readScript(name)}`;
+export function openScript(client: RedisClient, name: string): Script {
+  const text = ["shared", name].map(readScript).join("\n");
   const sha = hash("sha1", text);
   return async (keys, ...rest) => {
     try {
-      return (await client.callBuffer("evalsha", sha, keys.length, ...keys, ...rest)) as (Buffer | number)[];
+      return (await client.callBuffer("evalsha", sha, keys.length, ...keys, ...rest)) as Answer;
     } catch (error) {
       // This server has not seen it yet, and did nothing.
       if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
-      return (await client.callBuffer("eval", text, keys.length, ...keys, ...rest)) as (Buffer | number)[];
+      return (await client.callBuffer("eval", text, keys.length, ...keys, ...rest)) as Answer;
     }
   };
 }
@@ -118,7 +117,7 @@ function cluster(urls: readonly string[], { username, password, protocol }: URL,
 }
 
 /** A Cluster replaces a node whose connection failed, so its nodes are looked up each time. */
-function isReady(client: Redis | Cluster): boolean {
+function isReady(client: RedisClient): boolean {
   if (client.status !== "ready" || !(client instanceof Cluster)) return client.status === "ready";
   const nodes = client.nodes("master");
   for (const node of nodes) connectNow(node);

@@ -1,18 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Cluster, Redis } from "ioredis";
-import type { Counts } from "../domain/counted.ts";
-import type { Day } from "../domain/day.ts";
 import { pause } from "../retry.ts";
-import {
-  type Hold,
-  type Keeper,
-  type Kept,
-  LIMITS,
-  type Limits,
-  type Names,
-  type Opening,
-  packUpdate,
-} from "./keeper.ts";
+import { type Hold, type Keeper, LIMITS, type Limits, packUpdate } from "./keeper.ts";
 import { StoreGone } from "./memory.ts";
 import { LIFETIMES } from "./record.ts";
 import {
@@ -20,6 +8,7 @@ import {
   connectRedis,
   openScript,
   type RedisAddress,
+  type RedisClient,
   type Script,
   storeGone,
 } from "./redis-connection.ts";
@@ -28,16 +17,108 @@ import type { TallyKeeper } from "./tally.ts";
 
 export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
 
-/** Keeps the memory in Redis, or in a Redis Cluster when there are several addresses. */
-export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keeper> {
-  const whole = { timeout: 500, patience: 5000, onError: () => {}, ...address };
-  const client = await connectRedis(whole);
-  const keeper = new RedisKeeper(client, whole.timeout, { ...LIMITS, ...limits });
+/**
+ * Keeps the memory in Redis, or in a Redis Cluster when there are several addresses.
+ *
+ * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
+ * this process can take over its own lock when the answer to `begin` never came.
+ */
+export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Keeper> {
+  const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
+  const { lock, updates, window } = { ...LIMITS, ...limits };
+  const scripts = {
+    begin: openScript(client, "begin"),
+    commit: openScript(client, "commit"),
+    abort: openScript(client, "abort"),
+    erase: openScript(client, "erase"),
+  };
+  const nextToken = createTokens();
+  /** By chat: the tokens of the visits that this process has open, or has asked for. */
+  const open = new Map<string, Set<Buffer>>();
+
+  function enter(name: string, token: Buffer): { isAlone: boolean } {
+    const tokens = open.get(name) ?? new Set();
+    open.set(name, tokens.add(token));
+    return { isAlone: tokens.size === 1 };
+  }
+
+  function leave(name: string, token: Buffer): void {
+    const tokens = open.get(name);
+    tokens?.delete(token);
+    if (tokens?.size === 0) open.delete(name);
+  }
+
+  async function end(script: Script, held: Hold, ...rest: Argument[]): Promise<boolean> {
+    const hold = held as TimedHold;
+    hold.deadline = performance.now() + timeout;
+    const deadline = Math.floor(hold.ahead + hold.deadline);
+    const keys = [hold.name, dueKey(hold.name)];
+    const [outcome, time] = await orGone(script(keys, hold.token, deadline, ...rest));
+    hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
+    hold.deadline = 0;
+    if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
+    return String(outcome) === "done";
+  }
+
+  const keeper: Keeper = {
+    async begin([name, ...older], update) {
+      const token = nextToken();
+      const { isAlone } = enter(name, token);
+      let hold: TimedHold | undefined;
+      try {
+        const keys = [name, dueKey(name), ...older];
+        const rest = [token, PROCESS_BYTES, isAlone ? 1 : 0, pack(update), lock, updates, window];
+        const [kind, detail, version, time] = await orGone(scripts.begin(keys, ...rest));
+        if (String(kind) === "duplicate") return { kind: "duplicate" };
+        if (String(kind) === "busy") return { kind: "busy" };
+        if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
+        const ahead = Number(time) - performance.now();
+        hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+        const sealed = detail as Buffer;
+        return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
+      } finally {
+        if (hold === undefined) leave(name, token);
+      }
+    },
+
+    commit(hold, { sealed = "", lifetime, due = "" }) {
+      return end(scripts.commit, hold, hold.version, pack(hold.update), sealed, lifetime, due);
+    },
+
+    abort: (hold, isSeen) => end(scripts.abort, hold, pack(isSeen ? hold.update : undefined)),
+    erase: (hold) => end(scripts.erase, hold),
+
+    async abandon(hold) {
+      const { deadline } = hold as TimedHold;
+      // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
+      while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
+      leave(hold.name, hold.token);
+    },
+
+    async due(now, limit) {
+      const parts = await inEveryPart((key) =>
+        client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
+      );
+      const waiting = parts.flatMap(pairs).sort((one, other) => one.at - other.at);
+      return waiting.slice(0, limit).map(({ name }) => name);
+    },
+
+    async check() {
+      await inEveryPart((key) => client.exists(key));
+    },
+
+    tally: tallyOn(client),
+
+    async close() {
+      client.disconnect();
+    },
+  };
+
   try {
     await keeper.check();
     return keeper;
   } catch (error) {
-    await keeper.close();
+    client.disconnect();
     throw error;
   }
 }
@@ -50,136 +131,41 @@ interface TimedHold extends Hold {
   deadline: number;
 }
 
-/**
- * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
- * this process can take over its own lock when the answer to `begin` never came.
- */
-class RedisKeeper implements Keeper {
-  readonly tally: TallyKeeper = {
-    add: async ({ counts, day, number, process }) => {
+const PROCESS_BYTES = 6;
+
+/** A token is random bytes of this process and then a count. */
+function createTokens(): () => Buffer {
+  const process = randomBytes(PROCESS_BYTES);
+  let count = 0;
+  return () => {
+    count = (count + 1) % 2 ** 32;
+    const token = Buffer.concat([process, Buffer.alloc(4)]);
+    token.writeUInt32BE(count, PROCESS_BYTES);
+    return token;
+  };
+}
+
+/** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
+function tallyOn(client: RedisClient): TallyKeeper {
+  const addScript = openScript(client, "tally");
+  return {
+    async add({ counts, day, number, process }) {
       const fields = Object.entries(counts).flat();
-      const rest = [process, number, LIFETIMES.tally / 1000, ...fields];
-      await orGone(this.#scripts.tally([tallyKey(day)], ...rest));
+      await orGone(addScript([`tally:${day}`], process, number, LIFETIMES.tally / 1000, ...fields));
     },
-    read: async (days) => {
-      const found = days.map((day) => this.#client.hgetall(tallyKey(day)));
-      return (await orGone(Promise.all(found))).map(countsIn);
+    async read(days) {
+      const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`tally:${day}`))));
+      return hashes.map((fields) => {
+        const counts = Object.entries(fields).filter(([name]) => !name.startsWith("~"));
+        return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)]));
+      });
     },
   };
-  readonly #client: Redis | Cluster;
-  readonly #timeout: number;
-  readonly #limits: Limits;
-  readonly #scripts: Record<"begin" | "commit" | "abort" | "erase" | "tally", Script>;
-  /** A token is these bytes and the number of the visit. */
-  readonly #process = randomBytes(6);
-  #visits = 0;
-  /** By chat: the tokens of the visits that this process has open, or has asked for. */
-  readonly #open = new Map<string, Set<Buffer>>();
+}
 
-  constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
-    this.#client = client;
-    this.#timeout = timeout;
-    this.#limits = limits;
-    this.#scripts = {
-      begin: openScript(client, "begin"),
-      commit: openScript(client, "commit"),
-      abort: openScript(client, "abort"),
-      erase: openScript(client, "erase"),
-      tally: openScript(client, "tally"),
-    };
-  }
-
-  async begin([name, ...older]: Names, update?: number): Promise<Opening> {
-    const { lock, updates, window } = this.#limits;
-    const token = this.#nextToken();
-    const open = this.#open.get(name) ?? new Set();
-    const isAlone = open.size === 0;
-    this.#open.set(name, open.add(token));
-    let hold: TimedHold | undefined;
-    try {
-      const keys = [name, dueKey(name), ...older];
-      const rest = [token, this.#process.length, isAlone ? 1 : 0, pack(update), lock, updates, window];
-      const [kind, detail, version, time] = await orGone(this.#scripts.begin(keys, ...rest));
-      if (String(kind) === "duplicate") return { kind: "duplicate" };
-      if (String(kind) === "busy") return { kind: "busy" };
-      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
-      const ahead = Number(time) - performance.now();
-      hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
-      const sealed = detail as Buffer;
-      return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
-    } finally {
-      if (hold === undefined) this.#leave(name, token);
-    }
-  }
-
-  commit(hold: Hold, { sealed, lifetime, due }: Kept): Promise<boolean> {
-    const rest = [hold.version, pack(hold.update), sealed ?? "", lifetime, due ?? ""];
-    return this.#end("commit", hold, ...rest);
-  }
-
-  abort(hold: Hold, isSeen: boolean): Promise<boolean> {
-    return this.#end("abort", hold, pack(isSeen ? hold.update : undefined));
-  }
-
-  erase(hold: Hold): Promise<boolean> {
-    return this.#end("erase", hold);
-  }
-
-  async abandon(hold: Hold): Promise<void> {
-    const { deadline } = hold as TimedHold;
-    // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
-    while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
-    this.#leave(hold.name, hold.token);
-  }
-
-  async due(now: number, limit: number): Promise<string[]> {
-    const parts = await this.#inEveryPart((key) =>
-      this.#client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
-    );
-    return parts
-      .flatMap(pairs)
-      .sort((one, other) => one.at - other.at)
-      .slice(0, limit)
-      .map(({ name }) => name);
-  }
-
-  async check(): Promise<void> {
-    await this.#inEveryPart((key) => this.#client.exists(key));
-  }
-
-  async close(): Promise<void> {
-    this.#client.disconnect();
-  }
-
-  async #end(name: "commit" | "abort" | "erase", held: Hold, ...rest: Argument[]): Promise<boolean> {
-    const hold = held as TimedHold;
-    hold.deadline = performance.now() + this.#timeout;
-    const deadline = Math.floor(hold.ahead + hold.deadline);
-    const keys = [hold.name, dueKey(hold.name)];
-    const [outcome, time] = await orGone(this.#scripts[name](keys, hold.token, deadline, ...rest));
-    hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
-    hold.deadline = 0;
-    if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-    return String(outcome) === "done";
-  }
-
-  /** All parts at once: on a Cluster each part may be on another node. */
-  #inEveryPart<Part>(ask: (dueKey: string) => Promise<Part>): Promise<Part[]> {
-    return orGone(Promise.all(TAGS.map((tag) => ask(dueKey(tag)))));
-  }
-
-  #leave(name: string, token: Buffer): void {
-    const open = this.#open.get(name);
-    open?.delete(token);
-    if (open?.size === 0) this.#open.delete(name);
-  }
-
-  #nextToken(): Buffer {
-    this.#visits = (this.#visits + 1) % 2 ** 32;
-    const count = Buffer.alloc(4);
-    count.writeUInt32BE(this.#visits);
-    return Buffer.concat([this.#process, count]);
-  }
+/** All parts at once: on a Cluster each may be on another node. */
+function inEveryPart<Answer>(question: (dueKey: string) => Promise<Answer>): Promise<Answer[]> {
+  return orGone(Promise.all(TAGS.map((tag) => question(dueKey(tag)))));
 }
 
 async function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
@@ -194,18 +180,8 @@ function dueKey(name: string): string {
   return `${name.slice(0, name.indexOf("}") + 1)}:due`;
 }
 
-/** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
-function tallyKey(day: Day): string {
-  return `tally:${day}`;
-}
-
-function countsIn(fields: Record<string, string>): Counts {
-  const counts = Object.entries(fields).filter(([name]) => !name.startsWith("~"));
-  return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)]));
-}
-
-function pack(update: number | undefined): Buffer {
-  return update === undefined ? Buffer.alloc(0) : packUpdate(update);
+function pack(update: number | undefined): Buffer | "" {
+  return update === undefined ? "" : packUpdate(update);
 }
 
 function pairs(flat: readonly string[]): { name: string; at: number }[] {
