@@ -7,10 +7,10 @@ import {
   type Argument,
   connectRedis,
   openScript,
+  orGone,
   type RedisAddress,
   type RedisClient,
   type Script,
-  storeGone,
 } from "./redis-connection.ts";
 import { TAGS } from "./seal.ts";
 import type { TallyKeeper } from "./tally.ts";
@@ -21,7 +21,7 @@ export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limit
  * Keeps the memory in Redis, or in a Redis Cluster when there are several addresses.
  *
  * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
- * this process can take over its own lock when the answer to `begin` never came.
+ * a lock of ours that we lost track of does not keep this process out.
  */
 export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Keeper> {
   const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
@@ -32,20 +32,17 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     abort: openScript(client, "abort"),
     erase: openScript(client, "erase"),
   };
-  const nextToken = createTokens();
-  /** By chat: the tokens of the visits that this process has open, or has asked for. */
-  const open = new Map<string, Set<Buffer>>();
+  /** By chat: the tokens of visits that may still have the lock, though nobody here waits for them. */
+  const lost = new Map<string, Buffer>();
 
-  function enter(name: string, token: Buffer): { isAlone: boolean } {
-    const tokens = open.get(name) ?? new Set();
-    open.set(name, tokens.add(token));
-    return { isAlone: tokens.size === 1 };
+  function lose(name: string, token: Buffer): void {
+    const tokens = Buffer.concat([token, lost.get(name) ?? Buffer.alloc(0)]).subarray(0, MOST_LOST);
+    lost.set(name, tokens);
+    setTimeout(() => forget(name, tokens), lock).unref();
   }
 
-  function leave(name: string, token: Buffer): void {
-    const tokens = open.get(name);
-    tokens?.delete(token);
-    if (tokens?.size === 0) open.delete(name);
+  function forget(name: string, tokens: Buffer | undefined): void {
+    if (lost.get(name) === tokens) lost.delete(name);
   }
 
   async function end(script: Script, held: Hold, ...rest: Argument[]): Promise<boolean> {
@@ -53,32 +50,32 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     hold.deadline = performance.now() + timeout;
     const deadline = Math.floor(hold.ahead + hold.deadline);
     const keys = [hold.name, dueKey(hold.name)];
-    const [outcome, time] = await orGone(script(keys, hold.token, deadline, ...rest));
+    const [outcome, time] = await script(keys, hold.token, deadline, ...rest);
     hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
-    hold.deadline = 0;
     if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
+    hold.deadline = 0;
     return String(outcome) === "done";
   }
 
   const keeper: Keeper = {
     async begin([name, ...older], update) {
-      const token = nextToken();
-      const { isAlone } = enter(name, token);
-      let hold: TimedHold | undefined;
-      try {
-        const keys = [name, dueKey(name), ...older];
-        const rest = [token, PROCESS_BYTES, isAlone ? 1 : 0, pack(update), lock, updates, window];
-        const [kind, detail, version, time] = await orGone(scripts.begin(keys, ...rest));
-        if (String(kind) === "duplicate") return { kind: "duplicate" };
-        if (String(kind) === "busy") return { kind: "busy" };
-        if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
-        const ahead = Number(time) - performance.now();
-        hold = { name, token, version: Number(version), update, ahead, deadline: 0 };
-        const sealed = detail as Buffer;
-        return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
-      } finally {
-        if (hold === undefined) leave(name, token);
-      }
+      const token = randomBytes(TOKEN_BYTES);
+      const given = lost.get(name);
+      const keys = [name, dueKey(name), ...older];
+      const rest = [token, given ?? "", pack(update), lock, updates, window];
+      const answer = await scripts.begin(keys, ...rest).catch((error: unknown) => {
+        lose(name, token);
+        throw error;
+      });
+      forget(name, given);
+      const [kind, detail, version, time] = answer;
+      if (String(kind) === "duplicate") return { kind: "duplicate" };
+      if (String(kind) === "busy") return { kind: "busy" };
+      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
+      const ahead = Number(time) - performance.now();
+      const hold: TimedHold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      const sealed = detail as Buffer;
+      return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
     },
 
     commit(hold, { sealed = "", lifetime, due = "" }) {
@@ -89,10 +86,11 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     erase: (hold) => end(scripts.erase, hold),
 
     async abandon(hold) {
-      const { deadline } = hold as TimedHold;
+      const { deadline, name, token } = hold as TimedHold;
+      if (deadline === 0) return;
+      lose(name, token);
       // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
       while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
-      leave(hold.name, hold.token);
     },
 
     async due(now, limit) {
@@ -114,13 +112,8 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     },
   };
 
-  try {
-    await keeper.check();
-    return keeper;
-  } catch (error) {
-    client.disconnect();
-    throw error;
-  }
+  await keeper.check();
+  return keeper;
 }
 
 /** A hold as this keeper gives it out. */
@@ -131,19 +124,9 @@ interface TimedHold extends Hold {
   deadline: number;
 }
 
-const PROCESS_BYTES = 6;
-
-/** A token is random bytes of this process and then a count. */
-function createTokens(): () => Buffer {
-  const process = randomBytes(PROCESS_BYTES);
-  let count = 0;
-  return () => {
-    count = (count + 1) % 2 ** 32;
-    const token = Buffer.concat([process, Buffer.alloc(4)]);
-    token.writeUInt32BE(count, PROCESS_BYTES);
-    return token;
-  };
-}
+const TOKEN_BYTES = 10;
+/** More tokens of one chat are not lost while a lock lasts. */
+const MOST_LOST = 32 * TOKEN_BYTES;
 
 /** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
 function tallyOn(client: RedisClient): TallyKeeper {
@@ -151,7 +134,7 @@ function tallyOn(client: RedisClient): TallyKeeper {
   return {
     async add({ counts, day, number, process }) {
       const fields = Object.entries(counts).flat();
-      await orGone(addScript([`tally:${day}`], process, number, LIFETIMES.tally / 1000, ...fields));
+      await addScript([`tally:${day}`], process, number, LIFETIMES.tally / 1000, ...fields);
     },
     async read(days) {
       const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`tally:${day}`))));
@@ -166,14 +149,6 @@ function tallyOn(client: RedisClient): TallyKeeper {
 /** All parts at once: on a Cluster each may be on another node. */
 function inEveryPart<Answer>(question: (dueKey: string) => Promise<Answer>): Promise<Answer[]> {
   return orGone(Promise.all(TAGS.map((tag) => question(dueKey(tag)))));
-}
-
-async function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw storeGone(error);
-  }
 }
 
 function dueKey(name: string): string {

@@ -5,7 +5,6 @@ import {
   createSecretKey,
   hash,
   hkdfSync,
-  type KeyObject,
   randomBytes,
 } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
@@ -43,19 +42,15 @@ export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Seal
 /** The parts of the store. A chat and its due-list are in the same one, so that one script reaches both. */
 export const TAGS: readonly string[] = Array.from({ length: 64 }, (_, part) => tagOf(part));
 
-/** Key objects, not bytes: a cipher takes them several times faster. */
-interface Derived {
-  readonly id: Buffer;
-  readonly naming: KeyObject;
-  readonly sealing: KeyObject;
-}
-
 const PLAIN = 1;
 const NONCE_AT = 5;
 const TAG_AT = 17;
 const TEXT_AT = 33;
 
-function derive(key: Buffer): Derived {
+type Derived = ReturnType<typeof derive>;
+
+/** Key objects, not bytes: a cipher takes them several times faster. */
+function derive(key: Buffer) {
   if (key.length !== 32) throw new Error("A key for the memory has 32 bytes.");
   const part = (info: string, size: number) => Buffer.from(hkdfSync("sha256", key, "", info, size));
   return {

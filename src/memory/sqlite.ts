@@ -149,24 +149,15 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 const HOUR = 60 * 60 * 1000;
 const SEEN_UPDATES = 128;
 
-/** A row of the table `chats`. */
-interface Chat {
-  readonly sealed: Uint8Array | null;
-  readonly version: number;
-  readonly token: Uint8Array | null;
-  readonly seen: Uint8Array;
-  readonly seen_at: number;
-  readonly due: number | null;
-  readonly expires: number;
-}
-
-const NEW_CHAT: Chat = {
-  sealed: null,
+type Chat = typeof NEW_CHAT;
+/** What a row of the table `chats` says of a chat that has none. */
+const NEW_CHAT = {
+  sealed: null as Uint8Array | null,
   version: 0,
-  token: null,
-  seen: Buffer.alloc(0),
+  token: null as Uint8Array | null,
+  seen: new Uint8Array(),
   seen_at: 0,
-  due: null,
+  due: null as number | null,
   expires: 0,
 };
 

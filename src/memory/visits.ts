@@ -24,7 +24,8 @@ export interface MemoryOptions {
 }
 
 export type Forgotten = "unreadable" | "unknown version" | "malformed" | "of another chat";
-export type Call = "begin" | "commit" | "abort" | "erase" | "due" | "check";
+export type Call = "begin" | "due" | "check" | End;
+type End = "commit" | "abort" | "erase";
 
 /** The memory, on any keeper: reads and seals records, tries again, and knows which visits are open. */
 export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOptions = {}): Memory {
@@ -44,12 +45,12 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     const record = read(sealed);
     const names = record && sealer.names(record.chat);
     if (record === undefined || !names?.includes(name)) {
-      await finish("erase", hold, () => keeper.erase(hold));
+      await finish("erase", hold, (hold) => keeper.erase(hold));
       return { kind: "duplicate" };
     }
     if (names[0] === name) return visit(hold, record);
     // The due-list still has the chat under an older key's name.
-    await finish("abort", hold, () => keeper.abort(hold, true));
+    await finish("abort", hold, (hold) => keeper.abort(hold, true));
     return begin(record.chat);
   }
 
@@ -76,23 +77,19 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     };
   }
 
-  async function leave(unit: Unit, isSeen: boolean): Promise<void> {
-    const hold = holdOf(unit);
-    if (hold !== undefined) await end(unit, "abort", () => keeper.abort(hold, isSeen));
-  }
-
-  async function end(unit: OpenUnit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {
-    const hold = holdOf(unit);
+  async function end(unit: OpenUnit, call: End, send: (hold: Hold) => Promise<boolean>): Promise<void> {
+    if (!("hold" in unit)) throw new Error("This visit was not opened here.");
+    const { hold } = unit;
+    if (hold === undefined && call === "abort") return;
     if (hold === undefined) throw new Error("This visit was ended before.");
-    if (!(await finish(call, hold, () => send(hold)))) {
-      throw new VisitLost("The visit took too long, and another came in its place.");
-    }
+    const isDone = await finish(call, hold, send);
+    if (!isDone) throw new VisitLost("The visit took too long, and another came in its place.");
     unit.hold = undefined;
   }
 
-  async function finish(call: Call, hold: Hold, send: () => Promise<boolean>): Promise<boolean> {
+  async function finish(call: End, hold: Hold, send: (hold: Hold) => Promise<boolean>): Promise<boolean> {
     try {
-      return await retry(() => ask(call, send), { ...patience, again: isGone });
+      return await retry(() => ask(call, () => send(hold)), { ...patience, again: isGone });
     } finally {
       await keeper.abandon(hold);
     }
@@ -117,8 +114,8 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
       const kept = pack(unit.record);
       await end(unit, "commit", (hold) => keeper.commit(hold, kept));
     },
-    abort: (unit) => leave(unit, true),
-    release: (unit) => leave(unit, false),
+    abort: (unit) => end(unit, "abort", (hold) => keeper.abort(hold, true)),
+    release: (unit) => end(unit, "abort", (hold) => keeper.abort(hold, false)),
     erase: (unit) => end(unit, "erase", (hold) => keeper.erase(hold)),
     due: (at, limit) => ask("due", () => keeper.due(at, limit)),
     check: () => ask("check", () => keeper.check()),
@@ -129,11 +126,6 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
 /** A unit as `begin` gives it out; without a hold once it has ended. */
 interface OpenUnit extends Unit {
   hold?: Hold | undefined;
-}
-
-function holdOf(unit: OpenUnit): Hold | undefined {
-  if (!("hold" in unit)) throw new Error("This visit was not opened here.");
-  return unit.hold;
 }
 
 function isGone(error: unknown): boolean {

@@ -1,10 +1,10 @@
 -- Opens a visit: duplicate? busy? too many? else the lock, the record and its version.
 -- KEYS: chat, due-list, then the chat under older names.
--- ARGV: token, how many bytes of it name the process, '1' when that process has no other visit here,
---       update (4 bytes, '' when there is none), milliseconds of the lock, updates allowed per window, milliseconds of it
+-- ARGV: token, tokens whose lock may be taken over, update (4 bytes, '' when there is none),
+--       milliseconds of the lock, updates allowed per window, milliseconds of it
 
-local token, process, alone, update = ARGV[1], number(ARGV[2]), ARGV[3] == '1', ARGV[4]
-local lock, allowed, length = number(ARGV[5]), number(ARGV[6]), number(ARGV[7])
+local token, lost, update = ARGV[1], ARGV[2], ARGV[3]
+local lock, allowed, length = number(ARGV[4]), number(ARGV[5]), number(ARGV[6])
 
 for i = 3, #KEYS do
   local old = KEYS[i]
@@ -22,15 +22,7 @@ local sealed, version, held, expires, seen, touched, rate = unpack(fields)
 
 if holds(fresh(seen, touched), update) then return { 'duplicate' } end
 
--- A lock of the same process, while that process has no visit here, is left of a call whose answer it never
--- got. Tokens of a process are counted; a call that comes late takes nothing from a newer one.
-local function count(of)
-  local a, b, c, d = string.byte(of, process + 1, process + 4)
-  return ((a * 256 + b) * 256 + c) * 256 + d
-end
-local left = held and alone and string.sub(held, 1, process) == string.sub(token, 1, process)
-  and count(held) < count(token)
-if held and not left and number(expires) > now then return { 'busy' } end
+if held and not holds(lost, held) and number(expires) > now then return { 'busy' } end
 
 if update ~= '' then
   local window = string.format('%d', math.floor(now / length))
