@@ -55,10 +55,14 @@ export async function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
-    // ioredis puts the command and its arguments on its errors, a password among them: only the words go on.
-    const words = error instanceof Error ? wordsOf(error) : String(error);
-    throw new StoreGone(`Redis: ${words}`, { cause: new Error(words) });
+    throw storeGone(error);
   }
+}
+
+/** ioredis puts the command and its arguments on its errors, a password among them: only the words go on. */
+function storeGone(error: unknown): StoreGone {
+  const words = error instanceof Error ? wordsOf(error) : String(error);
+  return new StoreGone(`Redis: ${words}`, { cause: new Error(words) });
 }
 
 export type Argument = string | number | Buffer;
@@ -70,14 +74,14 @@ export function openScript(client: RedisClient, name: string): Script {
   const text = ["shared", name].map(readScript).join("\n");
   const sha = hash("sha1", text);
   return async (keys, ...rest) => {
-    const call = (command: string, script: string) =>
-      client.callBuffer(command, script, keys.length, ...keys, ...rest) as Promise<Answer>;
-    const answer = call("evalsha", sha).catch((error: Error) => {
+    try {
+      return (await client.callBuffer("evalsha", sha, keys.length, ...keys, ...rest)) as Answer;
+    } catch (error) {
       // A server that has not seen the script yet did nothing.
-      if (!error.message.startsWith("NOSCRIPT")) throw error;
-      return call("eval", text);
-    });
-    return orGone(answer);
+      const isUnknown = error instanceof Error && error.message.startsWith("NOSCRIPT");
+      if (!isUnknown) throw storeGone(error);
+      return orGone(client.callBuffer("eval", text, keys.length, ...keys, ...rest) as Promise<Answer>);
+    }
   };
 }
 

@@ -1,12 +1,12 @@
 import { InlineKeyboard } from "grammy";
-import { type Day, dayInBrussels } from "../../domain/day.ts";
+import { dayInBrussels } from "../../domain/day.ts";
 import { answered } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { freshRecord } from "../../memory/record.ts";
 import { cardScreen } from "../../features/card/card.ts";
 import { packTrip } from "../callback-data.ts";
 import type { Context } from "../context.ts";
-import { adviseOn, type Knowledge, operatorOf } from "../knowledge.ts";
+import { adviseOn, operatorOf } from "../knowledge.ts";
 import { deepLink, payloadOf } from "../payload.ts";
 import { packPlace } from "../place.ts";
 import { openQuestion } from "../question.ts";
@@ -14,6 +14,7 @@ import { stepsScreen } from "../rescue/steps.ts";
 import type { Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 import { listed } from "../telling.ts";
+import { createShelf } from "../../shelf.ts";
 import type { Asked, Matter } from "./asked.ts";
 import { payScreen } from "./pay.ts";
 
@@ -40,25 +41,13 @@ export function answersTo(ctx: Context, { matter, trip }: Asked): Answer[] {
 
 /** One answer on one operator. What they did not say counts as unknown. */
 export function answerOn(ctx: Context, matter: Matter, told: Trip): Answer {
-  const kept = keptToday(ctx);
-  const name = `${matter}.${ctx.language}.${packTrip(told)}`;
-  const answer = kept.get(name) ?? makeAnswer(ctx, matter, told);
-  kept.set(name, answer);
-  return answer;
+  const day = dayInBrussels(ctx.now);
+  const key = `${day} ${matter} ${ctx.language} ${packTrip(told)}`;
+  return answers(ctx.knowledge, key, () => makeAnswer(ctx, matter, told));
 }
 
 /** Most people ask for the same few, letter by letter, and nothing personal is on them: they are made once a day. */
-const KEPT = new WeakMap<Knowledge, { day: Day; answers: Map<string, Answer> }>();
-const MOST_KEPT = 500;
-
-function keptToday({ knowledge, now }: Context): Map<string, Answer> {
-  const day = dayInBrussels(now);
-  const kept = KEPT.get(knowledge);
-  if (kept?.day === day && kept.answers.size < MOST_KEPT) return kept.answers;
-  const answers = new Map<string, Answer>();
-  KEPT.set(knowledge, { day, answers });
-  return answers;
-}
+const answers = createShelf<Answer>(500);
 
 function makeAnswer(ctx: Context, matter: Matter, told: Trip): Answer {
   const trip = withoutQuestions(ctx, told);
