@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LiveConfig, LocalConfig } from "./config.ts";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "./local/local-telegram.ts";
-import { localKey } from "./memory/key.ts";
+import { StoreGone } from "./memory/memory.ts";
 
 /** Without a token: a Telegram of our own on this machine, and the configuration of a bot that talks to it. */
 export async function stageLocally(
@@ -44,3 +46,16 @@ async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
 }
 
 const NEXT_PORTS = 20;
+
+/** The key of a bot that only runs here: made once, kept beside its data, readable by its owner alone. */
+function localKey(folder: string): Buffer {
+  const file = join(folder, "state.key");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64"), { mode: 0o600 });
+    return Buffer.from(readFileSync(file, "utf8"), "base64");
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreGone(`The key ${file} cannot be kept: ${words}`, { cause });
+  }
+}

@@ -1,19 +1,15 @@
-/** Keeps what was made, by its key, so that it is made once; so many at the most, the oldest making room. */
-export interface Shelf<Value> {
-  take(key: string, make: () => Value): Value;
-}
-
-export function createShelf<Value>(size: number): Shelf<Value> {
-  const kept = new Map<string, Value>();
-  return {
-    take(key, make) {
-      const found = kept.get(key);
-      if (found !== undefined) return found;
-      const made = make();
-      const [oldest] = kept.keys();
-      if (kept.size >= size && oldest !== undefined) kept.delete(oldest);
-      kept.set(key, made);
-      return made;
-    },
+/** A cache: keeps what was made from one source, by its key; at most `size` of each source, the oldest making room. */
+export function createShelf<Value>(size: number) {
+  const caches = new WeakMap<object, Map<string, Value>>();
+  return (source: object, key: string, make: () => Value): Value => {
+    const cache = caches.get(source) ?? new Map<string, Value>();
+    caches.set(source, cache);
+    const found = cache.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    const [oldest] = cache.keys();
+    if (cache.size >= size && oldest !== undefined) cache.delete(oldest);
+    cache.set(key, made);
+    return made;
   };
 }

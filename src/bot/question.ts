@@ -12,10 +12,9 @@ import type { Trip } from "../domain/trip.ts";
 import { labelOf, recapOf } from "./answers.ts";
 import { packTrip, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import type { Knowledge } from "./knowledge.ts";
 import { packPlace, placePress } from "./place.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
-import { createShelf, type Shelf } from "../shelf.ts";
+import { createShelf } from "../shelf.ts";
 
 /** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
 type Asking = "guide" | "card";
@@ -32,9 +31,8 @@ export function questionScreen(
 ): Screen {
   const welcomes = note === undefined;
   const key = `${ctx.language} ${asking} ${question.id} ${packTrip(trip)} ${welcomes}`;
-  const { text, keyboard } = shelfOf(ctx.knowledge).take(key, () =>
-    write(ctx, trip, question, asking, welcomes),
-  );
+  const make = () => write(ctx, trip, question, asking, welcomes);
+  const { text, keyboard } = written(ctx.knowledge, key, make);
   return { text: note === undefined ? text : `${note}\n${text}`, keyboard };
 }
 
@@ -91,14 +89,7 @@ interface Written {
   keyboard: InlineKeyboard;
 }
 
-const SHELVES = new WeakMap<Knowledge, Shelf<Written>>();
-const SHELF_SIZE = 500;
-
-function shelfOf(knowledge: Knowledge): Shelf<Written> {
-  const shelf = SHELVES.get(knowledge) ?? createShelf<Written>(SHELF_SIZE);
-  SHELVES.set(knowledge, shelf);
-  return shelf;
-}
+const written = createShelf<Written>(500);
 
 function write(ctx: Context, trip: Trip, question: Question, asking: Asking, welcomes: boolean): Written {
   const { say } = ctx;

@@ -1,9 +1,9 @@
-import type { Update } from "grammy/types";
 import { dayInBrussels } from "../domain/day.ts";
 import { answered, type Question } from "../domain/guide.ts";
 import { type Trip, withMeans } from "../domain/trip.ts";
 import type { Answers, Expecting } from "../understanding/intents.ts";
 import { understand, type Understood } from "../understanding/understand.ts";
+import { createShelf } from "../shelf.ts";
 import { labelOf } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { LANGUAGES } from "./speech.ts";
@@ -28,18 +28,13 @@ export function answeredByText(
 
 /** What a sentence asks for and tells; `expecting` is the question that is open. Whoever asks again gets the same. */
 export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
-  const known = HEARD.get(ctx.update) ?? new Map<string, Understood>();
-  HEARD.set(ctx.update, known);
-  const key = `${expecting} ${text}`;
-  const heard =
-    known.get(key) ??
+  return readings(ctx.update, `${expecting} ${text}`, () =>
     understand(text, {
       knowledge: ctx.knowledge.understanding,
       today: dayInBrussels(ctx.now),
       ...(expecting !== undefined && { expecting }),
-    });
-  known.set(key, heard);
-  return heard;
+    }),
+  );
 }
 
 /** Nothing was asked and nothing told: not that they do not know an answer, either. */
@@ -47,7 +42,8 @@ export function saysNothing({ intent, answers }: Understood): boolean {
   return intent === undefined && Object.keys(answers).length === 0;
 }
 
-const HEARD = new WeakMap<Update, Map<string, Understood>>();
+/** What was read in one update, so that it is read once. */
+const readings = createShelf<Understood>(10);
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
 /** The trip with all that a sentence tells of it; undefined where it tells nothing. */

@@ -1,19 +1,19 @@
 import type { TallyKeeper } from "./tally.ts";
 
 /**
- * Where sealed records lie. A keeper knows names, bytes and versions; it cannot read a record. Its methods
- * reject with StoreGone when it does not answer.
+ * Where sealed records are kept: Redis or SQLite. A keeper knows names, bytes and versions; it cannot read a
+ * record. Its methods reject with StoreGone when it does not answer.
  */
 export interface Keeper {
-  /** `names`: the chat's name, then its names under older keys; what lies under those is moved. */
+  /** `names`: the chat's name, then its names under older keys; what is kept under those is moved. */
   begin(names: Names, update?: number): Promise<Opening>;
-  /** False when the visit was lost. A commit that was kept before is kept once, and true. */
+  /** False when the visit was lost. A commit that is sent twice is done once, and true both times. */
   commit(hold: Hold, kept: Kept): Promise<boolean>;
-  /** Frees the chat and keeps nothing but, if so, that the update was seen. */
-  abort(hold: Hold, isSeen: boolean): Promise<void>;
+  /** Frees the chat and keeps nothing but, if so, that the update was seen. Always true. */
+  abort(hold: Hold, isSeen: boolean): Promise<boolean>;
   /** False when the visit was lost. */
   erase(hold: Hold): Promise<boolean>;
-  /** Nobody will ask for this visit again. Resolves when nothing that was asked can still happen. */
+  /** The caller has done with this visit. Resolves when nothing that was asked can still happen. */
   abandon(hold: Hold): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
@@ -24,13 +24,18 @@ export interface Keeper {
 
 export type Names = readonly [string, ...string[]];
 
-export type Opening =
-  | { kind: "open"; hold: Hold; sealed: Buffer | undefined }
+export type Opening = { kind: "open"; hold: Hold; sealed: Buffer | undefined } | Refused;
+
+/** Why a visit does not open. */
+export type Refused =
+  /** Nothing is left to do: the update was handled before, or the chat that was due is gone. */
   | { kind: "duplicate" }
+  /** Another visit is open. */
   | { kind: "busy" }
+  /** Too many updates in a minute; `first` is true once for that minute. */
   | { kind: "limited"; first: boolean };
 
-/** The lock on a chat, and what it stood at when the visit was opened. */
+/** The lock on a chat, and the version of its record when the visit was opened. */
 export interface Hold {
   readonly name: string;
   readonly token: Buffer;
@@ -54,3 +59,10 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { lock: 10_000, updates: 600, window: 60_000 };
+
+/** An update's id as the stores keep it: its last four bytes. Telegram's ids grow one by one. */
+export function packUpdate(update: number): Buffer {
+  const packed = Buffer.alloc(4);
+  packed.writeUInt32BE(update % 2 ** 32);
+  return packed;
+}

@@ -1,11 +1,12 @@
+import type { Refused } from "./keeper.ts";
 import type { ChatRecord } from "./record.ts";
 
 /**
- * All that the bot remembers, one record a chat. An update opens a visit, works on its record and ends the
- * visit once: `commit`, `abort`, `release` or `erase`. Every call rejects with StoreGone when the store does not answer.
+ * All that the bot remembers, one record a chat. An update opens a visit, changes its record and ends the visit
+ * once: `commit`, `abort`, `release` or `erase`. Every call rejects with StoreGone when the store does not answer.
  */
 export interface Memory {
-  /** Opens a visit to the chat for this update. It asks once: a busy chat is for the caller to wait for. */
+  /** Opens a visit to the chat for this update. It asks once: when the chat is busy, the caller waits. */
   begin(chat: number, update: number): Promise<Visit>;
   /** The same for a chat that `due` named. It comes from no update: nothing is counted or marked as seen. */
   beginDue(name: string): Promise<Visit>;
@@ -18,37 +19,32 @@ export interface Memory {
   abort(unit: Unit): Promise<void>;
   /** Keeps nothing at all: the update will come again. Does nothing when the visit was ended already. */
   release(unit: Unit): Promise<void>;
-  /** Forgets the chat wholly, seen updates included. VisitLost as for `commit`. */
+  /** Forgets all of the chat, seen updates included. VisitLost as for `commit`. */
   erase(unit: Unit): Promise<void>;
   /** Names of chats that have a reminder due, the longest waiting first. A name says nothing about the chat. */
   due(now: number, limit: number): Promise<string[]>;
-  /** Whether the store answers, for every chat. */
+  /** Resolves when the store answers, for every chat. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-export type Visit =
-  | { kind: "open"; unit: Unit }
-  /** Nothing left to do: the update was handled before, or the chat that was due is gone. */
-  | { kind: "duplicate" }
-  /** Another visit is open. */
-  | { kind: "busy" }
-  /** Too many updates in a minute; `first` is true once for that minute. */
-  | { kind: "limited"; first: boolean };
+export type Visit = { kind: "open"; unit: Unit } | Refused;
 
-/** One visit's hold on a chat. The bot changes the record in place. */
+/** An open visit. The bot changes the record in place. */
 export interface Unit {
   readonly record: ChatRecord;
 }
 
-/** Nothing was lost: the update may be handled once more from its start. */
+/** Nothing was lost: the update may be handled again from its start. */
 export class TryAgain extends Error {
-  override readonly name: string = "TryAgain";
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** Telegram did not take the answer, and may soon. */
 export class Unanswered extends TryAgain {
-  override readonly name = "Unanswered";
   /** How long it wants to be left alone, in seconds. */
   readonly after: number;
 
@@ -59,16 +55,10 @@ export class Unanswered extends TryAgain {
 }
 
 /** Another update of this chat is being handled, by this process or another. */
-export class ChatBusy extends TryAgain {
-  override readonly name = "ChatBusy";
-}
+export class ChatBusy extends TryAgain {}
 
-/** The store does not answer, or cannot keep anything now. What was asked may be asked again. */
-export class StoreGone extends TryAgain {
-  override readonly name = "StoreGone";
-}
+/** The store does not answer, or cannot keep anything now. Try again. */
+export class StoreGone extends TryAgain {}
 
-/** The visit outlived its lock and another took its place; what it wanted to keep is dropped. */
-export class VisitLost extends TryAgain {
-  override readonly name = "VisitLost";
-}
+/** The visit took longer than its lock and another took its place: its changes are dropped. */
+export class VisitLost extends TryAgain {}

@@ -51,26 +51,17 @@ export function freshRecord(chat: number): ChatRecord {
   return { version: 1, chat };
 }
 
-/** What an opened seal held, or why it is no record of ours. */
+/** The record that was sealed, or why it is none of ours. */
 export function readRecord(value: unknown): ChatRecord | "unknown version" | "malformed" {
-  const parsed = recordSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const versionIsWrong = parsed.error.issues.some((issue) => issue.path[0] === "version");
-  return versionIsWrong ? "unknown version" : "malformed";
+  const { data, error } = recordSchema.safeParse(value);
+  if (data !== undefined) return data;
+  return error?.issues.some(({ path }) => path[0] === "version") ? "unknown version" : "malformed";
 }
 
-/** Nothing in it that is worth keeping. */
+/** Nothing in it but its version and its chat. */
 export function isEmpty(record: ChatRecord): boolean {
-  return (
-    record.language === undefined &&
-    record.dialogue === undefined &&
-    record.finished === undefined &&
-    record.waiting === undefined &&
-    record.reported === undefined &&
-    record.last === undefined &&
-    Object.keys(record.trip ?? {}).length === 0 &&
-    (record.reminders ?? []).length === 0
-  );
+  const { version: _version, chat: _chat, ...parts } = record;
+  return Object.values(parts).every((part) => typeof part === "object" && Object.keys(part).length === 0);
 }
 
 /** When its first reminder is due. */

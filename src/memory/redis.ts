@@ -1,36 +1,118 @@
-// Over 150 lines: the deadlines and take-overs that keep Redis from doing what we stopped waiting for belong together.
 import { randomBytes } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
-import type { Cluster, Redis } from "ioredis";
-import {
-  type Hold,
-  type Keeper,
-  type Kept,
-  LIMITS,
-  type Limits,
-  type Names,
-  type Opening,
-} from "./keeper.ts";
+import { pause } from "../retry.ts";
+import { type Hold, type Keeper, LIMITS, type Limits, packUpdate } from "./keeper.ts";
 import { StoreGone } from "./memory.ts";
-import { type RedisAddress, connectRedis, storeGone } from "./redis-connection.ts";
-import { type Argument, openScripts, type Script, type Scripts } from "./redis-scripts.ts";
-import { RedisTally } from "./redis-tally.ts";
+import { LIFETIMES } from "./record.ts";
+import {
+  type Argument,
+  connectRedis,
+  openScript,
+  orGone,
+  type RedisAddress,
+  type RedisClient,
+  type Script,
+} from "./redis-connection.ts";
 import { TAGS } from "./seal.ts";
-import { packUpdate } from "./seen.ts";
+import type { TallyKeeper } from "./tally.ts";
 
 export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
 
-/** Keeps the memory in Redis, or in a Redis Cluster when there are several addresses. */
-export async function openRedis({ limits, ...address }: OpenRedis): Promise<Keeper> {
-  const whole = { timeout: 500, patience: 5000, onError: () => {}, ...address };
-  const client = await connectRedis(whole);
-  const keeper = new RedisKeeper(client, whole.timeout, { ...LIMITS, ...limits });
-  try {
-    await keeper.check();
-  } catch (error) {
-    await keeper.close();
-    throw error;
+/**
+ * Keeps the memory in Redis, or in a Redis Cluster when there are several addresses.
+ *
+ * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
+ * a lock of ours that we lost track of does not keep this process out.
+ */
+export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Keeper> {
+  const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
+  const { lock, updates, window } = { ...LIMITS, ...limits };
+  const scripts = {
+    begin: openScript(client, "begin"),
+    commit: openScript(client, "commit"),
+    abort: openScript(client, "abort"),
+    erase: openScript(client, "erase"),
+  };
+  /** By chat: the tokens of visits that may still have the lock, though nobody here waits for them. */
+  const lost = new Map<string, Buffer>();
+
+  function lose(name: string, token: Buffer): void {
+    const tokens = Buffer.concat([token, lost.get(name) ?? Buffer.alloc(0)]).subarray(0, MOST_LOST);
+    lost.set(name, tokens);
+    setTimeout(() => forget(name, tokens), lock).unref();
   }
+
+  function forget(name: string, tokens: Buffer | undefined): void {
+    if (lost.get(name) === tokens) lost.delete(name);
+  }
+
+  async function end(script: Script, held: Hold, ...rest: Argument[]): Promise<boolean> {
+    const hold = held as TimedHold;
+    hold.deadline = performance.now() + timeout;
+    const deadline = Math.floor(hold.ahead + hold.deadline);
+    const keys = [hold.name, dueKey(hold.name)];
+    const [outcome, time] = await script(keys, hold.token, deadline, ...rest);
+    hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
+    if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
+    hold.deadline = 0;
+    return String(outcome) === "done";
+  }
+
+  const keeper: Keeper = {
+    async begin([name, ...older], update) {
+      const token = randomBytes(TOKEN_BYTES);
+      const given = lost.get(name);
+      const keys = [name, dueKey(name), ...older];
+      const rest = [token, given ?? "", pack(update), lock, updates, window];
+      const answer = await scripts.begin(keys, ...rest).catch((error: unknown) => {
+        lose(name, token);
+        throw error;
+      });
+      forget(name, given);
+      const [kind, detail, version, time] = answer;
+      if (String(kind) === "duplicate") return { kind: "duplicate" };
+      if (String(kind) === "busy") return { kind: "busy" };
+      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
+      const ahead = Number(time) - performance.now();
+      const hold: TimedHold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      const sealed = detail as Buffer;
+      return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
+    },
+
+    commit(hold, { sealed = "", lifetime, due = "" }) {
+      return end(scripts.commit, hold, hold.version, pack(hold.update), sealed, lifetime, due);
+    },
+
+    abort: (hold, isSeen) => end(scripts.abort, hold, pack(isSeen ? hold.update : undefined)),
+    erase: (hold) => end(scripts.erase, hold),
+
+    async abandon(hold) {
+      const { deadline, name, token } = hold as TimedHold;
+      if (deadline === 0) return;
+      lose(name, token);
+      // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
+      while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
+    },
+
+    async due(now, limit) {
+      const parts = await inEveryPart((key) =>
+        client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
+      );
+      const waiting = parts.flatMap(pairs).sort((one, other) => one.at - other.at);
+      return waiting.slice(0, limit).map(({ name }) => name);
+    },
+
+    async check() {
+      await inEveryPart((key) => client.exists(key));
+    },
+
+    tally: tallyOn(client),
+
+    async close() {
+      client.disconnect();
+    },
+  };
+
+  await keeper.check();
   return keeper;
 }
 
@@ -40,166 +122,41 @@ interface TimedHold extends Hold {
   ahead: number;
   /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
   deadline: number;
-  /** It no longer counts as outstanding. */
-  isLeft: boolean;
 }
 
-/**
- * Longer than most files: it is one thing, the questions to Redis and what their answers mean.
- *
- * Redis may carry out what we stopped waiting for. So every end of a visit has a deadline on Redis's own clock,
- * and a lock whose visit we never got to hear of can be taken over by this process.
- */
-class RedisKeeper implements Keeper {
-  readonly tally: RedisTally;
-  readonly #client: Redis | Cluster;
-  readonly #scripts: Scripts;
-  readonly #timeout: number;
-  readonly #limits: Limits;
-  readonly #process = randomBytes(6);
-  #visits = 0;
-  /**
-   * By chat: how many visits this process has open, or has asked for. An object and no Map, as in the lanes: old tables
-   * of a Map that is filled and emptied all the time keep what they held.
-   */
-  readonly #outstanding = Object.create(null) as Record<string, number>;
+const TOKEN_BYTES = 10;
+/** More tokens of one chat are not lost while a lock lasts. */
+const MOST_LOST = 32 * TOKEN_BYTES;
 
-  constructor(client: Redis | Cluster, timeout: number, limits: Limits) {
-    this.#client = client;
-    this.#scripts = openScripts(client);
-    this.tally = new RedisTally(client, this.#scripts.tally);
-    this.#timeout = timeout;
-    this.#limits = limits;
-  }
-
-  async begin(names: Names, update?: number): Promise<Opening> {
-    const [name, ...older] = names;
-    const token = this.#nextToken();
-    const others = this.#outstanding[name] ?? 0;
-    this.#outstanding[name] = others + 1;
-    let hold: TimedHold | undefined;
-    try {
-      const { lock, updates, window } = this.#limits;
-      const keys = [name, dueKey(name), ...older];
-      const rest = [others === 0 ? 1 : 0, pack(update), lock, updates, window];
-      const answer = await this.#scripts.begin(keys.length, ...keys, token, this.#process.length, ...rest);
-      const [kind, detail, version, time] = answer;
-      if (String(kind) === "duplicate") return { kind: "duplicate" };
-      if (String(kind) === "busy") return { kind: "busy" };
-      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
-      const ahead = Number(time) - performance.now();
-      hold = { name, token, version: Number(version), update, ahead, deadline: 0, isLeft: false };
-      return {
-        kind: "open",
-        hold,
-        sealed: Buffer.isBuffer(detail) && detail.length > 0 ? detail : undefined,
-      };
-    } catch (error) {
-      throw storeGone(error);
-    } finally {
-      if (hold === undefined) this.#leave(name);
-    }
-  }
-
-  commit(hold: Hold, { sealed = Buffer.alloc(0), lifetime, due }: Kept): Promise<boolean> {
-    const rest = [hold.version, pack(hold.update), sealed, lifetime, due ?? ""];
-    return this.#end(hold, this.#scripts.commit, ...rest);
-  }
-
-  async abort(hold: Hold, isSeen: boolean): Promise<void> {
-    const seen = pack(isSeen ? hold.update : undefined);
-    await this.#end(hold, this.#scripts.abort, seen);
-  }
-
-  erase(hold: Hold): Promise<boolean> {
-    return this.#end(hold, this.#scripts.erase);
-  }
-
-  async abandon(hold: Hold): Promise<void> {
-    const { deadline } = timed(hold);
-    // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
-    while (performance.now() <= deadline + 1) {
-      await pause(deadline + 2 - performance.now());
-    }
-    this.#letGo(timed(hold));
-  }
-
-  async due(now: number, limit: number): Promise<string[]> {
-    const parts = await this.#inEveryPart((key) =>
-      this.#client.zrangebyscore(key, "-inf", now, "WITHSCORES", "LIMIT", 0, limit),
-    );
-    const waiting = parts.flatMap((part) => pairs(part));
-    return waiting
-      .sort((one, other) => one.at - other.at)
-      .slice(0, limit)
-      .map((chat) => chat.name);
-  }
-
-  async check(): Promise<void> {
-    await this.#inEveryPart((key) => this.#client.exists(key));
-  }
-
-  async close(): Promise<void> {
-    this.#client.disconnect();
-  }
-
-  async #end(hold: Hold, script: Script, ...rest: Argument[]): Promise<boolean> {
-    const clock = timed(hold);
-    clock.deadline = performance.now() + this.#timeout;
-    const deadline = Math.floor(clock.ahead + clock.deadline);
-    try {
-      const [outcome, time] = await script(2, hold.name, dueKey(hold.name), hold.token, deadline, ...rest);
-      clock.ahead = Math.max(clock.ahead, Number(time) - performance.now());
-      clock.deadline = 0;
-      if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-      this.#letGo(clock);
-      return String(outcome) === "done";
-    } catch (error) {
-      throw error instanceof StoreGone ? error : storeGone(error);
-    }
-  }
-
-  /** All parts at once: on a Cluster each part may lie on another node. */
-  async #inEveryPart<Part>(ask: (dueKey: string) => Promise<Part>): Promise<Part[]> {
-    try {
-      return await Promise.all(TAGS.map((tag) => ask(dueKey(tag))));
-    } catch (error) {
-      throw storeGone(error);
-    }
-  }
-
-  #letGo(hold: TimedHold): void {
-    if (hold.isLeft) return;
-    hold.isLeft = true;
-    this.#leave(hold.name);
-  }
-
-  #leave(name: string): void {
-    const left = (this.#outstanding[name] ?? 0) - 1;
-    if (left > 0) this.#outstanding[name] = left;
-    // oxlint-disable-next-line typescript/no-dynamic-delete
-    else delete this.#outstanding[name];
-  }
-
-  #nextToken(): Buffer {
-    const count = Buffer.alloc(4);
-    this.#visits = (this.#visits + 1) % 2 ** 32;
-    count.writeUInt32BE(this.#visits);
-    return Buffer.concat([this.#process, count]);
-  }
+/** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
+function tallyOn(client: RedisClient): TallyKeeper {
+  const addScript = openScript(client, "tally");
+  return {
+    async add({ counts, day, number, process }) {
+      const fields = Object.entries(counts).flat();
+      await addScript([`tally:${day}`], process, number, LIFETIMES.tally / 1000, ...fields);
+    },
+    async read(days) {
+      const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`tally:${day}`))));
+      return hashes.map((fields) => {
+        const counts = Object.entries(fields).filter(([name]) => !name.startsWith("~"));
+        return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)]));
+      });
+    },
+  };
 }
 
-/** Every hold that comes back is one that `begin` gave out. */
-function timed(hold: Hold): TimedHold {
-  return hold as TimedHold;
+/** All parts at once: on a Cluster each may be on another node. */
+function inEveryPart<Answer>(question: (dueKey: string) => Promise<Answer>): Promise<Answer[]> {
+  return orGone(Promise.all(TAGS.map((tag) => question(dueKey(tag)))));
 }
 
 function dueKey(name: string): string {
   return `${name.slice(0, name.indexOf("}") + 1)}:due`;
 }
 
-function pack(update: number | undefined): Buffer {
-  return update === undefined ? Buffer.alloc(0) : packUpdate(update);
+function pack(update: number | undefined): Buffer | "" {
+  return update === undefined ? "" : packUpdate(update);
 }
 
 function pairs(flat: readonly string[]): { name: string; at: number }[] {

@@ -5,20 +5,17 @@ import {
   createSecretKey,
   hash,
   hkdfSync,
-  type KeyObject,
-  randomFillSync,
+  randomBytes,
 } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createShelf } from "../shelf.ts";
+import { inflateRawSync } from "node:zlib";
 import type { Names } from "./keeper.ts";
-import { DICTIONARY } from "./seal-dictionary.ts";
-import { lengthen, shorten } from "./words.ts";
+import old from "./old-seals.json" with { type: "json" };
 
 /**
- * What leaves this process is sealed: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
+ * What leaves this process is encrypted: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
  * are derived from STATE_KEY. Older keys still open and still name, so that a key can be replaced.
  *
- * A seal is: format (1 byte) · key id (4) · nonce (12) · tag (16) · ciphertext.
+ * The bytes are: format (1) · key id (4) · nonce (12) · tag (16) · ciphertext.
  */
 export interface Sealer {
   names(chat: number): Names;
@@ -30,101 +27,73 @@ export interface Sealer {
 export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Sealer {
   const current = derive(key);
   const older = oldKeys.map(derive);
-  const keys = new Map([...older, current].map((derived) => [derived.id.toString("hex"), derived]));
-
-  const named = createShelf<Names>(NAMED);
-
   return {
-    names: (chat) =>
-      named.take(String(chat), () => [nameOf(chat, current), ...older.map((old) => nameOf(chat, old))]),
-    seal: (value) => seal(JSON.stringify(value), current),
+    names: (chat) => [nameOf(chat, current), ...older.map((each) => nameOf(chat, each))],
+    seal: (value) => encrypt(JSON.stringify(value), current),
     open(sealed) {
-      const key = keys.get(sealed.subarray(1, header).toString("hex"));
-      if (key === undefined) throw new Error("sealed by an unknown key");
-      return JSON.parse(open(sealed, key));
+      const id = sealed.subarray(1, NONCE_AT);
+      const derived = [current, ...older].find((each) => each.id.equals(id));
+      if (derived === undefined) throw new Error("sealed by an unknown key");
+      return JSON.parse(textOf(sealed[0], decrypt(sealed, derived)));
     },
   };
 }
 
-/** A chat is kept in one of so many parts of the store, so that one script reaches it and its due-list. */
-export const TAGS: readonly string[] = Array.from({ length: 64 }, (_, part) => `{t${pad(part)}}`);
+/** The parts of the store. A chat and its due-list are in the same one, so that one script reaches both. */
+export const TAGS: readonly string[] = Array.from({ length: 64 }, (_, part) => tagOf(part));
 
-/** Who writes once soon writes again: so many names are not made anew. */
-const NAMED = 1000;
+const PLAIN = 1;
+const NONCE_AT = 5;
+const TAG_AT = 17;
+const TEXT_AT = 33;
+
+type Derived = ReturnType<typeof derive>;
 
 /** Key objects, not bytes: a cipher takes them several times faster. */
-interface Derived {
-  readonly id: Buffer;
-  readonly naming: KeyObject;
-  readonly sealing: KeyObject;
-}
-
-/** How the content is written: as it is; deflated; deflated with the dictionary; in words. We write the last two. */
-const deflated = 2;
-const withDictionary = 3;
-const inWords = 4;
-/** Longer than that it holds what has no words, and is deflated. */
-const longest = 160;
-const header = 5;
-const nonceSize = 12;
-const tagSize = 16;
-/** Records are small: zlib's own hundreds of kilobytes for each would cost more than the work. */
-const small = { chunkSize: 1024, windowBits: 11, memLevel: 3 };
-const primed = { ...small, dictionary: DICTIONARY };
-
-function derive(key: Buffer): Derived {
+function derive(key: Buffer) {
   if (key.length !== 32) throw new Error("A key for the memory has 32 bytes.");
   const part = (info: string, size: number) => Buffer.from(hkdfSync("sha256", key, "", info, size));
   return {
-    id: part("id", header - 1),
+    id: part("id", 4),
     naming: createSecretKey(part("names", 32)),
     sealing: createSecretKey(part("records", 32)),
   };
 }
 
 /** The tag comes from the id alone, so that a chat stays in its part when the key changes. It tells 6 bits. */
-function nameOf(chat: number, key: Derived): string {
+function nameOf(chat: number, { naming }: Derived): string {
   const [part = 0] = hash("sha256", String(chat), "buffer");
-  const name = createHmac("sha256", key.naming).update(String(chat)).digest().subarray(0, 16);
-  return `{t${pad(part % 64)}}:${name.toString("base64url")}`;
+  const name = createHmac("sha256", naming).update(String(chat)).digest().subarray(0, 16);
+  return `${tagOf(part % 64)}:${name.toString("base64url")}`;
 }
 
-function seal(text: string, key: Derived): Buffer {
-  const short = Buffer.from(shorten(text));
-  const [format, content] =
-    short.length > longest ? [withDictionary, deflateRawSync(text, primed)] : [inWords, short];
-  const head = Buffer.concat([Buffer.from([format]), key.id]);
-  const nonce = freshNonce();
-  const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce).setAAD(head);
-  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+function tagOf(part: number): string {
+  return `{t${String(part).padStart(2, "0")}}`;
+}
+
+function encrypt(text: string, { id, sealing }: Derived): Buffer {
+  const head = Buffer.from([PLAIN, ...id]);
+  const nonce = randomBytes(TAG_AT - NONCE_AT);
+  const cipher = createCipheriv("aes-256-gcm", sealing, nonce).setAAD(head);
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
   return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
 }
 
-function open(sealed: Buffer, key: Derived): string {
-  const tagAt = header + nonceSize;
-  const bodyAt = tagAt + tagSize;
-  const decipher = createDecipheriv("aes-256-gcm", key.sealing, sealed.subarray(header, tagAt), {
-    authTagLength: tagSize,
+function decrypt(sealed: Buffer, { sealing }: Derived): Buffer {
+  const nonce = sealed.subarray(NONCE_AT, TAG_AT);
+  const decipher = createDecipheriv("aes-256-gcm", sealing, nonce, { authTagLength: TEXT_AT - TAG_AT });
+  decipher.setAAD(sealed.subarray(0, NONCE_AT)).setAuthTag(sealed.subarray(TAG_AT, TEXT_AT));
+  return Buffer.concat([decipher.update(sealed.subarray(TEXT_AT)), decipher.final()]);
+}
+
+/** Formats 2 to 4 are compressed. We no longer write them, but what lies in a store must open. */
+function textOf(format: number | undefined, content: Buffer): string {
+  if (format === 2) return inflateRawSync(content).toString();
+  if (format === 3) return inflateRawSync(content, { dictionary: Buffer.from(old.dictionary) }).toString();
+  if (format !== 4) return content.toString();
+  // oxlint-disable-next-line no-control-regex
+  return content.toString().replace(/\0([0-9a-z]+)|[\x01-\x1f]/g, (code, digits: string | undefined) => {
+    if (digits !== undefined) return String(Number.parseInt(digits, 36));
+    return old.pieces[code.charCodeAt(0) - 1] ?? "";
   });
-  decipher.setAAD(sealed.subarray(0, header)).setAuthTag(sealed.subarray(tagAt, bodyAt));
-  const content = Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
-  if (sealed[0] === inWords) return lengthen(content.toString());
-  if (sealed[0] === withDictionary) return inflateRawSync(content, primed).toString();
-  return (sealed[0] === deflated ? inflateRawSync(content) : content).toString();
-}
-
-/** Random bytes, drawn for many seals at once. Each is given out once. */
-const nonces = { pool: Buffer.alloc(nonceSize * 128), next: nonceSize * 128 };
-
-function freshNonce(): Buffer {
-  if (nonces.next === nonces.pool.length) {
-    nonces.pool = randomFillSync(Buffer.alloc(nonces.pool.length));
-    nonces.next = 0;
-  }
-  nonces.next += nonceSize;
-  return nonces.pool.subarray(nonces.next - nonceSize, nonces.next);
-}
-
-function pad(part: number): string {
-  return String(part).padStart(2, "0");
 }

@@ -11,58 +11,29 @@ export class StoreInUse extends Error {
 /** Opens the memory's file for this process alone. What is committed is on the disk. */
 export function openFile(folder: string): DatabaseSync {
   const path = join(folder, "memory.db");
+  const pidFile = join(folder, "memory.pid");
   let file: DatabaseSync | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     closeSync(openSync(path, "a", 0o600));
     chmodSync(path, 0o600);
     file = new DatabaseSync(path);
-    file.exec(setUp);
-    writeFileSync(pidFile(folder), String(process.pid), { mode: 0o600 });
+    file.exec(SET_UP);
+    writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
     return file;
   } catch (cause) {
     file?.close();
     if (isBusy(cause)) {
-      const line = `${holderOf(folder)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
+      const line = `${holderIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
       throw new StoreInUse(line, { cause });
     }
-    throw new StoreGone(`The memory's file ${path} cannot be opened: ${wordsOf(cause)}`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreGone(`The memory's file ${path} cannot be opened: ${reason}`, { cause });
   }
 }
 
-/** Says who has the file. It stays behind, and means something only while the file is held. */
-const pidFile = (folder: string): string => join(folder, "memory.pid");
-
-function holderOf(folder: string): string {
-  try {
-    const pid = Number(readFileSync(pidFile(folder), "utf8"));
-    // In another container it may have our own number.
-    if (pid > 0 && pid !== process.pid && isRunning(pid)) return `Process ${pid}`;
-  } catch {
-    // An older bot did not write it.
-  }
-  return "Another process";
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-/** What the file cannot do now is StoreGone, whatever the reason. */
-export function storing<Answer>(work: () => Answer): Answer {
-  try {
-    return work();
-  } catch (cause) {
-    throw new StoreGone("The memory's file cannot be used now.", { cause });
-  }
-}
-
-/** An expiry and a due time in milliseconds; `seen` packs update ids; `token` is of the last commit. Tallies are of nobody. */
-const setUp = `
+/** Times are in milliseconds. `seen` packs update ids; `token` is of the last commit. The tally counts nobody. */
+const SET_UP = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -94,6 +65,13 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Who has the file. In another container that process may have our own number. */
+function holderIn(pidFile: string): string {
+  try {
+    const pid = Number(readFileSync(pidFile, "utf8"));
+    if (pid > 0 && pid !== process.pid) return `Process ${pid}`;
+  } catch {
+    // It has the file, but has not said so yet.
+  }
+  return "Another process";
 }

@@ -1,6 +1,6 @@
-import { type Retry, insist } from "./insist.ts";
-import type { Hold, Keeper, Kept, Names, Opening } from "./keeper.ts";
-import { type Memory, type Unit, type Visit, VisitLost } from "./memory.ts";
+import { type Patience, retry } from "../retry.ts";
+import type { Hold, Keeper, Kept } from "./keeper.ts";
+import { type Memory, StoreGone, type Unit, type Visit, VisitLost } from "./memory.ts";
 import {
   type ChatRecord,
   dropOldDialogue,
@@ -11,7 +11,6 @@ import {
   readRecord,
   recordSchema,
 } from "./record.ts";
-import { isOpen, opened, type OpenUnit } from "./open-unit.ts";
 import type { Sealer } from "./seal.ts";
 
 export interface MemoryOptions {
@@ -21,72 +20,49 @@ export interface MemoryOptions {
   /** After each question to the store: which one, how long it took, and whether it was answered. */
   onCall?: (call: Call, milliseconds: number, answered: boolean) => void;
   /** How ending a visit is tried again while the store is gone. */
-  retry?: Retry;
+  retry?: Patience;
 }
 
 export type Forgotten = "unreadable" | "unknown version" | "malformed" | "of another chat";
-export type Call = "begin" | "commit" | "abort" | "erase" | "due" | "check";
+export type Call = "begin" | "due" | "check" | End;
+type End = "commit" | "abort" | "erase";
 
 /** The memory, on any keeper: reads and seals records, tries again, and knows which visits are open. */
 export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOptions = {}): Memory {
-  const { now = Date.now, onForgotten, onCall, retry = { first: 50, total: 2000 } } = options;
+  const { now = Date.now, onForgotten, onCall, retry: patience = { first: 50, total: 2000 } } = options;
 
-  return {
-    async begin(chat, update) {
-      const opening = await ask("begin", () => keeper.begin(sealer.names(chat), update));
-      return opening.kind === "open"
-        ? visit(opening, read(opening.sealed, chat) ?? freshRecord(chat))
-        : opening;
-    },
-
-    async beginDue(name) {
-      const opening = await ask("begin", () => keeper.begin([name]));
-      if (opening.kind !== "open") return opening;
-      const record = read(opening.sealed);
-      const names = record === undefined ? undefined : sealer.names(record.chat);
-      if (record === undefined || names === undefined || !names.includes(name)) {
-        await finish("erase", opening.hold, (hold) => keeper.erase(hold));
-        return { kind: "duplicate" };
-      }
-      return names[0] === name ? visit(opening, record) : reopen(opening.hold, names, record.chat);
-    },
-
-    async commit(unit) {
-      const open = opened(unit);
-      const kept = pack(open.record);
-      await end(open, "commit", (hold) => keeper.commit(hold, kept));
-    },
-
-    abort: (unit) => leave(unit, true),
-    release: (unit) => leave(unit, false),
-
-    async erase(unit) {
-      await end(opened(unit), "erase", (hold) => keeper.erase(hold));
-    },
-
-    due: (at, limit) => ask("due", () => keeper.due(at, limit)),
-    check: () => ask("check", () => keeper.check()),
-    close: () => keeper.close(),
-  };
-
-  function visit(opening: Opening & { kind: "open" }, record: ChatRecord): Visit {
-    dropOldDialogue(record, now());
-    const unit: OpenUnit = { record, hold: opening.hold, isEnded: false };
-    return { kind: "open", unit };
+  async function begin(chat: number, update?: number): Promise<Visit> {
+    const opening = await ask("begin", () => keeper.begin(sealer.names(chat), update));
+    return opening.kind === "open"
+      ? visit(opening.hold, read(opening.sealed, chat) ?? freshRecord(chat))
+      : opening;
   }
 
-  /** The due-list still has the chat under an older key's name. */
-  async function reopen(hold: Hold, names: Names, chat: number): Promise<Visit> {
+  async function beginDue(name: string): Promise<Visit> {
+    const opening = await ask("begin", () => keeper.begin([name]));
+    if (opening.kind !== "open") return opening;
+    const { hold, sealed } = opening;
+    const record = read(sealed);
+    const names = record && sealer.names(record.chat);
+    if (record === undefined || !names?.includes(name)) {
+      await finish("erase", hold, (hold) => keeper.erase(hold));
+      return { kind: "duplicate" };
+    }
+    if (names[0] === name) return visit(hold, record);
+    // The due-list still has the chat under an older key's name.
     await finish("abort", hold, (hold) => keeper.abort(hold, true));
-    const opening = await ask("begin", () => keeper.begin(names));
-    return opening.kind === "open"
-      ? visit(opening, read(opening.sealed, chat) ?? freshRecord(chat))
-      : opening;
+    return begin(record.chat);
+  }
+
+  function visit(hold: Hold, record: ChatRecord): Visit {
+    dropOldDialogue(record, now());
+    const unit: OpenUnit = { record, hold };
+    return { kind: "open", unit };
   }
 
   function read(sealed: Buffer | undefined, chat?: number): ChatRecord | undefined {
     if (sealed === undefined) return undefined;
-    const found = understand(sealed, sealer);
+    const found = unsealed(sealed, sealer);
     if (typeof found !== "string" && (chat === undefined || found.chat === chat)) return found;
     onForgotten?.(typeof found === "string" ? found : "of another chat");
     return undefined;
@@ -101,24 +77,19 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     };
   }
 
-  async function leave(unit: Unit, isSeen: boolean): Promise<void> {
-    if (!isOpen(unit)) return;
-    await end(unit, "abort", async (hold) => {
-      await keeper.abort(hold, isSeen);
-      return true;
-    });
+  async function end(unit: OpenUnit, call: End, send: (hold: Hold) => Promise<boolean>): Promise<void> {
+    if (!("hold" in unit)) throw new Error("This visit was not opened here.");
+    const { hold } = unit;
+    if (hold === undefined && call === "abort") return;
+    if (hold === undefined) throw new Error("This visit was ended before.");
+    const isDone = await finish(call, hold, send);
+    if (!isDone) throw new VisitLost("The visit took too long, and another came in its place.");
+    unit.hold = undefined;
   }
 
-  async function end(unit: OpenUnit, call: Call, send: (hold: Hold) => Promise<boolean>): Promise<void> {
-    if (!(await finish(call, unit.hold, send))) {
-      throw new VisitLost("The visit took too long, and another came in its place.");
-    }
-    unit.isEnded = true;
-  }
-
-  async function finish<Answer>(call: Call, hold: Hold, send: (hold: Hold) => Promise<Answer>) {
+  async function finish(call: End, hold: Hold, send: (hold: Hold) => Promise<boolean>): Promise<boolean> {
     try {
-      return await insist(() => ask(call, () => send(hold)), retry);
+      return await retry(() => ask(call, () => send(hold)), { ...patience, again: isGone });
     } finally {
       await keeper.abandon(hold);
     }
@@ -135,9 +106,33 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
       onCall?.(call, performance.now() - started, answered);
     }
   }
+
+  return {
+    begin,
+    beginDue,
+    async commit(unit) {
+      const kept = pack(unit.record);
+      await end(unit, "commit", (hold) => keeper.commit(hold, kept));
+    },
+    abort: (unit) => end(unit, "abort", (hold) => keeper.abort(hold, true)),
+    release: (unit) => end(unit, "abort", (hold) => keeper.abort(hold, false)),
+    erase: (unit) => end(unit, "erase", (hold) => keeper.erase(hold)),
+    due: (at, limit) => ask("due", () => keeper.due(at, limit)),
+    check: () => ask("check", () => keeper.check()),
+    close: () => keeper.close(),
+  };
 }
 
-function understand(sealed: Buffer, sealer: Sealer): ChatRecord | Forgotten {
+/** A unit as `begin` gives it out; without a hold once it has ended. */
+interface OpenUnit extends Unit {
+  hold?: Hold | undefined;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof StoreGone;
+}
+
+function unsealed(sealed: Buffer, sealer: Sealer): ChatRecord | Forgotten {
   let value: unknown;
   try {
     value = sealer.open(sealed);
