@@ -23,7 +23,6 @@ import { healthRoutes } from "./operations/health.ts";
 import { createJournal, createReminderJournal } from "./operations/journal.ts";
 import type { Log } from "./operations/log.ts";
 import { createMetrics, type Metrics } from "./operations/metrics.ts";
-import { createPainter } from "./operations/painter.ts";
 import { startServer } from "./operations/server.ts";
 import { createCalls } from "./telegram/calls.ts";
 import { createDelivery } from "./telegram/delivery.ts";
@@ -79,12 +78,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
     count,
-    stats: {
-      admins: config.admins,
-      read: (days) => tally.read(days),
-      draw: createPainter(),
-      onTrouble: (error) => log.warn({ err: error }, "a chart could not be sent"),
-    },
+    stats: { admins: config.admins, read: (days) => tally.read(days) },
     watch: createJournal(log, metrics),
   });
   bot.api.config.use(calls.transformer);
