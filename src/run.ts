@@ -1,6 +1,5 @@
 import { type App, startApp } from "./app.ts";
-import type { LiveConfig, LocalConfig } from "./config.ts";
-import { readEnvironment } from "./environment.ts";
+import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
 import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
