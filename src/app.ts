@@ -20,17 +20,14 @@ import { openSqlite } from "./memory/sqlite.ts";
 import { createTally, type Tally } from "./memory/tally.ts";
 import { createMemory } from "./memory/visits.ts";
 import { healthRoutes } from "./operations/health.ts";
-import { createJournal, createReminderJournal } from "./operations/journal.ts";
 import type { Log } from "./operations/log.ts";
-import { createMetrics, type Metrics } from "./operations/metrics.ts";
+import { createJournal, createMetrics, type Metrics } from "./operations/metrics.ts";
 import { startServer } from "./operations/server.ts";
-import { createCalls } from "./telegram/calls.ts";
-import { createDelivery } from "./telegram/delivery.ts";
-import { createLanes } from "./telegram/lanes.ts";
-import { meetTelegram } from "./telegram/meeting.ts";
+import { goRound } from "./retry.ts";
+import { createCalls } from "./telegram/api-calls.ts";
+import { createDelivery, createLanes, createSoundness } from "./telegram/chat-queue.ts";
 import { poll } from "./telegram/polling.ts";
-import { goRound } from "./telegram/rounds.ts";
-import { createSoundness } from "./telegram/sound.ts";
+import { meetTelegram } from "./telegram/profile.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -69,8 +66,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
-    // grammY types the whole of fetch here and uses this much of it.
-    client: { apiRoot: config.apiRoot, fetch: calls.fetch as never },
+    client: { apiRoot: config.apiRoot },
     memory,
     speech,
     knowledge,
@@ -99,7 +95,14 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     send: (chat, screen) =>
       bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
     inTurn: (chat, task) => lanes.run(chat, task),
-    watch: createReminderJournal(log, metrics, count),
+    watch: {
+      told(kind, outcome) {
+        log.info({ kind, outcome }, "reminder");
+        count({ event: "reminder", kind, outcome });
+      },
+      trouble: (error) => log.warn({ err: error }, "a reminder could not be sent"),
+      overdue: (milliseconds) => metrics.overdue(milliseconds),
+    },
   });
   const onTallyTrouble = (error: unknown) => log.warn({ err: error }, "counts have to wait");
   const onReminderTrouble = (error: unknown) => log.warn({ err: error }, "reminders have to wait");
@@ -216,7 +219,7 @@ async function openStore(
     now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
-      metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),
+      metrics.store(operation, isAnswered ? "ok" : "gone", milliseconds),
   });
   return { memory, tally: createTally(keeper.tally, now) };
 }

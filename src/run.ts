@@ -4,7 +4,7 @@ import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
 import { createLog, type Log } from "./operations/log.ts";
-import { TokenRefused } from "./telegram/meeting.ts";
+import { TokenRefused } from "./telegram/profile.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
