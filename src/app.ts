@@ -47,6 +47,7 @@ export interface App {
  * bot remembers and says.
  */
 export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
+  const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
   const { memory, tally } = await openStore(config, log, metrics, now);
   const count = (counted: Counted) => {
@@ -86,7 +87,8 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     lanes,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
   });
-  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
+  const onTrouble = warn("Telegram did not do what we asked");
+  const onTallyTrouble = warn("counts have to wait");
   const remind = createReminding({
     memory,
     speech,
@@ -100,12 +102,10 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
         log.info({ kind, outcome }, "reminder");
         count({ event: "reminder", kind, outcome });
       },
-      trouble: (error) => log.warn({ err: error }, "a reminder could not be sent"),
+      trouble: warn("a reminder could not be sent"),
       overdue: (milliseconds) => metrics.overdue(milliseconds),
     },
   });
-  const onTallyTrouble = (error: unknown) => log.warn({ err: error }, "counts have to wait");
-  const onReminderTrouble = (error: unknown) => log.warn({ err: error }, "reminders have to wait");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
   const webhook = config.mode === "webhook" ? config.webhook : undefined;
@@ -128,28 +128,18 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
 
   let warming: NodeJS.Timeout | undefined;
   let reminding: Promise<void> | undefined;
-  const tallying = goRound({ round: keepTally, stop: stop.signal, onTrouble: onTallyTrouble });
-
-  async function round(stopping: AbortSignal): Promise<number> {
-    const wait = await remind(stopping);
-    metrics.round();
-    return wait;
-  }
-
-  async function keepTally(): Promise<number> {
-    await tally.flush();
-    return TALLY_TIME;
-  }
+  const tallying = goRound({
+    round: async () => {
+      await tally.flush();
+      return TALLY_TIME;
+    },
+    stop: stop.signal,
+    onTrouble: onTallyTrouble,
+  });
 
   async function live(): Promise<void> {
-    await meetTelegram({
-      bot,
-      webhook,
-      allowedUpdates,
-      profiles: profiles(speech),
-      stop: stop.signal,
-      onTrouble,
-    });
+    const presented = { webhook, allowedUpdates, profiles: profiles(speech) };
+    await meetTelegram({ bot, ...presented, stop: stop.signal, onTrouble });
     if (stop.signal.aborted) return;
     ready.resolve();
     warming = setTimeout(
@@ -157,7 +147,15 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       WARMING_WAIT,
     );
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
-    reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
+    reminding = goRound({
+      round: async (stopping) => {
+        const wait = await remind(stopping);
+        metrics.round();
+        return wait;
+      },
+      stop: stop.signal,
+      onTrouble: warn("reminders have to wait"),
+    });
     if (webhook) await aborted(stop.signal);
     else await poll({ api: bot.api, allowedUpdates, deliver, stop: stop.signal, onTrouble });
   }
@@ -179,15 +177,11 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   }
 
   const ended = run();
-  return {
-    port: server.port,
-    ready: ready.promise,
-    ended,
-    stop: async () => {
-      stop.abort();
-      await ended;
-    },
+  const end = (): Promise<void> => {
+    stop.abort();
+    return ended;
   };
+  return { port: server.port, ready: ready.promise, ended, stop: end };
 }
 
 const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
@@ -208,12 +202,10 @@ async function openStore(
   metrics: Metrics,
   now: () => number,
 ): Promise<{ memory: Memory; tally: Tally }> {
+  const onError = (error: unknown) => log.warn({ err: error }, "the store is in trouble");
   const keeper =
     config.redisUrls.length > 0
-      ? await openRedis({
-          urls: config.redisUrls,
-          onError: (error) => log.warn({ err: error }, "the store is in trouble"),
-        })
+      ? await openRedis({ urls: config.redisUrls, onError })
       : await openSqlite({ folder: config.dataDir, now });
   const memory = createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
     now,
