@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Api } from "grammy";
-import { createCalls } from "../src/telegram/calls.ts";
+import { createCalls } from "../src/telegram/api-calls.ts";
 
 const ROUNDS = 5;
 const CALLS = 3000;

@@ -4,7 +4,7 @@ declare interface Body {
 }
 declare type BodyInit = unknown;
 
-// … and resvg and esbuild three.
+// … and esbuild three.
 declare type RequestInfo = string;
 declare type BufferSource = NodeJS.ArrayBufferView | ArrayBuffer;
 declare namespace WebAssembly {

@@ -20,18 +20,14 @@ import { openSqlite } from "./memory/sqlite.ts";
 import { createTally, type Tally } from "./memory/tally.ts";
 import { createMemory } from "./memory/visits.ts";
 import { healthRoutes } from "./operations/health.ts";
-import { createJournal, createReminderJournal } from "./operations/journal.ts";
 import type { Log } from "./operations/log.ts";
-import { createMetrics, type Metrics } from "./operations/metrics.ts";
-import { createPainter } from "./operations/painter.ts";
+import { createJournal, createMetrics, type Metrics } from "./operations/metrics.ts";
 import { startServer } from "./operations/server.ts";
-import { createCalls } from "./telegram/calls.ts";
-import { createDelivery } from "./telegram/delivery.ts";
-import { createLanes } from "./telegram/lanes.ts";
-import { meetTelegram } from "./telegram/meeting.ts";
+import { goRound } from "./retry.ts";
+import { createCalls } from "./telegram/api-calls.ts";
+import { createDelivery, createLanes, createSoundness } from "./telegram/chat-queue.ts";
 import { poll } from "./telegram/polling.ts";
-import { goRound } from "./telegram/rounds.ts";
-import { createSoundness } from "./telegram/sound.ts";
+import { meetTelegram } from "./telegram/profile.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -51,6 +47,7 @@ export interface App {
  * bot remembers and says.
  */
 export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
+  const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
   const { memory, tally } = await openStore(config, log, metrics, now);
   const count = (counted: Counted) => {
@@ -70,8 +67,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
-    // grammY types the whole of fetch here and uses this much of it.
-    client: { apiRoot: config.apiRoot, fetch: calls.fetch as never },
+    client: { apiRoot: config.apiRoot },
     memory,
     speech,
     knowledge,
@@ -79,12 +75,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
     count,
-    stats: {
-      admins: config.admins,
-      read: (days) => tally.read(days),
-      draw: createPainter(),
-      onTrouble: (error) => log.warn({ err: error }, "a chart could not be sent"),
-    },
+    stats: { admins: config.admins, read: (days) => tally.read(days) },
     watch: createJournal(log, metrics),
   });
   bot.api.config.use(calls.transformer);
@@ -95,7 +86,8 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     lanes,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
   });
-  const onTrouble = (error: unknown) => log.warn({ err: error }, "Telegram did not do what we asked");
+  const onTrouble = warn("Telegram did not do what we asked");
+  const onTallyTrouble = warn("counts have to wait");
   const remind = createReminding({
     memory,
     speech,
@@ -104,10 +96,15 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     send: (chat, screen) =>
       bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
     inTurn: (chat, task) => lanes.run(chat, task),
-    watch: createReminderJournal(log, metrics, count),
+    watch: {
+      told(kind, outcome) {
+        log.info({ kind, outcome }, "reminder");
+        count({ event: "reminder", kind, outcome });
+      },
+      trouble: warn("a reminder could not be sent"),
+      overdue: (milliseconds) => metrics.overdue(milliseconds),
+    },
   });
-  const onTallyTrouble = (error: unknown) => log.warn({ err: error }, "counts have to wait");
-  const onReminderTrouble = (error: unknown) => log.warn({ err: error }, "reminders have to wait");
   const stop = new AbortController();
   const ready = Promise.withResolvers<void>();
   const webhook = config.mode === "webhook" ? config.webhook : undefined;
@@ -130,28 +127,18 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
 
   let warming: NodeJS.Timeout | undefined;
   let reminding: Promise<void> | undefined;
-  const tallying = goRound({ round: keepTally, stop: stop.signal, onTrouble: onTallyTrouble });
-
-  async function round(stopping: AbortSignal): Promise<number> {
-    const wait = await remind(stopping);
-    metrics.round();
-    return wait;
-  }
-
-  async function keepTally(): Promise<number> {
-    await tally.flush();
-    return TALLY_TIME;
-  }
+  const tallying = goRound({
+    round: async () => {
+      await tally.flush();
+      return TALLY_TIME;
+    },
+    stop: stop.signal,
+    onTrouble: onTallyTrouble,
+  });
 
   async function live(): Promise<void> {
-    await meetTelegram({
-      bot,
-      webhook,
-      allowedUpdates: ALLOWED_UPDATES,
-      profiles: profiles(speech),
-      stop: stop.signal,
-      onTrouble,
-    });
+    const presented = { webhook, allowedUpdates: ALLOWED_UPDATES, profiles: profiles(speech) };
+    await meetTelegram({ bot, ...presented, stop: stop.signal, onTrouble });
     if (stop.signal.aborted) return;
     ready.resolve();
     warming = setTimeout(
@@ -159,7 +146,15 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       WARMING_WAIT,
     );
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
-    reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
+    reminding = goRound({
+      round: async (stopping) => {
+        const wait = await remind(stopping);
+        metrics.round();
+        return wait;
+      },
+      stop: stop.signal,
+      onTrouble: warn("reminders have to wait"),
+    });
     if (webhook) await aborted(stop.signal);
     else await poll({ api: bot.api, allowedUpdates: ALLOWED_UPDATES, deliver, stop: stop.signal, onTrouble });
   }
@@ -181,15 +176,11 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   }
 
   const ended = run();
-  return {
-    port: server.port,
-    ready: ready.promise,
-    ended,
-    stop: async () => {
-      stop.abort();
-      await ended;
-    },
+  const end = (): Promise<void> => {
+    stop.abort();
+    return ended;
   };
+  return { port: server.port, ready: ready.promise, ended, stop: end };
 }
 
 const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
@@ -210,18 +201,16 @@ async function openStore(
   metrics: Metrics,
   now: () => number,
 ): Promise<{ memory: Memory; tally: Tally }> {
+  const onError = (error: unknown) => log.warn({ err: error }, "the store is in trouble");
   const keeper =
     config.redisUrls.length > 0
-      ? await openRedis({
-          urls: config.redisUrls,
-          onError: (error) => log.warn({ err: error }, "the store is in trouble"),
-        })
+      ? await openRedis({ urls: config.redisUrls, onError })
       : await openSqlite({ folder: config.dataDir, now });
   const memory = createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
-      metrics.store({ operation, outcome: isAnswered ? "ok" : "gone", seconds: milliseconds / 1000 }),
+      metrics.store(operation, isAnswered ? "ok" : "gone", milliseconds),
   });
   return { memory, tally: createTally(keeper.tally, now) };
 }

@@ -1,57 +1,149 @@
-// `npm run doctor`: checks a live setting end to end, one line a check, and changes nothing. Exit 1 when any is ✗.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Config } from "./config.ts";
-import { examineCatalog } from "./doctor/catalog.ts";
-import { examineFile } from "./doctor/file.ts";
-import { type Finding, told } from "./doctor/finding.ts";
-import { examineKey } from "./doctor/key.ts";
-import { examinePort } from "./doctor/port.ts";
-import { examineRedis } from "./doctor/redis.ts";
-import { examineTelegram } from "./doctor/telegram.ts";
-import { readEnvironment } from "./environment.ts";
-import { localFolder } from "./locally.ts";
+// `npm run doctor`: checks a live setting, one line a check, and tells no secret. Exit 1 when any is ✗.
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { Api, GrammyError, type HttpError } from "grammy";
+import type { WebhookInfo } from "grammy/types";
+import { Cluster, type Redis } from "ioredis";
+import { type Config, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
+import { readCatalog } from "./content/catalog.ts";
+import { readReference } from "./content/reference.ts";
+import { connectRedis } from "./memory/redis-connection.ts";
+import { createSealer } from "./memory/seal.ts";
 
-const SAID = {
-  local: "well formed; without BOT_TOKEN the bot runs locally, and there is nothing of Telegram's to check",
-  polling: "well formed; the bot fetches its updates (polling)",
-  webhook: "well formed; Telegram delivers to the bot (webhook)",
-};
+const config = readEnvironment();
+if (Array.isArray(config))
+  for (const line of config) ill("environment", line, "correct it in .env or the environment");
+else await examine(config);
+examineCatalog();
 
-const environment = readEnvironment();
-let isIll = false;
-for await (const finding of examine(environment)) {
-  isIll ||= finding.fix !== undefined;
-  console.log(told(finding));
-}
-process.exitCode = isIll ? 1 : 0;
-
-async function* examine(config: Config | string[]): AsyncGenerator<Finding> {
-  if (Array.isArray(config)) {
-    const fix = "correct it in .env or the environment, then look again";
-    yield* config.map((said) => ({ what: "environment", said, fix }));
-    yield examineCatalog(new Date());
-    return;
-  }
-  yield { what: "environment", said: SAID[config.mode] };
-  if (config.mode !== "local") {
-    yield* await examineTelegram(config);
-    yield* await examinePort(config);
-  }
-  const { redisUrls } = config;
-  const dataDir = config.mode === "local" ? localFolder(config.dataDir, config.port) : config.dataDir;
-  const { findings, sample } = redisUrls.length > 0 ? await examineRedis(redisUrls) : examineFile(dataDir);
-  yield* findings;
-  const key = config.stateKey ?? keyBeside(dataDir);
-  if (key !== undefined) yield examineKey(sample, key, config.oldKeys);
-  yield examineCatalog(new Date());
+async function examine(given: Config): Promise<void> {
+  well("environment", `well formed; mode: ${given.mode}`);
+  if (given.mode !== "local") await examineTelegram(given);
+  const folder = given.mode === "local" ? localFolder(given.dataDir, given.port) : given.dataDir;
+  const records = given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folder);
+  if (given.stateKey !== undefined) examineKey(records, given.stateKey, given.oldKeys);
 }
 
-/** The key of a bot that only runs here; absent before its first start. */
-function keyBeside(folder: string): Buffer | undefined {
+async function examineTelegram(given: LiveConfig): Promise<void> {
+  const api = new Api(given.token, { apiRoot: given.apiRoot, timeoutSeconds: 8 });
   try {
-    return Buffer.from(readFileSync(join(folder, "state.key"), "utf8"), "base64");
+    const { username } = await api.getMe();
+    well("token", `Telegram knows it as @${username}`);
+    examineDelivery(given, await api.getWebhookInfo());
+  } catch (error) {
+    if (error instanceof GrammyError && [401, 404].includes(error.error_code))
+      return ill("token", "Telegram does not know it", "put the one that @BotFather shows behind BOT_TOKEN");
+    if (error instanceof GrammyError) return ill("Telegram", error.description, "wait, and look again");
+    // The message inside holds the address, and so the token.
+    const { code, type } = ((error as HttpError).error ?? {}) as { code?: string; type?: string };
+    const isOther = type === "invalid-json";
+    const said = isOther ? "what answers is not the Bot API" : `it cannot be reached: ${code ?? "no answer"}`;
+    ill("Telegram", said, "see TELEGRAM_API_ROOT, and whether this machine may call out");
+  }
+}
+
+function examineDelivery(given: LiveConfig, info: WebhookInfo): void {
+  const wanted = given.mode === "webhook" ? given.webhook.url.href : "";
+  const { last_error_date = 0, last_error_message, url = "" } = info;
+  const waiting = `${info.pending_update_count} updates wait`;
+  const age = Math.round(Date.now() / 1000 - last_error_date);
+  if (url !== wanted) {
+    // The address that is set may hold a secret in its path: only its host is named.
+    const where = url === "" ? "nowhere" : `to another address, at ${URL.parse(url)?.hostname}`;
+    const fix = "start the bot; if that does not last, another program has the same token";
+    ill(given.mode, `Telegram delivers ${where}`, fix);
+  } else if (wanted !== "" && age < 600) {
+    const said = `Telegram's last try failed ${age} seconds ago: ${last_error_message}; ${waiting}`;
+    ill(given.mode, said, "see that the bot and nginx run, and that the certificate is valid and complete");
+  } else {
+    well(given.mode, `Telegram ${wanted === "" ? "keeps updates for us" : "delivers to us"}; ${waiting}`);
+  }
+}
+
+/** Says whether Redis answers and forgets nothing by itself, and takes some sealed records to try the key on. */
+async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
+  let client: Redis | Cluster | undefined;
+  try {
+    client = await connectRedis({ urls, timeout: 2000, patience: 2000, onError: () => undefined });
+    await client.set("doctor", "1", "PX", 1);
+    well("Redis", "it answers, and takes what it is given");
+    const nodes = client instanceof Cluster ? client.nodes("master") : [client];
+    const infos = await Promise.all(nodes.map((node) => node.info()));
+    if (infos.some((info) => !info.includes("aof_enabled:1")))
+      ill("Redis", "it forgets everything when it ends", "set `appendonly yes` in its configuration");
+    if (infos.some((info) => !info.includes("maxmemory_policy:noeviction")))
+      ill("Redis", "it forgets records when it is full", "set `maxmemory-policy noeviction`");
+    return (await Promise.all(nodes.map(recordsIn))).flat();
+  } catch (error) {
+    ill("Redis", (error as Error).message, "see its log, REDIS_URL and the password in it");
+    return [];
+  } finally {
+    client?.disconnect();
+  }
+}
+
+async function recordsIn(node: Redis): Promise<Buffer[]> {
+  const [, names] = await node.scan("0", "MATCH", "{t*}:*", "COUNT", 500, "TYPE", "hash");
+  const found = await Promise.all(names.slice(0, 50).map((name) => node.hgetBuffer(name, "s")));
+  return found.filter((sealed) => sealed !== null);
+}
+
+/** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
+function examineFile(folder: string): Buffer[] {
+  let place = resolve(folder);
+  while (!existsSync(place)) place = dirname(place);
+  try {
+    accessSync(join(place, "/"), constants.W_OK);
+    well("data folder", `${folder} can be written to`);
+  } catch (error) {
+    const said = `${folder} cannot be written to: ${(error as NodeJS.ErrnoException).code}`;
+    ill("data folder", said, "give it to the user who runs the bot, or choose another with DATA_DIR");
+  }
+  const address = new URL(`${pathToFileURL(join(folder, "memory.db")).href}?immutable=1`);
+  const rows = attempt(() => {
+    using file = new DatabaseSync(address, { readOnly: true });
+    return file.prepare("SELECT sealed FROM chats WHERE sealed IS NOT NULL LIMIT 50").all();
+  });
+  return (rows ?? []).map(({ sealed }) => Buffer.from(sealed as Uint8Array));
+}
+
+function examineKey(records: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
+  const shut = (keys: readonly Buffer[]) => {
+    const sealer = createSealer(key, keys);
+    return records.filter((sealed) => attempt(() => sealer.open(sealed)) === undefined).length;
+  };
+  const [lost, notByThis, all] = [shut(oldKeys), shut([]), records.length];
+  const fix = "put their key behind STATE_KEY_OLD; if it is lost, these people start again";
+  if (lost > 0) return ill("STATE_KEY", `${lost} of ${all} records do not open`, fix);
+  const old = notByThis === 0 ? "" : `, ${notByThis} of them by a key in STATE_KEY_OLD`;
+  well("STATE_KEY", `it opens all of ${all} records${old}`);
+}
+
+function examineCatalog(): void {
+  try {
+    readReference(readCatalog());
+    well("facts", "they can be read");
+  } catch (error) {
+    ill("facts", (error as Error).message.replaceAll("\n", " "), "correct these files in src/content");
+  }
+}
+
+/** undefined: it failed. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
   } catch {
     return undefined;
   }
+}
+
+function well(what: string, said: string): void {
+  console.log(`✓ ${what}: ${said}`);
+}
+
+function ill(what: string, said: string, fix: string): void {
+  console.log(`✗ ${what}: ${said}. To mend it: ${fix}`);
+  process.exitCode = 1;
 }

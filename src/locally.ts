@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LiveConfig, LocalConfig } from "./config.ts";
+import { type LiveConfig, type LocalConfig, localFolder } from "./config.ts";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "./local/local-telegram.ts";
 import { StoreGone } from "./memory/memory.ts";
 
@@ -16,9 +16,6 @@ export async function stageLocally(
   // The page has the port; health and metrics take any other.
   return { telegram, live: { ...config, mode: "polling", token, apiRoot, stateKey, dataDir, port: 0 } };
 }
-
-/** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */
-export const localFolder = (dataDir: string, port: number): string => join(dataDir, `local-${port}`);
 
 const portOf = ({ url }: LocalTelegram): number => Number(new URL(url).port);
 

@@ -14,7 +14,7 @@ const folder = dataFolder();
 if (isSafe(folder)) enableCompileCache(join(folder, "compiled"));
 await import("./run.ts");
 
-/** As config.ts reads it. What is wrong with the file, environment.ts says. */
+/** As config.ts reads it, which also says what is wrong with the file. */
 function dataFolder() {
   try {
     process.loadEnvFile();

@@ -38,3 +38,23 @@ export async function retry<Answer>(act: () => Promise<Answer>, patience: Patien
 export async function pause(wait: number, stop?: AbortSignal): Promise<void> {
   await timer(wait, undefined, { ...(stop && { signal: stop }) }).catch(() => undefined);
 }
+
+export interface Rounds {
+  /** Does what is to be done now; resolves with how long to wait before the next round, in milliseconds. */
+  round: (stop: AbortSignal) => Promise<number>;
+  stop: AbortSignal;
+  onTrouble: (error: unknown) => void;
+}
+
+/** Starts a round at once, and another after each wait, until stopped. The round that runs then is finished. */
+export async function goRound({ round, stop, onTrouble }: Rounds): Promise<void> {
+  while (!stop.aborted) {
+    const wait = await round(stop).catch((error: unknown) => {
+      onTrouble(error);
+      return AFTER_TROUBLE;
+    });
+    await pause(wait, stop);
+  }
+}
+
+const AFTER_TROUBLE = 1_000;

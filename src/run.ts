@@ -1,11 +1,10 @@
 import { type App, startApp } from "./app.ts";
-import type { LiveConfig, LocalConfig } from "./config.ts";
-import { readEnvironment } from "./environment.ts";
+import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
 import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
 import { createLog, type Log } from "./operations/log.ts";
-import { TokenRefused } from "./telegram/meeting.ts";
+import { TokenRefused } from "./telegram/profile.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
@@ -22,7 +21,7 @@ if (config.mode === "local") await runLocally(config);
 else await run(config);
 
 async function runLocally(local: LocalConfig): Promise<void> {
-  const { telegram, live } = await stageLocally(local).catch((error: unknown) => giveUp(error));
+  const { telegram, live } = await stageLocally(local).catch(giveUp);
   await run(live, () => console.log(greeting(telegram, local.port)));
 }
 
@@ -34,21 +33,17 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
   };
   process.on("unhandledRejection", crash);
   process.on("uncaughtException", crash);
-  try {
-    const app = await startApp(live, log);
-    stopOnSignals(app, log);
-    if (onReady) void app.ready.then(onReady);
-    await app.ended;
-    process.exit(0);
-  } catch (error) {
-    giveUp(error, crash);
-  }
+  const app = await startApp(live, log).catch(giveUp);
+  stopOnSignals(app, log);
+  if (onReady) void app.ready.then(onReady);
+  await app.ended.catch(giveUp);
+  process.exit(0);
 }
 
-/** Says in one line what to mend, or crashes where we do not know. */
-function giveUp(error: unknown, crash?: (error: unknown) => never): never {
+/** Says in one line what to mend, where we know it. What we do not know goes on, and crashes. */
+function giveUp(error: unknown): never {
   const line = whatToMend(error);
-  if (line === undefined) throw crash?.(error) ?? error;
+  if (line === undefined) throw error;
   console.error(line);
   process.exit(1);
 }
@@ -69,7 +64,6 @@ function stopOnSignals(app: App, log: Log): void {
   process.on("SIGINT", onSignal);
 }
 
-/** One line that says what to mend, where we know it. */
 function whatToMend(error: unknown): string | undefined {
   if (FORESEEN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code } = error as NodeJS.ErrnoException;

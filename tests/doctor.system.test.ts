@@ -1,8 +1,7 @@
-// Over 150 lines: each thing that the doctor finds stands here with what makes it.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,13 +53,8 @@ describe("the doctor, where all is well", () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const { code, lines } = await examined({ DATA_DIR: join(folder, "data") });
     expect(code).toBe(0);
-    expect(lines[0]).toContain("without BOT_TOKEN the bot runs locally");
-    expect(lines.map((line) => line.split(":")[0])).toEqual([
-      "✓ environment",
-      "✓ data folder",
-      "✓ disk",
-      "✓ facts",
-    ]);
+    expect(lines[0]).toBe("✓ environment: well formed; mode: local");
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["✓ environment", "✓ data folder", "✓ facts"]);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -73,12 +67,10 @@ describe("the doctor, where all is well", () => {
     expect([during.code, during.ill]).toEqual([0, []]);
     expect(during.lines).toContainEqual("✓ token: Telegram knows it as @local_guide_bot");
     expect(during.lines).toContainEqual("✓ polling: Telegram keeps updates for us; 0 updates wait");
-    expect(during.lines).toContainEqual(`✓ port: a bot is on ${environment["PORT"]}, and ready`);
     bot.signal("SIGTERM");
     await bot.ended();
     const after = await examined(environment);
     expect(after.lines).toContainEqual("✓ STATE_KEY: it opens all of 1 records");
-    expect(after.lines).toContainEqual(`✓ port: ${environment["PORT"]} is free for the bot`);
   });
 
   it.skipIf(lacks("redis-server"))("finds a webhook that delivers and a Redis that keeps", async () => {
@@ -90,9 +82,9 @@ describe("the doctor, where all is well", () => {
     const { code, ill, lines } = await examined(environment);
     expect([code, ill]).toEqual([0, []]);
     expect(lines).toContainEqual("✓ webhook: Telegram delivers to us; 0 updates wait");
-    expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: version \d+\.\d+\.\d+, /));
+    expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: it answers/));
     expect(lines).toContainEqual("✓ STATE_KEY: it opens all of 1 records");
-    expect(await redis.admin.keys("doctor:*")).toEqual([]);
+    expect(await redis.admin.keys("doctor*")).toEqual([]);
   });
 });
 
@@ -165,44 +157,12 @@ describe("the doctor says what is wrong with", () => {
     ]);
   });
 
-  it("a clock that is an hour off", async () => {
-    const { environment } = await staged();
-    const late = createServer((_request, response) => {
-      const date = new Date(Date.now() - 3_600_000).toUTCString();
-      const result = { username: "late_bot", url: "", pending_update_count: 0 };
-      response.writeHead(200, { date }).end(JSON.stringify({ ok: true, result }));
-    }).listen(0, "127.0.0.1");
-    await once(late, "listening");
-    onTestFinished(() => void late.close());
-    const root = `http://127.0.0.1:${(late.address() as AddressInfo).port}`;
-    const { ill } = await examined({ ...environment, TELEGRAM_API_ROOT: root });
-    expect(ill).toEqual([expect.stringMatching(/^✗ clock: it is 3\d{3} seconds ahead of Telegram's/)]);
-  });
-
-  it("a port that another program has", async () => {
-    const { environment } = await staged();
-    const stranger = createServer((_request, response) => response.end("hello")).listen(0, "127.0.0.1");
-    await once(stranger, "listening");
-    onTestFinished(() => void stranger.close());
-    const PORT = String((stranger.address() as AddressInfo).port);
-    expect((await examined({ ...environment, PORT })).ill).toEqual([
-      expect.stringMatching(/^✗ port: another program has \d+/),
-    ]);
-  });
-
   it("a data folder that cannot be", async () => {
     const { stage, environment } = await staged();
     const file = join(stage.folder, "a-file");
     await writeFile(file, "");
     const { ill } = await examined({ ...environment, DATA_DIR: join(file, "data") });
     expect(ill).toEqual([expect.stringMatching(/^✗ data folder: .+ cannot be written to: ENOTDIR/)]);
-  });
-
-  it("a data folder that others can look into", async () => {
-    const { stage, environment } = await staged();
-    await chmod(stage.folder, 0o755);
-    const { ill } = await examined(environment);
-    expect(ill).toContainEqual(expect.stringMatching(/^✗ data folder: others can look into .+chmod 700 /));
   });
 });
 
@@ -222,8 +182,8 @@ describe.skipIf(lacks("redis-server"))("the doctor says what is wrong with a Red
     const redis = await redisWith("--maxmemory", "64mb", "--maxmemory-policy", "allkeys-lru");
     const { environment } = await staged({ redisUrl: redis.url });
     expect((await examined(environment)).ill).toEqual([
-      expect.stringMatching(/^✗ Redis appendonly: all is forgotten when it ends/),
-      expect.stringMatching(/^✗ Redis memory: when full it forgets \(allkeys-lru\)/),
+      expect.stringMatching(/^✗ Redis: it forgets everything when it ends/),
+      expect.stringMatching(/^✗ Redis: it forgets records when it is full/),
     ]);
   });
 
@@ -233,13 +193,13 @@ describe.skipIf(lacks("redis-server"))("the doctor says what is wrong with a Red
     expect((await examined(environment)).ill).toEqual([expect.stringMatching(/^✗ Redis: READONLY/)]);
   });
 
-  it("that is a Cluster, of each node", async () => {
+  it("that is a Cluster", async () => {
     const cluster = await startCluster();
     onTestFinished(() => cluster.stop());
     const { environment } = await staged({ redisUrl: cluster.urls.join(",") });
     const { ill, lines } = await examined(environment);
-    expect(ill).toHaveLength(3);
-    expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: version/));
+    expect(ill).toEqual([expect.stringMatching(/^✗ Redis: it forgets everything when it ends/)]);
+    expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: it answers/));
   });
 
   it("whose records the key does not open, and tells of one that is going out of use", async () => {

@@ -1,7 +1,7 @@
 # For the admins alone: what was counted, of nobody. A line is of today and of all the days.
 
 stats = 📊 <b>What was counted</b>
-    today · last { $days } days
+    today · last { $days } days, a bar a day
 stats-line = { $name }: { $today } · { $all }
 stats-visits = Guides begun
 stats-funnel = <b>How far people came</b>
@@ -21,5 +21,3 @@ stats-unread = Not understood
 stats-reminders = Reminders sent
 stats-nothing = Nothing was counted in the last { $days } days.
 stats-gone = I can't reach the counts right now. Try /stats again in a minute.
-stats-chart = 🟦 Guides begun · 🟧 Answers
-    each of the last { $days } days

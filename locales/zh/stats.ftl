@@ -1,7 +1,7 @@
 # 只给管理员看：只有次数，没有人。每行先是今天，再是这些天的总数。
 
 stats = 📊 <b>统计</b>
-    今天 · 近 { $days } 天
+    今天 · 近 { $days } 天，一柱一天
 stats-line = { $name }：{ $today } · { $all }
 stats-visits = 开始提问
 stats-funnel = <b>走到哪一步</b>
@@ -21,5 +21,3 @@ stats-unread = 没看懂的话
 stats-reminders = 发出的提醒
 stats-nothing = 近 { $days } 天还没有数据。
 stats-gone = 现在读不到统计数据，过一分钟再发 /stats 试试。
-stats-chart = 🟦 开始提问 · 🟧 看到答案
-    近 { $days } 天，每天的次数

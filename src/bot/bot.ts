@@ -34,13 +34,12 @@ import { report } from "./features/report.ts";
 import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
-import { stats } from "./features/stats.ts";
+import { stats, type StatsParts } from "./features/stats.ts";
 import { locations, till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { languageOf, type Speech } from "./speech.ts";
-import type { StatsParts } from "./stats/parts.ts";
 import { when } from "./when.ts";
 
 export interface Parts {

@@ -917,7 +917,6 @@ export interface Words {
   "spoken-nl": undefined;
   stats: { days: Fact };
   "stats-cards": undefined;
-  "stats-chart": { days: Fact };
   "stats-funnel": undefined;
   "stats-gone": undefined;
   "stats-line": { all: Fact; name: Fact; today: Fact };

@@ -57,10 +57,10 @@ export function addedUp(days: readonly Counts[]): Counts {
   return sums;
 }
 
-/** The words of one event with their counts, the most frequent first. */
-export function ranked(counts: Counts, event: Counted["event"]): { word: string; count: number }[] {
+/** The words of one event, the most frequent first. */
+export function wordsOf(counts: Counts, event: Counted["event"]): string[] {
   return Object.entries(counts)
     .filter(([name]) => name.startsWith(`${event}:`))
-    .map(([name, count]) => ({ word: name.slice(event.length + 1), count }))
-    .sort((one, other) => other.count - one.count || one.word.localeCompare(other.word));
+    .sort(([one, count], [other, otherCount]) => otherCount - count || one.localeCompare(other))
+    .map(([name]) => name.slice(event.length + 1));
 }

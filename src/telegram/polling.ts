@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Deliver } from "./delivery.ts";
-import { TokenRefused } from "./meeting.ts";
+import { retry } from "../retry.ts";
+import type { Deliver } from "./chat-queue.ts";
+import { TokenRefused } from "./profile.ts";
 
 export interface PollingOptions {
   api: Api;
@@ -28,7 +29,7 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
   function take(update: Update): void {
     const id = update.update_id;
     if (underWay.has(id) || done.has(id) || id < offset) return;
-    const work = deliver(update, { mayWait: () => !stop.aborted }).then((outcome) => {
+    const work = deliver(update, () => !stop.aborted).then((outcome) => {
       underWay.delete(id);
       (outcome === "done" ? done : givenUp).add(id);
     });
@@ -43,27 +44,31 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
     for (const id of settled) done.delete(id);
   }
 
-  for (let wait = SHORT; !stop.aborted;) {
-    try {
-      const timeout = underWay.size > 0 ? 0 : LONG_POLL_SECONDS;
-      told = offset;
-      const updates = await api.getUpdates(
-        { offset, timeout, allowed_updates: allowedUpdates },
-        stop as never,
-      );
-      wait = SHORT;
-      for (const update of updates) take(update);
-      if (underWay.size > 0)
-        await Promise.race([Promise.all(underWay.values()), pause(PATIENCE, undefined, { ref: false })]);
-      advance();
-    } catch (error) {
-      if (stop.aborted) break;
-      onTrouble(error);
-      if (error instanceof GrammyError && error.error_code === 401) throw new TokenRefused();
-      const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
-      await pause(Math.max(wait, asked), undefined, { signal: stop }).catch(() => undefined);
-      wait = Math.min(wait * 2, LONG);
-    }
+  async function fetchUpdates(): Promise<Update[]> {
+    const timeout = underWay.size > 0 ? 0 : LONG_POLL_SECONDS;
+    told = offset;
+    return api.getUpdates({ offset, timeout, allowed_updates: allowedUpdates }, stop as never);
+  }
+
+  /** How long Telegram wants to be left alone after this error, in milliseconds. */
+  function waitAfter(error: unknown): number {
+    if (!stop.aborted) onTrouble(error);
+    if (!(error instanceof GrammyError)) return 0;
+    if (error.error_code === 401) throw new TokenRefused();
+    return (error.parameters.retry_after ?? 0) * 1000;
+  }
+
+  while (!stop.aborted) {
+    const updates = await retry(fetchUpdates, { first: 100, longest: 5000, stop, again: waitAfter }).catch(
+      (error: unknown) => {
+        if (stop.aborted) return [];
+        throw error;
+      },
+    );
+    for (const update of updates) take(update);
+    if (underWay.size > 0)
+      await Promise.race([Promise.all(underWay.values()), pause(PATIENCE, undefined, { ref: false })]);
+    advance();
   }
 
   await Promise.all(underWay.values());
@@ -72,7 +77,6 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
   if (offset > told) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
 }
 
-export const LONG_POLL_SECONDS = 30;
+const LONG_POLL_SECONDS = 30;
+/** How long updates that are under way hold up the next question, in milliseconds. */
 const PATIENCE = 1000;
-const SHORT = 100;
-const LONG = 5000;

@@ -1,5 +1,6 @@
-import type { Api } from "grammy";
-import type { BotCommand } from "grammy/types";
+import { type Api, type Bot, type Context, GrammyError } from "grammy";
+import type { BotCommand, Update } from "grammy/types";
+import { retry } from "../retry.ts";
 
 /** How the bot presents itself in one language; "" is what everybody else sees. */
 export interface Profile {
@@ -12,49 +13,74 @@ export interface Profile {
   groupCommands: BotCommand[];
 }
 
-/** Brings Telegram's copy of the profile up to date; a start that changes nothing writes nothing. */
-export async function syncProfile(api: Api, profiles: readonly Profile[]): Promise<string[]> {
-  const changes = await Promise.all(profiles.map((profile) => syncLanguage(api, profile)));
-  return changes.flat();
+export interface Meeting<C extends Context> {
+  bot: Bot<C>;
+  /** Where Telegram shall deliver; undefined: we poll. */
+  webhook: { url: URL; secret: string } | undefined;
+  allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
+  profiles: readonly Profile[];
+  stop: AbortSignal;
+  onTrouble: (error: unknown) => void;
 }
 
-async function syncLanguage(api: Api, wanted: Profile): Promise<string[]> {
+/** Telegram does not know the token: only another one will help. */
+export class TokenRefused extends Error {
+  override name = "TokenRefused";
+
+  constructor() {
+    super("BOT_TOKEN: Telegram does not know it; ask @BotFather for the current one");
+  }
+}
+
+/** Learns who we are and says how we want our updates. Waits for Telegram until it answers or we stop. */
+export async function meetTelegram<C extends Context>(meeting: Meeting<C>): Promise<void> {
+  const { bot, webhook, allowedUpdates, profiles, stop, onTrouble } = meeting;
+  const introduce = async (): Promise<void> => {
+    bot.botInfo = await bot.api.getMe();
+    if (webhook === undefined) await bot.api.deleteWebhook();
+    else
+      await bot.api.setWebhook(webhook.url.href, {
+        secret_token: webhook.secret,
+        allowed_updates: allowedUpdates,
+      });
+  };
+  try {
+    await retry(introduce, { first: 200, longest: 5000, stop, again: mayHelp });
+  } catch {
+    if (stop.aborted) return;
+    throw new TokenRefused();
+  }
+  // The profile can wait; the people cannot.
+  void Promise.all(profiles.map((profile) => syncProfile(bot.api, profile))).catch(onTrouble);
+
+  function mayHelp(error: unknown): boolean {
+    if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return false;
+    onTrouble(error);
+    return true;
+  }
+}
+
+/** Brings Telegram's copy of the profile up to date; a start that changes nothing writes nothing. */
+async function syncProfile(api: Api, wanted: Profile): Promise<void> {
   const { name, description, shortDescription, commands, groupCommands } = wanted;
   // Telegram takes the empty code as "every other language", its types want it left out.
   const language = (wanted.language_code === "" ? {} : { language_code: wanted.language_code }) as {
     language_code: "zh";
   };
+  const inGroups = { ...language, scope: { type: "all_group_chats" } } as const;
   const [hasName, hasDescription, hasShort, hasCommands, hasGroupCommands] = await Promise.all([
     api.getMyName(language),
     api.getMyDescription(language),
     api.getMyShortDescription(language),
     api.getMyCommands(language),
-    api.getMyCommands({ ...language, scope: IN_GROUPS }),
+    api.getMyCommands(inGroups),
   ]);
-  const changed: string[] = [];
-  async function set(part: string, isCurrent: boolean, write: () => Promise<unknown>): Promise<void> {
-    if (isCurrent) return;
-    await write();
-    changed.push(`${part} (${wanted.language_code || "default"})`);
-  }
-  await set("name", hasName.name === name, () => api.setMyName(name, language));
-  await set("description", hasDescription.description === description, () =>
-    api.setMyDescription(description, language),
-  );
-  await set("short description", hasShort.short_description === shortDescription, () =>
-    api.setMyShortDescription(shortDescription, language),
-  );
-  await set("commands", isSame(hasCommands, commands), () => api.setMyCommands(commands, language));
-  await set("group commands", isSame(hasGroupCommands, groupCommands), () =>
-    api.setMyCommands(groupCommands, { ...language, scope: IN_GROUPS }),
-  );
-  return changed;
-}
-
-const IN_GROUPS = { type: "all_group_chats" } as const;
-
-function isSame(a: BotCommand[], b: BotCommand[]): boolean {
-  return flat(a) === flat(b);
+  if (hasName.name !== name) await api.setMyName(name, language);
+  if (hasDescription.description !== description) await api.setMyDescription(description, language);
+  if (hasShort.short_description !== shortDescription)
+    await api.setMyShortDescription(shortDescription, language);
+  if (flat(hasCommands) !== flat(commands)) await api.setMyCommands(commands, language);
+  if (flat(hasGroupCommands) !== flat(groupCommands)) await api.setMyCommands(groupCommands, inGroups);
 }
 
 /** Until November 2026 the commands in groups were ephemeral: such a list counts as changed. */

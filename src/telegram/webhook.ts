@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
-import type { Deliver } from "./delivery.ts";
+import type { Deliver } from "./chat-queue.ts";
 
 /**
  * Answers Telegram's POSTs. 200 once the update is done with, whatever came of it; 503 when nothing was done yet
@@ -11,26 +11,23 @@ export function webhookHandler(secret: string, isReady: () => boolean, deliver: 
   const expected = Buffer.from(secret);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "POST") return end(response, 405, { allow: "POST" });
-    const given = Buffer.from(header(request, "x-telegram-bot-api-secret-token"));
+    const given = Buffer.from(String(request.headers["x-telegram-bot-api-secret-token"] ?? ""));
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return end(response, 401);
-    if (!/^application\/json\b/i.test(header(request, "content-type"))) return end(response, 415);
+    if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) return end(response, 415);
     const body = await bodyOf(request);
     if (body === undefined) return end(response, 413, { connection: "close" });
     const update = updateOf(body);
     if (update === undefined) return end(response, 400);
-    if (!isReady()) return comeAgain(response);
+    if (!isReady()) return end(response, 503, { "retry-after": "1" });
     const latest = performance.now() + PATIENCE;
-    const outcome = await deliver(update, { mayWait: () => performance.now() < latest });
-    return outcome === "done" ? end(response, 200) : comeAgain(response, outcome.again);
+    const outcome = await deliver(update, () => performance.now() < latest);
+    if (outcome === "done") return end(response, 200);
+    return end(response, 503, { "retry-after": String(outcome.again) });
   };
 }
 
 const BODY_LIMIT = 1024 * 1024;
 const PATIENCE = 600;
-
-function header(request: IncomingMessage, name: string): string {
-  return String(request.headers[name] ?? "");
-}
 
 /** By events: an async iterator over a body in one piece costs more than reading it. */
 function bodyOf(request: IncomingMessage): Promise<string | undefined> {
@@ -49,20 +46,11 @@ function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 function updateOf(body: string): Update | undefined {
   try {
-    const update: unknown = JSON.parse(body);
-    const isUpdate =
-      typeof update === "object" &&
-      update !== null &&
-      "update_id" in update &&
-      Number.isSafeInteger(update.update_id);
-    return isUpdate ? (update as Update) : undefined;
+    const update = JSON.parse(body) as Update | null;
+    return Number.isSafeInteger(update?.update_id) ? (update ?? undefined) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function comeAgain(response: ServerResponse, seconds = 1): void {
-  end(response, 503, { "retry-after": String(seconds) });
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -1,4 +1,4 @@
-import { goRound } from "../../src/telegram/rounds.ts";
+import { goRound } from "../../src/retry.ts";
 import { memoryAt, remindingOn, sender } from "./reminding.ts";
 
 /**

@@ -11,7 +11,7 @@ import { openRedis } from "../../src/memory/redis.ts";
 import { createSealer } from "../../src/memory/seal.ts";
 import { openSqlite } from "../../src/memory/sqlite.ts";
 import { createMemory } from "../../src/memory/visits.ts";
-import { createCalls } from "../../src/telegram/calls.ts";
+import { createCalls } from "../../src/telegram/api-calls.ts";
 import { prepareUnderstanding } from "../../src/understanding/understand.ts";
 import { speech } from "./told.ts";
 

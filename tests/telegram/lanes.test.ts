@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createLanes } from "../../src/telegram/lanes.ts";
+import { createLanes } from "../../src/telegram/chat-queue.ts";
 
 it("runs one key in order, and goes on after a failure", async () => {
   const lanes = createLanes(8);

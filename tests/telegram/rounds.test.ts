@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { goRound } from "../../src/telegram/rounds.ts";
+import { goRound } from "../../src/retry.ts";
 
 it("goes round at once, and again after each wait, also when a round went wrong", async () => {
   const stop = new AbortController();

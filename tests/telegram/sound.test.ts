@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import { expect, it } from "vitest";
-import { createSoundness } from "../../src/telegram/sound.ts";
+import { createSoundness } from "../../src/telegram/chat-queue.ts";
 
 const isSound = createSoundness(["message", "callback_query"]);
 const message = {
