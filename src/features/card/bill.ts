@@ -1,11 +1,10 @@
 import type { Screen } from "../../bot/screen.ts";
 import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
 import { paysFor } from "../../domain/payment.ts";
-import { block, type Line, type Lines, spare } from "./body.ts";
+import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
-import { type Card, homeOn, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
+import { type Card, type Home, homeOn, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
 import { tellPays } from "./ways.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
@@ -26,14 +25,14 @@ export function billCard(card: Card): Screen {
     spare(6, storeLine(card)),
     helpLine(card, { label: "bill-stuck", none }),
   ];
-  return screenOf(card, lines, {
-    main: home && siteButton(card, { ...home, site: account }),
-    others: [
-      callButton(card),
-      rescueButton(card, packMishap({ problem: "not-arrived", likely: "bank-app" }), "button-bill-open"),
-      payButton(card),
-    ],
-    beside: cardButton(card, say.plain("button-prepaid"), { billing: "prepaid" }),
+  const buttons = [
+    home && siteButton(card, { ...home, site: account }),
+    callButton(card),
+    rescueButton(card, { problem: "not-arrived", likely: "bank-app" }, "button-bill-open"),
+    payButton(card),
+  ];
+  return screenOf(card, lines, buttons, {
+    beside: cardButton(card, "button-prepaid", { billing: "prepaid" }),
   });
 }
 
@@ -43,15 +42,14 @@ function waysToPay(card: Card): Lines {
   switch (advice.by) {
     case "foreign-card":
     case "paypal":
-      return [block(online(card), 1), block(say("bill-no-logo", { words: lookFor(card, "reference") }), 2)];
+      return [
+        block([online(card), tellPays(card, "bill")], 1),
+        block(say("bill-no-logo", { words: lookFor(card, "reference") }), 2),
+      ];
     case "cash":
-      return [block(copied(card, say("bill-friend-copies")), 1), block(inCash(card), 2)];
     case "alipay-wechat":
-    case "unionpay": {
-      const means = say.plain(`means-short-${advice.by}`);
-      const logo = say("bill-logo", { where: accountOf(card), means });
-      return [block(copied(card, say("bill-friend-copies")), 1), block(logo, 2)];
-    }
+    case "unionpay":
+      return [block(copied(card, say("bill-friend-copies")), 1), block(withoutFriend(card), 2)];
     case "any":
     case "offline":
     case "bancontact":
@@ -81,7 +79,7 @@ function collected(card: Card): Lines {
 }
 
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
-function copied(card: Card, head: string): Line[] {
+function copied(card: Card, head: string): Lines {
   const { advice, operator, say } = card;
   const { account, payee } = advice.bill;
   const words = lookFor(card, "payee");
@@ -91,26 +89,22 @@ function copied(card: Card, head: string): Line[] {
     ?.fixes.find(({ value }) => value === "scan-with-camera-not-bank-app");
   const usual = account && { account: account.value, year: account.seen.slice(0, 4) };
   return [
-    { text: head },
-    {
-      text: isAnother
+    head,
+    spare(
+      1,
+      isAnother
         ? say("bill-payee-known", { words, payee: payee.value }) + lit(card, payee)
         : say("bill-payee", { words }),
-      spare: 1,
-    },
-    { text: usual ? say("bill-account-known", usual) + lit(card, account) : say("bill-account") },
-    { text: say("bill-amount", { words: lookFor(card, "to-pay") }) },
-    { text: say("bill-reference", { words: lookFor(card, "reference") }) },
-    { text: camera ? say("bill-code-camera") + lit(card, camera) : say("bill-code"), spare: 1 },
+    ),
+    usual ? say("bill-account-known", usual) + lit(card, account) : say("bill-account"),
+    say("bill-amount", { words: lookFor(card, "to-pay") }),
+    say("bill-reference", { words: lookFor(card, "reference") }),
+    spare(1, camera ? say("bill-code-camera") + lit(card, camera) : say("bill-code")),
   ];
 }
 
-/** Logged in or not, with a card: its logo on the page tells. */
-function online(card: Card): Lines {
-  return [howOnline(card), tellPays(card, "bill")];
-}
-
-function howOnline(card: Card): string {
+/** Logged in or not. */
+function online(card: Card): string {
   const { say } = card;
   const { page, press, withoutLogin } = card.advice.bill;
   const path = pathToBills(card);
@@ -124,10 +118,13 @@ function howOnline(card: Card): string {
   });
 }
 
-/** Nobody says whether their shops take cash for a bill; asking costs nothing. */
-function inCash({ name, operator, say }: Card): Lines {
+/** By the logo on the pay page, or in a shop: nobody says whether it takes cash for a bill, and asking costs nothing. */
+function withoutFriend(card: Card): Lines {
+  const { advice, name, operator, say } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");
-  return hasShops && say("bill-cash", { operator: name });
+  if (advice.by === "cash") return hasShops && say("bill-cash", { operator: name });
+  const means = say.plain(advice.by === "unionpay" ? "means-short-unionpay" : "means-short-alipay-wechat");
+  return say("bill-logo", { where: accountOf(card), means });
 }
 
 function dueLine(card: Card): string {
@@ -190,7 +187,7 @@ function stayLines(card: Card): Lines {
 }
 
 /** Where one logs in and sees the bills. */
-function billsOn(card: Card): { address: string; site: string } | undefined {
+function billsOn(card: Card): Home | undefined {
   const { page } = card.advice.bill;
   return page === undefined ? homeOn(card) : { address: page.value, site: domainOf(page.value) };
 }

@@ -1,4 +1,3 @@
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Screen } from "../../bot/screen.ts";
 import { tellDate } from "../../bot/telling.ts";
 import { contactsFor } from "../../domain/help-advice.ts";
@@ -56,11 +55,12 @@ export function endedCard(card: Card): Screen {
       ? say("ended-stuck")
       : say("ended-stuck-call", { operator: heir?.name ?? "", number: phone }),
   ];
-  const [main, ...others] = [...(next ? [topUpButton(card, next)] : []), newCardButton(card)];
-  return screenOf(card, lines, {
-    main,
-    others: [...others, lookupButton(card), phone !== undefined && phoneButton(card, phone)],
-  });
+  return screenOf(card, lines, [
+    next && topUpButton(card, next),
+    newCardButton(card),
+    lookupButton(card),
+    phone !== undefined && phoneButton(card, phone),
+  ]);
 }
 
 /** It is topped up where it comes from, from Belgium too. */
@@ -77,13 +77,12 @@ export function elsewhereCard(card: Card): Screen {
     say("elsewhere-new", { shops: shopsOf(card) }),
     helpLine(card, { none }),
   ];
-  const [main, ...others] = [
-    ...(next ? [topUpButton(card, next)] : []),
-    ...(home ? [siteButton(card, home)] : []),
+  return screenOf(card, lines, [
+    next && topUpButton(card, next),
+    home && siteButton(card, home),
     newCardButton(card),
     callButton(card),
-  ];
-  return screenOf(card, lines, { main, others });
+  ]);
 }
 
 function howElsewhere(card: Card): Lines {
@@ -117,10 +116,7 @@ export function sellsNothingCard(card: Card): Screen {
     say("sells-nothing-then"),
     say("sells-nothing-stuck"),
   ];
-  return screenOf(card, lines, {
-    main: travelButton(card),
-    others: [namesToTap(card).beside],
-  });
+  return screenOf(card, lines, [travelButton(card), namesToTap(card).beside]);
 }
 
 /** Somebody tops up a card of a brand that has none: the name on it is another's. */
@@ -135,12 +131,10 @@ export function billsOnlyCard(card: Card): Screen {
     say("not-prepaid-bill"),
     helpLine(card, { none }),
   ];
-  const bill = cardButton(card, say.plain("button-my-bill"), { billing: "bill" });
+  const bill = cardButton(card, "button-my-bill", { billing: "bill" });
   const lookup = lookupButton(card);
-  return screenOf(card, lines, {
-    main: next ? topUpButton(card, next) : lookup,
-    others: [bill, next && lookup, callButton(card)],
-  });
+  const buttons = next ? [topUpButton(card, next), bill, lookup] : [lookup, bill];
+  return screenOf(card, lines, [...buttons, callButton(card)]);
 }
 
 /** A number of another operator that any phone can call. */
@@ -150,6 +144,6 @@ function phoneOf({ advice }: Card, operator: Operator): string | undefined {
     .find(({ from }) => from === "any-phone")?.number.value;
 }
 
-function newCardButton(card: Card): InlineKeyboardButton {
+function newCardButton(card: Card) {
   return operatorButton(card, SIGNPOSTS.noCard, card.say.plain("button-new-card"));
 }

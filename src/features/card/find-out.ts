@@ -1,4 +1,3 @@
-import type { InlineKeyboardButton } from "grammy/types";
 import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
@@ -8,13 +7,14 @@ import { without } from "../../domain/guide.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
-import { type Card, lookFor, operatorsInstead, titled } from "./parts.ts";
+import { type Card, type Home, lookFor, operatorsInstead, titled } from "./parts.ts";
 
 /** Whose card is it? A number tells at once; else the screen, the card itself, a text. Or a name that we do not know. */
 export function findOutCard(card: Card): Screen {
   const isUnlisted = card.operator.id !== SIGNPOSTS.dontKnow;
   const lines = isUnlisted ? unlisted(card) : findOut(card);
-  return screenOf(card, lines, { ...namesToTap(card), main: lookupButton(card) });
+  const { beside, others } = namesToTap(card);
+  return screenOf(card, lines, [lookupButton(card), ...others], { beside });
 }
 
 function findOut(card: Card): Lines {
@@ -68,13 +68,13 @@ function unlisted(card: Card): Lines {
   ];
 }
 
-export function lookupOf({ ctx }: Card): { address: string; site: string } {
+export function lookupOf({ ctx }: Card): Home {
   const address = ctx.knowledge.catalog.belgium.lookup.value;
   return { address, site: domainOf(address) };
 }
 
 /** The names that most people hold, and all the others. Who looks for a name is asked nothing else on the way to it. */
-export function namesToTap(card: Card): { others: InlineKeyboardButton[]; beside: InlineKeyboardButton } {
+export function namesToTap(card: Card) {
   const asking = { stay: "unknown", device: "unknown", ...without(card.trip, "operator") } as const;
   return {
     others: commonOperators(card).map(({ id, name }) => operatorButton(card, id, name)),
@@ -87,6 +87,6 @@ function commonOperators({ ctx: { knowledge } }: Card) {
 }
 
 /** Type a number there, see whose it is today. */
-export function lookupButton(card: Card): InlineKeyboardButton {
+export function lookupButton(card: Card) {
   return siteButton(card, lookupOf(card));
 }

@@ -1,11 +1,9 @@
 import { InlineKeyboard } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
-import { labelOf } from "../../bot/answers.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { STAYS } from "../../domain/trip.ts";
 import { type Lines, spare } from "./body.ts";
-import { type Buttons, cardButton, operatorButton, screenOf, travelButton } from "./keyboard.ts";
+import { cardButton, operatorButton, screenOf, travelButton } from "./keyboard.ts";
 import {
   type Card,
   eidRow,
@@ -27,15 +25,22 @@ export function noCardCard(card: Card): Screen {
 /** A SIM card from a shop; an eSIM beside it, where nothing is known against one. */
 function simCard(card: Card): Screen {
   const { advice, say, trip } = card;
+  const { device, esimDoubtful, stay } = advice.situation;
   const lines: Lines = [
-    `<b>${say(`no-card-title-${advice.situation.stay}`, titled(card))}</b>`,
+    `<b>${say(`no-card-title-${stay}`, titled(card))}</b>`,
     buying(card),
     esimLine(card),
     stayLines(card),
     say("no-card-stuck"),
     trip.stay === undefined && `<b>${say("stay-ask")}</b>`,
   ];
-  return screenOf(card, lines, simButtons(card));
+  const takesEsim = !esimDoubtful && trip.form !== "sim" && device !== "router";
+  const others = [...(takesEsim ? [travelButton(card)] : []), ...sellers(card)];
+  const map = mapButton(card);
+  if (trip.stay !== undefined) return screenOf(card, lines, [map, ...others]);
+  // How long they stay decides what to buy: asked under the answer, where the guide did not ask it before.
+  const asks = STAYS.map((each) => cardButton(card, `stay-${each}`, { stay: each }));
+  return screenOf(card, lines, [map], { asks, beside: others[0] });
 }
 
 /** Their phone takes an eSIM: a plan, and where to get a number all the same. */
@@ -49,7 +54,7 @@ function esimCard(card: Card): Screen {
     stayLines(card),
     say("no-card-stuck-esim"),
   ];
-  return screenOf(card, lines, { main: travelButton(card), others: [mapButton(card), ...sellers(card)] });
+  return screenOf(card, lines, [travelButton(card), mapButton(card), ...sellers(card)]);
 }
 
 /** Nobody buys an eSIM before the phone has shown that it takes one. */
@@ -67,11 +72,8 @@ function eidFirst(card: Card): Screen {
     say("no-card-bring"),
     say("no-card-stuck-shop"),
   ];
-  const answer = (eid: "yes" | "no") => cardButton(card, say.plain(`button-eid-${eid}`), { eid });
-  return screenOf(card, lines, {
-    main: answer("yes"),
-    others: [answer("no"), mapButton(card), ...sellers(card)],
-  });
+  const answer = (eid: "yes" | "no") => cardButton(card, `button-eid-${eid}`, { eid });
+  return screenOf(card, lines, [answer("yes"), answer("no"), mapButton(card), ...sellers(card)]);
 }
 
 function buying(card: Card): Lines {
@@ -126,25 +128,12 @@ function stayLines(card: Card): Lines {
   }
 }
 
-/** First where the shops are; then an eSIM, if one may take it; then who sells, and how one tops it up there. */
-function simButtons(card: Card): Buttons {
-  const { advice, ctx, trip } = card;
-  const { device, esimDoubtful } = advice.situation;
-  const takesEsim = !esimDoubtful && trip.form !== "sim" && device !== "router";
-  const others = [...(takesEsim ? [travelButton(card)] : []), ...sellers(card)];
-  const main = mapButton(card);
-  if (trip.stay !== undefined) return { main, others };
-  // How long they stay decides what to buy: asked under the answer, where the guide did not ask it before.
-  const asks = STAYS.map((stay) => cardButton(card, labelOf(ctx, "stay", stay), { stay }));
-  return { main, others: [], asks, beside: others[0] };
-}
-
-function sellers(card: Card): InlineKeyboardButton[] {
+function sellers(card: Card) {
   return placesToBuy(card).map(({ id, name }) => operatorButton(card, id, name));
 }
 
 /** A search on the map for the operators' own shops, wherever they are. */
-function mapButton(card: Card): InlineKeyboardButton {
+function mapButton(card: Card) {
   const query = encodeURIComponent(`${networksToBuy(card).join(" ")} shop`);
   const address = `https://www.google.com/maps/search/?api=1&query=${query}`;
   return InlineKeyboard.url(card.say.plain("button-shop-near"), address);

@@ -59,8 +59,14 @@ export function storeLine({ advice, operator, say }: Card): string | undefined {
   return say(`device-line-${device}-app`, { app: operator.app.value });
 }
 
+export interface Home {
+  address: string;
+  /** Its domain, as people know it. */
+  site: string;
+}
+
 /** The operator's website: the page to top up on, or the front page. */
-export function homeOn({ operator }: Card): { address: string; site: string } | undefined {
+export function homeOn({ operator }: Card): Home | undefined {
   const address = homeOf(operator);
   return address === undefined ? undefined : { address, site: domainOf(address) };
 }

@@ -1,18 +1,14 @@
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Case, Way } from "../../advice/ways.ts";
-import { labelOf } from "../../bot/answers.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { finerQuestion } from "../../domain/guide.ts";
 import type { BalanceAdvice } from "../../domain/help-advice.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import { STAYS } from "../../domain/trip.ts";
 import type { WayName } from "../../domain/way.ts";
 import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {
-  type Buttons,
   cardButton,
   cardButtons,
   copyButton,
@@ -31,7 +27,7 @@ export function topUpCard(card: Card, first?: WayName): Screen {
   const [text = ""] = (["yellow", "green"] as const)
     .map((light) => textOf({ ...card, light }, ways))
     .toSorted((one, other) => lightsOn(one) - lightsOn(other));
-  return { text, keyboard: cardButtons(card, buttonsOf(card, ways)) };
+  return { text, keyboard: keyboardFor(card, ways) };
 }
 
 /** The ways on the card itself; the others are one tap away. One that was chosen comes first. */
@@ -88,12 +84,10 @@ function deviceLine(card: Card): Lines {
 /** How one sees that it worked, in one line. */
 function checkLine(card: Card): string {
   const { operator, say } = card;
-  const checks = checksOn(card)
-    .flatMap((check) => tellCheck(card, check))
-    .slice(0, 2);
-  if (checks.length === 0 && operator.app === undefined) return say("worked-ask");
-  if (operator.app && checks.length === 0) checks.push(say("worked-app-short", { app: operator.app.value }));
-  return say.plain("worked", { how: checks.join(say.plain("between-things")) });
+  const checks = checksOn(card).flatMap((check) => tellCheck(card, check));
+  const app = operator.app && say("worked-app-short", { app: operator.app.value });
+  const how = checks.length === 0 ? app : checks.slice(0, 2).join(say.plain("between-things"));
+  return how === undefined ? say("worked-ask") : say.plain("worked", { how });
 }
 
 /** The look-ups that show a top-up; what is left abroad does not. */
@@ -139,42 +133,39 @@ function stayLine({ advice, operator, say }: Card): Lines {
 }
 
 /** The main action is that of the first way; codes on the card can be copied. */
-function buttonsOf(card: Card, ways: readonly Way[]): Buttons {
-  const { advice, say } = card;
+function keyboardFor(card: Card, ways: readonly Way[]) {
+  const { advice } = card;
   const [first] = ways;
   const names = new Set(ways.map(({ name }) => name));
-  const till =
-    names.has("voucher") && advice.by !== "voucher"
-      ? placeButton(card, say.plain("button-till"), "till")
-      : undefined;
+  const hasTill = names.has("voucher") && advice.by !== "voucher";
+  const till = hasTill ? placeButton(card, "button-till", "till") : undefined;
   const home = names.has("website") || names.has("friend") ? homeOn(card) : undefined;
   const site = home && siteButton(card, home);
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
-  const rescue = rescueButton(card, packMishap(first ? { likely: CHANNEL_OF[first.name] } : {}));
+  const rescue = rescueButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
   const ownWay = { voucher: till ?? code ?? rescue, wallet: till ?? rescue };
   const main =
     first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? till ?? rescue);
   const others = [till, code, rescue, ...codes, site].filter((button) => button !== main);
   const asks = finerButtons(card);
-  if (asks.length > 0) return { main, others: [], asks, beside: payButton(card) };
-  const beside = advice.situation.offline
-    ? cardButton(card, say.plain("button-online"), { offline: "no" })
-    : payButton(card);
-  return { main, others, beside };
+  if (asks.length > 0) return cardButtons(card, [main], { asks, beside: payButton(card) });
+  const online = advice.situation.offline && cardButton(card, "button-online", { offline: "no" });
+  return cardButtons(card, [main, ...others], { beside: online || payButton(card) });
 }
 
 /** What is typed on this card: the text before a voucher code, and how to see the balance. */
 function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
   const { sms, voucher } = card.operator.ways;
   const redeem = voucher?.redeem?.[0]?.value;
-  const steps = checksOn(card).flatMap((check) => check.steps);
-  const [check] = steps.flatMap((step) =>
-    step.kind === "dial" ? [step.code.value] : step.kind === "send-sms" ? [step.text.value] : [],
-  );
+  const checks = checksOn(card)
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) =>
+      step.kind === "dial" ? step.code.value : step.kind === "send-sms" ? step.text.value : [],
+    );
   return [
     ...(names.has("voucher") && redeem?.by === "sms" ? [`${redeem.text} `] : []),
     ...(names.has("sms") && sms ? [sms.text.value] : []),
-    ...(check === undefined ? [] : [check]),
+    ...checks.slice(0, 1),
   ];
 }
 
@@ -184,17 +175,15 @@ function finerOf({ ctx, trip }: Card): "stay" | "device" | undefined {
   return question === "stay" || question === "device" ? question : undefined;
 }
 
-function finerButtons(card: Card): InlineKeyboardButton[] {
-  const { ctx, say } = card;
+function finerButtons(card: Card) {
   switch (finerOf(card)) {
     case "stay":
-      return STAYS.map((stay) => cardButton(card, say.plain(`stay-brief-${stay}`), { stay }));
+      return STAYS.map((stay) => cardButton(card, `stay-brief-${stay}`, { stay }));
     case "device":
       return [
-        ...(["iphone", "android"] as const).map((device) =>
-          cardButton(card, labelOf(ctx, "device", device), { device }),
-        ),
-        cardButton(card, say.plain("device-other"), {}, "ask"),
+        cardButton(card, "device-iphone", { device: "iphone" }),
+        cardButton(card, "device-android", { device: "android" }),
+        cardButton(card, "device-other", {}, "ask"),
       ];
     case undefined:
       return [];

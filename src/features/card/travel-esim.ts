@@ -3,7 +3,6 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
 import type { Note } from "../../domain/note.ts";
 import { withOperator } from "../../domain/trip.ts";
 import { type Lines, spare } from "./body.ts";
@@ -13,7 +12,6 @@ import {
   type Card,
   eidRow,
   homeOn,
-  laidOut,
   lit,
   noteLines,
   noteOf,
@@ -51,15 +49,13 @@ export function travelEsimCard(card: Card): Screen {
     spare(5, storeLine(card)),
     helpOf(card),
   ];
-  return screenOf(card, lines, {
-    main: ownSite(card)[0],
-    others: [
-      cardButton(card, say.plain("button-not-in-phone"), {}, "not-in-phone"),
-      rescueButton(card, packMishap({ problem: "not-arrived", likely: "app" }), "button-no-data"),
-      cardButton(card, say.plain("button-no-top-up"), {}, "no-button"),
-    ],
-    beside: payButton(card),
-  });
+  const buttons = [
+    ...ownSite(card),
+    cardButton(card, "button-not-in-phone", {}, "not-in-phone"),
+    rescueButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
+    cardButton(card, "button-no-top-up", {}, "no-button"),
+  ];
+  return screenOf(card, lines, buttons, { beside: payButton(card) });
 }
 
 /** What is different at this seller. */
@@ -81,14 +77,20 @@ function blocked(card: Card): Screen {
     say("travel-eid-no"),
     helpOf(card),
   ];
-  const hasEid = cardButton(card, say.plain("button-eid-yes"), { eid: "yes" });
-  return screenOf(card, lines, { main: plasticButton(card), others: [...ownSite(card), hasEid] });
+  const hasEid = cardButton(card, "button-eid-yes", { eid: "yes" });
+  return screenOf(card, lines, [plasticButton(card), ...ownSite(card), hasEid]);
+}
+
+/** Another side of the card: its text, and its buttons, the main one first. */
+export interface Side {
+  lines: Lines;
+  buttons: InlineKeyboardButton[];
 }
 
 /** What it takes to bring it into the phone, and what to do where that cannot be. */
-export function notInPhone(card: Card): Screen {
+export function notInPhone(card: Card): Side {
   const { advice, say } = card;
-  const text = laidOut(card, [
+  const lines: Lines = [
     `<b>${say("travel-title-missing", titled(card))}</b>`,
     say.plain("travel-eid-first", { where: eidRow(card) }),
     advice.situation.device === "android" && say("travel-eid-settings"),
@@ -98,29 +100,25 @@ export function notInPhone(card: Card): Screen {
     say("travel-refund"),
     say("travel-plastic", { shops: shopsOf(card) }),
     helpOf(card),
-  ]);
-  return { text, keyboard: firstColoured([plasticButton(card), ...ownSite(card)]) };
+  ];
+  return { lines, buttons: [plasticButton(card), ...ownSite(card)] };
 }
 
 /** It cannot be topped up: a new plan, or another card. */
-export function withoutButton(card: Card): Screen {
+export function withoutButton(card: Card): Side {
   const { advice, say } = card;
   const { device } = advice.situation;
   const isPhone = device === "iphone" || device === "android";
   const where = say.plain(isPhone ? `travel-lines-${device}` : "travel-lines-unknown");
-  const text = laidOut(card, [
+  const lines: Lines = [
     `<b>${say("travel-title-no-button", titled(card))}</b>`,
     say("travel-again"),
     `<b>1</b> ${say("travel-again-buy", { app: appOf(card) })}`,
     `<b>2</b> ${say("travel-again-install", { where })}`,
     say("travel-again-plastic", { shops: shopsOf(card) }),
     helpOf(card),
-  ]);
-  return { text, keyboard: firstColoured([...ownSite(card), plasticButton(card)]) };
-}
-
-function firstColoured([first, ...rest]: readonly InlineKeyboardButton[]): InlineKeyboard {
-  return new InlineKeyboard([[...(first ? [{ ...first, style: "primary" } as const] : []), ...rest]]);
+  ];
+  return { lines, buttons: [...ownSite(card), plasticButton(card)] };
 }
 
 /** Through the app where there is one, and by the words that are printed there. */
@@ -159,12 +157,12 @@ function helpOf(card: Card): string {
 }
 
 /** On to what to buy where an eSIM will not do. */
-function plasticButton({ say, trip }: Card): InlineKeyboardButton {
+function plasticButton({ say, trip }: Card) {
   const next = { ...withOperator(trip, SIGNPOSTS.noCard), form: "sim" as const };
   return InlineKeyboard.text(say.plain("button-plastic"), cardPress({ trip: next }));
 }
 
-function ownSite(card: Card): InlineKeyboardButton[] {
+function ownSite(card: Card) {
   const home = homeOn(card);
   return home === undefined ? [] : [siteButton(card, home)];
 }

@@ -13,9 +13,9 @@ import { MEANS } from "../../domain/means.ts";
 import { type Trip, withMeans } from "../../domain/trip.ts";
 import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
-import { cardButton, inPairs, placeButton } from "./keyboard.ts";
-import { type Card, legend } from "./parts.ts";
-import { notInPhone, withoutButton } from "./travel-esim.ts";
+import { cardButton, coloured, inPairs, placeButton } from "./keyboard.ts";
+import { type Card, laidOut, legend } from "./parts.ts";
+import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
 import { tellWay } from "./ways.ts";
 
 /** The other sides of a card. Each leads back to it, and changes nothing but this message. */
@@ -25,20 +25,18 @@ export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, trip: Tri
   more,
   others,
   sources,
-  "not-in-phone": (ctx, trip) => {
-    const { keyboard, text } = notInPhone(cardOf(ctx, trip));
-    return side(ctx, trip, "not-in-phone", text, keyboard?.inline_keyboard);
-  },
-  "no-button": (ctx, trip) => {
-    const { keyboard, text } = withoutButton(cardOf(ctx, trip));
-    return side(ctx, trip, "no-button", text, keyboard?.inline_keyboard);
-  },
+  "not-in-phone": (ctx, trip) => ofTravel(cardOf(ctx, trip), "not-in-phone", notInPhone),
+  "no-button": (ctx, trip) => ofTravel(cardOf(ctx, trip), "no-button", withoutButton),
 };
+
+function ofTravel(card: Card, view: View, tell: (card: Card) => Side): Screen {
+  const { lines, buttons } = tell(card);
+  return side(card, view, laidOut(card, lines), [coloured(buttons)]);
+}
 
 /** Below every side: back to the card, or the same side in the other language. */
 function side(
-  ctx: Context,
-  trip: Trip,
+  { ctx, trip }: Pick<Card, "ctx" | "trip">,
   view: View,
   text: string,
   rows: readonly InlineKeyboardButton[][] = [],
@@ -55,7 +53,7 @@ function pay(ctx: Context, trip: Trip): Screen {
     InlineKeyboard.text(say.plain(`means-${means}`), cardPress({ trip: withMeans(trip, [means]) })),
   );
   const any = InlineKeyboard.text(say.plain("means-any"), cardPress({ trip: withMeans(trip, []) }));
-  return side(ctx, trip, "pay", say("view-pay"), inPairs([...buttons, any]));
+  return side({ ctx, trip }, "pay", say("view-pay"), inPairs([...buttons, any]));
 }
 
 /** Any answer, changed in place. */
@@ -66,7 +64,7 @@ function change(ctx: Context, trip: Trip): Screen {
       cardPress({ trip: without(trip, answers), view: "ask" }),
     ),
   ]);
-  return side(ctx, trip, "change", ctx.say("view-change"), rows);
+  return side({ ctx, trip }, "change", ctx.say("view-change"), rows);
 }
 
 /** All that is not on the card itself, one tap each. */
@@ -79,23 +77,23 @@ function more(ctx: Context, trip: Trip): Screen {
   const online = trip.offline === "yes" ? "no" : "yes";
   const label = trip.offline === "yes" ? "button-online" : "button-offline";
   const buttons = inPairs([
-    isPrepaid && cardButton(card, say.plain("button-other-ways"), {}, "others"),
-    isPrepaid && placeButton(card, say.plain("button-money"), "money"),
-    isTheirs && placeButton(card, say.plain("button-balance"), "balance"),
-    isPrepaid && cardButton(card, say.plain(label), { offline: online }),
-    isPrepaid && placeButton(card, say.plain("button-identification"), "identification"),
-    isPrepaid && placeButton(card, say.plain("button-leaving"), "leaving"),
-    verdict === "top-up" && placeButton(card, say.plain("button-arrived"), "reminders"),
-    cardButton(card, say.plain("button-sources"), {}, "sources"),
-    placeButton(card, say.plain("button-report"), "report", packReport({})),
+    isPrepaid && cardButton(card, "button-other-ways", {}, "others"),
+    isPrepaid && placeButton(card, "button-money", "money"),
+    isTheirs && placeButton(card, "button-balance", "balance"),
+    isPrepaid && cardButton(card, label, { offline: online }),
+    isPrepaid && placeButton(card, "button-identification", "identification"),
+    isPrepaid && placeButton(card, "button-leaving", "leaving"),
+    verdict === "top-up" && placeButton(card, "button-arrived", "reminders"),
+    cardButton(card, "button-sources", {}, "sources"),
+    placeButton(card, "button-report", "report", packReport({})),
     shareButton(card),
-    cardButton(card, say.plain("button-change"), {}, "change"),
+    cardButton(card, "button-change", {}, "change"),
   ]);
   const contact =
     ctx.contact === undefined ? [] : [[InlineKeyboard.url(say.plain("button-contact"), ctx.contact)]];
   const home = homeButton(ctx, new InlineKeyboard()).inline_keyboard;
   const rows = [...buttons, ...contact, ...home];
-  return side(ctx, trip, "more", say("view-more", { operator: card.name }), rows);
+  return side(card, "more", say("view-more", { operator: card.name }), rows);
 }
 
 /** Every way that there is, in the same order as on the card. */
@@ -110,7 +108,7 @@ function others(ctx: Context, trip: Trip): Screen {
     say("view-others-chains", { chains: listed(say, chains.value) }),
     say("view-others-machines"),
   ].join("\n");
-  return side(ctx, trip, "others", `${text}\n${legend(card, text)}`);
+  return side(card, "others", `${text}\n${legend(card, text)}`);
 }
 
 /** The pages behind the card, with their dates. */
@@ -119,7 +117,7 @@ function sources(ctx: Context, trip: Trip): Screen {
   const pages = tellSources(ctx.say, factsBehind(card), card.today, MOST_SOURCES);
   const lines = pages.length === 0 ? [ctx.say("card-no-source")] : pages.map((page) => `• ${page}`);
   const title = ctx.say("view-sources", { operator: card.name });
-  return side(ctx, trip, "sources", [title, ...lines].join("\n"));
+  return side(card, "sources", [title, ...lines].join("\n"));
 }
 
 const MOST_SOURCES = 20;

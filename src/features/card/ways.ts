@@ -1,8 +1,6 @@
-import type { Way } from "../../advice/ways.ts";
-import { fitOf } from "../../advice/ways.ts";
+import { fitOf, type Way } from "../../advice/ways.ts";
 import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
-import type { Words } from "../../bot/words.ts";
 import { type Payment, paysFor } from "../../domain/payment.ts";
 import { fillIn, type LookFor } from "../../domain/phrases.ts";
 import type { WayName } from "../../domain/way.ts";
@@ -75,7 +73,7 @@ function tellWebsite(card: Card, { address, fact, known }: WayNamed<"website">):
     [first + lit(card, fact), ...notes].join(say.plain("between-clauses")),
     login !== "yes" && say("way-number", { words: words("phone-number") }),
     say("way-amount", { words: words("amount"), money }) + gives(card),
-    say("way-pay", { words: words("pay") }) + tellPays(card, "website", PAYS_IN_STEP),
+    say("way-pay", { words: words("pay") }) + tellPays(card, "website", "step"),
   ];
 }
 
@@ -88,71 +86,58 @@ function gives(card: Card): string {
   if (gift === undefined) return "";
   const { effect, lasts, within } = gift.value;
   const brings =
-    effect === "new-bundle" && lasts !== undefined
-      ? say("gives-bundle", { period: tellPeriod(say, lasts) })
-      : effect !== "bonus-on-some-plans"
-        ? ""
-        : within === undefined
-          ? say("gives-bonus")
-          : say("gives-bonus-within", { period: tellPeriod(say, within) });
+    effect === "new-bundle"
+      ? lasts && say("gives-bundle", { period: tellPeriod(say, lasts) })
+      : within
+        ? say("gives-bonus-within", { period: tellPeriod(say, within) })
+        : say("gives-bonus");
   const bare = creditOnly ? say("gives-credit-only", { money: tellMoney(say, creditOnly.value) }) : "";
-  return brings + bare + (brings === "" ? "" : lit(card, gift));
+  return brings === undefined ? bare : brings + bare + lit(card, gift);
 }
 
-/** How it is said what pays, and of which payments, those first that most people hold. */
-interface Wording {
-  known: "pays-with" | "pay-known";
-  look: "pays-look" | "pay-look";
-  tried: "pays-try" | "pay-try";
-  payments: Partial<Record<Payment, Extract<keyof Words, `payment-${Payment}`> | "means-short-foreign-card">>;
-}
-
-const PAYS: Wording = {
-  known: "pays-with",
-  look: "pays-look",
-  tried: "pays-try",
-  payments: {
-    "foreign-card": "means-short-foreign-card",
-    bancontact: "payment-bancontact",
-    paypal: "payment-paypal",
-    "apple-google-pay": "payment-apple-google-pay",
-    alipay: "payment-alipay",
-    "wechat-pay": "payment-wechat-pay",
-    unionpay: "payment-unionpay",
+/** How it is said what pays: by itself, or behind "Pay:" among the steps on a website. Most people hold the first ones. */
+const PAYS = {
+  alone: {
+    known: "pays-with",
+    look: "pays-look",
+    tried: "pays-try",
+    payments: [
+      "foreign-card",
+      "bancontact",
+      "paypal",
+      "apple-google-pay",
+      "alipay",
+      "wechat-pay",
+      "unionpay",
+    ],
   },
-};
-/** Behind "Pay:", among the steps on a website. */
-const PAYS_IN_STEP: Wording = {
-  known: "pay-known",
-  look: "pay-look",
-  tried: "pay-try",
-  payments: {
-    bancontact: "payment-bancontact",
-    "european-card": "payment-european-card",
-    "foreign-card": "payment-foreign-card",
-    paypal: "payment-paypal",
+  step: {
+    known: "pay-known",
+    look: "pay-look",
+    tried: "pay-try",
+    payments: ["bancontact", "european-card", "foreign-card", "paypal"],
   },
-};
+} as const;
 
 /** What pays there, in one breath: theirs, if they said what they hold. What nobody says is a look that costs nothing. */
-export function tellPays(card: Card, way: WayName | "bill", wording = PAYS): string {
+export function tellPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
   const { advice, operator, say } = card;
   const { by, situation } = advice;
+  const { known, look, payments, tried } = PAYS[place];
   const fit = fitOf(situation.holds, way, operator);
   if (by !== "any" && by !== "offline" && by !== "voucher") {
     const means = say.plain(`means-short-${by}`);
     if (fit.pays === "no") return say("pay-no");
-    return fit.pays === "yes"
-      ? say("pay-yes", { means }) + lit(card, fit.fact)
-      : say(wording.tried, { means });
+    return fit.pays === "yes" ? say("pay-yes", { means }) + lit(card, fit.fact) : say(tried, { means });
   }
-  const payments = Object.keys(wording.payments) as Payment[];
-  const known = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
-  const [cell] = known.map((payment) => operator.payments[payment]);
-  if (cell?.value !== "yes" || (wording === PAYS_IN_STEP && fit.pays !== "not-asked"))
-    return say(wording.look);
-  const means = known.flatMap((payment) => wording.payments[payment] ?? []).map((key) => say.plain(key));
-  return say(wording.known, { means: listed(say, means) }) + lit(card, cell);
+  const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
+  const [cell] = taken.map((payment) => operator.payments[payment]);
+  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return say(look);
+  const isShort = (payment: Payment) => payment === "foreign-card" && place === "alone";
+  const names = taken.map((payment) =>
+    say.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
+  );
+  return say(known, { means: listed(say, names) }) + lit(card, cell);
 }
 
 function tellVoucher(card: Card, way: WayNamed<"voucher">): Lines {
@@ -199,14 +184,11 @@ function tellReseller(card: Card, { fact, reseller }: WayNamed<"reseller">): Lin
 
 function tellFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
   const { advice, ctx, say } = card;
-  const asked = ctx.knowledge.catalog.belgium.resellers.find(({ request }) => request !== undefined);
-  const press = asked?.request?.value;
+  const shop = ctx.knowledge.catalog.belgium.resellers.find(({ request }) => request !== undefined);
+  const facts = shop?.request && { shop: shop.name, address: shop.page.value, press: shop.request.value };
   const isAbroad = advice.by === "alipay-wechat" || advice.by === "unionpay" || advice.by === "foreign-card";
   return [
     say("way-friend") + lit(card, fact),
-    isAbroad &&
-      asked &&
-      press !== undefined &&
-      spare(8, say("way-friend-abroad", { shop: asked.name, address: asked.page.value, press })),
+    spare(8, isAbroad && facts && say("way-friend-abroad", facts)),
   ];
 }
