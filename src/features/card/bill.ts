@@ -1,10 +1,10 @@
 import type { Screen } from "../../bot/screen.ts";
-import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
+import { tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { paysFor } from "../../domain/payment.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
-import { type Card, type Home, homeOn, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
+import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
 import { tellPays } from "./ways.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
@@ -189,7 +189,7 @@ function stayLines(card: Card): Lines {
 /** Where one logs in and sees the bills. */
 function billsOn(card: Card): Home | undefined {
   const { page } = card.advice.bill;
-  return page === undefined ? homeOn(card) : { address: page.value, site: domainOf(page.value) };
+  return page === undefined ? card.home : homeAt(page.value);
 }
 
 function siteOf(card: Card): string {

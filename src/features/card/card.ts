@@ -1,5 +1,6 @@
-import { type Advice } from "../../advice/advice.ts";
+import type { Advice } from "../../advice/advice.ts";
 import { lightOf } from "../../advice/light.ts";
+import { homeOf } from "../../advice/ways.ts";
 import type { Context } from "../../bot/context.ts";
 import { adviseOn } from "../../bot/knowledge.ts";
 import type { Screen } from "../../bot/screen.ts";
@@ -15,7 +16,7 @@ import { billCard } from "./bill.ts";
 import { billsOnlyCard, elsewhereCard, endedCard, sellsNothingCard } from "./ended.ts";
 import { findOutCard } from "./find-out.ts";
 import { noCardCard } from "./no-card.ts";
-import type { Card } from "./parts.ts";
+import { type Card, homeAt } from "./parts.ts";
 import { topUpCard } from "./top-up.ts";
 import { travelEsimCard } from "./travel-esim.ts";
 
@@ -51,7 +52,9 @@ export function cardOf(ctx: Context, trip: Trip): Card {
   const { say } = ctx;
   const today = dayInBrussels(ctx.now);
   const light = lightOf(groundOf(ctx, operator, advice), today);
-  return { ctx, say, trip, operator, advice, name: tellName(say, operator), today, light };
+  const address = homeOf(operator);
+  const home = address === undefined ? undefined : homeAt(address);
+  return { ctx, say, trip, operator, advice, name: tellName(say, operator), today, home, light };
 }
 
 /** The fact that the light of the title is about. The card of a prepaid SIM chooses its light by itself. */

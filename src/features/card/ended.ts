@@ -17,17 +17,7 @@ import {
   topUpButton,
   travelButton,
 } from "./keyboard.ts";
-import {
-  type Card,
-  homeOn,
-  lit,
-  lookFor,
-  noteLines,
-  noteOf,
-  operatorsInstead,
-  shopsOf,
-  titled,
-} from "./parts.ts";
+import { type Card, lit, lookFor, noteLines, noteOf, operatorsInstead, shopsOf, titled } from "./parts.ts";
 import { tellPays } from "./ways.ts";
 
 // Nothing to top up in Belgium: why, in two lines, and what to do.
@@ -65,8 +55,7 @@ export function endedCard(card: Card): Screen {
 
 /** It is topped up where it comes from, from Belgium too. */
 export function elsewhereCard(card: Card): Screen {
-  const { operator, say } = card;
-  const home = homeOn(card);
+  const { home, operator, say } = card;
   const [next] = operatorsInstead(card, operator);
   const none = home ? say("elsewhere-stuck-none", home) : say("elsewhere-stuck-seller");
   const lines: Lines = [
@@ -86,8 +75,7 @@ export function elsewhereCard(card: Card): Screen {
 }
 
 function howElsewhere(card: Card): Lines {
-  const { operator, say } = card;
-  const home = homeOn(card);
+  const { home, operator, say } = card;
   const press = say.plain("elsewhere-words");
   if (noteOf(card, "charged-to-account-monthly")) return say("elsewhere-monthly");
   if (home === undefined) return [say("elsewhere-no-site", { press }), say("elsewhere-seller")];
@@ -123,7 +111,7 @@ export function sellsNothingCard(card: Card): Screen {
 export function billsOnlyCard(card: Card): Screen {
   const { operator, say } = card;
   const [next] = operatorsInstead(card, operator);
-  const { site } = homeOn(card) ?? lookupOf(card);
+  const { site } = card.home ?? lookupOf(card);
   const none = say("bill-stuck-none", { words: lookFor(card, "customer-service"), site });
   const lines: Lines = [
     `<b>${say("not-prepaid-title", titled(card))}</b>`,

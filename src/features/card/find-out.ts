@@ -2,12 +2,11 @@ import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { tellName } from "../../bot/telling-operator.ts";
-import { domainOf } from "../../bot/telling.ts";
 import { without } from "../../domain/guide.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
-import { type Card, type Home, lookFor, operatorsInstead, titled } from "./parts.ts";
+import { type Card, type Home, homeAt, lookFor, operatorsInstead, titled } from "./parts.ts";
 
 /** Whose card is it? A number tells at once; else the screen, the card itself, a text. Or a name that we do not know. */
 export function findOutCard(card: Card): Screen {
@@ -69,8 +68,7 @@ function unlisted(card: Card): Lines {
 }
 
 export function lookupOf({ ctx }: Card): Home {
-  const address = ctx.knowledge.catalog.belgium.lookup.value;
-  return { address, site: domainOf(address) };
+  return homeAt(ctx.knowledge.catalog.belgium.lookup.value);
 }
 
 /** The names that most people hold, and all the others. Who looks for a name is asked nothing else on the way to it. */

@@ -11,7 +11,7 @@ import { type Trip, withOperator } from "../../domain/trip.ts";
 import type { Lines } from "./body.ts";
 import { type Card, type Home, laidOut } from "./parts.ts";
 
-type Button = InlineKeyboardButton | false | undefined;
+export type Button = InlineKeyboardButton | false | undefined;
 /** A sentence that needs no facts. */
 type Label = { [Key in keyof Words]: Words[Key] extends undefined ? Key : never }[keyof Words];
 

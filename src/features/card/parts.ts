@@ -1,6 +1,5 @@
 import type { Advice } from "../../advice/advice.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
-import { homeOf } from "../../advice/ways.ts";
 import type { Context } from "../../bot/context.ts";
 import type { Say } from "../../bot/speech.ts";
 import { domainOf } from "../../bot/telling.ts";
@@ -23,8 +22,20 @@ export interface Card {
   name: string;
   advice: Advice;
   today: Day;
+  /** The operator's website: the page to top up on, or the front page. */
+  home: Home | undefined;
   /** The light of its title. A line speaks of its own light only where that is another one. */
   light: Light;
+}
+
+export interface Home {
+  address: string;
+  /** Its domain, as people know it. */
+  site: string;
+}
+
+export function homeAt(address: string): Home {
+  return { address, site: domainOf(address) };
 }
 
 /** What a title tells: the light, and whose card it is. */
@@ -57,18 +68,6 @@ export function storeLine({ advice, operator, say }: Card): string | undefined {
   const { device } = advice.situation;
   if (operator.app === undefined || (device !== "iphone" && device !== "android")) return undefined;
   return say(`device-line-${device}-app`, { app: operator.app.value });
-}
-
-export interface Home {
-  address: string;
-  /** Its domain, as people know it. */
-  site: string;
-}
-
-/** The operator's website: the page to top up on, or the front page. */
-export function homeOn({ operator }: Card): Home | undefined {
-  const address = homeOf(operator);
-  return address === undefined ? undefined : { address, site: domainOf(address) };
 }
 
 /** The words on Belgian pages, tickets and bills for something, as they are printed there: "Herladen / Recharger". */

@@ -17,7 +17,7 @@ import {
   rescueButton,
   siteButton,
 } from "./keyboard.ts";
-import { type Card, homeOn, legend, lit, storeLine, titled } from "./parts.ts";
+import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
 import { tellWay } from "./ways.ts";
 
 /** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
@@ -134,13 +134,13 @@ function stayLine({ advice, operator, say }: Card): Lines {
 
 /** The main action is that of the first way; codes on the card can be copied. */
 function keyboardFor(card: Card, ways: readonly Way[]) {
-  const { advice } = card;
+  const { advice, home } = card;
   const [first] = ways;
   const names = new Set(ways.map(({ name }) => name));
   const hasTill = names.has("voucher") && advice.by !== "voucher";
   const till = hasTill ? placeButton(card, "button-till", "till") : undefined;
-  const home = names.has("website") || names.has("friend") ? homeOn(card) : undefined;
-  const site = home && siteButton(card, home);
+  const isOnline = names.has("website") || names.has("friend");
+  const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
   const rescue = rescueButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
   const ownWay = { voucher: till ?? code ?? rescue, wallet: till ?? rescue };

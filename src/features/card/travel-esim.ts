@@ -1,5 +1,4 @@
 import { InlineKeyboard } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
@@ -7,11 +6,10 @@ import type { Note } from "../../domain/note.ts";
 import { withOperator } from "../../domain/trip.ts";
 import { type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { type Button, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
 import {
   type Card,
   eidRow,
-  homeOn,
   lit,
   noteLines,
   noteOf,
@@ -50,7 +48,7 @@ export function travelEsimCard(card: Card): Screen {
     helpOf(card),
   ];
   const buttons = [
-    ...ownSite(card),
+    siteOf(card),
     cardButton(card, "button-not-in-phone", {}, "not-in-phone"),
     rescueButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
     cardButton(card, "button-no-top-up", {}, "no-button"),
@@ -78,13 +76,13 @@ function blocked(card: Card): Screen {
     helpOf(card),
   ];
   const hasEid = cardButton(card, "button-eid-yes", { eid: "yes" });
-  return screenOf(card, lines, [plasticButton(card), ...ownSite(card), hasEid]);
+  return screenOf(card, lines, [plasticButton(card), siteOf(card), hasEid]);
 }
 
 /** Another side of the card: its text, and its buttons, the main one first. */
 export interface Side {
   lines: Lines;
-  buttons: InlineKeyboardButton[];
+  buttons: readonly Button[];
 }
 
 /** What it takes to bring it into the phone, and what to do where that cannot be. */
@@ -101,7 +99,7 @@ export function notInPhone(card: Card): Side {
     say("travel-plastic", { shops: shopsOf(card) }),
     helpOf(card),
   ];
-  return { lines, buttons: [plasticButton(card), ...ownSite(card)] };
+  return { lines, buttons: [plasticButton(card), siteOf(card)] };
 }
 
 /** It cannot be topped up: a new plan, or another card. */
@@ -118,7 +116,7 @@ export function withoutButton(card: Card): Side {
     say("travel-again-plastic", { shops: shopsOf(card) }),
     helpOf(card),
   ];
-  return { lines, buttons: [...ownSite(card), plasticButton(card)] };
+  return { lines, buttons: [siteOf(card), plasticButton(card)] };
 }
 
 /** Through the app where there is one, and by the words that are printed there. */
@@ -136,7 +134,7 @@ function wayToTopUp(card: Card): string {
     const facts = { app: operator.app.value, words: path, path };
     return say(press.length === 0 ? "travel-app-words" : "travel-app", facts) + light;
   }
-  const facts = { ...(homeOn(card) ?? { address: "", site: "" }), words: path, path };
+  const facts = { ...(card.home ?? { address: "", site: "" }), words: path, path };
   return say(press.length === 0 ? "travel-site-words" : "travel-site", facts) + light;
 }
 
@@ -152,7 +150,7 @@ function planLine(card: Card): string {
 }
 
 function helpOf(card: Card): string {
-  const site = homeOn(card)?.site ?? card.name;
+  const site = card.home?.site ?? card.name;
   return helpLine(card, { none: card.say("travel-stuck-none", { site }) });
 }
 
@@ -162,9 +160,8 @@ function plasticButton({ say, trip }: Card) {
   return InlineKeyboard.text(say.plain("button-plastic"), cardPress({ trip: next }));
 }
 
-function ownSite(card: Card) {
-  const home = homeOn(card);
-  return home === undefined ? [] : [siteButton(card, home)];
+function siteOf(card: Card) {
+  return card.home && siteButton(card, card.home);
 }
 
 function appOf({ name, operator }: Card): string {
