@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { readCatalog } from "../src/content/catalog.ts";
 import { readReference } from "../src/content/reference.ts";
 import { dayInBrussels } from "../src/domain/day.ts";
-import { CLASSES, probabilitiesOf, reasonsFor } from "../src/understanding/model.ts";
+import { CLASSES, probabilitiesOf, rowOf } from "../src/understanding/model.ts";
 import { prepareUnderstanding, shownOf, understand } from "../src/understanding/understand.ts";
 import { STAYS } from "./learn/scores.ts";
 
@@ -37,12 +37,19 @@ function inJson(text: string): string {
 /** The likeliest three, each with what spoke most for it. `N…` is a notion of `alike.json`, `M…` one after another. */
 function why(text: string): void {
   const features = shownOf(text, knowledge);
-  const chances = probabilitiesOf(features, knowledge.model());
+  const model = knowledge.model();
+  const chances = probabilitiesOf(features, model);
   const first = [...CLASSES.keys()].toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0)).slice(0, 3);
   for (const at of first) {
-    const name = CLASSES[at] ?? "none";
-    const reasons = reasonsFor(name, features, knowledge.model()).slice(0, 8);
-    const most = reasons.map(([feature, weight]) => `${feature} ${weight}`).join(" · ");
-    console.log(`${((chances[at] ?? 0) * 100).toFixed(0).padStart(3)} % ${name}: ${most}`);
+    const reasons = [...features]
+      .map((feature) => ({ feature, row: rowOf(feature, model) }))
+      .filter(({ row }) => row !== -1)
+      .map(({ feature, row }) => ({
+        feature,
+        weight: (model.rarities[row] ?? 0) * (model.weights[row * CLASSES.length + at] ?? 0),
+      }))
+      .toSorted((one, other) => other.weight - one.weight);
+    const most = reasons.slice(0, 8).map(({ feature, weight }) => `${feature} ${weight}`);
+    console.log(`${((chances[at] ?? 0) * 100).toFixed(0).padStart(3)} % ${CLASSES[at]}: ${most.join(" · ")}`);
   }
 }

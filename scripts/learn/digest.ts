@@ -12,7 +12,7 @@ export function digestOfTraining(): string {
 }
 
 const MADE_OF = [
-  ...["alike.json", "alike.ts", "features.ts", "intents.ts", "simplified.ts", "text.ts"].map(
+  ...["alike.json", "features.ts", "intents.ts", "simplified.ts", "text.ts"].map(
     (file) => `src/understanding/${file}`,
   ),
   "scripts/learn/examples.ts",

@@ -492,7 +492,6 @@ export interface Words {
   "no-card-esim-yes": undefined;
   "no-card-keep": undefined;
   "no-card-monthly": { period: Fact };
-  "no-card-online": undefined;
   "no-card-pay": { means: Fact };
   "no-card-price": { money: Fact };
   "no-card-price-weeks": undefined;

@@ -12,58 +12,33 @@ export type Side = "past" | "future";
  */
 export function readDayIn(text: string, today: Day, side: Side): Day | undefined {
   const words = plainly(text.slice(0, LONGEST)).replaceAll(/ (?=[年月日号])|(?<=[年月日号]) /gu, "");
-  return (
-    writtenOut(words) ?? withoutYear(words, today, side) ?? named(words, today) ?? away(words, today, side)
-  );
+  return written(words, today, side) ?? named(words, today) ?? away(words, today, side);
 }
-
-const MONTHS = ["jan", "feb|fev", "mar|mrt|maa", "apr|avr", "may|mai|mei", "jun|juin", "jul|juil"].concat([
-  "aug|aou",
-  "sep",
-  "oct|okt",
-  "nov",
-  "dec",
-]);
-const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
-const CHINESE = "[一二三四五六七八九十]{1,3}";
 
 const LONGEST = 80;
+const MONTHS =
+  "jan feb|fev mar|mrt|maa apr|avr may|mai|mei jun|juin jul|juil aug|aou sep oct|okt nov dec".split(" ");
+const MONTH = MONTHS.join("|");
+const CHINESE = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 
-function writtenOut(words: string): Day | undefined {
-  const iso = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/u.exec(words);
-  if (iso !== null) return dayOf(iso[1], iso[2], iso[3]);
-  const european = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u.exec(words);
-  if (european !== null) return dayOf(european[3], european[2], european[1]);
-  const dayFirst = new RegExp(
-    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?(?: of)? ?${MONTH},? (\d{4})\b`,
-    "u",
-  );
-  const first = dayFirst.exec(words);
-  if (first !== null) return dayOf(first[3], monthCalled(first[2]), first[1]);
-  const monthFirst = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, "u").exec(
-    words,
-  );
-  return monthFirst === null ? undefined : dayOf(monthFirst[3], monthCalled(monthFirst[1]), monthFirst[2]);
-}
+/** The spelling that comes first here counts. */
+const SPELLINGS = [
+  String.raw`(?<!\d)(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)`,
+  String.raw`(?<month>${CHINESE})月(?<day>${CHINESE})[日号]?`,
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er)?(?: of)? ?(?<month>${MONTH})[a-z]*\.?(?![a-z])(?:,? (?<year>\d{4})\b)?`,
+  String.raw`\b(?<month>${MONTH})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>\d{4})\b)?`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})[/.](?<month>\d{1,2})\.?(?![\d.])`,
+].map((spelling) => new RegExp(spelling, "u"));
 
-function withoutYear(words: string, today: Day, side: Side): Day | undefined {
-  const chinese = new RegExp(`(\\d{1,2}|${CHINESE})月(\\d{1,2}|${CHINESE})[日号]?`, "u").exec(words);
-  if (chinese !== null) {
-    const year = /明年/u.test(words) ? 1 : /去年/u.test(words) ? -1 : undefined;
-    const [month, day] = [countOf(chinese[1] ?? ""), countOf(chinese[2] ?? "")];
-    if (year !== undefined) return dayOf(Number(today.slice(0, 4)) + year, month, day);
-    return nearest(month, day, today, side);
-  }
-  const figures = /(?<![\d.])(\d{1,2})[/.](\d{1,2})\.?(?![\d.])/u.exec(words);
-  if (figures !== null) return nearest(Number(figures[2]), Number(figures[1]), today, side);
-  const dayFirst = new RegExp(
-    String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?(?: of)? ?${MONTH}(?![a-z])`,
-    "u",
-  ).exec(words);
-  if (dayFirst !== null) return nearest(monthCalled(dayFirst[2]), Number(dayFirst[1]), today, side);
-  const monthFirst = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?!\d)`, "u").exec(words);
-  if (monthFirst === null) return undefined;
-  return nearest(monthCalled(monthFirst[1]), Number(monthFirst[2]), today, side);
+function written(words: string, today: Day, side: Side): Day | undefined {
+  const { year, month, day } = SPELLINGS.map((spelling) => spelling.exec(words)?.groups).find(Boolean) ?? {};
+  const [at, on] = [monthNamed(month), countOf(day ?? "")];
+  if (year !== undefined) return dayOf(year, at, on);
+  const later = /明年/u.test(words) ? 1 : /去年/u.test(words) ? -1 : undefined;
+  return later === undefined
+    ? nearest(at, on, today, side)
+    : dayOf(Number(today.slice(0, 4)) + later, at, on);
 }
 
 const NAMED: readonly (readonly [RegExp, number])[] = [
@@ -102,21 +77,12 @@ function isWhole(count: number): boolean {
 }
 
 /** The first such day from today on, or the last one until today. */
-function nearest(
-  month: number | undefined,
-  day: number | undefined,
-  today: Day,
-  side: Side,
-): Day | undefined {
+function nearest(month: number, day: Figure, today: Day, side: Side): Day | undefined {
   const year = Number(today.slice(0, 4));
   const step = side === "future" ? 1 : -1;
   // 29 February comes after eight years at the latest.
   const days = Array.from({ length: 9 }, (_, years) => dayOf(year + years * step, month, day));
   return days.find((each) => each !== undefined && (side === "future" ? each >= today : each <= today));
-}
-
-function monthCalled(name = ""): number {
-  return MONTHS.findIndex((names) => names.split("|").includes(name)) + 1;
 }
 
 /** How many days from today until the end that a clause names: "until 2028", "待到明年六月", "till Friday", "后天就走". */
@@ -137,7 +103,7 @@ export function daysUntil(clause: string, today: Day): number | undefined {
 
 const CHINESE_MONTH = "十[一二]?|[一二三四五六七八九]";
 const MONTH_TO_MONTH = new RegExp(
-  String.raw`(?:从)?(\d{1,2}|${CHINESE_MONTH})月?(?:到|至|-|~)(\d{1,2}|${CHINESE_MONTH})月|\bfrom ${MONTH} (?:to|until|till) ${MONTH}`,
+  String.raw`(?:从)?(\d{1,2}|${CHINESE_MONTH})月?(?:到|至|-|~)(\d{1,2}|${CHINESE_MONTH})月|\bfrom (${MONTH})[a-z]*\.? (?:to|until|till) (${MONTH})[a-z]*\.?`,
   "u",
 );
 const UNTIL =
@@ -174,7 +140,7 @@ function endOf(words: string, today: Day): Day | undefined {
   const until = named || (/next year|明年/u.test(words) ? year + 1 : /后年/u.test(words) ? year + 2 : 0);
   if (until === 0 && /毕业|graduat|diploma|学位/u.test(words)) return addDays(today, 365);
   const end = monthNamed(
-    new RegExp(String.raw`(\d{1,2}|${CHINESE_MONTH})月|\b${MONTH}(?![a-z])`, "u")
+    new RegExp(String.raw`(\d{1,2}|${CHINESE_MONTH})月|\b(${MONTH})[a-z]*\.?(?![a-z])`, "u")
       .exec(words)
       ?.slice(1)
       .find(Boolean),
@@ -199,8 +165,8 @@ const SOON: readonly (readonly [RegExp, number])[] = [
 
 /** Its number, 1 to 12; 0: none. */
 function monthNamed(name = ""): number {
-  const figure = /^[\d一二三四五六七八九十]/u.test(name) ? (countOf(name) ?? 0) : monthCalled(name);
-  return figure <= 12 ? figure : 0;
+  const month = countOf(name) ?? MONTHS.findIndex((names) => names.split("|").includes(name)) + 1;
+  return month <= 12 ? month : 0;
 }
 
 type Figure = string | number | undefined;

@@ -1,4 +1,28 @@
-import { type Alike, notionsIn } from "./alike.ts";
+import { readFileSync } from "node:fs";
+
+/** Words that mean nearly the same, by the word, and by its beginning where that is enough. */
+export interface Alike {
+  words: ReadonlyMap<string, readonly string[]>;
+  beginnings: ReadonlyMap<string, readonly string[]>;
+  longestHan: number;
+}
+
+/** From `alike.json`: by notion, its words as `plainly` writes them, in one string. "smudg*" is any word that begins so. */
+export function readAlike(): Alike {
+  const file = readFileSync(new URL("alike.json", import.meta.url), "utf8");
+  const words = new Map<string, string[]>();
+  const beginnings = new Map<string, string[]>();
+  let longestHan = 1;
+  for (const [notion, list] of Object.entries(JSON.parse(file) as Record<string, string>)) {
+    for (const entry of list.split(", ")) {
+      const into = entry.endsWith("*") ? beginnings : words;
+      const word = entry.replace("*", "");
+      if (HAN.test(word)) longestHan = Math.max(longestHan, word.length);
+      into.set(word, [...(into.get(word) ?? []), notion]);
+    }
+  }
+  return { words, beginnings, longestHan };
+}
 
 /**
  * What a classifier sees of a text that `plainly` made: its characters and words and those beside them, what stands
@@ -28,7 +52,7 @@ export function featuresOf(plain: string, alike: Alike): Set<string> {
     for (const character of characters.slice(0, 2 * ENDS)) found.add(`F${character}`);
     for (const character of characters.slice(-2 * ENDS)) found.add(`E${character}`);
   }
-  for (const notion of orderOf(notionsIn(text, alike))) found.add(notion);
+  for (const notion of orderOf(notionsIn(tokens, alike))) found.add(notion);
   found.add(`^${words[0] ?? ""}`);
   found.add(`L${Math.min(6, Math.floor(Math.log2(1 + words.length + characters.length)))}`);
   return found;
@@ -73,6 +97,26 @@ function* latinGrams(token: string): Generator<string> {
   for (let length = 2; length <= 5; length++)
     for (let at = 0; at + length <= edged.length; at++) yield `c${edged.slice(at, at + length)}`;
 }
+
+/** The notions told, each once, in order. Chinese words are found anywhere; others are whole words, up to four. */
+function notionsIn(tokens: readonly string[], { words, beginnings, longestHan }: Alike): string[] {
+  const found: string[] = [];
+  const spoken = tokens.filter((token) => !/[?!]/u.test(token));
+  for (const [at, token] of spoken.entries()) {
+    if (HAN.test(token)) {
+      for (let from = 0; from < token.length; from++)
+        for (let to = from + 1; to <= token.length && to <= from + longestHan; to++)
+          found.push(...(words.get(token.slice(from, to)) ?? []));
+      continue;
+    }
+    for (let many = 1; many <= MOST_WORDS; many++)
+      found.push(...(words.get(spoken.slice(at, at + many).join(" ")) ?? []));
+    for (let length = 2; length <= token.length; length++)
+      found.push(...(beginnings.get(token.slice(0, length)) ?? []));
+  }
+  return [...new Set(found)];
+}
+const MOST_WORDS = 4;
 
 /** Each notion, and with each the few that follow it: "paid … absent" is not "absent … paid". */
 function orderOf(notions: readonly string[]): string[] {

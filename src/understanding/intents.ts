@@ -33,8 +33,7 @@ export function isMishap(intent: Intent | "none" | undefined): boolean {
 }
 
 /** The languages that people ask for; the bot need not speak them all. */
-export const ASKED_LANGUAGES = ["zh", "en", "nl", "fr", "de"] as const;
-export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];
+export type AskedLanguage = "zh" | "en" | "nl" | "fr" | "de";
 
 /** What a sentence tells of the trip. A part that it does not tell is missing. */
 export interface Answers {

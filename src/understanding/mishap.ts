@@ -1,3 +1,4 @@
+import { countOf } from "../domain/count.ts";
 import { type Elapsed, elapsedBetween, type RescueChannel } from "../domain/rescue.ts";
 import { anyOf, sentenceOf } from "./text.ts";
 
@@ -34,7 +35,7 @@ function readElapsed(sentence: string): Elapsed | undefined {
   if (DAYS_AGO.test(sentence)) return "over-24-hours";
   const { count, unit } = SOME_TIME.exec(sentence)?.groups ?? {};
   if (count === undefined || unit === undefined) return undefined;
-  const minutes = (COUNTS.get(count) ?? Number(count)) * (/^(?:分|min)/u.test(unit) ? 1 : 60);
+  const minutes = (countOf(count.replace(" an", "")) ?? 0) * (/^(?:分|min)/u.test(unit) ? 1 : 60);
   return elapsedBetween(0, minutes * 60_000);
 }
 
@@ -47,18 +48,3 @@ const DAYS_AGO = anyOf(
 );
 const SOME_TIME =
   /(?<![a-z\d])(?<count>\d{1,3}(?:\.5)?|半|一|两|三|几|十|an?|half an|one|two|three|few)个? ?(?:多)?(?<unit>分钟?|小时|钟头|min(?:ute)?s?\b|h(?:our)?s?\b)(?!内)/u;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ["半", 0.5],
-  ["half an", 0.5],
-  ["a", 1],
-  ["an", 1],
-  ["one", 1],
-  ["一", 1],
-  ["两", 2],
-  ["two", 2],
-  ["三", 3],
-  ["three", 3],
-  ["几", 3],
-  ["few", 3],
-  ["十", 10],
-]);

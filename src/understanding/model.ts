@@ -40,22 +40,6 @@ export function probabilitiesOf(features: Iterable<string>, model: Model): Float
   return parts.map((part) => part / whole);
 }
 
-/** What spoke most for a class, strongest first. */
-export function reasonsFor(
-  wanted: Class,
-  features: Iterable<string>,
-  model: Model,
-): [feature: string, weight: number][] {
-  const at = CLASSES.indexOf(wanted);
-  return [...features]
-    .flatMap((feature): [string, number][] => {
-      const row = rowOf(feature, model);
-      const weight = (model.rarities[row] ?? 0) * (model.weights[row * CLASSES.length + at] ?? 0);
-      return row === -1 ? [] : [[feature, weight]];
-    })
-    .toSorted(([, a], [, b]) => b - a);
-}
-
 export function readModel(file = new URL("weights.bin", import.meta.url)): Model {
   const bytes = brotliDecompressSync(readFileSync(file));
   const rows = bytes.readUInt32LE(DIGEST);
@@ -89,7 +73,8 @@ export function packModel({ digest, scale, hashes, rarities, weights }: Model): 
 const DIGEST = 32;
 const HEAD = DIGEST + 8;
 
-function rowOf(feature: string, { hashes }: Model): number {
+/** Where the numbers of a feature are; -1: it is not known. */
+export function rowOf(feature: string, { hashes }: Model): number {
   const hash = hashOf(feature);
   let [low, high] = [0, hashes.length - 1];
   while (low <= high) {

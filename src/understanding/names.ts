@@ -4,8 +4,8 @@ import { aliasKey, namesOf, type Operator } from "../domain/operator.ts";
 export interface Names {
   byKey: ReadonlyMap<string, string>;
   longest: number;
-  /** Names that a slip may be close to, by their first letter. */
-  slips: ReadonlyMap<string, readonly { key: string; id: string }[]>;
+  /** Names that a slip may be close to. */
+  slips: readonly { key: string; id: string }[];
   /** Answers that name no operator ("idk", "其他"): good only when the operator was asked for. */
   signposts: ReadonlyMap<string, string>;
 }
@@ -20,19 +20,20 @@ export interface NamedAt {
 }
 
 export function prepareNames(operators: readonly Operator[]): Names {
-  const byKey = new Map<string, string>();
-  const signposts = new Map<string, string>();
-  const slips = new Map<string, { key: string; id: string }[]>();
-  for (const operator of operators) {
-    const { id, kind, name } = operator;
-    const known = kind === "signpost" ? signposts : byKey;
-    for (const each of namesOf(operator)) known.set(each, id);
-    if (kind === "signpost") continue;
-    for (const key of new Set([id, name].map(aliasKey)))
-      if (/^[a-z]{5,}$/u.test(key))
-        slips.set(key.charAt(0), [...(slips.get(key.charAt(0)) ?? []), { key, id }]);
-  }
-  return { byKey, longest: Math.max(...[...byKey.keys()].map((key) => key.length)), slips, signposts };
+  const signposts = operators.filter(({ kind }) => kind === "signpost");
+  const others = operators.filter(({ kind }) => kind !== "signpost");
+  const byKey = keysOf(others);
+  const slips = others.flatMap(({ id, name }) =>
+    [...new Set([id, name].map(aliasKey))]
+      .filter((key) => /^[a-z]{5,}$/u.test(key))
+      .map((key) => ({ key, id })),
+  );
+  const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
+  return { byKey, longest, slips, signposts: keysOf(signposts) };
+}
+
+function keysOf(operators: readonly Operator[]): Map<string, string> {
+  return new Map(operators.flatMap((operator) => namesOf(operator).map((name) => [name, operator.id])));
 }
 
 /** All names in a text, in order; of names that overlap the longest. */
@@ -52,29 +53,34 @@ export function namesIn(text: string, names: Names): NamedAt[] {
       hit = slipAt(words, first, names);
     }
     if (hit === undefined || isOvertaken(words, first, hit.last, names)) continue;
-    const { id, key, last, isSlip } = hit;
+    const { id, key, last } = hit;
     const at = tokens[first]?.index ?? 0;
     const end = (tokens[last]?.index ?? 0) + (words[last]?.length ?? 0);
-    found.push({ id, key, at, end, kind: ORDINARY.get(key) ?? (isSlip && key.length < 6 ? "word" : "sure") });
+    found.push({ id, key, at, end, kind: kindOf(hit) });
     first = last;
   }
   return found;
 }
 
-const ORDINARY: ReadonlyMap<string, "word" | "shop"> = new Map([
-  ...(
+/** Names that are ordinary words, too. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
     "base orange digi voo nomad scarlet nomade viking vikings orang oranje ornage bace baze diggi didgi lica lika telnet " +
     "ctrip mybase myorange mydigi basebe orangebe digibe vooo payandgo undo 携程 橙子 橘子 贝斯 维京 维京人 来卡 莱卡 联通 土耳其卡 迪吉"
-  )
-    .split(" ")
-    .map((key): [string, "word"] => [key, "word"]),
-  ...(
+  ).split(" "),
+);
+/** Names of shops and people, too, or a greeting. */
+const SHOPS: ReadonlySet<string> = new Set(
+  (
     "hey myhey heymobile maya jim tripcom trip tempo aldi aldimobile carrefour 家乐福 阿尔迪 奥乐齐 吉姆 mylink yessim " +
     "getnomad unicom"
-  )
-    .split(" ")
-    .map((key): [string, "shop"] => [key, "shop"]),
-]);
+  ).split(" "),
+);
+
+function kindOf({ key, isSlip }: Hit): NamedAt["kind"] {
+  if (SHOPS.has(key)) return "shop";
+  return WORDS.has(key) || (isSlip && key.length < 6) ? "word" : "sure";
+}
 
 /** Words of every day that are one slip away from a name. */
 const NO_SLIP: ReadonlySet<string> = new Set(
@@ -123,14 +129,14 @@ function slipAt(words: readonly string[], first: number, names: Names): Hit | un
   return two === undefined ? undefined : { ...two, last: first + 1, isSlip: true };
 }
 
-/** The name that was meant: one slip in a name of five to seven letters, two in a longer one. */
+/** The name that was meant: one slip in a name of five to seven letters, two in a longer one, none in its first. */
 function slipOf(word: string, { slips }: Names): { key: string; id: string } | undefined {
-  return slips
-    .get(word.charAt(0))
-    ?.find(
-      ({ key }) =>
-        Math.abs(key.length - word.length) <= 1 && slipsBetween(word, key) <= (key.length < 8 ? 1 : 2),
-    );
+  return slips.find(
+    ({ key }) =>
+      key.charAt(0) === word.charAt(0) &&
+      Math.abs(key.length - word.length) <= 1 &&
+      slipsBetween(word, key) <= (key.length < 8 ? 1 : 2),
+  );
 }
 
 /** How many letters must be changed, added, dropped or swapped with their neighbour. */

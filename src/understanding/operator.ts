@@ -1,6 +1,6 @@
 import { aliasKey } from "../domain/operator.ts";
 import type { Class } from "./model.ts";
-import type { NamedAt, Names } from "./names.ts";
+import { type NamedAt, type Names, namesIn } from "./names.ts";
 import { anyOf } from "./text.ts";
 
 /**
@@ -9,7 +9,6 @@ import { anyOf } from "./text.ts";
  */
 export function operatorIn(
   sentence: string,
-  named: readonly NamedAt[],
   { names, expected, intent, isOurs }: { names: Names; expected: boolean; intent: Class; isOurs: boolean },
 ): string | undefined {
   const answer = expected
@@ -17,7 +16,7 @@ export function operatorIn(
       names.signposts.get(aliasKey(sentence.replaceAll(SOFT, ""))))
     : undefined;
   if (answer !== undefined) return answer;
-  const all = named.filter((name) => isMeant(name, sentence, expected, isOurs));
+  const all = namesIn(sentence, names).filter((name) => isMeant(name, sentence, expected, isOurs));
   // "From Orange to Base": theirs is Orange.
   const left = intent === "leaving" ? all.filter(({ at }) => !WHERE_TO.test(sentence.slice(0, at))) : [];
   const meant = left.length > 0 ? left : all;

@@ -1,4 +1,4 @@
-import type { Answers } from "./intents.ts";
+import type { Answers, AskedLanguage } from "./intents.ts";
 import { anyOf } from "./text.ts";
 
 /** Whether they pay beforehand or get a bill. Both in one sentence is a question, not an answer. */
@@ -25,6 +25,18 @@ export function formIn(sentence: string, expected: boolean): Answers["form"] {
 /** Whether they are without internet now: out of data is not, since they write to us. */
 export function isOffline(sentence: string): boolean {
   return !ON_WIFI.test(sentence) && OFFLINE.test(sentence.replaceAll(ONLINE_AFTER_ALL, " "));
+}
+
+/** The language that somebody asks for, of those that we know by name. */
+export function languageIn(sentence: string): AskedLanguage | undefined {
+  // "换成英文,不要中文": what stands behind the wish is wanted.
+  const wish = sentence.replaceAll(UNWANTED, " ");
+  const named = LANGUAGES.map(([language, words]) => ({ language, at: wish.search(new RegExp(words, "u")) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => b.at - a.at)[0];
+  if (named !== undefined) return named.language;
+  // Whoever writes Chinese and reads no English wants Chinese.
+  return new RegExp(EN, "u").test(sentence) && /\p{Script=Han}{3}/u.test(sentence) ? "zh" : undefined;
 }
 
 const PREPAID = anyOf(
@@ -90,3 +102,22 @@ const ON_WIFI = anyOf(
 );
 const ONLINE_AFTER_ALL =
   /没网(?:也|时|的时候|能|怎么)?(?=能用吗)|(?:不用|不需要|无需)(?:联?网|wi-?fi)|\bno need (?:for|of) (?:internet|wifi)|没有?信号弹/gu;
+
+const ZH = String.raw`简?繁?体?中文|汉语|普通话|国语|华语|简体|繁体|粤语|广东话|\bchinese\b|\bmandarin\b|\bcantonese\b|\bchinois\b|\bchinees\b`;
+const EN = String.raw`英文|英语|\benglish\b|\benglisch\b|\bengels\b|\banglais\b`;
+const NL = String.raw`荷兰语|荷语|荷兰文|弗拉芒语|\bdutch\b|\bnederlands\b|\bflemish\b|\bneerlandais\b`;
+const FR = String.raw`法语|法文|\bfrench\b|\bfrancais\b|\bfrans\b`;
+const DE = String.raw`德语|德文|\bgerman\b|\bdeutsch\b|\bduits\b|\ballemand\b`;
+const LANGUAGES: readonly (readonly [AskedLanguage, string])[] = [
+  ["zh", ZH],
+  ["en", EN],
+  ["nl", NL],
+  ["fr", FR],
+  ["de", DE],
+];
+const ANY = [ZH, EN, NL, FR, DE].join("|");
+
+const UNWANTED = new RegExp(
+  String.raw`(?:不要|不是|不会(?:说|讲)?|看不懂|不懂|不说|\b(?:not(?: (?:speak|understand|read|in|know))?|instead of|from|no)) ?(?:${ANY})(?: (?:or|and) (?:${ANY}))?|(?:${ANY})(?:的)?[我都也完全根本]{0,5}(?:看不懂|不好|不懂|to(?= ))`,
+  "gu",
+);

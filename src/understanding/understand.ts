@@ -4,18 +4,16 @@ import { readNumber } from "../domain/number.ts";
 import type { NumberPlan } from "../domain/number-plan.ts";
 import { once } from "../domain/once.ts";
 import type { Operator } from "../domain/operator.ts";
-import { type Alike, readAlike } from "./alike.ts";
 import { boughtIn, deviceIn } from "./device.ts";
-import { featuresOf } from "./features.ts";
+import { type Alike, featuresOf, readAlike } from "./features.ts";
 import { type Answers, type AskedLanguage, type Expecting, type Intent, isMishap } from "./intents.ts";
-import { languageIn } from "./language.ts";
 import { type Homes, type Leads, linksIn, prepareHomes } from "./links.ts";
 import { meansIn } from "./means.ts";
 import { type Class, CLASSES, type Model, probabilitiesOf, readModel } from "./model.ts";
-import { type NamedAt, type Names, namesIn, prepareNames } from "./names.ts";
+import { type Names, namesIn, prepareNames } from "./names.ts";
 import { operatorIn } from "./operator.ts";
 import { stayIn } from "./stay.ts";
-import { billingIn, formIn, isOffline } from "./terms.ts";
+import { billingIn, formIn, isOffline, languageIn } from "./terms.ts";
 import { anyOf, plainly, sentenceOf } from "./text.ts";
 
 /** All that is needed to understand a sentence, made once. */
@@ -27,6 +25,12 @@ export interface Knowledge {
   /** Both are read when they are first asked for: nobody's first tap waits for a megabyte. */
   alike: () => Alike;
   model: () => Model;
+}
+
+interface Asked {
+  knowledge: Knowledge;
+  expecting?: Expecting;
+  today?: Day;
 }
 
 export interface Understood {
@@ -72,13 +76,10 @@ const LINK =
  * lengths of stay, devices and means are read by lists and grammar, never guessed. `expecting` is the question that they
  * answer; `today` makes "until March" a length of stay.
  */
-export function understand(
-  text: string,
-  { knowledge, expecting, today }: { knowledge: Knowledge; expecting?: Expecting; today?: Day },
-): Understood {
+export function understand(text: string, asked: Asked): Understood {
+  const { knowledge, expecting } = asked;
   const sentence = sentenceOf(text);
   const links = linksIn(text, knowledge.homes);
-  const named = namesIn(sentence, knowledge.names);
   const chances = probabilitiesOf(shownOf(text, knowledge), knowledge.model());
   const byChance = CLASSES.map((each, at) => ({ each, chance: chances[at] ?? 0 })).toSorted(
     (a, b) => b.chance - a.chance,
@@ -90,12 +91,11 @@ export function understand(
   const isOurs = likeliest !== "none" || (chances[CLASSES.indexOf("none")] ?? 0) < SURELY_NOT_OURS;
   if (expecting !== undefined && expecting !== "operator" && SKIPS.test(sentence))
     return { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: true };
-  const told = answersIn(text, sentence, named, { likeliest, isOurs, knowledge, links, expecting, today });
-  const { isUnknown, ...answers } = told;
+  const { isUnknown, ...answers } = answersIn(text, { likeliest, isOurs, home: links.operator }, asked);
   const candidates = [likeliest, ...byChance.map(({ each }) => each)].filter((each) => each !== "none");
   // Who answers what we asked must say clearly that they want something else.
   const isAnswer = expecting !== undefined && answers[expecting] !== undefined;
-  const isSure = confidence >= (isAnswer ? SURELY_MORE : SURE);
+  const isSure = confidence >= (isAnswer ? CLEARLY : SURE);
   const intent =
     likeliest === "none" || !isSure || !isMore(likeliest, answers, isAnswer) ? undefined : likeliest;
   const language = intent === "language" ? languageIn(sentence) : undefined;
@@ -133,7 +133,8 @@ function likeliestOf(byChance: readonly { each: Class; chance: number }[]): Clas
 const SOMETHING = /\p{Script=Han}|[\p{L}\p{Nd}]{2}/u;
 /** Below this we ask back. */
 const SURE = 0.3;
-const SURELY_MORE = 0.5;
+/** From here on it is something else than what was asked, or told before. */
+export const CLEARLY = 0.5;
 /** From here on, "orange" is a fruit. */
 const SURELY_NOT_OURS = 0.6;
 
@@ -157,36 +158,22 @@ function writtenNumber(text: string, numbers: NumberPlan): "mobile" | "odd" | un
   return kind === "belgian-mobile" ? "mobile" : "odd";
 }
 
+/** `home`: the operator to whose site a link leads. */
 function answersIn(
   text: string,
-  sentence: string,
-  named: readonly NamedAt[],
-  {
-    likeliest,
-    isOurs,
-    knowledge: { names, devices },
-    links,
-    expecting,
-    today,
-  }: {
-    likeliest: Class;
-    isOurs: boolean;
-    knowledge: Knowledge;
-    links: { operator?: string };
-    expecting: Expecting | undefined;
-    today: Day | undefined;
-  },
+  { likeliest, isOurs, home }: { likeliest: Class; isOurs: boolean; home: string | undefined },
+  { knowledge: { names, devices }, expecting, today }: Asked,
 ): Answers & { isUnknown: boolean } {
+  const sentence = sentenceOf(text);
   const stay = stayIn(text, expecting === "stay", today);
   const phone = deviceIn(sentence, devices, expecting === "device");
   const bought = boughtIn(sentence, devices, {
     isAboutDevice: phone.device !== undefined,
     expected: expecting === "bought",
   });
+  const about = { names, expected: expecting === "operator", isOurs, intent: likeliest };
   const operator =
-    operatorIn(sentence, named, { names, expected: expecting === "operator", isOurs, intent: likeliest }) ??
-    links.operator ??
-    (likeliest === "operator-unknown" ? "dont-know" : undefined);
+    operatorIn(sentence, about) ?? home ?? (likeliest === "operator-unknown" ? "dont-know" : undefined);
   const billing = billingIn(sentence, expecting === "billing");
   const form = formIn(sentence, expecting === "form");
   const isTheirs = isOurs || operator !== undefined || stay !== undefined || phone.device !== undefined;

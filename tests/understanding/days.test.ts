@@ -86,6 +86,12 @@ test.each([
   expect(readDayIn(text, TODAY, "future")).toBeUndefined();
 });
 
+test("a time or an amount beside a day is not taken for one", () => {
+  expect(readDayIn("1 December, 18.00", TODAY, "future")).toBe("2026-12-01");
+  expect(readDayIn("24 December 2027 at 10.30", TODAY, "future")).toBe("2027-12-24");
+  expect(readDayIn("明年 24/12", TODAY, "future")).toBe("2027-12-24");
+});
+
 test("a month without a day, and two lengths of time, are no day", () => {
   expect(readDayIn("december", TODAY, "future")).toBeUndefined();
   expect(readDayIn("in 2 weeks or 3 months", TODAY, "future")).toBeUndefined();

@@ -65,13 +65,14 @@ function tripBeside(remembered: Trip, answers: Answers): Trip | undefined {
 
 function asksForElse({ intent, confidence, answers }: Understood, text: string): boolean {
   if (intent === undefined) return false;
-  if (PAYS.has(intent)) return confidence >= CLEARLY && answers.offline === undefined && !AGAIN.test(text);
+  if (PAYS.has(intent))
+    return confidence >= SURE_TO_PAY && answers.offline === undefined && !AGAIN.test(text);
   return intent === "scam" || !isMishap(intent);
 }
 
 /** What may be said of the same mishap, or lead to paying once more. */
 const PAYS: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "shop", "money"]);
-const CLEARLY = 0.6;
+const SURE_TO_PAY = 0.6;
 const AGAIN = /再|重新|again|another|once more|second/iu;
 
 /** `note` is said above an open question. */

@@ -3,7 +3,7 @@ import { SIGNPOSTS } from "../../domain/menu.ts";
 import { type MishapQuestion, type MishapTold, nextMishapQuestion } from "../../domain/mishap-told.ts";
 import type { RescueChannel } from "../../domain/rescue.ts";
 import { mishapIn } from "../../understanding/mishap.ts";
-import type { Understood } from "../../understanding/understand.ts";
+import { CLEARLY, type Understood } from "../../understanding/understand.ts";
 import type { Context } from "../context.ts";
 import { MISHAP_OF } from "../intents.ts";
 import { LANGUAGES } from "../speech.ts";
@@ -20,6 +20,7 @@ export function heardAt(
   const chosen = question && chosenIn(ctx, told, question, text);
   if (chosen !== undefined) return chosen;
   const problem = sentence.intent && MISHAP_OF[sentence.intent];
+  // What went wrong was told already: only a clear word makes it something else.
   const isNew = problem !== undefined && (told.problem === undefined || sentence.confidence >= CLEARLY);
   const channel = question === "channel" ? channelOf(sentence.answers.means) : undefined;
   const heard: MishapTold = {
@@ -33,9 +34,6 @@ export function heardAt(
   const isSkipped = sentence.isSkip || sentence.answers.operator === SIGNPOSTS.dontKnow;
   return isSkipped && question !== undefined ? { ...told, [question]: "unknown" } : undefined;
 }
-
-/** What went wrong was told already: only a clear word makes it something else. */
-const CLEARLY = 0.5;
 
 /** "With PayPal" tells how it was paid, and not where. */
 function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {

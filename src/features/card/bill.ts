@@ -1,301 +1,211 @@
-import { InlineKeyboard } from "grammy";
-import { cardPress } from "../../bot/card/buttons.ts";
-import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { type Light, lightOf } from "../../advice/light.ts";
-import { homeOf } from "../../advice/ways.ts";
-import type { Evidence } from "../../domain/fact.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
+import { tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { paysFor } from "../../domain/payment.ts";
-import type { Line } from "./body.ts";
-import { helpLines } from "./help.ts";
-import { callButton, cardButtons, payButton, rescueButton, siteButton } from "./keyboard.ts";
-import { lookFor } from "./look-for.ts";
-import { type Card, dot, laidOut, lit, storeLine } from "./parts.ts";
-import { tellPays } from "./pays.ts";
+import { block, type Lines, spare } from "./body.ts";
+import { helpLine } from "./help.ts";
+import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
+import { tellPays } from "./ways.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
 export function billCard(card: Card): Screen {
-  return { text: billText(card), keyboard: keyboardFor(card) };
-}
-
-function billText(card: Card): string {
-  const { advice, ctx, name } = card;
-  const title = lightOf(groundOf(card), card.today);
-  const heading = ctx.say("bill-title", { light: dot(title), operator: name });
-  const site = siteOf(card);
-  const none = ctx.say("bill-stuck-none", { words: lookFor(ctx, "customer-service"), site });
-  const lines: Line[] = [
-    { text: `<b>${heading}</b>` },
-    ...(advice.situation.offline ? [{ text: ctx.say("bill-offline") }] : []),
-    ...waysToPay(card, title),
-    { text: dueLine(card, title) },
-    ...lateLine(card, title),
-    { text: paidLine(card, title) },
-    ...lostLine(card, title),
-    ...stayLine(card, title),
-    ...storeLine(card, 6),
-    ...helpLines(card, title, { label: "bill-stuck", none }),
+  const { advice, operator, say } = card;
+  const home = billsOn(card);
+  const account = operator.account?.value ?? operator.domains[0]?.value ?? siteOf(card);
+  const none = say("bill-stuck-none", { words: lookFor(card, "customer-service"), site: siteOf(card) });
+  const lines: Lines = [
+    `<b>${say("bill-title", titled(card))}</b>`,
+    advice.situation.offline && say("bill-offline"),
+    waysToPay(card),
+    dueLine(card),
+    lateLine(card),
+    paidLine(card),
+    lostLines(card),
+    stayLines(card),
+    spare(6, storeLine(card)),
+    helpLine(card, { label: "bill-stuck", none }),
   ];
-  return laidOut(card, lines);
-}
-
-/** What the card's light stands for: that bills are paid this way at this operator. */
-function groundOf({ advice, operator }: Card): Evidence | undefined {
-  const cells = [operator.payments["bank-transfer"], operator.payments["direct-debit"]];
-  const paid = cells.find((cell) => cell.value === "yes" && paysFor(cell, "bill") === "yes");
-  if (paid?.value === "yes") return paid;
-  return advice.bill.page ?? (operator.standing.value === "unknown" ? undefined : operator.standing);
+  const buttons = [
+    home && siteButton(card, { ...home, site: account }),
+    callButton(card),
+    rescueButton(card, { problem: "not-arrived", likely: "bank-app" }, "button-bill-open"),
+    payButton(card),
+  ];
+  return screenOf(card, lines, buttons, {
+    beside: cardButton(card, "button-prepaid", { billing: "prepaid" }),
+  });
 }
 
 /** First the way that fits what they hold, then the one for whoever has no Belgian account, or no bill at hand. */
-function waysToPay(card: Card, title: Light): Line[] {
-  switch (card.advice.by) {
+function waysToPay(card: Card): Lines {
+  const { advice, say } = card;
+  switch (advice.by) {
     case "foreign-card":
     case "paypal":
       return [
-        ...numbered(1, online(card, title)),
-        ...numbered(2, [{ text: card.ctx.say("bill-no-logo", { words: lookFor(card.ctx, "reference") }) }]),
+        block([online(card), tellPays(card, "bill")], 1),
+        block(say("bill-no-logo", { words: lookFor(card, "reference") }), 2),
       ];
     case "cash":
     case "alipay-wechat":
     case "unionpay":
-      return [
-        ...numbered(1, copied(card, title, card.ctx.say("bill-friend-copies"))),
-        ...numbered(2, card.advice.by === "cash" ? inCash(card) : byWallet(card)),
-      ];
+      return [block(copied(card, say("bill-friend-copies")), 1), block(withoutFriend(card), 2)];
     case "any":
     case "offline":
     case "bancontact":
     case "voucher":
-      return card.advice.bill.collectedOn === undefined ? byTransfer(card, title) : collected(card, title);
+      return advice.bill.collectedOn === undefined ? byTransfer(card) : collected(card);
   }
 }
 
-function numbered(number: number, [first, ...rest]: readonly Line[]): Line[] {
-  if (first === undefined) return [];
-  return [{ ...first, text: `<b>${number}</b> ${first.text}` }, ...rest.map(indented)];
-}
-
-function indented({ text, ...line }: Line): Line {
-  return { ...line, text: `　${text}` };
-}
-
-function byTransfer(card: Card, title: Light): Line[] {
-  const { ctx } = card;
-  const isKnown = paysFor(card.operator.payments["bank-transfer"], "bill") === "yes";
-  const [head, ...labels] = copied(card, title, ctx.say(isKnown ? "bill-transfer" : "bill-transfer-if"));
-  const noAccount = ctx.say("bill-no-account", { where: accountOf(card) });
-  const told = [...(head === undefined ? [] : [head]), ...labels.map(indented)];
-  return card.advice.situation.offline ? told : [...told, { text: noAccount }];
+function byTransfer(card: Card): Lines {
+  const { advice, operator, say } = card;
+  const isKnown = paysFor(operator.payments["bank-transfer"], "bill") === "yes";
+  return [
+    block(copied(card, say(isKnown ? "bill-transfer" : "bill-transfer-if"))),
+    !advice.situation.offline && say("bill-no-account", { where: accountOf(card) }),
+  ];
 }
 
 /** The bank pays by itself; a bill that prints an account can be paid by hand too. */
-function collected(card: Card, title: Light): Line[] {
-  const { advice, ctx } = card;
-  const { collectedOn, failedDebit } = advice.bill;
-  const day = collectedOn?.value ?? 1;
+function collected(card: Card): Lines {
+  const { say } = card;
+  const { collectedOn, failedDebit } = card.advice.bill;
   return [
-    { text: ctx.say("bill-collected", { day }) + lit(card, title, collectedOn) },
-    ...(failedDebit === undefined
-      ? []
-      : [
-          {
-            text:
-              ctx.say("bill-collected-failed", { account: accountOf(card) }) + lit(card, title, failedDebit),
-          },
-        ]),
-    { text: ctx.say("bill-collected-transfer", { words: lookFor(ctx, "reference") }) },
+    say("bill-collected", { day: collectedOn?.value ?? 1 }) + lit(card, collectedOn),
+    failedDebit && say("bill-collected-failed", { account: accountOf(card) }) + lit(card, failedDebit),
+    say("bill-collected-transfer", { words: lookFor(card, "reference") }),
   ];
 }
 
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
-function copied(card: Card, title: Light, head: string): Line[] {
-  const { advice, ctx, operator } = card;
+function copied(card: Card, head: string): Lines {
+  const { advice, operator, say } = card;
   const { account, payee } = advice.bill;
-  const payeeWords = { words: lookFor(ctx, "payee") };
+  const words = lookFor(card, "payee");
   const isAnother = payee !== undefined && payee.value.toLowerCase() !== operator.name.toLowerCase();
   const camera = operator.problems
     .find(({ problem }) => problem === "code-on-bill-fails")
     ?.fixes.find(({ value }) => value === "scan-with-camera-not-bank-app");
+  const usual = account && { account: account.value, year: account.seen.slice(0, 4) };
   return [
-    { text: head },
-    {
-      text: isAnother
-        ? ctx.say("bill-payee-known", { ...payeeWords, payee: payee.value }) + lit(card, title, payee)
-        : ctx.say("bill-payee", payeeWords),
-      spare: 1,
-    },
-    {
-      text:
-        account === undefined
-          ? ctx.say("bill-account")
-          : ctx.say("bill-account-known", { account: account.value, year: account.seen.slice(0, 4) }) +
-            lit(card, title, account),
-    },
-    { text: ctx.say("bill-amount", { words: lookFor(ctx, "to-pay") }) },
-    { text: ctx.say("bill-reference", { words: lookFor(ctx, "reference") }) },
-    {
-      text:
-        camera === undefined ? ctx.say("bill-code") : ctx.say("bill-code-camera") + lit(card, title, camera),
-      spare: 1,
-    },
+    head,
+    spare(
+      1,
+      isAnother
+        ? say("bill-payee-known", { words, payee: payee.value }) + lit(card, payee)
+        : say("bill-payee", { words }),
+    ),
+    usual ? say("bill-account-known", usual) + lit(card, account) : say("bill-account"),
+    say("bill-amount", { words: lookFor(card, "to-pay") }),
+    say("bill-reference", { words: lookFor(card, "reference") }),
+    spare(1, camera ? say("bill-code-camera") + lit(card, camera) : say("bill-code")),
   ];
 }
 
-/** Logged in or not, with a card: its logo on the page tells. */
-function online(card: Card, title: Light): Line[] {
-  const { advice, ctx } = card;
-  const { page, withoutLogin } = advice.bill;
-  const pay = lookFor(ctx, "pay");
-  const address = addressOf(card) ?? "";
-  const site = siteOf(card);
+/** Logged in or not. */
+function online(card: Card): string {
+  const { say } = card;
+  const { page, press, withoutLogin } = card.advice.bill;
   const path = pathToBills(card);
-  const how =
-    withoutLogin !== undefined
-      ? ctx.say("bill-online-no-login", { address, site, pay }) + lit(card, title, withoutLogin)
-      : path === undefined
-        ? ctx.say("bill-online-bare", {
-            address,
-            site,
-            pay,
-            login: lookFor(ctx, "log-in"),
-            bill: lookFor(ctx, "bill"),
-          })
-        : ctx.say("bill-online", { path, pay }) + lit(card, title, advice.bill.press ?? page);
-  return [{ text: how }, { text: tellPays(card, "bill", title) }];
+  const facts = { address: billsOn(card)?.address ?? "", site: siteOf(card), pay: lookFor(card, "pay") };
+  if (withoutLogin !== undefined) return say("bill-online-no-login", facts) + lit(card, withoutLogin);
+  if (path !== undefined) return say("bill-online", { path, pay: facts.pay }) + lit(card, press ?? page);
+  return say("bill-online-bare", {
+    ...facts,
+    login: lookFor(card, "log-in"),
+    bill: lookFor(card, "bill"),
+  });
 }
 
-function byWallet(card: Card): Line[] {
-  const { advice, ctx } = card;
-  if (advice.by !== "alipay-wechat" && advice.by !== "unionpay") return [];
-  const means = ctx.say.plain(`means-short-${advice.by}`);
-  return [{ text: ctx.say("bill-logo", { where: accountOf(card), means }) }];
-}
-
-/** Nobody says whether their shops take cash for a bill; asking costs nothing. */
-function inCash({ ctx, name, operator }: Card): Line[] {
+/** By the logo on the pay page, or in a shop: nobody says whether it takes cash for a bill, and asking costs nothing. */
+function withoutFriend(card: Card): Lines {
+  const { advice, name, operator, say } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");
-  return hasShops ? [{ text: ctx.say("bill-cash", { operator: name }) }] : [];
+  if (advice.by === "cash") return hasShops && say("bill-cash", { operator: name });
+  const means = say.plain(advice.by === "unionpay" ? "means-short-unionpay" : "means-short-alipay-wechat");
+  return say("bill-logo", { where: accountOf(card), means });
 }
 
-function dueLine(card: Card, title: Light): string {
-  const { advice, ctx } = card;
-  const { transferTakes } = advice.bill;
-  const due = ctx.say("bill-due", { words: lookFor(ctx, "due") });
+function dueLine(card: Card): string {
+  const { say } = card;
+  const { transferTakes } = card.advice.bill;
+  const due = say("bill-due", { words: lookFor(card, "due") });
   if (transferTakes === undefined) return due;
-  const takes = ctx.say("bill-takes", { period: tellPeriod(ctx.say, transferTakes.value) });
-  return due + takes + lit(card, title, transferTakes);
+  return due + say("bill-takes", { period: tellPeriod(say, transferTakes.value) }) + lit(card, transferTakes);
 }
 
-function lateLine(card: Card, title: Light): Line[] {
-  const { advice, ctx, operator } = card;
-  const { late } = advice.bill;
-  if (late === undefined) return [];
+function lateLine(card: Card): Lines {
+  const { say } = card;
+  const { late } = card.advice.bill;
+  if (late === undefined) return undefined;
   const { free: count, later } = late.value;
   const costs =
     later === undefined
-      ? ctx.say("bill-late-free", { count })
-      : ctx.say("bill-late", { count, money: tellMoney(ctx.say, later) });
-  const blocks = operator.notes.some(({ value }) => value === "late-payment-blocks");
-  return [{ text: costs + (blocks ? ctx.say("bill-late-blocks") : "") + lit(card, title, late) }];
+      ? say("bill-late-free", { count })
+      : say("bill-late", { count, money: tellMoney(say, later) });
+  const blocks = noteOf(card, "late-payment-blocks") === undefined ? "" : say("bill-late-blocks");
+  return costs + blocks + lit(card, late);
 }
 
-function paidLine(card: Card, title: Light): string {
-  const { advice, ctx } = card;
-  const { paid } = advice.bill;
-  const words = paid?.value.word ?? lookFor(ctx, "paid");
-  const told = ctx.say(paid === undefined ? "bill-paid-look" : "bill-paid", {
-    where: accountOf(card),
-    words,
-  });
-  if (paid === undefined) return told;
+function paidLine(card: Card): string {
+  const { say } = card;
+  const { paid } = card.advice.bill;
+  const facts = { where: accountOf(card), words: paid?.value.word ?? lookFor(card, "paid") };
+  if (paid === undefined) return say("bill-paid-look", facts);
   const { within } = paid.value;
-  const wait = within && ctx.say("bill-paid-within", { period: tellPeriod(ctx.say, within) });
-  return told + (wait ?? "") + lit(card, title, paid);
+  const wait = within && say("bill-paid-within", { period: tellPeriod(say, within) });
+  return say("bill-paid", facts) + (wait ?? "") + lit(card, paid);
 }
 
 /** Where the bills are, and how to see what is open. */
-function lostLine(card: Card, title: Light): Line[] {
-  const { advice, ctx } = card;
+function lostLines(card: Card): Lines {
+  const { advice, say } = card;
   const { openAmount, press } = advice.bill;
   const path = pathToBills(card);
   const isTold = advice.by === "foreign-card" || advice.by === "paypal";
   return [
-    ...(path === undefined || isTold
-      ? []
-      : [{ text: ctx.say("bill-lost", { path }) + lit(card, title, press), spare: 3 }]),
-    ...(openAmount === undefined
-      ? []
-      : [
-          {
-            text: ctx.say("bill-amount-by-sms", openAmount.value) + lit(card, title, openAmount),
-            spare: 3,
-          },
-        ]),
+    path !== undefined && !isTold && spare(3, say("bill-lost", { path }) + lit(card, press)),
+    spare(3, openAmount && say("bill-amount-by-sms", openAmount.value) + lit(card, openAmount)),
   ];
 }
 
 /** Who leaves must end the plan; who stays lets the bank pay. */
-function stayLine(card: Card, title: Light): Line[] {
-  const { advice, ctx } = card;
+function stayLines(card: Card): Lines {
+  const { advice, say } = card;
   const { collectedOn, directDebit, firstIsHigher } = advice.bill;
   const { stay } = advice.situation;
-  const first: Line[] =
-    firstIsHigher === undefined
-      ? []
-      : [{ text: ctx.say("bill-first") + lit(card, title, firstIsHigher), spare: 5 }];
+  const first = spare(5, firstIsHigher && say("bill-first") + lit(card, firstIsHigher));
   if (stay === "weeks" || stay === "months")
-    return [...first, { text: ctx.say("bill-stop", { words: lookFor(ctx, "end-contract") }), spare: 2 }];
+    return [first, spare(2, say("bill-stop", { words: lookFor(card, "end-contract") }))];
   if (collectedOn !== undefined) return first;
-  const path =
-    directDebit === undefined || directDebit.value.length === 0
-      ? lookFor(ctx, "direct-debit")
-      : directDebit.value.join(" › ");
-  const key = stay === "long" ? "bill-automatic-long" : "bill-automatic";
-  const told = ctx.say(key, { path }) + (directDebit === undefined ? "" : lit(card, title, directDebit));
-  return [...first, { text: told, spare: stay === "long" ? 2 : 4 }];
+  const path = directDebit?.value.join(" › ") || lookFor(card, "direct-debit");
+  const told =
+    say(stay === "long" ? "bill-automatic-long" : "bill-automatic", { path }) +
+    (directDebit === undefined ? "" : lit(card, directDebit));
+  return [first, spare(stay === "long" ? 2 : 4, told)];
 }
 
-function keyboardFor(card: Card): InlineKeyboard {
-  const { ctx, trip } = card;
-  const self = ctx.say.plain("button-prepaid");
-  const address = addressOf(card);
-  return cardButtons(card, {
-    main: address === undefined ? undefined : siteButton(card, address, accountOrSite(card)),
-    others: [
-      ...callButton(card),
-      rescueButton(card, packMishap({ problem: "not-arrived", likely: "bank-app" }), "button-bill-open"),
-      payButton(card),
-    ],
-    beside: InlineKeyboard.text(self, cardPress({ trip: { ...trip, billing: "prepaid" } })),
-  });
-}
-
-function addressOf({ advice, operator }: Card): string | undefined {
-  return advice.bill.page?.value ?? homeOf(operator);
+/** Where one logs in and sees the bills. */
+function billsOn(card: Card): Home | undefined {
+  const { page } = card.advice.bill;
+  return page === undefined ? card.home : homeAt(page.value);
 }
 
 function siteOf(card: Card): string {
-  const address = addressOf(card);
-  return address === undefined ? card.name : domainOf(address);
+  return billsOn(card)?.site ?? card.name;
 }
 
 /** Where one sees one's bills, as it is printed: "MyTelenet". */
 function accountOf(card: Card): string {
-  const { operator } = card;
-  return operator.account?.value ?? operator.app?.value ?? siteOf(card);
-}
-
-function accountOrSite(card: Card): string {
-  return card.operator.account?.value ?? card.operator.domains[0]?.value ?? siteOf(card);
+  const { account, app } = card.operator;
+  return account?.value ?? app?.value ?? siteOf(card);
 }
 
 /** "MyTelenet › Betaling / Paiement". */
-function pathToBills(card: Card): string | undefined {
-  const { account, app, bill } = card.operator;
+function pathToBills({ operator: { account, app, bill } }: Card): string | undefined {
   if (bill?.press === undefined) return undefined;
-  const where = account ?? app;
-  const press = bill.press.value.filter((word) => word !== where?.value);
-  return [...(where === undefined ? [] : [where.value]), ...press].join(" › ");
+  const where = (account ?? app)?.value;
+  const press = bill.press.value.filter((word) => word !== where);
+  return [...(where === undefined ? [] : [where]), ...press].join(" › ");
 }

@@ -6,6 +6,26 @@ export interface Line {
   spare?: number;
 }
 
+/** What a card is written from: a text that always stays, a line, several of these, or nothing. */
+export type Lines = string | Line | false | undefined | readonly Lines[];
+
+export function linesIn(lines: Lines): Line[] {
+  if (lines === undefined || lines === false) return [];
+  if (typeof lines === "string") return [{ text: lines }];
+  return "text" in lines ? [lines] : lines.flatMap(linesIn);
+}
+
+/** A line that may go, the higher the number the sooner. */
+export function spare(rank: number, text: string | false | undefined): Lines {
+  return text !== undefined && text !== false && { text, spare: rank };
+}
+
+/** Lines that belong together: the first one with its number, if it has one, and the others indented below it. */
+export function block(lines: Lines, number?: number): Line[] {
+  const mark = number === undefined ? "" : `<b>${number}</b> `;
+  return linesIn(lines).map(({ text, ...line }, at) => ({ ...line, text: (at === 0 ? mark : "　") + text }));
+}
+
 /** What fits on a phone's screen together with three rows of buttons. */
 const MOST_LINES = 22;
 const MOST_ROWS = 25;
@@ -13,19 +33,16 @@ const MOST_CHARACTERS: Record<Language, number> = { en: 650, zh: 450 };
 /** Characters in a row of text on a narrow phone. */
 const ROW: Record<Language, number> = { en: 38, zh: 20 };
 
-/** Air between two parts of a card, where there is room for it. */
-export const AIR: Line = { text: "", spare: 20 };
-
 /**
  * As many lines as fit on one screen, in their order; the spare ones give way. `below` is the last line, made from all
  * that stands above it.
  */
 export function fitOnScreen(
-  lines: readonly Line[],
+  lines: Lines,
   language: Language,
   below: (text: string) => string = () => "",
 ): string {
-  let kept = lines;
+  let kept = linesIn(lines);
   for (;;) {
     const told = kept.map(({ text }) => text).join("\n");
     const text = [told, below(told)].filter((part) => part !== "").join("\n");

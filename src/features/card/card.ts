@@ -1,15 +1,22 @@
-import type { WayName } from "../../domain/way.ts";
-import { adviseOn } from "../../bot/knowledge.ts";
+import type { Advice } from "../../advice/advice.ts";
+import { lightOf } from "../../advice/light.ts";
+import { homeOf } from "../../advice/ways.ts";
 import type { Context } from "../../bot/context.ts";
+import { adviseOn } from "../../bot/knowledge.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { tellName } from "../../bot/telling-operator.ts";
 import { dayInBrussels } from "../../domain/day.ts";
+import type { Evidence } from "../../domain/fact.ts";
+import { SIGNPOSTS } from "../../domain/menu.ts";
+import type { Operator } from "../../domain/operator.ts";
+import { paysFor } from "../../domain/payment.ts";
 import type { Trip } from "../../domain/trip.ts";
+import type { WayName } from "../../domain/way.ts";
 import { billCard } from "./bill.ts";
-import { endedCard } from "./ended.ts";
+import { billsOnlyCard, elsewhereCard, endedCard, sellsNothingCard } from "./ended.ts";
 import { findOutCard } from "./find-out.ts";
 import { noCardCard } from "./no-card.ts";
-import type { Card } from "./parts.ts";
+import { type Card, homeAt } from "./parts.ts";
 import { topUpCard } from "./top-up.ts";
 import { travelEsimCard } from "./travel-esim.ts";
 
@@ -29,15 +36,48 @@ export function cardScreen(ctx: Context, trip: Trip, first?: WayName): Screen {
     case "find-out-operator":
       return findOutCard(card);
     case "no-prepaid-here":
+      return billsOnlyCard(card);
     case "ended":
-    case "elsewhere":
-    case "sells-nothing":
       return endedCard(card);
+    case "elsewhere":
+      return elsewhereCard(card);
+    case "sells-nothing":
+      return sellsNothingCard(card);
   }
 }
 
 /** All that a card for these answers is made from. */
 export function cardOf(ctx: Context, trip: Trip): Card {
   const { advice, operator } = adviseOn(ctx, trip);
-  return { ctx, trip, operator, advice, name: tellName(ctx.say, operator), today: dayInBrussels(ctx.now) };
+  const { say } = ctx;
+  const today = dayInBrussels(ctx.now);
+  const light = lightOf(groundOf(ctx, operator, advice), today);
+  const address = homeOf(operator);
+  const home = address === undefined ? undefined : homeAt(address);
+  return { ctx, say, trip, operator, advice, name: tellName(say, operator), today, home, light };
+}
+
+/** The fact that the light of the title is about. The card of a prepaid SIM chooses its light by itself. */
+function groundOf(ctx: Context, operator: Operator, { bill, verdict }: Advice): Evidence | undefined {
+  const { belgium } = ctx.knowledge.catalog;
+  const { payments, standing, ways } = operator;
+  const known = standing.value === "unknown" ? undefined : standing;
+  switch (verdict) {
+    case "top-up":
+      return ways.app ?? ways.website?.page;
+    case "pay-the-bill": {
+      const cells = [payments["bank-transfer"], payments["direct-debit"]];
+      const paid = cells.find((cell) => cell.value === "yes" && paysFor(cell, "bill") === "yes");
+      return paid?.value === "yes" ? paid : (bill.page ?? known);
+    }
+    case "get-a-card":
+      return belgium.identification.needed;
+    case "find-out-operator":
+      return operator.id === SIGNPOSTS.dontKnow ? belgium.lookup : belgium.usual.website;
+    case "no-prepaid-here":
+    case "ended":
+    case "elsewhere":
+    case "sells-nothing":
+      return known;
+  }
 }

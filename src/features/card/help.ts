@@ -1,6 +1,4 @@
-import type { Light } from "../../advice/light.ts";
 import type { Contact } from "../../domain/note.ts";
-import type { Line } from "./body.ts";
 import { type Card, lit } from "./parts.ts";
 
 interface Wording {
@@ -10,37 +8,29 @@ interface Wording {
 }
 
 /** Whom to call, from this card and from any phone, with hours; where there is no number, that is said. */
-export function helpLines(card: Card, title: Light, { label = "stuck", none }: Wording = {}): Line[] {
-  const { advice, ctx, operator } = card;
-  const { say } = ctx;
+export function helpLine(card: Card, { label = "stuck", none }: Wording = {}): string {
+  const { advice, operator, say } = card;
   const phones = advice.contacts.filter((contact) => contact.kind === "phone");
   const own = phones.find(({ from }) => from === "own-sim");
   const any = phones.filter(({ from }) => from === "any-phone");
   const called = [own, ...any].filter((phone) => phone !== undefined).slice(0, 2);
   const [first] = called;
   if (first !== undefined) {
-    const who = called
-      .map((phone) => tellPhone(card, phone, title, own !== undefined))
-      .join(say.plain("between-phones"));
+    const who = called.map((phone) => tellPhone(card, phone, own !== undefined));
     const speaks = operator.languages?.value.includes("en") === true ? say("stuck-english") : "";
-    return [{ text: say.plain(label, { who }) + tellHours(card, first) + speaks }];
+    // The others of an operator have the same hours.
+    return say.plain(label, { who: who.join(say.plain("between-phones")) }) + tellHours(card, first) + speaks;
   }
   const written = advice.contacts.find(({ kind }) => kind !== "phone");
-  return [
-    {
-      text:
-        written === undefined
-          ? (none ?? say("stuck-none"))
-          : say.plain("stuck-written", { how: tellWritten(card, written) }),
-    },
-  ];
+  if (written === undefined) return none ?? say("stuck-none");
+  return say.plain("stuck-written", { how: tellWritten(card, written) });
 }
 
 type Phone = Extract<Contact, { kind: "phone" }>;
 
 /** Where a number for their own card is told too, the others are said to be for any phone. */
-function tellPhone(card: Card, { cost, from, number }: Phone, title: Light, besideOwn: boolean): string {
-  return card.ctx.say(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, title, number);
+function tellPhone(card: Card, { cost, from, number }: Phone, besideOwn: boolean): string {
+  return card.say(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, number);
 }
 
 function keyOf(from: Phone["from"], cost: Phone["cost"], besideOwn: boolean) {
@@ -50,13 +40,12 @@ function keyOf(from: Phone["from"], cost: Phone["cost"], besideOwn: boolean) {
   return besideOwn ? "stuck-any-phone" : "stuck-number";
 }
 
-/** The first number's hours; the others of an operator have the same. */
-function tellHours({ ctx: { say } }: Card, { hours }: Phone): string {
+function tellHours({ say }: Card, { hours }: Phone): string {
   const [from, to] = hours?.value.split("-") ?? [];
   return from === undefined || to === undefined ? "" : say("stuck-hours", { from, to });
 }
 
-function tellWritten({ ctx: { say } }: Card, contact: Contact): string {
+function tellWritten({ say }: Card, contact: Contact): string {
   switch (contact.kind) {
     case "email":
       return say("stuck-email", { address: contact.address.value });

@@ -1,105 +1,120 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { cardPress } from "../../bot/card/buttons.ts";
+import type { RoomName } from "../../bot/callback-data.ts";
+import { cardPress, type View } from "../../bot/card/buttons.ts";
 import { placePress } from "../../bot/place.ts";
-import type { Language } from "../../bot/speech.ts";
+import type { Screen } from "../../bot/screen.ts";
+import type { Words } from "../../bot/words.ts";
+import { type MishapTold, packMishap } from "../../domain/mishap-told.ts";
 import type { Operator } from "../../domain/operator.ts";
-import { withOperator } from "../../domain/trip.ts";
-import type { Card } from "./parts.ts";
+import { type Trip, withOperator } from "../../domain/trip.ts";
+import type { Lines } from "./body.ts";
+import { type Card, type Home, laidOut } from "./parts.ts";
 
-/** What a card offers to do: at most six buttons in three rows, the main one first and coloured. */
-export interface Buttons {
-  /** The main action of this card; it alone is coloured. */
-  main?: InlineKeyboardButton | undefined;
-  /** In the order of their use: what has no room is left out from the end. */
-  others: readonly InlineKeyboardButton[];
+export type Button = InlineKeyboardButton | false | undefined;
+/** A sentence that needs no facts. */
+type Label = { [Key in keyof Words]: Words[Key] extends undefined ? Key : never }[keyof Words];
+
+interface Below {
   /** The last row, beside "more". */
   beside?: InlineKeyboardButton | undefined;
   /** The answers to a question that stands under the answer: a row of their own. */
   asks?: readonly InlineKeyboardButton[];
 }
 
-export function cardButtons(
-  { ctx, trip }: Card,
-  { asks = [], beside, main, others }: Buttons,
-): InlineKeyboard {
-  const more = InlineKeyboard.text(ctx.say.plain("button-more"), cardPress({ trip, view: "more" }));
+/** A card, with the buttons in the order of their use: the first one is coloured. */
+export function screenOf(card: Card, lines: Lines, buttons: readonly Button[], below?: Below): Screen {
+  return { text: laidOut(card, lines), keyboard: cardButtons(card, buttons, below) };
+}
+
+/** At most six buttons in three rows: what has no room is left out from the end. */
+export function cardButtons(card: Card, buttons: readonly Button[], { asks = [], beside }: Below = {}) {
   const room = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
-  const first = [...(main === undefined ? [] : [main]), ...others].slice(0, room);
-  // One that would stand in a row of its own stands in the last one.
+  const first = coloured(buttons).slice(0, room);
+  // One that would be in a row of its own moves to the last row.
   const last = beside ?? (first.length > 1 && first.length % 2 === 1 ? first.pop() : undefined);
-  const keyboard = new InlineKeyboard();
-  for (const [at, button] of first.entries()) {
-    if (at > 0 && at % 2 === 0) keyboard.row();
-    keyboard.add(button);
-    if (button === main) keyboard.primary();
-  }
-  if (asks.length > 0) keyboard.row().add(...asks);
-  keyboard.row().add(...(last === undefined ? [] : [last]), more);
-  return keyboard;
+  const more = cardButton(card, "button-more", {}, "more");
+  const rows = [...inPairs(first), [...asks], present([last, more])];
+  return new InlineKeyboard(rows.filter((row) => row.length > 0));
+}
+
+/** The first of these in colour. */
+export function coloured(buttons: readonly Button[]): InlineKeyboardButton[] {
+  const [first, ...rest] = present(buttons);
+  return first === undefined ? [] : [{ ...first, style: "primary" }, ...rest];
 }
 
 const MOST_BUTTONS = 6;
 
-export function copyButton({ ctx }: Card, payload: string): InlineKeyboardButton {
-  return InlineKeyboard.copyText(ctx.say.plain("copy-code", { text: payload.trim() }), payload);
+/** Two buttons a row. */
+export function inPairs(buttons: readonly Button[]): InlineKeyboardButton[][] {
+  const all = present(buttons);
+  return all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []));
 }
 
-export function siteButton({ ctx }: Card, address: string, site: string): InlineKeyboardButton {
-  const { language, say } = ctx;
-  const label = labelOf(language, say.plain("open-site", { site }), say.plain("open-their-site"));
-  return InlineKeyboard.url(label, address);
+function present(buttons: readonly Button[]): InlineKeyboardButton[] {
+  return buttons.filter((button) => button !== undefined && button !== false);
+}
+
+/** Leads to a card: this one with other answers, or another side of it. */
+export function cardButton({ say, trip }: Card, label: Label, answers: Partial<Trip>, view?: View) {
+  return InlineKeyboard.text(say.plain(label), cardPress({ trip: { ...trip, ...answers }, view }));
+}
+
+/** Leads to the card of an operator, or of an answer that is none. */
+export function operatorButton({ trip }: Card, operator: string, label: string) {
+  return InlineKeyboard.text(label, cardPress({ trip: withOperator(trip, operator) }));
+}
+
+/** The same, by what one does there. */
+export function topUpButton(card: Card, { id, name: operator }: Operator) {
+  const named = card.say.plain("button-top-up-at", { operator });
+  return operatorButton(card, id, short(named, card.say.plain("button-top-up-there")));
+}
+
+/** The sellers of travel eSIMs, to choose one. */
+export function travelButton(card: Card) {
+  return operatorButton(card, "travel-esim", card.say.plain("button-travel-esim"));
+}
+
+/** Leads to another feature, about this card. */
+export function placeButton({ say, trip }: Card, label: Label, room: RoomName, ...more: readonly string[]) {
+  return InlineKeyboard.text(say.plain(label), placePress(room, trip, ...more));
+}
+
+export function rescueButton(card: Card, told: MishapTold, label: Label = "button-not-arrived") {
+  return placeButton(card, label, "rescue", ...[packMishap(told)].filter(Boolean));
+}
+
+export function payButton(card: Card) {
+  return cardButton(card, "button-pay", {}, "pay");
+}
+
+export function siteButton({ say }: Card, { address, site }: Home) {
+  return InlineKeyboard.url(short(say.plain("open-site", { site }), say.plain("open-their-site")), address);
 }
 
 /** Two buttons share a row of a phone 360 pixels wide: a name that is too long is left out. */
-function labelOf(language: Language, named: string, unnamed: string): string {
-  return named.length > LONGEST_LABEL[language] ? unnamed : named;
+function short(named: string, unnamed: string): string {
+  return named.length > LONGEST_LABEL ? unnamed : named;
 }
 
-const LONGEST_LABEL: Record<Language, number> = { en: 16, zh: 16 };
+const LONGEST_LABEL = 16;
+
+export function copyButton({ say }: Card, payload: string) {
+  return InlineKeyboard.copyText(say.plain("copy-code", { text: payload.trim() }), payload);
+}
 
 /** The number that they reach first, to be copied. */
-export function callButton(card: Card): InlineKeyboardButton[] {
+export function callButton(card: Card) {
   const phone = card.advice.contacts.find((contact) => contact.kind === "phone");
-  return phone === undefined ? [] : [phoneButton(card, phone.number.value)];
+  return phone && phoneButton(card, phone.number.value);
 }
 
-export function phoneButton({ ctx }: Card, number: string): InlineKeyboardButton {
-  const { say } = ctx;
+export function phoneButton({ say }: Card, number: string) {
   const label = say.plain("copy-code", { text: number });
   return InlineKeyboard.copyText(label.length > LONGEST_NUMBER ? say.plain("copy-number") : label, number);
 }
 
 /** Digits are narrow. */
 const LONGEST_NUMBER = 17;
-
-export function rescueButton(
-  { ctx, trip }: Card,
-  told = "",
-  label: "button-not-arrived" | "button-bill-open" | "button-no-data" = "button-not-arrived",
-): InlineKeyboardButton {
-  return InlineKeyboard.text(
-    ctx.say.plain(label),
-    placePress("rescue", trip, ...(told === "" ? [] : [told])),
-  );
-}
-
-/** Leads to the card of an operator, or of an answer that is none. */
-export function operatorButton({ trip }: Card, operator: string, label: string): InlineKeyboardButton {
-  return InlineKeyboard.text(label, cardPress({ trip: withOperator(trip, operator) }));
-}
-
-/** The same, by what one does there. */
-export function topUpButton(card: Card, { id, name: operator }: Operator): InlineKeyboardButton {
-  const { language, say } = card.ctx;
-  const named = say.plain("button-top-up-at", { operator });
-  return operatorButton(card, id, labelOf(language, named, say.plain("button-top-up-there")));
-}
-
-export function tillButton({ ctx, trip }: Card): InlineKeyboardButton {
-  return InlineKeyboard.text(ctx.say.plain("button-till"), placePress("till", trip));
-}
-
-export function payButton({ ctx, trip }: Card): InlineKeyboardButton {
-  return InlineKeyboard.text(ctx.say.plain("button-pay"), cardPress({ trip, view: "pay" }));
-}

@@ -1,80 +1,130 @@
-import type { Light } from "../../advice/light.ts";
-import { lightOf } from "../../advice/light.ts";
 import type { Advice } from "../../advice/advice.ts";
+import { type Light, lightOf } from "../../advice/light.ts";
 import type { Context } from "../../bot/context.ts";
+import type { Say } from "../../bot/speech.ts";
+import { domainOf } from "../../bot/telling.ts";
 import type { Day } from "../../domain/day.ts";
-import { SIGNPOSTS } from "../../domain/menu.ts";
 import type { Evidence, Fact } from "../../domain/fact.ts";
+import { SIGNPOSTS } from "../../domain/menu.ts";
 import type { Note } from "../../domain/note.ts";
 import type { Operator } from "../../domain/operator.ts";
+import type { LookFor } from "../../domain/phrases.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { fitOnScreen, type Line } from "./body.ts";
+import { fitOnScreen, type Lines, spare } from "./body.ts";
 
 /** All that a card is made from. */
 export interface Card {
   ctx: Context;
+  say: Say;
   trip: Trip;
   operator: Operator;
   /** As it is printed on the card. */
   name: string;
   advice: Advice;
   today: Day;
+  /** The operator's website: the page to top up on, or the front page. */
+  home: Home | undefined;
+  /** The light of its title. A line speaks of its own light only where that is another one. */
+  light: Light;
 }
 
-/** A text that stands on a fact whose light is not that of the title says so itself, in a word. */
-export function lit(card: Card, title: Light, fact: Evidence | undefined): string {
+export interface Home {
+  address: string;
+  /** Its domain, as people know it. */
+  site: string;
+}
+
+export function homeAt(address: string): Home {
+  return { address, site: domainOf(address) };
+}
+
+/** What a title tells: the light, and whose card it is. */
+export function titled({ light, name }: Card): { light: string; operator: string } {
+  return { light: DOTS[light], operator: name };
+}
+
+/** The light of a fact in a word, if it is not that of the title. */
+export function lit(card: Card, fact: Evidence | undefined): string {
   const light = lightOf(fact, card.today);
-  if (light === title) return "";
+  if (light === card.light) return "";
   const word = light !== "yellow" ? light : fact?.trust === "reported" ? "unofficial" : "old";
-  return ` ${card.ctx.say.plain(`light-word-${word}`)}`;
+  return ` ${card.say.plain(`light-word-${word}`)}`;
 }
 
-/** The same for what no source says, and what is harmless to try. */
-export function unofficial({ ctx }: Card, title: Light): string {
-  return title === "yellow" ? "" : ` ${ctx.say.plain("light-word-unofficial")}`;
+export function noteOf({ operator }: Card, value: Note): Fact<Note> | undefined {
+  return operator.notes.find((note) => note.value === value);
 }
 
-/** A note as a line of a card, which ends without a full stop. */
-export function tellNote(card: Card, note: Fact<Note>, title: Light): string {
-  return card.ctx.say(`note-${note.value}`).replace(/[.。]$/u, "") + lit(card, title, note);
+/** The first two of these that are known, each a line, which ends without a full stop. */
+export function noteLines(card: Card, notes: readonly Note[], rank: number): Lines {
+  return notes
+    .flatMap((value) => noteOf(card, value) ?? [])
+    .slice(0, 2)
+    .map((note) => spare(rank, card.say(`note-${note.value}`).replace(/[.。]$/u, "") + lit(card, note)));
 }
 
-/** The store that has the operator's app; `spare` as of any line. */
-export function storeLine({ advice, ctx, operator }: Card, spare: number): Line[] {
+/** The store that has the operator's app. */
+export function storeLine({ advice, operator, say }: Card): string | undefined {
   const { device } = advice.situation;
-  if (operator.app === undefined || (device !== "iphone" && device !== "android")) return [];
-  return [{ text: ctx.say(`device-line-${device}-app`, { app: operator.app.value }), spare }];
+  if (operator.app === undefined || (device !== "iphone" && device !== "android")) return undefined;
+  return say(`device-line-${device}-app`, { app: operator.app.value });
+}
+
+/** The words on Belgian pages, tickets and bills for something, as they are printed there: "Herladen / Recharger". */
+export function lookFor({ ctx }: Card, word: LookFor, only?: "nl" | "fr" | "en"): string {
+  const languages = only === undefined ? (["nl", "fr"] as const) : ([only] as const);
+  return languages.map((language) => ctx.knowledge.phrases[language]["look-for"][word][0]).join(" / ");
+}
+
+/** Where this device shows whether it takes an eSIM, as HTML. */
+export function eidRow({ advice, ctx, say }: Card): string {
+  const { device } = advice.situation;
+  const code = ctx.knowledge.devices.eidCheck.dial.value;
+  if (device === "android" || device === "unknown") return say(`travel-eid-${device}`, { code });
+  return say(`travel-eid-${device}`);
+}
+
+/** The kind of phone that mostly takes no eSIM, in words. */
+export function phoneWithoutEid({ advice, say }: Card): string {
+  const isHongKong = advice.situation.bought === "hong-kong-macao";
+  return say(isHongKong ? "travel-phone-hong-kong-macao" : "travel-phone-mainland");
 }
 
 /** Operators with shops of their own, as one says them: "BASE, Proximus or Orange". */
-export function shopsOf({ ctx }: Card): string {
-  const names = placesToBuy(ctx).flatMap(({ kind, name }) => (kind === "network" ? [name] : []));
+export function shopsOf(card: Card): string {
+  const { say } = card;
+  const names = networksToBuy(card);
   const last = names.pop() ?? "";
-  return [names.join(ctx.say.plain("between-words")), last].join(ctx.say.plain("before-last-word"));
+  return [names.join(say.plain("between-words")), last].join(say.plain("before-last-word"));
+}
+
+/** The names of those who have shops. */
+export function networksToBuy(card: Card): string[] {
+  return placesToBuy(card).flatMap(({ kind, name }) => (kind === "network" ? [name] : []));
 }
 
 /** Where people without a card are sent, in this order. */
-export function placesToBuy({ knowledge: { catalog } }: Context): Operator[] {
-  const ways = catalog.operator(SIGNPOSTS.noCard)?.instead ?? [];
-  return ways.flatMap(({ operator }) => catalog.operator(operator ?? "") ?? []);
+export function placesToBuy({ ctx: { knowledge } }: Card): Operator[] {
+  const ways = knowledge.catalog.operator(SIGNPOSTS.noCard)?.instead ?? [];
+  return ways.flatMap(({ operator }) => knowledge.catalog.operator(operator ?? "") ?? []);
 }
 
-export function dot(light: Light): string {
-  return DOTS[light];
+/** The operators that the catalog sends to from this one. */
+export function operatorsInstead({ ctx }: Card, { instead }: Operator): Operator[] {
+  return instead.flatMap((way) =>
+    way.do === "see-operator" ? (ctx.knowledge.catalog.operator(way.operator ?? "") ?? []) : [],
+  );
 }
 
 const DOTS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "⚪️" };
 
 /** What the lights on this text mean, in one line; only those that are on it. */
-export function legend({ ctx: { say } }: Card, text: string): string {
+export function legend({ say }: Card, text: string): string {
   const shown = (Object.keys(DOTS) as Light[]).filter((light) => text.includes(DOTS[light]));
-  return shown.map((light) => say(`legend-${light}`)).join("  ");
+  return shown.length === 0 ? "" : `<i>${shown.map((light) => say(`legend-${light}`)).join("  ")}</i>`;
 }
 
 /** As many of these lines as fit on a screen, and under them what the lights on them mean. */
-export function laidOut(card: Card, lines: readonly Line[]): string {
-  return fitOnScreen(lines, card.ctx.language, (text) => {
-    const lights = legend(card, text);
-    return lights === "" ? "" : `<i>${lights}</i>`;
-  });
+export function laidOut(card: Card, lines: Lines): string {
+  return fitOnScreen(lines, card.ctx.language, (text) => legend(card, text));
 }

@@ -1,207 +1,191 @@
-import { InlineKeyboard } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
-import { labelOf } from "../../bot/answers.ts";
-import { finerQuestion } from "../../domain/guide.ts";
-import { STAYS } from "../../domain/trip.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
-import { CHANNEL_OF } from "../../domain/rescue.ts";
-import { cardPress } from "../../bot/card/buttons.ts";
-import type { Light } from "../../advice/light.ts";
-import { type Case, homeOf, type Way } from "../../advice/ways.ts";
-import { domainOf, tellMoney, tellPeriod } from "../../bot/telling.ts";
+import type { Case, Way } from "../../advice/ways.ts";
 import type { Screen } from "../../bot/screen.ts";
+import { tellMoney, tellPeriod } from "../../bot/telling.ts";
+import { finerQuestion } from "../../domain/guide.ts";
+import type { BalanceAdvice } from "../../domain/help-advice.ts";
+import { CHANNEL_OF } from "../../domain/rescue.ts";
+import { STAYS } from "../../domain/trip.ts";
 import type { WayName } from "../../domain/way.ts";
-import { cardButtons, copyButton, payButton, rescueButton, siteButton, tillButton } from "./keyboard.ts";
-import { AIR, fitOnScreen, type Line } from "./body.ts";
-import { checkLine, checksOn } from "./check.ts";
-import { helpLines } from "./help.ts";
-import { type Card, dot, legend, lit } from "./parts.ts";
+import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
+import { helpLine } from "./help.ts";
+import {
+  cardButton,
+  cardButtons,
+  copyButton,
+  payButton,
+  placeButton,
+  rescueButton,
+  siteButton,
+} from "./keyboard.ts";
+import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
 import { tellWay } from "./ways.ts";
 
 /** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
 export function topUpCard(card: Card, first?: WayName): Screen {
-  return { text: topUpText(card, first), keyboard: keyboardFor(card, shownWays(card, first)) };
-}
-
-/** Told with the light that leaves the fewest exceptions to be spoken of. */
-function topUpText(card: Card, first?: WayName): string {
   const ways = shownWays(card, first);
-  const { language } = card.ctx;
-  const [shortest = ""] = (["yellow", "green"] as const)
-    .map((title) => fitOnScreen(linesOf(card, ways, title), language))
+  // Told with the light that leaves the fewest exceptions to be spoken of.
+  const [text = ""] = (["yellow", "green"] as const)
+    .map((light) => textOf({ ...card, light }, ways))
     .toSorted((one, other) => lightsOn(one) - lightsOn(other));
-  return shortest;
-}
-
-function lightsOn(text: string): number {
-  return text.match(/🟢|🟡|⚪/gu)?.length ?? 0;
-}
-
-function linesOf(card: Card, ways: readonly Way[], title: Light): Line[] {
-  const { advice, ctx, name } = card;
-  const isOnline = advice.by === "offline" && ONLINE.has(ways[0]?.name ?? "voucher");
-  const heading = ctx.say("card-title", {
-    light: dot(title),
-    operator: name,
-    what: ctx.say.plain(isOnline ? "card-case-offline-wifi" : `card-case-${advice.by}`),
-  });
-  const finer = finerOf(card);
-  const lines: Line[] = [
-    { text: `<b>${heading}</b>` },
-    ...ways.flatMap((way, at) => [...numbered(at + 1, tellWay(card, way, title), at), AIR]),
-    ...bundleLine(card, title),
-    ...deviceLine(card),
-    { text: checkLine(card, title) },
-    ...helpLines(card, title),
-    ...stayLine(card),
-    ...(finer === undefined ? [] : [{ text: `<b>${ctx.say(`${finer.id}-ask`)}</b>` }]),
-  ];
-  const text = lines.map((line) => line.text).join("\n");
-  return [...lines, { text: `<i>${legend(card, text)}</i>` }];
-}
-
-/** Where credit brings no data: how to buy a bundle with it. */
-function bundleLine(card: Card, title: Light): Line[] {
-  const { ctx, operator } = card;
-  const { bundle } = operator;
-  if (bundle === undefined) return [];
-  return [
-    {
-      text:
-        ctx.say("card-bundle", { number: bundle.value.call, words: bundle.value.say }) +
-        lit(card, title, bundle),
-    },
-  ];
+  return { text, keyboard: keyboardFor(card, ways) };
 }
 
 /** The ways on the card itself; the others are one tap away. One that was chosen comes first. */
 function shownWays({ advice }: Card, first?: WayName): Way[] {
   const { by, ways } = advice;
-  const most = MOST[by] ?? 2;
   const chosen = ways.filter(({ name }) => name === first);
-  return [...chosen, ...ways.filter(({ name }) => name !== first)].slice(0, most);
+  return [...chosen, ...ways.filter(({ name }) => name !== first)].slice(0, MOST[by] ?? 2);
 }
 
 const MOST: Partial<Record<Case, number>> = { voucher: 1, "alipay-wechat": 3, unionpay: 3 };
 const ONLINE: ReadonlySet<WayName> = new Set<WayName>(["website", "app", "bank-app"]);
 
-/** The second way may lose what the first one keeps. */
-function numbered(number: number, lines: readonly Line[], rank: number): Line[] {
-  return lines.map(({ text, spare }, at) => ({
-    text: at === 0 ? `<b>${number}</b> ${text}` : `　${text}`,
-    ...(rank > 1 ? { spare: 7 } : spare === undefined ? {} : { spare }),
-  }));
+function lightsOn(text: string): number {
+  return text.match(/🟢|🟡|⚪/gu)?.length ?? 0;
 }
 
+function textOf(card: Card, ways: readonly Way[]): string {
+  const { advice, ctx, operator, say } = card;
+  const { bundle } = operator;
+  const isOnline = advice.by === "offline" && ONLINE.has(ways[0]?.name ?? "voucher");
+  const what = say.plain(isOnline ? "card-case-offline-wifi" : `card-case-${advice.by}`);
+  const finer = finerOf(card);
+  const lines = linesIn([
+    `<b>${say("card-title", { ...titled(card), what })}</b>`,
+    ways.map((way, at) => [
+      // A third way goes before anything of the first two.
+      block(tellWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
+      spare(AIR, ""),
+    ]),
+    // Where credit brings no data: how to buy a bundle with it.
+    bundle && say("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
+    deviceLine(card),
+    checkLine(card),
+    helpLine(card),
+    stayLine(card),
+    finer && `<b>${say(`${finer}-ask`)}</b>`,
+  ]);
+  const whole = lines.map(({ text }) => text).join("\n");
+  return fitOnScreen([lines, legend(card, whole)], ctx.language);
+}
+
+/** Between two ways, where there is room for it. */
+const AIR = 20;
+
 /** Where this device changes what one does: the store of its apps, or a phone for what it cannot do. */
-function deviceLine({ advice, ctx, operator }: Card): Line[] {
-  const { device } = advice.situation;
-  const { say } = ctx;
-  if (device === "unknown") return [];
-  if (device === "tablet" || device === "router") return [{ text: say(`device-line-${device}`) }];
-  if (operator.app === undefined || advice.situation.offline)
-    return [{ text: say(`device-line-${device}-data`) }];
-  return [{ text: say(`device-line-${device}-app`, { app: operator.app.value }) }];
+function deviceLine(card: Card): Lines {
+  const { advice, say } = card;
+  const { device, offline } = advice.situation;
+  if (device === "unknown") return undefined;
+  if (device === "tablet" || device === "router") return say(`device-line-${device}`);
+  return (offline ? undefined : storeLine(card)) ?? say(`device-line-${device}-data`);
+}
+
+/** How one sees that it worked, in one line. */
+function checkLine(card: Card): string {
+  const { operator, say } = card;
+  const checks = checksOn(card).flatMap((check) => tellCheck(card, check));
+  const app = operator.app && say("worked-app-short", { app: operator.app.value });
+  const how = checks.length === 0 ? app : checks.slice(0, 2).join(say.plain("between-things"));
+  return how === undefined ? say("worked-ask") : say.plain("worked", { how });
+}
+
+/** The look-ups that show a top-up; what is left abroad does not. */
+function checksOn({ advice }: Card): BalanceAdvice[] {
+  return advice.balance.filter(({ shows }) => shows.value !== "roaming-data");
+}
+
+/** By its first step that can be told in a few words. */
+function tellCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
+  const { say } = card;
+  const told = steps.flatMap((step) => {
+    if (step.kind === "send-sms")
+      return [say("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
+    if (step.kind === "dial") {
+      const key = shows.value === "bonus" ? "worked-dial-bonus" : "worked-dial";
+      return [say(key, { code: step.code.value }) + lit(card, step.code)];
+    }
+    if (step.kind === "call") return [say("worked-call", { number: step.number.value })];
+    return step.kind === "open-app" ? [say("worked-app-short", { app: step.app.value })] : [];
+  });
+  return told.slice(0, 1);
 }
 
 /** What the length of the stay changes. */
-function stayLine({ advice, ctx, operator }: Card): Line[] {
-  const { amount, by, situation } = advice;
-  const { say } = ctx;
+function stayLine({ advice, operator, say }: Card): Lines {
   const { bundle, sim } = operator.clocks;
-  const money = tellMoney(say, amount.money.value);
-  if (situation.stay === "unknown" || by === "voucher") return [];
-  if (situation.stay === "weeks") return [{ text: say("stay-tip-weeks", { money }) }];
-  if (situation.stay === "months")
-    return [
-      {
-        text:
-          bundle === undefined
-            ? say("stay-tip-months")
-            : say("stay-tip-months-every", { money, period: tellPeriod(say, bundle.value) }),
-      },
-    ];
-  return [
-    {
-      text:
-        sim === undefined
-          ? say("stay-tip-long")
-          : say("stay-tip-long-sim", { period: tellPeriod(say, sim.value) }),
-    },
-  ];
+  const money = tellMoney(say, advice.amount.money.value);
+  if (advice.by === "voucher") return undefined;
+  switch (advice.situation.stay) {
+    case "unknown":
+      return undefined;
+    case "weeks":
+      return say("stay-tip-weeks", { money });
+    case "months":
+      return bundle === undefined
+        ? say("stay-tip-months")
+        : say("stay-tip-months-every", { money, period: tellPeriod(say, bundle.value) });
+    case "long":
+      return sim === undefined
+        ? say("stay-tip-long")
+        : say("stay-tip-long-sim", { period: tellPeriod(say, sim.value) });
+  }
 }
 
 /** The main action is that of the first way; codes on the card can be copied. */
-function keyboardFor(card: Card, ways: readonly Way[]): InlineKeyboard {
-  const { advice, ctx, operator, trip } = card;
+function keyboardFor(card: Card, ways: readonly Way[]) {
+  const { advice, home } = card;
   const [first] = ways;
-  const till =
-    ways.some(({ name }) => name === "voucher") && advice.by !== "voucher" ? [tillButton(card)] : [];
-  const address = homeOf(operator);
-  const isOnline = ways.some(({ name }) => name === "website" || name === "friend");
-  const site = isOnline && address !== undefined ? siteButton(card, address, domainOf(address)) : undefined;
-  const codes = codesOn(card, ways).map((code) => copyButton(card, code));
-  const usesTill = first?.name === "voucher" && till.length > 0;
-  const rescue = rescueButton(
-    card,
-    packMishap(first === undefined ? {} : { likely: CHANNEL_OF[first.name] }),
-  );
-  const byCode = first?.name === "voucher" ? (codes[0] ?? rescue) : undefined;
-  const usual = usesTill || first?.name === "wallet" ? till[0] : (byCode ?? site ?? till[0]);
-  const main = usual ?? rescue;
-  const others = [
-    ...(usesTill ? [] : till),
-    ...codes.slice(0, 1),
-    rescue,
-    ...codes.slice(1),
-    ...(site === undefined ? [] : [site]),
-  ].filter((button) => button !== main);
-  const finer = finerButtons(card);
-  if (finer.length > 0) return cardButtons(card, { main, others: [], asks: finer, beside: payButton(card) });
-  const beside = advice.situation.offline
-    ? InlineKeyboard.text(ctx.say.plain("button-online"), cardPress({ trip: { ...trip, offline: "no" } }))
-    : payButton(card);
-  return cardButtons(card, { main, others, beside });
+  const names = new Set(ways.map(({ name }) => name));
+  const hasTill = names.has("voucher") && advice.by !== "voucher";
+  const till = hasTill ? placeButton(card, "button-till", "till") : undefined;
+  const isOnline = names.has("website") || names.has("friend");
+  const site = isOnline && home ? siteButton(card, home) : undefined;
+  const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
+  const rescue = rescueButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
+  const ownWay = { voucher: till ?? code ?? rescue, wallet: till ?? rescue };
+  const main =
+    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? till ?? rescue);
+  const others = [till, code, rescue, ...codes, site].filter((button) => button !== main);
+  const asks = finerButtons(card);
+  if (asks.length > 0) return cardButtons(card, [main], { asks, beside: payButton(card) });
+  const online = advice.situation.offline && cardButton(card, "button-online", { offline: "no" });
+  return cardButtons(card, [main, ...others], { beside: online || payButton(card) });
 }
 
 /** What is typed on this card: the text before a voucher code, and how to see the balance. */
-function codesOn(card: Card, ways: readonly Way[]): string[] {
-  const { operator } = card;
-  const redeem = operator.ways.voucher?.redeem?.[0]?.value;
-  const isVoucher = ways.some(({ name }) => name === "voucher");
-  const steps = checksOn(card).flatMap((check) => check.steps);
-  const [check] = steps.flatMap((step) =>
-    step.kind === "dial" ? [step.code.value] : step.kind === "send-sms" ? [step.text.value] : [],
-  );
+function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
+  const { sms, voucher } = card.operator.ways;
+  const redeem = voucher?.redeem?.[0]?.value;
+  const checks = checksOn(card)
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) =>
+      step.kind === "dial" ? step.code.value : step.kind === "send-sms" ? step.text.value : [],
+    );
   return [
-    ...(isVoucher && redeem?.by === "sms" ? [`${redeem.text} `] : []),
-    ...(ways.some(({ name }) => name === "sms") && operator.ways.sms ? [operator.ways.sms.text.value] : []),
-    ...(check === undefined ? [] : [check]),
+    ...(names.has("voucher") && redeem?.by === "sms" ? [`${redeem.text} `] : []),
+    ...(names.has("sms") && sms ? [sms.text.value] : []),
+    ...checks.slice(0, 1),
   ];
 }
-
-type Finer = { id: "stay" | "device" };
 
 /** A question was typed before the guide asked its own: they stand under the answer. */
-function finerOf({ ctx, trip }: Card): Finer | undefined {
-  const question = finerQuestion(trip, ctx.knowledge.catalog);
-  return question?.answers === "stay" || question?.answers === "device"
-    ? { id: question.answers }
-    : undefined;
+function finerOf({ ctx, trip }: Card): "stay" | "device" | undefined {
+  const question = finerQuestion(trip, ctx.knowledge.catalog)?.answers;
+  return question === "stay" || question === "device" ? question : undefined;
 }
 
-function finerButtons(card: Card): InlineKeyboardButton[] {
-  const { ctx, trip } = card;
-  const finer = finerOf(card);
-  if (finer?.id === "stay")
-    return STAYS.map((stay) =>
-      InlineKeyboard.text(ctx.say.plain(`stay-brief-${stay}`), cardPress({ trip: { ...trip, stay } })),
-    );
-  if (finer?.id !== "device") return [];
-  return [
-    ...(["iphone", "android"] as const).map((device) =>
-      InlineKeyboard.text(labelOf(ctx, "device", device), cardPress({ trip: { ...trip, device } })),
-    ),
-    InlineKeyboard.text(ctx.say.plain("device-other"), cardPress({ trip, view: "ask" })),
-  ];
+function finerButtons(card: Card) {
+  switch (finerOf(card)) {
+    case "stay":
+      return STAYS.map((stay) => cardButton(card, `stay-brief-${stay}`, { stay }));
+    case "device":
+      return [
+        cardButton(card, "device-iphone", { device: "iphone" }),
+        cardButton(card, "device-android", { device: "android" }),
+        cardButton(card, "device-other", {}, "ask"),
+      ];
+    case undefined:
+      return [];
+  }
 }

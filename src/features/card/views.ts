@@ -1,19 +1,21 @@
 import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
 import { toldAnswers } from "../../bot/answers.ts";
 import { cardPress, packCard, type View } from "../../bot/card/buttons.ts";
 import type { Context } from "../../bot/context.ts";
 import { deepLink, payloadOf } from "../../bot/payload.ts";
-import { placePress } from "../../bot/place.ts";
 import { homeButton, languageButton, type Screen } from "../../bot/screen.ts";
 import { tellSources } from "../../bot/telling-sources.ts";
 import { listed } from "../../bot/telling.ts";
-import { without } from "../../domain/guide.ts";
 import { packReport } from "../../domain/fact-report.ts";
+import { without } from "../../domain/guide.ts";
 import { MEANS } from "../../domain/means.ts";
 import { type Trip, withMeans } from "../../domain/trip.ts";
+import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
-import { type Card, legend } from "./parts.ts";
-import { notInPhone, withoutButton } from "./travel-esim.ts";
+import { cardButton, coloured, inPairs, placeButton } from "./keyboard.ts";
+import { type Card, laidOut, legend } from "./parts.ts";
+import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
 import { tellWay } from "./ways.ts";
 
 /** The other sides of a card. Each leads back to it, and changes nothing but this message. */
@@ -23,112 +25,99 @@ export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, trip: Tri
   more,
   others,
   sources,
-  "not-in-phone": (ctx, trip) => beside(ctx, trip, "not-in-phone", notInPhone(cardOf(ctx, trip))),
-  "no-button": (ctx, trip) => beside(ctx, trip, "no-button", withoutButton(cardOf(ctx, trip))),
+  "not-in-phone": (ctx, trip) => ofTravel(cardOf(ctx, trip), "not-in-phone", notInPhone),
+  "no-button": (ctx, trip) => ofTravel(cardOf(ctx, trip), "no-button", withoutButton),
 };
 
-function beside(ctx: Context, trip: Trip, view: View, { keyboard, text }: Screen): Screen {
-  return { text, keyboard: backOrOtherLanguage(ctx, keyboard ?? new InlineKeyboard(), trip, view) };
+function ofTravel(card: Card, view: View, tell: (card: Card) => Side): Screen {
+  const { lines, buttons } = tell(card);
+  return side(card, view, laidOut(card, lines), [coloured(buttons)]);
+}
+
+/** Below every side: back to the card, or the same side in the other language. */
+function side(
+  { ctx, trip }: Pick<Card, "ctx" | "trip">,
+  view: View,
+  text: string,
+  rows: readonly InlineKeyboardButton[][] = [],
+): Screen {
+  const back = InlineKeyboard.text(ctx.say.plain("button-card"), cardPress({ trip }));
+  const other = languageButton(ctx, "card", packCard({ trip, view }));
+  return { text, keyboard: new InlineKeyboard([...rows, [back, other]]) };
 }
 
 /** What they can pay with: one tap, and the card has the ways in another order. */
 function pay(ctx: Context, trip: Trip): Screen {
-  const keyboard = new InlineKeyboard();
-  for (const [index, means] of MEANS.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(ctx.say.plain(`means-${means}`), cardPress({ trip: withMeans(trip, [means]) }));
-  }
-  keyboard.text(ctx.say.plain("means-any"), cardPress({ trip: withMeans(trip, []) })).row();
-  return { text: ctx.say("view-pay"), keyboard: backOrOtherLanguage(ctx, keyboard, trip, "pay") };
+  const { say } = ctx;
+  const buttons = MEANS.map((means) =>
+    InlineKeyboard.text(say.plain(`means-${means}`), cardPress({ trip: withMeans(trip, [means]) })),
+  );
+  const any = InlineKeyboard.text(say.plain("means-any"), cardPress({ trip: withMeans(trip, []) }));
+  return side({ ctx, trip }, "pay", say("view-pay"), inPairs([...buttons, any]));
 }
 
 /** Any answer, changed in place. */
 function change(ctx: Context, trip: Trip): Screen {
-  const keyboard = new InlineKeyboard();
-  for (const { answers, label } of toldAnswers(ctx, trip)) {
-    const answer = ctx.say.plain("button-change-answer", { answer: label });
-    keyboard.text(answer, cardPress({ trip: without(trip, answers), view: "ask" })).row();
-  }
-  return { text: ctx.say("view-change"), keyboard: backOrOtherLanguage(ctx, keyboard, trip, "change") };
+  const rows = toldAnswers(ctx, trip).map(({ answers, label }) => [
+    InlineKeyboard.text(
+      ctx.say.plain("button-change-answer", { answer: label }),
+      cardPress({ trip: without(trip, answers), view: "ask" }),
+    ),
+  ]);
+  return side({ ctx, trip }, "change", ctx.say("view-change"), rows);
 }
 
 /** All that is not on the card itself, one tap each. */
 function more(ctx: Context, trip: Trip): Screen {
   const { say } = ctx;
-  const { advice, name } = cardOf(ctx, trip);
-  const { verdict } = advice;
-  const isPrepaid = advice.ways.length > 0;
+  const card = cardOf(ctx, trip);
+  const { verdict, ways } = card.advice;
+  const isPrepaid = ways.length > 0;
   const isTheirs = verdict === "top-up" || verdict === "pay-the-bill";
-  const isOffline = trip.offline === "yes";
-  const keyboard = new InlineKeyboard();
-  const buttons = [
-    ...(isPrepaid
-      ? [InlineKeyboard.text(say.plain("button-other-ways"), cardPress({ trip, view: "others" }))]
-      : []),
-    ...(isPrepaid ? [InlineKeyboard.text(say.plain("button-money"), placePress("money", trip))] : []),
-    ...(isTheirs ? [InlineKeyboard.text(say.plain("button-balance"), placePress("balance", trip))] : []),
-    ...(isPrepaid
-      ? [
-          InlineKeyboard.text(
-            say.plain(isOffline ? "button-online" : "button-offline"),
-            cardPress({ trip: { ...trip, offline: isOffline ? "no" : "yes" } }),
-          ),
-          InlineKeyboard.text(say.plain("button-identification"), placePress("identification", trip)),
-          InlineKeyboard.text(say.plain("button-leaving"), placePress("leaving", trip)),
-        ]
-      : []),
-    ...(verdict === "top-up"
-      ? [InlineKeyboard.text(say.plain("button-arrived"), placePress("reminders", trip))]
-      : []),
-    InlineKeyboard.text(say.plain("button-sources"), cardPress({ trip, view: "sources" })),
-    InlineKeyboard.text(say.plain("button-report"), placePress("report", trip, packReport({}))),
-    shareButton(ctx, trip),
-    InlineKeyboard.text(say.plain("button-change"), cardPress({ trip, view: "change" })),
-  ];
-  for (const [index, button] of buttons.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.add(button);
-  }
-  if (ctx.contact !== undefined) keyboard.row().url(say.plain("button-contact"), ctx.contact);
-  homeButton(ctx, keyboard.row());
-  return {
-    text: say("view-more", { operator: name }),
-    keyboard: backOrOtherLanguage(ctx, keyboard, trip, "more"),
-  };
+  const online = trip.offline === "yes" ? "no" : "yes";
+  const label = trip.offline === "yes" ? "button-online" : "button-offline";
+  const buttons = inPairs([
+    isPrepaid && cardButton(card, "button-other-ways", {}, "others"),
+    isPrepaid && placeButton(card, "button-money", "money"),
+    isTheirs && placeButton(card, "button-balance", "balance"),
+    isPrepaid && cardButton(card, label, { offline: online }),
+    isPrepaid && placeButton(card, "button-identification", "identification"),
+    isPrepaid && placeButton(card, "button-leaving", "leaving"),
+    verdict === "top-up" && placeButton(card, "button-arrived", "reminders"),
+    cardButton(card, "button-sources", {}, "sources"),
+    placeButton(card, "button-report", "report", packReport({})),
+    shareButton(card),
+    cardButton(card, "button-change", {}, "change"),
+  ]);
+  const contact =
+    ctx.contact === undefined ? [] : [[InlineKeyboard.url(say.plain("button-contact"), ctx.contact)]];
+  const home = homeButton(ctx, new InlineKeyboard()).inline_keyboard;
+  const rows = [...buttons, ...contact, ...home];
+  return side(card, "more", say("view-more", { operator: card.name }), rows);
 }
 
 /** Every way that there is, in the same order as on the card. */
 function others(ctx: Context, trip: Trip): Screen {
-  const card = cardOf(ctx, trip);
-  const { belgium } = ctx.knowledge.catalog;
-  const { chains } = belgium.usual;
-  const told = card.advice.ways.map((way, at) =>
-    tellWay(card, way, "green")
-      .map(({ text }, line) => (line === 0 ? `<b>${at + 1}</b> ${text}` : `　${text}`))
-      .join("\n"),
-  );
-  const extra = [
-    ctx.say("view-others-chains", { chains: listed(ctx.say, chains.value) }),
-    ctx.say("view-others-machines"),
-  ];
-  const parts = [ctx.say("view-others", { operator: card.name }), ...told, ...extra];
-  const text = parts.join("\n");
-  return {
-    text: `${text}\n<i>${legend(card, text)}</i>`,
-    keyboard: backOrOtherLanguage(ctx, new InlineKeyboard(), trip, "others"),
-  };
+  const { say } = ctx;
+  const card: Card = { ...cardOf(ctx, trip), light: "green" };
+  const { chains } = ctx.knowledge.catalog.belgium.usual;
+  const told = card.advice.ways.flatMap((way, at) => block(tellWay(card, way), at + 1));
+  const text = [
+    say("view-others", { operator: card.name }),
+    ...told.map((line) => line.text),
+    say("view-others-chains", { chains: listed(say, chains.value) }),
+    say("view-others-machines"),
+  ].join("\n");
+  return side(card, "others", `${text}\n${legend(card, text)}`);
 }
 
 /** The pages behind the card, with their dates. */
 function sources(ctx: Context, trip: Trip): Screen {
   const card = cardOf(ctx, trip);
-  const { name, today } = card;
-  const pages = tellSources(ctx.say, factsBehind(card), today, MOST_SOURCES);
+  const pages = tellSources(ctx.say, factsBehind(card), card.today, MOST_SOURCES);
   const lines = pages.length === 0 ? [ctx.say("card-no-source")] : pages.map((page) => `• ${page}`);
-  return {
-    text: [ctx.say("view-sources", { operator: name }), ...lines].join("\n"),
-    keyboard: backOrOtherLanguage(ctx, new InlineKeyboard(), trip, "sources"),
-  };
+  const title = ctx.say("view-sources", { operator: card.name });
+  return side(card, "sources", [title, ...lines].join("\n"));
 }
 
 const MOST_SOURCES = 20;
@@ -153,22 +142,17 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
 }
 
 /** Sends this card to a chat of their choice; without inline mode, a link that opens it for whoever gets it. */
-function shareButton(ctx: Context, trip: Trip) {
-  const label = ctx.say.plain("button-share");
+function shareButton({ ctx, say, trip }: Card): InlineKeyboardButton {
+  const label = say.plain("button-share");
   const query = payloadOf(trip);
-  if (ctx.me.supports_inline_queries)
-    return InlineKeyboard.switchInlineChosen(label, {
-      query,
-      allow_user_chats: true,
-      allow_group_chats: true,
-      allow_channel_chats: true,
-    });
-  return InlineKeyboard.url(label, `https://t.me/share/url?url=${encodeURIComponent(deepLink(ctx, query))}`);
-}
-
-/** The last row of every side: back to the card, or the same side in the other language. */
-function backOrOtherLanguage(ctx: Context, keyboard: InlineKeyboard, trip: Trip, view: View): InlineKeyboard {
-  keyboard.row().text(ctx.say.plain("button-card"), cardPress({ trip }));
-  keyboard.add(languageButton(ctx, "card", packCard({ trip, view })));
-  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+  if (!ctx.me.supports_inline_queries) {
+    const link = encodeURIComponent(deepLink(ctx, query));
+    return InlineKeyboard.url(label, `https://t.me/share/url?url=${link}`);
+  }
+  return InlineKeyboard.switchInlineChosen(label, {
+    query,
+    allow_user_chats: true,
+    allow_group_chats: true,
+    allow_channel_chats: true,
+  });
 }

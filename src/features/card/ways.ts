@@ -1,232 +1,194 @@
-import type { Light } from "../../advice/light.ts";
-import type { Way } from "../../advice/ways.ts";
+import { fitOf, type Way } from "../../advice/ways.ts";
 import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
-import { paysFor } from "../../domain/payment.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
-import type { Line } from "./body.ts";
-import { type Card, lit } from "./parts.ts";
-import { lookFor, sentenceAtTheTill } from "./look-for.ts";
+import { type Payment, paysFor } from "../../domain/payment.ts";
+import { fillIn, type LookFor } from "../../domain/phrases.ts";
+import type { WayName } from "../../domain/way.ts";
+import { type Lines, spare } from "./body.ts";
+import { type Card, lit, lookFor } from "./parts.ts";
 
 /** One way in a few lines: the first says what to do, the others the words that one meets on the way. */
-export function tellWay(card: Card, way: Way, title: Light): Line[] {
+export function tellWay(card: Card, way: Way): Lines {
+  const { operator, say } = card;
   switch (way.name) {
     case "website":
-      return tellWebsite(card, way, title);
-    case "app":
-      return tellApp(card, way, title);
+      return tellWebsite(card, way);
+    case "app": {
+      const press = way.known.press === undefined ? lookFor(card, "top-up") : pathOf(way.known.press.value);
+      return say("way-app", { app: operator.app?.value ?? operator.name, press }) + lit(card, way.fact);
+    }
     case "voucher":
-      return tellVoucher(card, way, title);
+      return tellVoucher(card, way);
     case "sms":
-      return [
-        {
-          text:
-            say(card)("way-sms", { text: way.known.text.value, to: way.known.to.value }) +
-            lit(card, title, way.fact),
-        },
+      return say("way-sms", { text: way.known.text.value, to: way.known.to.value }) + lit(card, way.fact);
+    case "bank-app": {
+      const path = pathOf(way.known.press?.value ?? []);
+      return say("way-bank-app", { bank: way.known.bank, path }) + lit(card, way.fact);
+    }
+    case "automatic": {
+      const { press } = way.known;
+      const told = press ? say("way-automatic", { path: pathOf(press.value) }) : say("way-automatic-bare");
+      return told + lit(card, way.fact);
+    }
+    case "wallet": {
+      const lines = [
+        say("way-wallet"),
+        say("way-wallet-path", { path: pathOf(way.path.value), operator: card.name }),
       ];
-    case "bank-app":
-      return tellBankApp(card, way, title);
-    case "automatic":
-      return [
-        {
-          text:
-            (way.known.press === undefined
-              ? say(card)("way-automatic-bare")
-              : say(card)("way-automatic", { path: pathOf(way.known.press.value) })) +
-            lit(card, title, way.fact),
-        },
-      ];
-    case "wallet":
-      return tellWallet(card, way);
+      return card.advice.by === "alipay-wechat" ? lines : lines.map((line) => spare(6, line));
+    }
     case "reseller":
-      return tellReseller(card, way, title);
+      return tellReseller(card, way);
     case "friend":
-      return tellFriend(card, title, way);
+      return tellFriend(card, way);
     case "customer-service":
-      return [{ text: say(card)("way-customer-service") }];
+      return say("way-customer-service");
   }
 }
 
-type WayNamed<Name extends Way["name"]> = Extract<Way, { name: Name }>;
-
-const say = ({ ctx }: Card) => ctx.say;
+type WayNamed<Name extends WayName> = Extract<Way, { name: Name }>;
 
 function pathOf(press: readonly string[]): string {
   return press.join(" › ");
 }
 
-function tellWebsite(card: Card, way: WayNamed<"website">, title: Light): Line[] {
-  const { advice, ctx } = card;
-  const { say: tell } = ctx;
-  const { address, known } = way;
+function tellWebsite(card: Card, { address, fact, known }: WayNamed<"website">): Lines {
+  const { advice, say } = card;
   const site = domainOf(address);
-  const words = (key: Parameters<typeof lookFor>[1]) => lookFor(ctx, key, known?.pageLanguage);
+  const words = (key: LookFor): string => lookFor(card, key, known?.pageLanguage);
+  const login = known?.login?.value;
+  const isDirect = known?.direct === true;
   const press = known?.press?.value ?? [];
   // What is known may end before the button itself.
-  const path = press.some((word) => TOP_UP.test(word)) ? pathOf(press) : pathOf([...press, words("top-up")]);
-  const first =
-    known?.direct === true
-      ? tell("way-website-direct", { address, site })
-      : tell(known?.login?.value === "yes" ? "way-website-login" : "way-website", {
-          address,
-          site,
-          press: path,
-        });
-  const login = known?.login?.value;
+  const path = pathOf(press.some((word) => TOP_UP.test(word)) ? press : [...press, words("top-up")]);
+  const first = isDirect
+    ? say("way-website-direct", { address, site })
+    : say(login === "yes" ? "way-website-login" : "way-website", { address, site, press: path });
   const notes = [
-    ...(advice.situation.offline ? [tell("way-needs-wifi")] : []),
-    ...(login === undefined || (login === "yes" && known?.direct !== true)
-      ? []
-      : [tell(`way-login-${login}`)]),
+    ...(advice.situation.offline ? [say("way-needs-wifi")] : []),
+    ...(login === undefined || (login === "yes" && !isDirect) ? [] : [say(`way-login-${login}`)]),
   ];
-  const money = tellMoney(ctx.say, advice.amount.money.value);
+  const money = tellMoney(say, advice.amount.money.value);
   return [
-    { text: [first + lit(card, title, way.fact), ...notes].join(ctx.say.plain("between-clauses")) },
-    ...(login === "yes" ? [] : [{ text: tell("way-number", { words: words("phone-number") }) }]),
-    { text: tell("way-amount", { words: words("amount"), money }) + gives(card, title) },
-    { text: tell("way-pay", { words: words("pay") }) + payLine(card, way, title) },
+    [first + lit(card, fact), ...notes].join(say.plain("between-clauses")),
+    login !== "yes" && say("way-number", { words: words("phone-number") }),
+    say("way-amount", { words: words("amount"), money }) + gives(card),
+    say("way-pay", { words: words("pay") }) + tellPays(card, "website", "step"),
   ];
 }
 
 const TOP_UP = /top.?up|recharge|herlad/iu;
 
-/** Whether what they hold pays, in one breath; what nobody says is a look that costs nothing. */
-function payLine(card: Card, { fit }: WayNamed<"website"> | WayNamed<"app">, title: Light): string {
-  const { advice, ctx, operator } = card;
-  const { say: tell } = ctx;
-  if (fit.pays === "yes" && advice.by !== "any" && advice.by !== "offline")
-    return tell("pay-yes", { means: tell.plain(`means-short-${advice.by}`) }) + lit(card, title, fit.fact);
-  const taken = (["bancontact", "european-card", "foreign-card", "paypal"] as const).filter((payment) => {
-    const cell = operator.payments[payment];
-    return paysFor(cell, "website") === "yes";
-  });
-  if (fit.pays === "not-asked" && taken.length > 0) {
-    const [cell] = taken.map((payment) => operator.payments[payment]);
-    const means = listed(
-      tell,
-      taken.map((payment) => tell.plain(`payment-${payment}`)),
-    );
-    return tell("pay-known", { means }) + lit(card, title, cell?.value === "yes" ? cell : undefined);
-  }
-  return fit.pays === "unknown" && advice.by !== "any" && advice.by !== "offline"
-    ? tell("pay-try", { means: tell.plain(`means-short-${advice.by}`) })
-    : tell("pay-look");
-}
-
 /** What the amount brings, so that nobody buys one that brings nothing. */
-function gives(card: Card, title: Light): string {
-  const { advice, ctx } = card;
+function gives(card: Card): string {
+  const { advice, say } = card;
   const { gives: gift, creditOnly } = advice.amount;
   if (gift === undefined) return "";
   const { effect, lasts, within } = gift.value;
-  const period = lasts === undefined ? undefined : tellPeriod(ctx.say, lasts);
   const brings =
-    effect === "new-bundle" && period !== undefined
-      ? ctx.say("gives-bundle", { period })
-      : effect === "bonus-on-some-plans"
-        ? within === undefined
-          ? ctx.say("gives-bonus")
-          : ctx.say("gives-bonus-within", { period: tellPeriod(ctx.say, within) })
-        : "";
-  const bare =
-    creditOnly === undefined
-      ? ""
-      : ctx.say("gives-credit-only", { money: tellMoney(ctx.say, creditOnly.value) });
-  return brings + bare + (brings === "" ? "" : lit(card, title, gift));
+    effect === "new-bundle"
+      ? lasts && say("gives-bundle", { period: tellPeriod(say, lasts) })
+      : within
+        ? say("gives-bonus-within", { period: tellPeriod(say, within) })
+        : say("gives-bonus");
+  const bare = creditOnly ? say("gives-credit-only", { money: tellMoney(say, creditOnly.value) }) : "";
+  return brings === undefined ? bare : brings + bare + lit(card, gift);
 }
 
-function tellApp(card: Card, way: WayNamed<"app">, title: Light): Line[] {
-  const { ctx, operator } = card;
-  const app = operator.app?.value ?? operator.name;
-  const press = way.known.press === undefined ? lookFor(ctx, "top-up") : pathOf(way.known.press.value);
-  return [{ text: ctx.say("way-app", { app, press }) + lit(card, title, way.fact) }];
+/** How it is said what pays: by itself, or behind "Pay:" among the steps on a website. Most people hold the first ones. */
+const PAYS = {
+  alone: {
+    known: "pays-with",
+    look: "pays-look",
+    tried: "pays-try",
+    payments: [
+      "foreign-card",
+      "bancontact",
+      "paypal",
+      "apple-google-pay",
+      "alipay",
+      "wechat-pay",
+      "unionpay",
+    ],
+  },
+  step: {
+    known: "pay-known",
+    look: "pay-look",
+    tried: "pay-try",
+    payments: ["bancontact", "european-card", "foreign-card", "paypal"],
+  },
+} as const;
+
+/** What pays there, in one breath: theirs, if they said what they hold. What nobody says is a look that costs nothing. */
+export function tellPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
+  const { advice, operator, say } = card;
+  const { by, situation } = advice;
+  const { known, look, payments, tried } = PAYS[place];
+  const fit = fitOf(situation.holds, way, operator);
+  if (by !== "any" && by !== "offline" && by !== "voucher") {
+    const means = say.plain(`means-short-${by}`);
+    if (fit.pays === "no") return say("pay-no");
+    return fit.pays === "yes" ? say("pay-yes", { means }) + lit(card, fit.fact) : say(tried, { means });
+  }
+  const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
+  const [cell] = taken.map((payment) => operator.payments[payment]);
+  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return say(look);
+  const isShort = (payment: Payment) => payment === "foreign-card" && place === "alone";
+  const names = taken.map((payment) =>
+    say.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
+  );
+  return say(known, { means: listed(say, names) }) + lit(card, cell);
 }
 
-function tellVoucher(card: Card, way: WayNamed<"voucher">, title: Light): Line[] {
-  const { advice, ctx } = card;
-  const { say: tell } = ctx;
+function tellVoucher(card: Card, way: WayNamed<"voucher">): Lines {
+  const { advice, name, operator, say } = card;
+  const { fact, known } = way;
   const hasCode = advice.by === "voucher";
-  const isFirst = advice.ways[0] === way;
-  const by = way.known?.redeem?.[0];
-  const unsure = way.known === undefined ? lit(card, title, way.fact) : "";
-  const buying: Line[] = hasCode
-    ? [{ text: tell("voucher-have") }]
-    : isFirst
-      ? [{ text: tell("voucher-buy") + unsure }, { text: tell("voucher-ask", sentenceAtTheTill(card)) }]
-      : [{ text: tell("voucher-buy-short", { operator: card.name }) + unsure }];
-  const site = way.known?.redeem?.find(({ value }) => value.by === "site");
+  const [by] = known?.redeem ?? [];
+  const site = known?.redeem?.find(({ value }) => value.by === "site");
+  const unsure = known === undefined ? lit(card, fact) : "";
+  const buying = hasCode
+    ? say("voucher-have")
+    : advice.ways[0] === way
+      ? [say("voucher-buy") + unsure, say("voucher-ask", sentenceAtTheTill(card))]
+      : say("voucher-buy-short", { operator: name }) + unsure;
   return [
-    ...buying,
-    {
-      text:
-        by === undefined
-          ? tell("voucher-ticket")
-          : tellRedeem(tell, by.value, card.operator) + lit(card, title, by),
-    },
-    ...(hasCode && site !== undefined && site !== by
-      ? [{ text: tellRedeem(tell, site.value, card.operator) + lit(card, title, site) }]
-      : []),
-    ...(way.known?.lastResort === undefined
-      ? []
-      : [{ text: tell("voucher-last-resort", { code: dialled(way.known.lastResort.value) }), spare: 9 }]),
+    buying,
+    by === undefined ? say("voucher-ticket") : tellRedeem(say, by.value, operator) + lit(card, by),
+    hasCode && site && site !== by && tellRedeem(say, site.value, operator) + lit(card, site),
+    known?.lastResort && spare(9, say("voucher-last-resort", { code: dialled(known.lastResort.value) })),
   ];
 }
 
-function tellBankApp(card: Card, { fact, known }: WayNamed<"bank-app">, title: Light): Line[] {
-  const path = pathOf(known.press?.value ?? []);
-  return [{ text: card.ctx.say("way-bank-app", { bank: known.bank, path }) + lit(card, title, fact) }];
+/** What to say to the cashier, whole: in French for Wallonia and Brussels, in Dutch for Flanders and Brussels. */
+function sentenceAtTheTill({ advice, ctx, name }: Card): { french: string; dutch: string } {
+  const { phrases } = ctx.knowledge;
+  const amount = String(advice.amount.money.value.amount);
+  const spoken = (phrase: string) => fillIn(phrase, { operator: name, amount }).replace(/\.$/u, "");
+  return { french: spoken(phrases.fr["voucher-short"]), dutch: spoken(phrases.nl["voucher-short"]) };
 }
 
-function tellWallet(card: Card, { path }: WayNamed<"wallet">): Line[] {
-  const { advice, ctx, name } = card;
-  const spare = advice.by === "alipay-wechat" ? {} : { spare: 6 };
-  return [
-    { text: ctx.say("way-wallet"), ...spare },
-    { text: ctx.say("way-wallet-path", { path: pathOf(path.value), operator: name }), ...spare },
-  ];
-}
-
-function tellReseller(card: Card, { fact, reseller }: WayNamed<"reseller">, title: Light): Line[] {
-  const { advice, ctx, name } = card;
-  const { by } = advice;
+function tellReseller(card: Card, { fact, reseller }: WayNamed<"reseller">): Lines {
+  const { advice, name, say } = card;
   const { takes, page } = reseller;
+  const known = (takes?.value ?? []).slice(0, 3).map((payment) => say.plain(`payment-${payment}`));
   const means =
-    by === "alipay-wechat"
-      ? ctx.say.plain("reseller-alipay-iphone")
-      : by === "paypal"
-        ? ctx.say.plain("means-short-paypal")
-        : listed(
-            ctx.say,
-            (takes?.value ?? []).slice(0, 3).map((payment) => ctx.say.plain(`payment-${payment}`)),
-          );
-  return [
-    {
-      text:
-        ctx.say("way-reseller", { shop: reseller.name, address: page.value, operator: name, means }) +
-        lit(card, title, fact),
-      spare: 6,
-    },
-  ];
+    advice.by === "alipay-wechat"
+      ? say.plain("reseller-alipay-iphone")
+      : advice.by === "paypal"
+        ? say.plain("means-short-paypal")
+        : listed(say, known);
+  const facts = { shop: reseller.name, address: page.value, operator: name, means };
+  return spare(6, say("way-reseller", facts) + lit(card, fact));
 }
 
-function tellFriend(card: Card, title: Light, { fact }: WayNamed<"friend">): Line[] {
-  const { advice, ctx } = card;
-  const request = ctx.knowledge.catalog.belgium.resellers.find((each) => each.request !== undefined);
-  const abroad = advice.by === "alipay-wechat" || advice.by === "unionpay" || advice.by === "foreign-card";
-  const isAsked = abroad && request?.request !== undefined;
+function tellFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
+  const { advice, ctx, say } = card;
+  const shop = ctx.knowledge.catalog.belgium.resellers.find(({ request }) => request !== undefined);
+  const facts = shop?.request && { shop: shop.name, address: shop.page.value, press: shop.request.value };
+  const isAbroad = advice.by === "alipay-wechat" || advice.by === "unionpay" || advice.by === "foreign-card";
   return [
-    { text: ctx.say("way-friend") + lit(card, title, fact) },
-    ...(isAsked
-      ? [
-          {
-            text: ctx.say("way-friend-abroad", {
-              shop: request.name,
-              address: request.page.value,
-              press: request.request?.value ?? "",
-            }),
-            spare: 8,
-          },
-        ]
-      : []),
+    say("way-friend") + lit(card, fact),
+    spare(8, isAbroad && facts && say("way-friend-abroad", facts)),
   ];
 }
