@@ -91,6 +91,10 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   });
 
   test("a commit is tried again while Redis stands still, and done once", async () => {
+    memory = createMemory(keeper, sealer, {
+      onCall: (...told) => onCall(...told),
+      retry: { first: 50, total: 10_000 },
+    });
     await visit(1, "en");
     const unit = opened(await memory.begin(CHAT, 2));
     unit.record.language = "zh";
