@@ -20,7 +20,7 @@ export function tellOmbudsman(say: Say, ombudsman: Authorities["ombudsman"], tod
       }),
     ),
     say("ombudsman-page", { address: page.value, domain: domainOf(page.value) }),
-    tellTrust(say, weakestOf(page, ombudsman, today), today),
+    tellTrust(say, weakestOf(page, ombudsman), today),
   ];
 }
 

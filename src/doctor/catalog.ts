@@ -1,6 +1,5 @@
 import { BrokenCatalog, readCatalog } from "../content/catalog.ts";
-import { readReference } from "../content/reference.ts";
-import { countByLight } from "../content/report.ts";
+import { lightOf } from "../advice/light.ts";
 import { dayInBrussels } from "../domain/day.ts";
 import { evidenceIn } from "../domain/fact.ts";
 import type { Finding } from "./finding.ts";
@@ -10,11 +9,10 @@ export function examineCatalog(today: Date): Finding {
   const what = "facts";
   try {
     const catalog = readCatalog();
-    readReference(catalog);
     const all = catalog.operators.flatMap((operator) => evidenceIn(operator));
-    const evidence = all.map((each) => each.evidence);
-    const { green } = countByLight(evidence, dayInBrussels(today.getTime()));
-    const said = `${all.length} about ${catalog.operators.length} operators, ${all.length - green} of them old or unofficial (npm run facts)`;
+    const day = dayInBrussels(today.getTime());
+    const old = all.filter(({ evidence }) => lightOf(evidence, day) !== "green");
+    const said = `${all.length} about ${catalog.operators.length} operators, ${old.length} of them old or unofficial (npm run facts)`;
     return { what, said };
   } catch (error) {
     if (!(error instanceof BrokenCatalog)) throw error;

@@ -13,27 +13,10 @@ const usualSchema = z.strictObject({
   website: z.strictObject(evidence),
   /** A till: buy a voucher, and use the code as the ticket says. */
   voucher: z.strictObject(evidence),
-  /** What Belgian sites usually take. */
-  payments: factOf(z.array(z.enum(PAYMENTS)).min(1)),
   /** Kinds of shops where one asks for a voucher. */
   outlets: z.array(factOf(z.enum(OUTLETS))).min(1),
   /** Chains that guides name, and no chain confirms: ask at the till. */
   chains: factOf(z.array(printed).min(1)),
-  /** Machines in stations and cash machines: nobody confirms any. */
-  machines: z.strictObject(evidence),
-  /** The till receipt is the only proof. */
-  receipt: z.strictObject(evidence),
-  /** Cards can be tapped at a till without a PIN up to this amount. */
-  contactless: factOf(money).optional(),
-});
-
-/**
- * A wallet's own way to top up numbers abroad, or none where none was found. None of them is known to serve Belgium: its
- * page shows before one pays.
- */
-const walletSchema = z.strictObject({
-  wallet: z.enum(["alipay", "wechat-pay"]),
-  path: factOf(z.array(printed).min(1).max(5)).optional(),
 });
 
 /** What resellers take. Nobody tops up at an operator with crypto. */
@@ -46,29 +29,13 @@ export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
 const resellerSchema = z.strictObject({
   name: printed,
   page: factOf(link),
-  /** What it sells: credit on the number, or a code by e-mail. */
-  gives: factOf(z.enum(["credit", "code", "credit-or-code"])).optional(),
   takes: factOf(z.array(z.enum(RESELLER_PAYMENTS)).min(1)).optional(),
   /** Of that, what only its app takes, and on which phones. */
   inAppOnly: factOf(
     z.partialRecord(z.enum(PAYMENTS), z.array(z.enum(["iphone", "android"])).min(1)),
   ).optional(),
-  fee: factOf(z.enum(["added", "in-the-price"])).optional(),
-  /** What was sent is not paid back. */
-  refunds: factOf(z.enum(["no", "unused-codes-only", "undelivered-only"])).optional(),
-  /** What was paid and not delivered comes back within. */
-  failedComesBack: factOf(period).optional(),
-  /** Where its mail with the receipt or the code comes from: it can be among the spam. */
-  mailFrom: factOf(z.email()).optional(),
-  help: factOf(z.enum(["chat-day-and-night", "answer-within-a-day"])).optional(),
-  /** What to press so that it does not top up again by itself. */
-  onlyOnce: factOf(printed).optional(),
   /** Somebody else can be asked to pay, by a link. */
   request: factOf(printed).optional(),
-  /** How it is named on the bank statement. */
-  statement: factOf(z.array(printed).min(1)).optional(),
-  /** A shop of the same group. */
-  group: factOf(printed).optional(),
 });
 export type Reseller = z.infer<typeof resellerSchema>;
 
@@ -85,11 +52,8 @@ export const belgiumSchema = z.strictObject({
   usual: usualSchema,
   /** Type a number, see whose it is today. */
   lookup: factOf(link),
-  wallets: z.array(walletSchema),
+  /** Alipay's own way to top up numbers abroad. It is not known to serve Belgium: its page shows before one pays. */
+  alipay: factOf(z.array(printed).min(1).max(5)),
   resellers: z.array(resellerSchema),
-  /** The app of Belgian bank cards, and what it was called. No other cards go into it. */
-  bancontactPay: factOf(
-    z.strictObject({ name: printed, formerly: printed, cards: z.literal("bancontact-only").optional() }),
-  ),
 });
 export type Belgium = z.infer<typeof belgiumSchema>;

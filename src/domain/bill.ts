@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
-import { iban, link, money, period, phoneNumber, printed, shortNumber, smsText } from "./value.ts";
+import { iban, link, money, period, printed, shortNumber, smsText } from "./value.ts";
 
 const path = factOf(z.array(printed).min(1).max(4));
 
@@ -30,8 +30,8 @@ export const billSchema = z.strictObject({
   failedDebit: factOf(z.literal("bancontact-link")).optional(),
   /** The day of the month on which it is collected. */
   collectedOn: factOf(z.int().min(1).max(31)).optional(),
-  /** To be switched on again after paying. */
-  cutOff: factOf(phoneNumber).optional(),
+  /** The code on the bill is for the phone's camera: a bank's app does not read it. */
+  codeByCamera: factOf(z.literal("yes")).optional(),
   /** The first bill is higher: a part of a month and a month ahead. */
   firstIsHigher: factOf(z.literal("yes")).optional(),
 });

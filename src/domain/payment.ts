@@ -18,7 +18,6 @@ export const PAYMENTS = [
   "wechat-pay",
   "cash",
   "bancontact-pay",
-  "wero",
   "bank-transfer",
   "direct-debit",
 ] as const;

@@ -1,4 +1,3 @@
-import { type Ability, abilityOf, type DeviceKinds } from "./device.ts";
 import { type Gate, gateFor } from "./gate.ts";
 import type { Means } from "./means.ts";
 import type { Operator } from "./operator.ts";
@@ -25,11 +24,11 @@ export interface Situation {
   esimDoubtful: boolean;
   holds: ReadonlySet<Means>;
   offline: boolean;
-  /** What the device can do; one that is not known is taken for a phone. */
-  can: (ability: Ability) => boolean;
+  /** It calls, texts and dials codes; a device that is not known is taken for a phone. */
+  isPhone: boolean;
 }
 
-export function situationOf(trip: Trip, operator: Operator, devices: DeviceKinds): Situation {
+export function situationOf(trip: Trip, operator: Operator): Situation {
   const gate = gateFor(trip, operator);
   const bought = trip.bought ?? "unknown";
   const esimDoubtful =
@@ -45,7 +44,7 @@ export function situationOf(trip: Trip, operator: Operator, devices: DeviceKinds
     esimDoubtful,
     holds: meansOf(trip),
     offline: trip.offline === "yes",
-    can: (ability) => device === "unknown" || abilityOf(device, ability, devices) !== "no",
+    isPhone: device !== "tablet" && device !== "router",
   };
 }
 

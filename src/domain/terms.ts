@@ -34,7 +34,6 @@ const bonus = z.strictObject({
 /** Absent means unknown. `known` are amounts that some page names: not the whole list. */
 export const amountsSchema = z.strictObject({
   smallest: factOf(money).optional(),
-  largest: factOf(money).optional(),
   known: factOf(z.array(money).min(1)).optional(),
   /** Credit above it is lost. */
   cap: factOf(money).optional(),
@@ -52,11 +51,6 @@ export const balanceSchema = z.strictObject({
   steps: z.array(stepSchema).min(1).max(3),
 });
 export type BalanceCheck = z.infer<typeof balanceSchema>;
-
-export const ownNumberSchema = z.strictObject({
-  stated: factOf(z.literal("yes")),
-  steps: z.array(stepSchema).min(1).max(3),
-});
 
 export const PLACES = [
   "operator-shop",

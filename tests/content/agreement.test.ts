@@ -1,21 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { deadlinesFor } from "../../src/domain/deadlines.ts";
 import { judgeLinks } from "../../src/domain/links.ts";
-import { linksOf } from "../../src/domain/walk.ts";
+import { linksOf } from "../../src/content/cross-check.ts";
 
 const catalog = readCatalog();
 const { operators } = catalog;
-const { domains, numbers } = readReference(catalog);
+const { domains } = catalog;
 const ids = new Set(operators.map(({ id }) => id));
 
 it("every operator named beside the operators' files has such a file", () => {
   const named = [
     ...domains.official.filter(({ kind }) => kind === "operator").map(({ owner }) => owner),
     ...domains.abroad.map(({ like }) => like),
-    ...numbers.blocks.flatMap(({ operator }) => operator ?? []),
-    ...numbers.voucherCodes.map(({ operator }) => operator),
   ];
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
@@ -31,7 +28,7 @@ it("whoever sells credit of others is a reseller to the link check, and the auth
 });
 
 it("bank accounts stand on bills, to be checked against, and nowhere else", () => {
-  const all = JSON.stringify([catalog.operators, catalog.belgium, readReference(catalog)]);
+  const all = JSON.stringify(catalog);
   const accounts = operators.flatMap(({ bill }) => bill?.account?.value ?? []);
   const found = all.match(/\bBE\d{2}(?: ?\d{4}){3}\b/gu) ?? [];
   expect(found.toSorted()).toEqual(accounts.toSorted());

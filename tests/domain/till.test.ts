@@ -3,7 +3,7 @@ import { amountsAtTheTill, readEuros, soldAtTheTill } from "../../src/domain/til
 import { languagesAround } from "../../src/domain/phrases.ts";
 import { catalog, operatorCalled } from "../support/trips.ts";
 
-const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium, "2026-11-20");
+const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium);
 
 test.each([
   ["base", "sold"],

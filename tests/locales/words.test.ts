@@ -8,7 +8,7 @@ import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { LIGHTS } from "../../src/advice/light.ts";
 import { OUTLETS, RESELLER_PAYMENTS } from "../../src/domain/belgium.ts";
 import { TRUSTS } from "../../src/domain/fact.ts";
-import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
+import { FIXES, NOTES } from "../../src/domain/note.ts";
 import { MEANS } from "../../src/domain/means.ts";
 import { KINDS, operatorSchema } from "../../src/domain/operator.ts";
 import { BLANKS, HEARINGS, REGIONS, SAYINGS } from "../../src/domain/phrases.ts";
@@ -25,7 +25,6 @@ import { TRICKS } from "../../src/domain/look-alike.ts";
 import { UNLISTED_REASONS } from "../../src/domain/links.ts";
 import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { QUESTIONS } from "../../src/domain/guide.ts";
-import { STEP_KINDS } from "../../src/domain/step.ts";
 import {
   BONUS_EFFECTS,
   CLOCKS,
@@ -41,7 +40,6 @@ import { WAYS } from "../../src/domain/way.ts";
 
 /** Each closed list, under the first part of its keys. */
 const LISTS: Record<string, readonly string[]> = {
-  step: STEP_KINDS,
   "way-name": WAYS,
   legend: LIGHTS,
   means: [...MEANS, "any"],
@@ -52,7 +50,7 @@ const LISTS: Record<string, readonly string[]> = {
   money: money.shape.currency.options,
   trust: [...TRUSTS, "undated", "in-brackets"],
   clock: CLOCKS,
-  amount: ["smallest", "largest", "known", "cap", "perMegabyte", "usual"],
+  amount: ["cap", "perMegabyte", "usual"],
   bonus: BONUS_EFFECTS,
   shown: SHOWN,
   identification: ["yes", "no", "documents"],
@@ -61,7 +59,7 @@ const LISTS: Record<string, readonly string[]> = {
   document: DOCUMENTS,
   refund: ["yes", "no", "european-bank-account", "bank-account"],
   "refund-rule": REFUND_RULES,
-  problem: PROBLEMS,
+  problem: ["no-new-data"],
   fix: FIXES,
   tip: ["refund-not-worth-it", "keep-the-number"],
   kind: KINDS,

@@ -26,7 +26,7 @@ export function afterwards(ctx: Context, trip: Trip, operator: Operator, today: 
     say("till-then"),
     ...bullets([
       say("till-then-ticket"),
-      ...(typed && !advice.situation.can("text") ? [say("step-move-sim-to-phone")] : []),
+      ...(typed && !advice.situation.isPhone ? [say("step-move-sim-to-phone")] : []),
       ...lines,
       ...(check === undefined ? [] : [tellBalance(say, check)]),
       phone === undefined

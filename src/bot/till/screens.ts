@@ -27,7 +27,7 @@ export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, pla
   const today = dayInBrussels(ctx.now);
   const { belgium } = ctx.knowledge.catalog;
   const { outlets, voucher: usual } = belgium.usual;
-  const amounts = amountsAtTheTill(operator, belgium, today);
+  const amounts = amountsAtTheTill(operator, belgium);
   const amount = place.amount ?? usualAmount(ctx, place, amounts);
   const shown = { ...place, amount };
   const { copies, lines } = showPhrase(ctx, "voucher", operator, shown);

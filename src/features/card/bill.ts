@@ -112,12 +112,9 @@ function collected(card: Card, title: Light): Line[] {
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
 function copied(card: Card, title: Light, head: string): Line[] {
   const { advice, ctx, operator } = card;
-  const { account, payee } = advice.bill;
+  const { account, codeByCamera: camera, payee } = advice.bill;
   const payeeWords = { words: lookFor(ctx, "payee") };
   const isAnother = payee !== undefined && payee.value.toLowerCase() !== operator.name.toLowerCase();
-  const camera = operator.problems
-    .find(({ problem }) => problem === "code-on-bill-fails")
-    ?.fixes.find(({ value }) => value === "scan-with-camera-not-bank-app");
   return [
     { text: head },
     {

@@ -30,9 +30,8 @@ function toldCheck(card: Card, { shows, steps }: BalanceAdvice, title: Light): s
   if (step.kind === "send-sms")
     return [say("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, title, step.text)];
   if (step.kind === "dial") return [say(dial, { code: step.code.value }) + lit(card, title, step.code)];
-  if (step.kind === "call") return [say("worked-call", { number: step.number.value })];
   if (step.kind === "open-app") return [say("worked-app-short", { app: step.app.value })];
   return [];
 }
 
-const KINDS: ReadonlySet<Step["kind"]> = new Set<Step["kind"]>(["send-sms", "dial", "call", "open-app"]);
+const KINDS: ReadonlySet<Step["kind"]> = new Set<Step["kind"]>(["send-sms", "dial", "open-app"]);

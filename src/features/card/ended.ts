@@ -180,9 +180,7 @@ function billsOnly(card: Card, title: Light): Screen {
 
 /** The operators that the catalog sends to from here. */
 function nextOf({ ctx, operator }: Card): Operator[] {
-  return operator.instead.flatMap((way) =>
-    way.do === "see-operator" ? (ctx.knowledge.catalog.operator(way.operator ?? "") ?? []) : [],
-  );
+  return operator.instead.flatMap((id) => ctx.knowledge.catalog.operator(id) ?? []);
 }
 
 function noteLines(card: Card, title: Light): Line[] {

@@ -59,8 +59,8 @@ function forksOf({ knowledge: { catalog }, say }: Context): string[] {
   return catalog.menu.common.flatMap((id) => {
     const operator = catalog.operator(id);
     if (operator?.kind !== "bill-only") return [];
-    return operator.instead.flatMap((way) => {
-      const other = way.do === "see-operator" ? catalog.operator(way.operator ?? "") : undefined;
+    return operator.instead.flatMap((id) => {
+      const other = catalog.operator(id);
       if (other === undefined) return [];
       return [say("finder-fork", { bill: operator.name, prepaid: tellName(say, other) })];
     });

@@ -56,7 +56,7 @@ export function shopsOf({ ctx }: Card): string {
 /** Where people without a card are sent, in this order. */
 export function placesToBuy({ knowledge: { catalog } }: Context): Operator[] {
   const ways = catalog.operator(SIGNPOSTS.noCard)?.instead ?? [];
-  return ways.flatMap(({ operator }) => catalog.operator(operator ?? "") ?? []);
+  return ways.flatMap((id) => catalog.operator(id) ?? []);
 }
 
 export function dot(light: Light): string {

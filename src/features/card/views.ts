@@ -148,7 +148,7 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
     case "pay-the-bill":
     case "elsewhere":
     case "sells-nothing":
-      return [advice, operator.standing, operator.ways, operator.payments];
+      return [advice, operator.notes, operator.clocks, operator.standing, operator.ways, operator.payments];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Light } from "../../advice/light.ts";
-import type { Way } from "../../advice/ways.ts";
+import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
+import type { Words } from "../../bot/words.ts";
 import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
 import { paysFor } from "../../domain/payment.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
@@ -16,23 +17,13 @@ export function tellWay(card: Card, way: Way, title: Light): Line[] {
       return tellApp(card, way, title);
     case "voucher":
       return tellVoucher(card, way, title);
-    case "sms":
-      return [
-        {
-          text:
-            say(card)("way-sms", { text: way.known.text.value, to: way.known.to.value }) +
-            lit(card, title, way.fact),
-        },
-      ];
-    case "bank-app":
-      return tellBankApp(card, way, title);
     case "automatic":
       return [
         {
           text:
             (way.known.press === undefined
-              ? say(card)("way-automatic-bare")
-              : say(card)("way-automatic", { path: pathOf(way.known.press.value) })) +
+              ? card.ctx.say("way-automatic-bare")
+              : card.ctx.say("way-automatic", { path: pathOf(way.known.press.value) })) +
             lit(card, title, way.fact),
         },
       ];
@@ -43,13 +34,26 @@ export function tellWay(card: Card, way: Way, title: Light): Line[] {
     case "friend":
       return tellFriend(card, title, way);
     case "customer-service":
-      return [{ text: say(card)("way-customer-service") }];
+      return [{ text: card.ctx.say("way-customer-service") }];
+    case "sms":
+    case "bank-app":
+    default:
+      return [{ text: tellKnown(card, way) + lit(card, title, way.fact) }];
   }
 }
 
 type WayNamed<Name extends Way["name"]> = Extract<Way, { name: Name }>;
 
-const say = ({ ctx }: Card) => ctx.say;
+/** In the sentence of its name, with all that is known of it: `way-sms`. */
+function tellKnown({ ctx }: Card, { known, name }: KnownWay): string {
+  const facts = Object.entries(known).map(([key, fact]) => [key === "press" ? "path" : key, wordsOf(fact)]);
+  return ctx.say(`way-${name}` as "way-sms", Object.fromEntries(facts) as Words["way-sms"]);
+}
+
+function wordsOf(fact: unknown): string {
+  const value = typeof fact === "object" && fact !== null && "value" in fact ? fact.value : fact;
+  return Array.isArray(value) ? pathOf(value as string[]) : String(value);
+}
 
 function pathOf(press: readonly string[]): string {
   return press.join(" › ");
@@ -84,16 +88,17 @@ function tellWebsite(card: Card, way: WayNamed<"website">, title: Light): Line[]
     { text: [first + lit(card, title, way.fact), ...notes].join(ctx.say.plain("between-clauses")) },
     ...(login === "yes" ? [] : [{ text: tell("way-number", { words: words("phone-number") }) }]),
     { text: tell("way-amount", { words: words("amount"), money }) + gives(card, title) },
-    { text: tell("way-pay", { words: words("pay") }) + payLine(card, way, title) },
+    { text: tell("way-pay", { words: words("pay") }) + payLine(card, title) },
   ];
 }
 
 const TOP_UP = /top.?up|recharge|herlad/iu;
 
 /** Whether what they hold pays, in one breath; what nobody says is a look that costs nothing. */
-function payLine(card: Card, { fit }: WayNamed<"website"> | WayNamed<"app">, title: Light): string {
+function payLine(card: Card, title: Light): string {
   const { advice, ctx, operator } = card;
   const { say: tell } = ctx;
+  const fit = fitOf(advice.situation.holds, "website", operator);
   if (fit.pays === "yes" && advice.by !== "any" && advice.by !== "offline")
     return tell("pay-yes", { means: tell.plain(`means-short-${advice.by}`) }) + lit(card, title, fit.fact);
   const taken = (["bancontact", "european-card", "foreign-card", "paypal"] as const).filter((payment) => {
@@ -170,11 +175,6 @@ function tellVoucher(card: Card, way: WayNamed<"voucher">, title: Light): Line[]
       ? []
       : [{ text: tell("voucher-last-resort", { code: dialled(way.known.lastResort.value) }), spare: 9 }]),
   ];
-}
-
-function tellBankApp(card: Card, { fact, known }: WayNamed<"bank-app">, title: Light): Line[] {
-  const path = pathOf(known.press?.value ?? []);
-  return [{ text: card.ctx.say("way-bank-app", { bank: known.bank, path }) + lit(card, title, fact) }];
 }
 
 function tellWallet(card: Card, { path }: WayNamed<"wallet">): Line[] {
