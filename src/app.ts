@@ -1,7 +1,7 @@
 // Over 150 lines: it is the one place that hands every part its parts, and half of it is their names.
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { ALLOWED_UPDATES, createBot, GUEST_UPDATES } from "./bot/bot.ts";
+import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
 import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./bot/reminders/reminding.ts";
@@ -87,11 +87,10 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     watch: createJournal(log, metrics),
   });
   bot.api.config.use(calls.transformer);
-  const allowedUpdates = config.guestMode ? GUEST_UPDATES : ALLOWED_UPDATES;
   const lanes = createLanes(PARALLEL_CHATS);
   const deliver = createDelivery({
     handle: walkThrough(bot),
-    isSound: createSoundness(allowedUpdates),
+    isSound: createSoundness(ALLOWED_UPDATES),
     lanes,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
   });
@@ -147,7 +146,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     await meetTelegram({
       bot,
       webhook,
-      allowedUpdates,
+      allowedUpdates: ALLOWED_UPDATES,
       profiles: profiles(speech),
       stop: stop.signal,
       onTrouble,
@@ -161,7 +160,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = goRound({ round, stop: stop.signal, onTrouble: onReminderTrouble });
     if (webhook) await aborted(stop.signal);
-    else await poll({ api: bot.api, allowedUpdates, deliver, stop: stop.signal, onTrouble });
+    else await poll({ api: bot.api, allowedUpdates: ALLOWED_UPDATES, deliver, stop: stop.signal, onTrouble });
   }
 
   async function run(): Promise<void> {

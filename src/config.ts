@@ -19,8 +19,6 @@ interface Everywhere {
   supportContact?: string;
   /** Telegram ids of those whom /stats answers. */
   admins: number[];
-  /** Whether the bot may be called by name in chats where it is not. */
-  guestMode: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Keys that still open what they once sealed. */
   oldKeys: Buffer[];
@@ -65,7 +63,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: env.HOST,
     port: env.PORT,
     admins: env.ADMIN_IDS,
-    guestMode: env.GUEST_MODE === "on",
     logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN ? "info" : "warn"),
     oldKeys: env.STATE_KEY_OLD,
     ...(env.SUPPORT_CONTACT && { supportContact: env.SUPPORT_CONTACT }),
@@ -157,7 +154,6 @@ const ENVIRONMENT = z.object({
     })
     .transform((ids) => ids.map(Number))
     .default([]),
-  GUEST_MODE: z.enum(["on", "off"], { error: "is neither on nor off; for example on" }).optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}; for example info` })
     .optional(),

@@ -14,7 +14,6 @@ describe("the three ways to run", () => {
       host: "127.0.0.1",
       port: 8080,
       admins: [],
-      guestMode: false,
       logLevel: "warn",
       oldKeys: [],
     });
@@ -51,8 +50,6 @@ describe("what may be said", () => {
     ["ADMIN_IDS", "123456789, 7100000000", { admins: [123_456_789, 7_100_000_000] }],
     ["PORT", "0", { port: 0 }],
     ["HOST", "0.0.0.0", { host: "0.0.0.0" }],
-    ["GUEST_MODE", "on", { guestMode: true }],
-    ["GUEST_MODE", "off", { guestMode: false }],
     ["LOG_LEVEL", "silent", { logLevel: "silent" }],
     ["DATA_DIR", "/tmp/somewhere", { dataDir: "/tmp/somewhere" }],
   ])("takes %s=%s", (name, value, expected) => {

@@ -1,4 +1,4 @@
-# Whether a link is real: an official address, a real reseller's, an imitation of one, or neither. It is never called safe.
+# Whether a link is real: an official address, a reseller, a known trick, or not on the list. It is never called safe.
 
 room-check = 🔗 Is a link real?
 check = <b>Is this link real?</b>
@@ -10,33 +10,37 @@ check-never = Never send voucher codes, text-message codes, passwords or card nu
 check-head-official = <b>✓ An official address.</b>
 check-head-reseller = <b>A real reseller, but not your operator.</b>
 check-head-unlisted = <b>✗ Not on the official list. Don't pay there.</b>
-check-head-look-alike = <b>✗ A fake. Don't open it, don't pay.</b>
+check-head-fake = <b>✗ A fake. Don't open it, don't pay.</b>
 check-then-official = I can't see the page itself. To pay, open the operator's app or type the address yourself.
-check-then-reseller = Try your operator's own site first. Here, type your number before you pay: it must show your operator, the amount and the fee. What was sent is rarely refunded.
-check-then-unlisted = My list has operators, authorities and a few resellers. Others may be real, but nobody vouches for them: type the operator's own address instead.
-check-then-look-alike = To top up, type the real address yourself.
+check-then-reseller = Try your operator's own site first. Here, type your number before you pay: it must show your operator, the amount and any fee. Credit sent to a wrong number rarely comes back.
+check-then-unlisted = A familiar name or logo proves nothing: anybody can get an address that looks like your operator's. Pay only in its app or on its own site, and type that address yourself.
+check-then-fake = To top up, type the real address yourself.
 check-official = <code>{ $host }</code> is an official address of { $name }.
-check-reseller = <code>{ $host }</code> belongs to { $name }, a real reseller with a fee of its own.
+check-reseller = <code>{ $host }</code> belongs to { $name }, a reseller.
 check-not-encrypted = The link is http, not https: what you type there can be read on the way.
-check-look-alike = <code>{ $host }</code> imitates { $name }: { $trick }. The real one is <code>{ $real }</code>.
+check-fake = <code>{ $host }</code> pretends to be { $name }: { $trick }. The real one is <code>{ $real }</code>.
 check-hidden = The text says <code>{ $written }</code>, but the link goes elsewhere.
 check-left = { $count ->
         [one] … and { $count } more link.
        *[other] … and { $count } more links.
     }
+check-between = { " " }
 
-trick-name-before-at = the real address comes before an @, the link goes to what follows
-trick-official-address-in-front = it starts like the real address, then goes on to another
-trick-foreign-letters = letters or digits that only look like the real ones
-trick-other-ending = the same name with another ending
-trick-misspelt = the name is slightly misspelt
-trick-name-inside = the name is put inside another name
-trick-name-in-front = the name comes first, but the address belongs to somebody else
+reseller-group = It's the same company as { $group }.
+reseller-fee-added = It costs more: a service fee comes on top.
+reseller-refunds-unused-codes-only = Only unused codes are refunded.
+reseller-refunds-undelivered-only = You get your money back only if nothing was delivered.
+reseller-only-once = If it offers automatic top-ups, tap “{ $button }”.
+reseller-statement = On your bank statement: { $names }.
+
+trick-before-at = the real address comes before an @, but the link goes to what follows
+trick-in-front = it starts like the real address, then goes on to another
 
 unlisted-not-on-the-list = <code>{ $host }</code> is not on my list.
 unlisted-abroad = <code>{ $host }</code> is a real company, but you can't top up Belgian cards there.
 unlisted-contact = <code>{ $host }</code> leads to somebody's account in a chat app, not to an operator's website.
 unlisted-ip-address = <code>{ $host }</code> is just a number: it doesn't say whose it is.
+unlisted-foreign-letters = <code>{ $host }</code> has letters from another alphabet: no operator does that.
 unlisted-odd = <code>{ $host }</code> is written in a way no operator would write it.
 
 scam = <b>Don't pay yet, and don't give anything away.</b>

@@ -1,4 +1,4 @@
-# At the till: what is held out to the cashier, and what is for the person alone. Then: where they are.
+# At the till: what to show the cashier, and what is for the person alone.
 
 room-till = 🧾 At the till
 till-big = <b>{ $line }</b>
@@ -20,24 +20,12 @@ till-not-sold = <b>No { $operator } vouchers in shops.</b> Tap below to see how 
 till-elsewhere = <b>No { $operator } vouchers in Belgian shops.</b> Tap below to see what to do.
 till-nobody = <b>First find out whose card it is.</b> A shop needs the operator's name.
 
-region-flanders = Flanders
-region-brussels = Brussels
-region-wallonia = Wallonia
-region-east-belgium = East Belgium
+till-regions = <b>Where in Belgium are you?</b> I don't use locations: tap one, and I'll show you what to say in the shop.
 # Three in one row.
 region-button-flanders = Flanders
 region-button-brussels = Brussels
 region-button-wallonia = Wallonia
 region-button-east-belgium = The east
 
-where-in = <b>You're in { $region }.</b> In shops they speak { $languages }.
-where-near = <b>You're in { $region }, close to { $nearby }.</b> Have these ready: { $languages }.
-where-outside = <b>You're just outside Belgium, close to { $nearby }.</b> In shops there they speak { $languages }.
-where-abroad = <b>This isn't in Belgium.</b> I only know shops in Belgium.
-where-map = The button below looks for newsagents on Google Maps. Not all of them sell top-ups: look for your operator's logo, and ask before you pay.
-where-not-kept = I haven't kept where you are. It's only in that link, rounded to about 100 metres.
-
 button-copy-phrase = 📋 { $language }
 button-more-phrases = 💬 More phrases
-button-till-here = 🧾 What to show here
-button-map = 🗺 Find shops nearby

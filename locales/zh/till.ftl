@@ -1,4 +1,4 @@
-# 在收银台：给店员看的，和只给本人看的。然后是：人在哪里。
+# 在收银台：给店员看的，和只给本人看的。
 
 room-till = 🧾 给店员看
 till-big = <b>{ $line }</b>
@@ -20,24 +20,12 @@ till-not-sold = <b>店里没有 { $operator } 的充值券。</b>点下面看怎
 till-elsewhere = <b>比利时的店里没有 { $operator } 的充值券。</b>点下面看怎么办。
 till-nobody = <b>先弄清楚卡是哪家的。</b>去店里买，要说得出运营商的名字。
 
-region-flanders = 弗拉芒大区
-region-brussels = 布鲁塞尔
-region-wallonia = 瓦隆大区
-region-east-belgium = 德语区
+till-regions = <b>你在比利时哪里？</b>我不看定位。点一个，教你跟店员怎么说。
 # 三个放在一行里。
 region-button-flanders = 弗拉芒
 region-button-brussels = 布鲁塞尔
 region-button-wallonia = 瓦隆
 region-button-east-belgium = 德语区
 
-where-in = <b>你在{ $region }。</b>店员说{ $languages }。
-where-near = <b>你在{ $region }，离{ $nearby }很近。</b>这几种语言都准备好：{ $languages }。
-where-outside = <b>你在比利时边上，离{ $nearby }很近。</b>那边的店员说{ $languages }。
-where-abroad = <b>这里不在比利时。</b>我只知道比利时的店。
-where-map = 下面的按钮在 Google 地图上找报刊店。不一定都卖充值券：看有没有你那家的标志，先问再付。
-where-not-kept = 你的位置我没存，只写在那个链接里，精确到 100 米左右。
-
 button-copy-phrase = 📋 { $language }
 button-more-phrases = 💬 更多的话
-button-till-here = 🧾 在这里给店员看
-button-map = 🗺 找附近的店

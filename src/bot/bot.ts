@@ -18,8 +18,7 @@ import { check, links } from "./features/check.ts";
 import { deletion } from "./features/delete.ts";
 import { fallback } from "./features/fallback.ts";
 import { finder } from "./features/finder.ts";
-import { group } from "./features/group.ts";
-import { guest } from "./features/guest.ts";
+import { group, isForUs } from "./features/group.ts";
 import { endAnswered, guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
 import { help } from "./features/help.ts";
 import { identification } from "./features/identification.ts";
@@ -28,7 +27,6 @@ import { language } from "./features/language.ts";
 import { leaving } from "./features/leaving.ts";
 import { money } from "./features/money.ts";
 import { numbers } from "./features/number.ts";
-import { positions, where } from "./features/position.ts";
 import { privacy } from "./features/privacy.ts";
 import { reminders } from "./features/reminders.ts";
 import { sentences } from "./features/sentence.ts";
@@ -37,10 +35,9 @@ import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import { stats } from "./features/stats.ts";
-import { till } from "./features/till.ts";
+import { locations, till } from "./features/till.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
-import { isForUs } from "./outside/called.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { languageOf, type Speech } from "./speech.ts";
 import type { StatsParts } from "./stats/parts.ts";
@@ -84,7 +81,6 @@ const ROOMS: readonly Room[] = [
   guide,
   card,
   report,
-  where,
 ];
 
 const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
@@ -94,9 +90,6 @@ export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command
 
 /** What Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
-
-/** The same for a bot that may be called where it is not. */
-export const GUEST_UPDATES = [...ALLOWED_UPDATES, "guest_message"] as const;
 
 /** THE MAP: every update walks down here and stops in the first room that answers. */
 export function createBot(parts: Parts): Bot<Context> {
@@ -113,7 +106,7 @@ export function createBot(parts: Parts): Bot<Context> {
   });
   bot.use(errors(parts.report));
 
-  bot.use(when((ctx) => !isTap(ctx), inline, guest));
+  bot.use(when((ctx) => !isTap(ctx), inline));
   bot.use(
     when(
       (ctx) => isInGroup(ctx) && !isForUs(ctx),
@@ -134,7 +127,7 @@ export function createBot(parts: Parts): Bot<Context> {
     });
   }
   bot.use(stats(parts.stats));
-  bot.use(positions, lateAnswers, sentences, fallback);
+  bot.use(locations, lateAnswers, sentences, fallback);
   return bot;
 }
 

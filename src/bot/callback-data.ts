@@ -20,9 +20,11 @@ export function press(room: RoomName, detail = ""): string {
 
 /** undefined: none of our buttons. */
 export function readPress(data: string): Press | undefined {
-  const [code = "", ...detail] = data.split(":");
+  const [code = "", ...rest] = data.split(":");
   const room = ROOM_OF.get(code);
-  return room === undefined ? undefined : { room, detail: detail.join(":") };
+  const detail = rest.join(":");
+  if (room === "where") return { room: "till", detail: tillDetailOf(detail) };
+  return room === undefined ? undefined : { room, detail };
 }
 
 /**
@@ -73,9 +75,15 @@ const ROOMS = {
   privacy: "privacy",
   delete: "delete",
   cancel: "cancel",
-  where: "where",
+  where: "where", // read only: the till took its place
 } as const;
 export type RoomName = keyof typeof ROOMS;
+
+/** `0/1` was a region and those close to it: the till of the first. Without one it asks for the region. */
+function tillDetailOf(regions: string): string {
+  const [first] = /\d/u.exec(regions) ?? [];
+  return first === undefined ? "/-/-/r" : `/${first}`;
+}
 
 const ROOM_OF: ReadonlyMap<string, RoomName> = new Map(
   Object.entries(ROOMS).map(([room, code]) => [code, room as RoomName]),

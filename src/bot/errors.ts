@@ -42,9 +42,8 @@ async function apologise(ctx: Context): Promise<void> {
   } else if (ctx.callbackQuery) {
     await ctx.answerCallbackQuery(say.plain("toast-went-wrong"));
   } else if (isInGroup(ctx)) {
-    const { message_id = 0 } = ctx.message ?? {};
-    // Neither a guest nor who asked unseen has a message there to reply to.
-    if (message_id === 0) return;
+    if (ctx.message === undefined) return;
+    const { message_id } = ctx.message;
     await ctx.reply(say("went-wrong"), { disable_notification: true, reply_parameters: { message_id } });
   } else if (ctx.chat) {
     const home = [[{ text: say.plain("button-home"), callback_data: press("start") }]];

@@ -15,8 +15,7 @@ function profileIn<Code extends string>(language: Language, code: Code, speech: 
     description: plain("profile-description"),
     shortDescription: plain("profile-about"),
     commands: COMMANDS.map(described),
-    // In a group only the asker and we see them, and our answer.
-    groupCommands: IN_GROUPS.map((command) => ({ ...described(command), is_ephemeral: true })),
+    groupCommands: IN_GROUPS.map(described),
   };
 
   function described(command: string) {

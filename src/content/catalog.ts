@@ -4,12 +4,11 @@ import type { z } from "zod";
 import { type Authorities, authoritiesSchema } from "../domain/authorities.ts";
 import { type Belgium, belgiumSchema } from "../domain/belgium.ts";
 import { type Devices, devicesSchema } from "../domain/device.ts";
-import { type Domains, domainsSchema } from "../domain/domains.ts";
+import { type Domains, domainsOf, domainsSchema } from "../domain/domains.ts";
 import { type Menu, menuSchema } from "../domain/menu.ts";
 import { numberBlocksSchema, type NumberPlan } from "../domain/number.ts";
 import { type Operator, operatorSchema } from "../domain/operator.ts";
 import { type PhraseFile, type Phrases, phrasesSchema } from "../domain/phrases.ts";
-import { type RegionMap, regionMapSchema } from "../domain/region-map.ts";
 import { checkAcross } from "./cross-check.ts";
 import { type Complaint, complaintsOf, told } from "./complaint.ts";
 
@@ -25,7 +24,6 @@ export interface Catalog {
   domains: Domains;
   phrases: Phrases;
   authorities: Authorities;
-  regions: RegionMap;
 }
 
 /** Facts that cannot be used as they are: one block a file, one line a field. */
@@ -59,15 +57,17 @@ export function readCatalog(folder = import.meta.dirname): Catalog {
       ...read("numbers.json", numberBlocksSchema),
       voucherDigits: operators.flatMap(({ ways }) => ways.voucher?.digits?.value ?? []),
     },
-    domains: read("domains.json", domainsSchema),
     phrases: { nl: phrases("nl"), fr: phrases("fr"), de: phrases("de"), en: phrases("en") } as Phrases,
     authorities: read("authorities.json", authoritiesSchema),
-    regions: read("regions.json", regionMapSchema),
   };
+  const domains = read("domains.json", domainsSchema);
   complaints.push(...checkAcross(operators, menu, complaints.length === 0));
   if (complaints.length > 0) throw new BrokenCatalog(told(complaints));
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
-  return Object.freeze({ ...frozen(content), operator: (id: string) => byId.get(id) });
+  return Object.freeze({
+    ...frozen({ ...content, domains: domainsOf(domains, content) }),
+    operator: (id: string) => byId.get(id),
+  });
 }
 
 /** undefined: it cannot be read, and there is a complaint. */

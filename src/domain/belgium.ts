@@ -23,7 +23,7 @@ const usualSchema = z.strictObject({
 export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
 
 /**
- * A shop on the web that sells credit of many operators, with a fee of its own. None of them is known to sell that of a
+ * A shop on the web that sells credit of many operators. None of them is known to sell that of a
  * Belgian operator: it shows once the number is typed, before one pays. What it says of itself counts as official.
  */
 const resellerSchema = z.strictObject({
@@ -34,8 +34,17 @@ const resellerSchema = z.strictObject({
   inAppOnly: factOf(
     z.partialRecord(z.enum(PAYMENTS), z.array(z.enum(["iphone", "android"])).min(1)),
   ).optional(),
+  fee: factOf(z.enum(["added"])).optional(),
+  /** What is paid back. */
+  refunds: factOf(z.enum(["unused-codes-only", "undelivered-only"])).optional(),
+  /** What to press so that it does not top up again by itself. */
+  onlyOnce: factOf(printed).optional(),
   /** Somebody else can be asked to pay, by a link. */
   request: factOf(printed).optional(),
+  /** How it is named on the bank statement. */
+  statement: factOf(z.array(printed).min(1)).optional(),
+  /** A shop of the same group. */
+  group: factOf(printed).optional(),
 });
 export type Reseller = z.infer<typeof resellerSchema>;
 

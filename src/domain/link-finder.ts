@@ -1,6 +1,6 @@
 import { parse } from "tldts";
 
-/** A link, address or handle as it stands in a text. `mail`: an e-mail address; `handle`: `@somebody`. */
+/** A link, address or handle in a text. `mail`: an e-mail address; `handle`: `@somebody`. */
 export interface FoundLink {
   form: "link" | "mail" | "handle";
   /** With a scheme, so that it can be read as an address; for a handle its name. */

@@ -1,61 +1,65 @@
 import { parse } from "tldts";
-import type { Domains, OfficialDomain } from "./domains.ts";
-import { findLinks, type FoundLink } from "./link-finder.ts";
-import { trickOn, type Trick } from "./look-alike.ts";
+import type { Reseller } from "./belgium.ts";
+import { type Domains, isUnder, type RealDomain } from "./domains.ts";
+import type { FoundLink } from "./link-finder.ts";
 
-/** From best to worst. There is no "safe": a real address can still be misused. `reseller`: real, and nobody's operator. */
-export const LINK_VERDICTS = ["official", "reseller", "unlisted", "look-alike"] as const;
+/** How a link passes for a real address: `before-at` is base.be@evil.com, `in-front` is base.be.evil.com. */
+export const TRICKS = ["before-at", "in-front"] as const;
+type Trick = (typeof TRICKS)[number];
 
-/** `contact`: leads to a stranger in a messenger. `odd`: an official name in an address that no operator writes. */
-export const UNLISTED_REASONS = ["not-on-the-list", "abroad", "contact", "ip-address", "odd"] as const;
+/** `contact`: somebody in a messenger. `odd`: a real name in an address that no operator writes. */
+export const UNLISTED_REASONS = [
+  "not-on-the-list",
+  "abroad",
+  "contact",
+  "ip-address",
+  "foreign-letters",
+  "odd",
+] as const;
+type UnlistedReason = (typeof UNLISTED_REASONS)[number];
 
-export type LinkVerdict =
-  | { verdict: "official"; host: string; official: OfficialDomain; encrypted: boolean }
-  | { verdict: "reseller"; host: string; official: OfficialDomain; encrypted: boolean }
-  | { verdict: "look-alike"; host: string; imitates: OfficialDomain; trick: Trick }
-  | { verdict: "unlisted"; host: string; because: (typeof UNLISTED_REASONS)[number] };
-
-/** One verdict for each place that a text leads to, in order. */
-export function judgeLinks(text: string, domains: Domains): LinkVerdict[] {
-  const verdicts = findLinks(text).map((link) => judgeLink(link, domains));
-  return verdicts.filter(
-    ({ host, verdict }, at) =>
-      verdicts.findIndex((other) => other.host === host && other.verdict === verdict) === at,
-  );
-}
-
-/** The verdict that decides what to tell: one imitation among ten real links is an imitation. */
-export function worstOf(verdicts: readonly LinkVerdict[]): LinkVerdict | undefined {
-  return verdicts.toSorted((a, b) => LINK_VERDICTS.indexOf(b.verdict) - LINK_VERDICTS.indexOf(a.verdict))[0];
-}
+/** There is no "safe": a real address can still be misused. Whatever is on no list is not to be paid. */
+export type LinkVerdict = { host: string } & (
+  | { verdict: "official"; name: string; isEncrypted: boolean }
+  | { verdict: "reseller"; reseller: Reseller; isEncrypted: boolean }
+  | { verdict: "fake"; trick: Trick; real: RealDomain }
+  | { verdict: "unlisted"; because: UnlistedReason }
+);
 
 export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkVerdict {
   if (form === "handle") return { verdict: "unlisted", host: `@${address}`, because: "contact" };
   const url = URL.parse(address);
   if (url === null || url.hostname === "") return { verdict: "unlisted", host: "", because: "odd" };
   const host = url.hostname.replace(/\.+$/u, "");
-  const { domain, isIp } = parse(host, { allowPrivateDomains: false });
-  const before = [url.username, url.password].join(":");
-  const official = domains.official.find((entry) => isUnder(entry, host, domain));
-  if (official !== undefined) {
-    const plain = /^https?:$/u.test(url.protocol) && url.port === "" && (form === "mail" || before === ":");
-    if (!plain) return { verdict: "unlisted", host, because: "odd" };
-    const verdict = official.kind === "reseller" ? "reseller" : "official";
-    return { verdict, host, official, encrypted: form === "mail" || url.protocol === "https:" };
+  const before = `${url.username}:${url.password}`;
+  const real = domains.except.includes(host)
+    ? undefined
+    : domains.real.find(({ domain }) => isUnder(host, domain));
+  if (real !== undefined) {
+    const isPlain = /^https?:$/u.test(url.protocol) && url.port === "" && (form === "mail" || before === ":");
+    if (!isPlain) return { verdict: "unlisted", host, because: "odd" };
+    const isEncrypted = form === "mail" || url.protocol === "https:";
+    const { name, reseller } = real;
+    return reseller === undefined
+      ? { verdict: "official", host, name, isEncrypted }
+      : { verdict: "reseller", host, reseller, isEncrypted };
   }
-  if (isIp === true) return { verdict: "unlisted", host, because: "ip-address" };
-  if (CONTACTS.has(domain ?? host) || url.protocol === "tg:")
-    return { verdict: "unlisted", host, because: "contact" };
-  if (domains.abroad.some((entry) => entry.domain.value === domain))
-    return { verdict: "unlisted", host, because: "abroad" };
-  if (domains.official.some(({ except }) => except?.includes(host)))
-    return { verdict: "unlisted", host, because: "not-on-the-list" };
-  const found = trickOn({ host, domain: domain ?? host, before }, domains.official);
-  if (found !== undefined) return { verdict: "look-alike", host, ...found };
-  return { verdict: "unlisted", host, because: "not-on-the-list" };
+  const pretended = (isIn: (domain: string) => boolean) => domains.real.find(({ domain }) => isIn(domain));
+  const named = pretended((domain) => before.includes(domain));
+  if (named !== undefined) return { verdict: "fake", host, trick: "before-at", real: named };
+  const front = pretended((domain) => [".", "-"].some((next) => `.${host}`.includes(`.${domain}${next}`)));
+  if (front !== undefined) return { verdict: "fake", host, trick: "in-front", real: front };
+  return { verdict: "unlisted", host, because: reasonFor(url, host, domains) };
 }
 
-const CONTACTS = new Set([
+function reasonFor({ protocol }: URL, host: string, { abroad }: Domains): UnlistedReason {
+  if (parse(host).isIp === true) return "ip-address";
+  if (protocol === "tg:" || MESSENGERS.some((domain) => isUnder(host, domain))) return "contact";
+  if (abroad.some((domain) => isUnder(host, domain))) return "abroad";
+  return /(?:^|\.)xn--/u.test(host) ? "foreign-letters" : "not-on-the-list";
+}
+
+const MESSENGERS = [
   "t.me",
   "telegram.me",
   "telegram.dog",
@@ -64,13 +68,4 @@ const CONTACTS = new Set([
   "m.me",
   "line.me",
   "weixin.qq.com",
-]);
-
-function isUnder(
-  { domain, exact, except }: OfficialDomain,
-  host: string,
-  registrable: string | null,
-): boolean {
-  if (except?.includes(host) === true) return false;
-  return exact === true ? host === domain.value : registrable === domain.value;
-}
+];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMPLAINTS } from "./rescue.ts";
 import { everyKey } from "./value.ts";
 
-/** What somebody shows at the till. What it means stands in the languages of the guide. New ones go to the end: buttons carry the place. */
+/** What somebody shows at the till. New ones go to the end: buttons carry the place. */
 export const SAYINGS = [
   "sell-top-ups",
   "voucher",
@@ -91,8 +91,6 @@ const common = {
 };
 const till = {
   ...common,
-  /** What to look for on a map, to buy a voucher. */
-  newsagent: z.string().min(2).max(40),
   /** The whole wish in one breath, where a message has room for one sentence. */
   "voucher-short": phrase,
   /** Asks for a prepaid SIM card with data. */
@@ -119,11 +117,11 @@ export type Phrases = { readonly [Language in PhraseFile["language"]]: PhrasesIn
 export const REGIONS = ["flanders", "brussels", "wallonia", "east-belgium"] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Where a shop is while nobody said: most people ask there, and its two languages serve nearly the whole country. */
+/** Until somebody says where the shop is: most people ask there, and its two languages serve nearly all of the country. */
 export const USUAL_REGION: Region = "brussels";
 
 /** The languages to show at a till: both in Brussels. */
-export function languagesAt(region: Region): readonly TillLanguage[] {
+export function languagesAt(region: Region = USUAL_REGION): readonly TillLanguage[] {
   return SPOKEN[region];
 }
 
@@ -133,11 +131,6 @@ const SPOKEN: Record<Region, readonly TillLanguage[]> = {
   wallonia: ["fr"],
   "east-belgium": ["de"],
 };
-
-/** Near a border people speak as on either side: the languages of them all. */
-export function languagesAround(regions: readonly Region[]): readonly TillLanguage[] {
-  return [...new Set((regions.length === 0 ? [USUAL_REGION] : regions).flatMap(languagesAt))];
-}
 
 /** Fills in what is known; any other blank stays, to be filled in by hand. */
 export function fillIn(phrase: string, known: Partial<Record<Blank, string>>): string {

@@ -48,9 +48,8 @@ const LONGEST_WAIT = 500;
 
 /** The chat, or the person where an update has no chat. What leaves nothing behind waits for nobody. */
 function laneOf(update: Update): string {
-  const { callback_query: query, guest_message: guest, inline_query: inline } = update;
+  const { callback_query: query, inline_query: inline } = update;
   if (inline !== undefined) return `inline ${inline.id}`;
-  if (guest !== undefined) return `guest ${guest.guest_query_id ?? ""}`;
   const chat = update.message?.chat ?? query?.message?.chat ?? update.my_chat_member?.chat;
   return String(chat?.id ?? query?.from.id ?? "none");
 }

@@ -57,6 +57,7 @@ function isSame(a: BotCommand[], b: BotCommand[]): boolean {
   return flat(a) === flat(b);
 }
 
+/** Until November 2026 the commands in groups were ephemeral: such a list counts as changed. */
 function flat(commands: BotCommand[]): string {
   return commands
     .map(({ command, description, is_ephemeral = false }) => `${command}=${description}=${is_ephemeral}`)

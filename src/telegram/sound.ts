@@ -27,7 +27,6 @@ const button = z.object({
   login_url: address.optional(),
   web_app: address.optional(),
 });
-const place = z.object({ latitude: z.number(), longitude: z.number() });
 /** What a message says and where it leads; one that is too old to be read has nothing but its place. */
 const anyMessage = z
   .looseObject({
@@ -45,9 +44,6 @@ const anyMessage = z
 const message = anyMessage.safeExtend({
   date: z.number(),
   from: person,
-  location: place.optional(),
-  venue: z.object({ location: place }).optional(),
-  ephemeral_message_id: id.optional(),
 });
 const membership = z.object({
   chat,
@@ -57,7 +53,6 @@ const membership = z.object({
 
 const UPDATE = z.object({
   message: message.optional(),
-  guest_message: message.optional(),
   callback_query: z
     .looseObject({
       id: z.string(),

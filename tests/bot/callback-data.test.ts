@@ -64,13 +64,22 @@ describe("the answers in a button", () => {
     for (const { id } of catalog.operators) {
       const place = packTill({
         trip: { ...full, operator: id },
-        regions: REGIONS,
+        region: REGIONS.at(-1),
         amount: 500,
         page: "english",
       });
       expect(`l:zh:${press("till", place)}`.length + "q0".length).toBeLessThanOrEqual(64);
     }
   });
+});
+
+test.each([
+  ["where:0/1", "/0"],
+  ["where:/23", "/2"],
+  ["where:3/", "/3"],
+  ["where:/", "/-/-/r"],
+])("%s, of a screen that is gone, opens the till with %s", (data, detail) => {
+  expect(readPress(data)).toEqual({ room: "till", detail });
 });
 
 test("a room is named by its code alone", () => {

@@ -16,7 +16,7 @@ async function english(): Promise<Traveller> {
 const OFFICIAL = "✓ An official address.";
 const UNLISTED = "✗ Not on the official list. Don't pay there.";
 const RESELLER = "A real reseller, but not your operator.";
-const IMITATION = "✗ A fake. Don't open it, don't pay.";
+const FAKE = "✗ A fake. Don't open it, don't pay.";
 const NO_LINK = "There's no link in that.";
 
 test.each<[text: string, head: string, line: string]>([
@@ -38,29 +38,26 @@ test.each<[text: string, head: string, line: string]>([
   ["https://www.bipt.be/consumers/prepaid-cards", OFFICIAL, "an official address of BIPT."],
   ["http://base.be", OFFICIAL, "The link is http, not https"],
   ["is https://www.proximus.be/pay real?", OFFICIAL, "an official address of Proximus."],
-  ["proximus-be.com", IMITATION, "proximus-be.com imitates Proximus: the name is put inside another name."],
-  ["PROXIMUS-BE.COM", IMITATION, "The real one is proximus.be."],
-  ["https://www.base.be@evil.com", IMITATION, "evil.com imitates BASE: the real address comes before an @"],
-  ["https://www.base.be.evil.com", IMITATION, "it starts like the real address"],
-  ["https://base.be-topup.com", IMITATION, "base.be-topup.com imitates BASE"],
-  ["https://bаse.be", IMITATION, "xn--bse-6cd.be (bаse.be) imitates BASE: letters or digits"],
-  ["https://xn--bse-6cd.be", IMITATION, "xn--bse-6cd.be (bаse.be) imitates BASE"],
-  ["pr0ximus.be", IMITATION, "pr0ximus.be imitates Proximus"],
-  ["próximus.be", IMITATION, "imitates Proximus"],
-  ["proximus.net", IMITATION, "the same name with another ending"],
-  ["proximous.be", IMITATION, "the name is slightly misspelt"],
-  ["orangerecharge.com", IMITATION, "imitates Orange"],
-  ["base.topup-online.shop", IMITATION, "the address belongs to somebody else"],
-  ["recharge@proximus-be.com", IMITATION, "proximus-be.com imitates Proximus"],
+  ["https://www.base.be@evil.com", FAKE, "evil.com pretends to be BASE: the real address comes before an @"],
+  ["https://www.base.be.evil.com", FAKE, "it starts like the real address"],
+  ["https://base.be-topup.com", FAKE, "The real one is base.be."],
+  ["https://bаse.be", UNLISTED, "xn--bse-6cd.be has letters from another alphabet"],
+  ["próximus.be", UNLISTED, "has letters from another alphabet"],
+  ["proximus-herladen.com", UNLISTED, "A familiar name or logo proves nothing"],
+  ["PROXIMUS-BE.COM", UNLISTED, "Official addresses of Proximus: proximus.be"],
+  ["pr0ximus.be", UNLISTED, "pr0ximus.be is not on my list."],
+  ["proximus.net", UNLISTED, "proximus.net is not on my list."],
+  ["orangerecharge.com", UNLISTED, "Pay only in its app or on its own site"],
+  ["recharge@proximus-be.com", UNLISTED, "proximus-be.com is not on my list."],
   ["https://evil.com/base", UNLISTED, "evil.com is not on my list."],
-  ["recharge.com", RESELLER, "recharge.com belongs to Recharge.com, a real reseller with a fee of its own."],
-  ["is ding.com safe?", RESELLER, "ding.com belongs to Ding, a real reseller with a fee of its own."],
-  ["https://www.herladen.com/be", RESELLER, "Here, type your number before you pay"],
+  ["recharge.com", RESELLER, "recharge.com belongs to Recharge.com, a reseller."],
+  ["is ding.com safe?", RESELLER, "If it offers automatic top-ups, tap “Skip this step”."],
+  ["https://www.herladen.com/be", RESELLER, "It's the same company as Recharge.com."],
   ["http://bitrefill.com", RESELLER, "The link is http, not https"],
   ["recharge-online.com", UNLISTED, "recharge-online.com is not on my list."],
   ["https://www.crdc.be/", OFFICIAL, "www.crdc.be is an official address of CRDC."],
   ["https://prd.base.be/fr", UNLISTED, "prd.base.be is not on my list."],
-  ["https://中国移动.com", UNLISTED, "(中国移动.com) is not on my list."],
+  ["https://中国移动.com", UNLISTED, "has letters from another alphabet"],
   ["https://proximus.com/en", UNLISTED, "proximus.com is a real company, but"],
   ["http://192.168.1.1/topup", UNLISTED, "192.168.1.1 is just a number"],
   ["https://base.be:8443/pay", UNLISTED, "base.be is written in a way no operator would write it."],
@@ -71,7 +68,7 @@ test.each<[text: string, head: string, line: string]>([
   ["加@esim1088 8折充值", UNLISTED, "@esim1088 leads to somebody's account in a chat app"],
   ["https://wa.me/32471234567", UNLISTED, "wa.me leads to somebody's account in a chat app"],
   ["tg://resolve?domain=esim1088", UNLISTED, "leads to somebody's account in a chat app"],
-  ["/check proximus-be.com", IMITATION, "imitates Proximus"],
+  ["/check proximus-be.com", UNLISTED, "proximus-be.com is not on my list."],
   ["/check https://www.base.be", OFFICIAL, "an official address of BASE."],
   ["/check trip.com", OFFICIAL, "trip.com is an official address of Trip.com."],
   ["/check hello", "Is this link real?", NO_LINK],
@@ -87,7 +84,7 @@ describe("a message that another client sends", () => {
     [
       "forwarded with a link",
       { ...FORWARDED, text: "您的 BASE 卡即将停机，请点击 https://base-topup.com/pay 充值" },
-      [IMITATION, "base-topup.com imitates BASE"],
+      [UNLISTED, "base-topup.com is not on my list.", "Official addresses of BASE: base.be"],
     ],
     [
       "forwarded with an official link and words that would be an answer",
@@ -105,7 +102,7 @@ describe("a message that another client sends", () => {
       { ...FORWARDED, text: "code 123456789012345 at https://evil.com" },
       [UNLISTED, "Never send it to anybody"],
     ],
-    ["a caption", { photo: [], caption: "scan or go to proximus-be.com" }, [IMITATION, "imitates Proximus"]],
+    ["a caption", { photo: [], caption: "scan or go to proximus-be.com" }, [UNLISTED, "proximus-be.com"]],
     [
       "a link behind words",
       {
@@ -129,7 +126,7 @@ describe("a message that another client sends", () => {
         caption: "点这里",
         caption_entities: [{ type: "text_link", offset: 0, length: 3, url: "https://pr0ximus.be" }],
       },
-      [IMITATION, "pr0ximus.be imitates Proximus"],
+      [UNLISTED, "pr0ximus.be is not on my list."],
     ],
     [
       "a button under a forwarded message",
@@ -138,7 +135,7 @@ describe("a message that another client sends", () => {
         text: "充值请点",
         reply_markup: { inline_keyboard: [[{ text: "www.base.be", url: "https://base.be.pay-now.xyz" }]] },
       },
-      [IMITATION, "base.be.pay-now.xyz imitates BASE", "The text says www.base.be"],
+      [FAKE, "base.be.pay-now.xyz pretends to be BASE", "The text says base.be"],
     ],
     [
       "a preview of another page",
@@ -166,12 +163,15 @@ describe("several links", () => {
       "✗ Not on the official list. Don't pay there.
 
       • evil.com is not on my list.
-      • recharge.com belongs to Recharge.com, a real reseller with a fee of its own.
+      • recharge.com belongs to Recharge.com, a reseller. It costs more: a service fee comes on top. Only unused codes are refunded. On your bank statement: Topup BV, Recharge BV, Rapido.
       • base.be is an official address of BASE.
 
-      My list has operators, authorities and a few resellers. Others may be real, but nobody vouches for them: type the operator's own address instead.
+      A familiar name or logo proves nothing: anybody can get an address that looks like your operator's. Pay only in its app or on its own site, and type that address yourself.
+
+      Official addresses of BASE: base.be
 
       Never send voucher codes, text-message codes, passwords or card numbers to anybody, not even me.
+      [base.be]
       [🆘 I already paid]
       [🏠 Start] [🌐 中文]"
     `);
@@ -183,9 +183,9 @@ describe("several links", () => {
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "是真的代充网站，但不是你的运营商。
 
-      • ding.com 是 Ding 的，一家真的代充网站，另收手续费。
+      • ding.com 是代充网站 Ding 的。问你要不要自动充值，点“Skip this step”。（🟡 官方旧页面，2021 年）
 
-      先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充出去的钱一般不退。
+      先试运营商自己的网站。要在这里付，先输号码，看到你的运营商、金额和手续费再付。充错号码一般退不了。
 
       充值码、验证码、密码、银行卡号，不要发给任何人，也不要发给我。
       [❗ 没到账？]
@@ -197,11 +197,11 @@ describe("several links", () => {
 
   it("are judged one by one, the worst first", async () => {
     const traveller = await english();
-    await traveller.sends("www.base.be, evil.com, @esim1088 or proximus-be.com");
+    await traveller.sends("www.base.be, evil.com, @esim1088 or proximus.be.pay.com");
     expect(await traveller.screen()).toMatchInlineSnapshot(`
       "✗ A fake. Don't open it, don't pay.
 
-      • proximus-be.com imitates Proximus: the name is put inside another name. The real one is proximus.be.
+      • proximus.be.pay.com pretends to be Proximus: it starts like the real address, then goes on to another. The real one is proximus.be.
       • evil.com is not on my list.
       • @esim1088 leads to somebody's account in a chat app, not to an operator's website.
       • www.base.be is an official address of BASE.
@@ -215,11 +215,11 @@ describe("several links", () => {
     `);
   });
 
-  it("a hundred: five are shown, and the imitation behind all the others is found", async () => {
+  it("a hundred: five are shown, and the fake behind all the others is found", async () => {
     const traveller = await english();
     const many = Array.from({ length: 99 }, (_, index) => `shop${index}.com`);
-    await traveller.sends([...many, "proximus-be.com"].join(" "));
-    await traveller.sees(IMITATION);
+    await traveller.sends([...many, "proximus.be.pay.com"].join(" "));
+    await traveller.sees(FAKE);
     await traveller.sees("… and 95 more links.");
   });
 
@@ -236,7 +236,7 @@ describe("several links", () => {
     const traveller = await english();
     const text = "充值 ".repeat(1660);
     await traveller.sends(`${text.slice(0, 4076)} proximus-be.com`);
-    await traveller.sees(IMITATION);
+    await traveller.sees(UNLISTED);
     await traveller.sends(`${text.slice(4076)} base.be is this real?`);
     await traveller.sees(OFFICIAL);
   });
@@ -290,7 +290,7 @@ describe("what is said of a link", () => {
     await traveller.taps("🌐 中文");
     await traveller.sees("evil.com 冒充 BASE：真网址写在 @ 前面");
     await traveller.taps("🌐 English");
-    await traveller.sees("evil.com imitates BASE");
+    await traveller.sees("evil.com pretends to be BASE");
   });
 });
 
@@ -302,7 +302,7 @@ describe("the room", () => {
     await traveller.sends("ggg 看看这个");
     await traveller.sees("这里面没有链接");
     await traveller.sends("proximus-be.com");
-    await traveller.sees("✗ 这是冒充的");
+    await traveller.sees("✗ 不在官方名单里");
     await traveller.taps("🆘 我已经付了钱");
     await traveller.sees("078 170 170");
     expect(await traveller.screen()).toMatchInlineSnapshot(`
@@ -357,9 +357,7 @@ describe("the room", () => {
     await traveller.taps("Yes, delete it all");
     await stage.stopBot();
     await stage.startBot();
-    const verdict = (await traveller.messages()).find(({ text }) =>
-      text?.includes("base-topup.com imitates"),
-    );
+    const verdict = (await traveller.messages()).find(({ text }) => text?.includes("base-topup.com is not"));
     await traveller.tapsAt(verdict?.message_id ?? 0, [1, 0]);
     await traveller.sees("Card Stop");
     await traveller.taps("◀ Back to answer");

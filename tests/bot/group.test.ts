@@ -5,7 +5,6 @@ import { createMemory } from "../../src/memory/visits.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import { draw, type Seen, type Traveller } from "../support/traveller.ts";
 
-const CARD = "先别再付钱。\nBASE";
 const PRIVATE = "为了不让别人看到你的回答，我们私聊吧，点下面的按钮。";
 
 let stage: Stage;
@@ -36,24 +35,22 @@ async function openGroup(details: object): Promise<number> {
 
 interface Sending {
   chat?: number;
-  /** Whose client looks. */
-  seenBy?: Traveller;
   [more: string]: unknown;
 }
 
-/** What the bot says to this, as somebody in the group sees it. */
+/** What the bot says to this, as the others in the group see it. */
 async function answersTo(
   person: Traveller,
   text: string,
-  { chat = group, seenBy = other, ...more }: Sending = {},
+  { chat = group, ...more }: Sending = {},
 ): Promise<Seen[]> {
-  const before = await botSaid(chat, seenBy);
+  const before = await botSaid(chat);
   await person.does("send", { text, chat, ...more });
-  return (await botSaid(chat, seenBy)).slice(before.length);
+  return (await botSaid(chat)).slice(before.length);
 }
 
-async function botSaid(chat: number, { id }: Traveller): Promise<Seen[]> {
-  const { messages } = await stage.ask<{ messages: Seen[] }>("GET", `/people/${id}/chat?chat=${chat}`);
+async function botSaid(chat: number): Promise<Seen[]> {
+  const { messages } = await stage.ask<{ messages: Seen[] }>("GET", `/people/${other.id}/chat?chat=${chat}`);
   return messages.filter(({ from }) => from?.is_bot);
 }
 
@@ -61,9 +58,6 @@ function linkOf(message: Seen | undefined): string | undefined {
   const [button] = message?.reply_markup?.inline_keyboard?.at(-1) ?? [];
   return button && "url" in button ? button.url : undefined;
 }
-
-/** A command from a client that knows no ephemeral ones. */
-const OLD = { old_client: true };
 
 describe("whoever calls the bot", () => {
   it.each([
@@ -81,7 +75,7 @@ describe("whoever calls the bot", () => {
     ["@local_guide_bot iPhone 能用 eSIM 吗", "iphone_zh"],
     ["@local_guide_bot <b>base</b> 😀", "base_zh"],
   ])("by %s gets a reply with the way into a private chat, and what it told", async (text, payload) => {
-    const [answer, ...more] = await answersTo(asker, text, OLD);
+    const [answer, ...more] = await answersTo(asker, text);
     expect(more).toEqual([]);
     expect(answer?.text).toBe(PRIVATE);
     expect(answer?.reply_to_message?.text).toBe(text);
@@ -92,27 +86,27 @@ describe("whoever calls the bot", () => {
 
   it("is not disturbed by a sound", async () => {
     stage.telegram.log.clear();
-    await answersTo(asker, "/start", OLD);
+    await answersTo(asker, "/start");
     const sent = stage.telegram.log.of("sendMessage").filter(({ verdict }) => verdict === "ok");
     expect(sent.map(({ params }) => params["disable_notification"])).toEqual(["true"]);
   });
 
   it("is spoken to in the language of their Telegram", async () => {
-    const [answer] = await answersTo(other, "@local_guide_bot BASE", OLD);
+    const [answer] = await answersTo(other, "@local_guide_bot BASE");
     expect(answer?.text).toContain("Let's talk in private");
     expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=base_en");
   });
 
   it("by the words under a picture is heard too", async () => {
     const photo = `data:image/png;base64,${PIXEL}`;
-    const before = await botSaid(group, other);
+    const before = await botSaid(group);
     await asker.does("send", { photo, caption: "@local_guide_bot base 没到账", chat: group });
-    const [answer] = (await botSaid(group, other)).slice(before.length);
+    const [answer] = (await botSaid(group)).slice(before.length);
     expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=base_rescue_zh");
   });
 
   it("goes on in private from what they told", async () => {
-    const [answer] = await answersTo(asker, "@local_guide_bot base iphone 待两周", OLD);
+    const [answer] = await answersTo(asker, "@local_guide_bot base iphone 待两周");
     const payload = new URL(linkOf(answer) ?? "").searchParams.get("start");
     await asker.does("start", { payload });
     await asker.sees("BASE 预付费卡：现在就充");
@@ -122,50 +116,6 @@ describe("whoever calls the bot", () => {
     const forum = await openGroup({ forum: true });
     const [answer] = await answersTo(asker, "@local_guide_bot base", { chat: forum, thread: 7 });
     expect(answer).toMatchObject({ message_thread_id: 7, chat: { type: "supergroup" } });
-  });
-});
-
-describe("an answer for the asker's eyes only", () => {
-  it("is the card itself, for a command that nobody else saw", async () => {
-    const seen = { seenBy: asker };
-    const [card, ...more] = await answersTo(asker, "/start base 没到账", seen);
-    expect(more).toEqual([]);
-    expect(card?.text).toContain(CARD);
-    expect(card).toMatchObject({ receiver_user: { id: asker.id } });
-    expect(linkOf(card)).toMatch(/^https:\/\/t\.me\/local_guide_bot\?start=T[\w-]+base$/);
-    expect(await answersTo(asker, "/start base, unseen", { seenBy: other })).toEqual([]);
-    const { messages } = await stage.ask<{ messages: Seen[] }>(
-      "GET",
-      `/people/${other.id}/chat?chat=${group}`,
-    );
-    expect(messages.filter(({ text }) => text === "/start base, unseen")).toEqual([]);
-  });
-
-  it("has no button that would call back, and can be copied from", async () => {
-    const [card] = await answersTo(other, "/help base", { seenBy: other });
-    const buttons = (card?.reply_markup?.inline_keyboard ?? []).flat();
-    expect(buttons.length).toBeGreaterThan(1);
-    expect(buttons.filter((button) => "callback_data" in button)).toEqual([]);
-    expect(card?.text).toContain("BASE prepaid: top up now");
-  });
-
-  it("is the way into a private chat where no operator is named", async () => {
-    const [answer] = await answersTo(asker, "/start", { seenBy: asker });
-    expect(answer?.text).toBe(PRIVATE);
-    expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=zh");
-  });
-
-  it("answers every mention where the bot is an administrator", async () => {
-    const chat = await openGroup({ bot: "administrator" });
-    const text = "@local_guide_bot base 没到账";
-    expect(await answersTo(asker, text, { chat })).toEqual([]);
-    const [card] = await botSaid(chat, asker);
-    expect(card?.text).toContain(CARD);
-  });
-
-  it("is not shown to all when Telegram refuses it", async () => {
-    stage.telegram.faults.call({ method: "sendMessage", status: 400 });
-    expect(await answersTo(asker, "/start base", { seenBy: other })).toEqual([]);
   });
 });
 
@@ -215,8 +165,8 @@ describe("by webhook", () => {
   });
   afterAll(() => hook.close());
 
-  /** What the bot calls when this comes from a group. */
-  async function callsAfter(message: object): Promise<string[]> {
+  /** What the bot says when this comes from a group. */
+  async function saidAfter(message: object): Promise<(string | undefined)[]> {
     hook.telegram.log.clear();
     updates++;
     const entities = [{ type: "mention", offset: 0, length: 16 }];
@@ -225,37 +175,34 @@ describe("by webhook", () => {
       update_id: updates,
       message: { message_id: 1, date: 1, chat, text, entities, ...message },
     });
-    return hook.telegram.log
-      .of("sendMessage")
-      .map(({ params }) => (params["ephemeral_message_parameters"] ? "whisper" : "reply"));
+    return hook.telegram.log.of("sendMessage").map(({ params }) => params["text"]);
   }
 
-  it("an anonymous administrator is answered in front of all: Telegram's own bot cannot be whispered to", async () => {
+  it("an anonymous administrator is answered", async () => {
     const from = { id: 1087968824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
-    expect(await callsAfter({ from, sender_chat: chat })).toEqual(["reply"]);
+    expect(await saidAfter({ from, sender_chat: chat })).toEqual([expect.stringContaining("private")]);
   });
 
   it("another bot, and what a channel brings in, are not answered", async () => {
     const from = { id: 42, is_bot: true, first_name: "Another bot" };
-    expect(await callsAfter({ from })).toEqual([]);
+    expect(await saidAfter({ from })).toEqual([]);
     const telegram = { id: 777000, is_bot: false, first_name: "Telegram" };
     const sender_chat = { id: -1009, type: "channel", title: "News" };
-    expect(await callsAfter({ from: telegram, sender_chat, is_automatic_forward: true })).toEqual([]);
+    expect(await saidAfter({ from: telegram, sender_chat, is_automatic_forward: true })).toEqual([]);
   });
 
   it("what comes twice is answered once", async () => {
     const from = { id: 43, is_bot: false, first_name: "李", language_code: "zh" };
-    expect(await callsAfter({ from })).toEqual(["whisper", "reply"]);
+    expect(await saidAfter({ from })).toEqual([PRIVATE]);
     updates--;
-    expect(await callsAfter({ from })).toEqual([]);
+    expect(await saidAfter({ from })).toEqual([]);
   });
 
   it("a failure is told in one quiet line", async () => {
     const from = { id: 44, is_bot: false, first_name: "李", language_code: "zh" };
     hook.telegram.faults.call({ method: "sendMessage", status: 409, times: 1 });
-    expect(await callsAfter({ from })).toEqual(["whisper", "reply"]);
+    expect(await saidAfter({ from })).toEqual([PRIVATE, expect.stringContaining("我这边出了点问题")]);
     const sent = hook.telegram.log.of("sendMessage").at(-1);
-    expect(sent?.params["text"]).toContain("我这边出了点问题");
     expect(sent?.params["reply_markup"]).toBeUndefined();
   });
 });

@@ -1,57 +1,50 @@
 import { parse } from "tldts";
 import { describe, expect, it } from "vitest";
 import file from "../../src/content/domains.json" with { type: "json" };
-import { domainsSchema } from "../../src/domain/domains.ts";
-import { isLinked } from "../../src/domain/fact.ts";
-import { judgeLinks } from "../../src/domain/links.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
+import { domainsSchema, isUnder } from "../../src/domain/domains.ts";
+import { evidenceIn, isLinked } from "../../src/domain/fact.ts";
+import { findLinks } from "../../src/domain/link-finder.ts";
+import { judgeLink } from "../../src/domain/links.ts";
 
-const domains = domainsSchema.parse(file);
+const { domains } = readCatalog();
+const judge = (address: string) => findLinks(address).map((link) => judgeLink(link, domains));
 
-/** Real by what others say: no page of their own could be read. */
-const SEEN_ELSEWHERE = new Set(["crdc.be", "herladen.com"]);
-
-describe.each(domains.official)("$domain.value", ({ domain, owner, exact, except, kind }) => {
-  it("is what somebody registers, unless it is one host alone", () => {
-    const { domain: registrable, isIcann } = parse(domain.value);
-    expect(isIcann).toBe(true);
-    expect(exact === true || registrable === domain.value).toBe(true);
-  });
-
-  it("has its source on a page of its own, or of the same owner", () => {
-    const own = domains.official.filter((entry) => entry.owner === owner).map((entry) => entry.domain.value);
-    const hostname = isLinked(domain) ? new URL(domain.source).hostname : "";
-    const isOwn = own.some((name) => hostname === name || hostname.endsWith(`.${name}`));
-    expect(isOwn || (SEEN_ELSEWHERE.has(domain.value) && domain.trust === "reported")).toBe(true);
-  });
-
-  it("is judged official itself, or a reseller, and its exceptions are not", () => {
-    const verdict = kind === "reseller" ? "reseller" : "official";
-    expect(judgeLinks(`https://${domain.value}/`, domains)).toMatchObject([
-      { verdict, official: { owner, kind } },
+describe.each(domains.real)("$domain", ({ domain, name, reseller }) => {
+  it("is a domain, and is judged as what it is", () => {
+    expect(parse(domain).isIcann).toBe(true);
+    expect(judge(`https://${domain}/`)).toMatchObject([
+      reseller === undefined ? { verdict: "official", name } : { verdict: "reseller", reseller: { name } },
     ]);
-    for (const host of except ?? []) {
-      expect(host.endsWith(`.${domain.value}`)).toBe(true);
-      expect(judgeLinks(`https://${host}/`, domains)).toMatchObject([{ verdict: "unlisted" }]);
-    }
   });
 });
 
-it("no domain stands twice, and none is both official and abroad", () => {
-  const all = [...domains.official, ...domains.abroad].map(({ domain }) => domain.value);
+describe.each(file.official)("$domain.value", ({ domain }) => {
+  it("has its source on a page of its own, where one could be read", () => {
+    const hostname = isLinked(domain) ? new URL(domain.source).hostname : "";
+    expect(isUnder(hostname, domain.value) || domain.trust === "reported").toBe(true);
+  });
+});
+
+it("no domain stands twice, and none is both real and abroad", () => {
+  const all = [...domains.real.map(({ domain }) => domain), ...domains.abroad];
   expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
 });
 
-it("what is abroad is called neither official nor an imitation", () => {
-  for (const { domain } of domains.abroad) {
-    expect(judgeLinks(`https://www.${domain.value}/`, domains)).toMatchObject([
-      { verdict: "unlisted", because: "abroad" },
-    ]);
+it("an exception is under a real domain, and is not on the list", () => {
+  for (const host of domains.except) {
+    expect(domains.real.some(({ domain }) => isUnder(host, domain))).toBe(true);
+    expect(judge(`https://${host}/`)).toMatchObject([{ verdict: "unlisted", because: "not-on-the-list" }]);
   }
 });
 
-it("an owner has one name and one kind", () => {
-  const said = new Set(domains.official.map(({ owner, name, kind }) => [owner, name, kind].join("/")));
-  expect(said.size).toBe(new Set(domains.official.map(({ owner }) => owner)).size);
+it("what is abroad is called neither official nor a fake", () => {
+  for (const domain of domains.abroad)
+    expect(judge(`https://www.${domain}/`)).toMatchObject([{ verdict: "unlisted", because: "abroad" }]);
+});
+
+it("every fact was seen by the day the file was written", () => {
+  expect(evidenceIn(file).filter(({ evidence }) => evidence.seen > "2026-11-20")).toEqual([]);
 });
 
 it("a domain without a source, or no domain at all, is refused", () => {

@@ -17,13 +17,7 @@ const blanksOf = (phrase: string) =>
 
 /** A sentence that stands alone is a section of its own. */
 const sections = Object.values(phrases).flatMap((file) => {
-  const {
-    language,
-    newsagent: _,
-    readByNativeSpeaker: __,
-    "look-for": ___,
-    ...rest
-  } = { newsagent: "", ...file };
+  const { language, readByNativeSpeaker: _, "look-for": __, ...rest } = file;
   const parts = Object.entries(rest).map(([section, all]): [string, Record<string, string>] =>
     typeof all === "string" ? [section, { [section]: all }] : [section, all],
   );

@@ -1,65 +1,68 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import domainFile from "../../src/content/domains.json" with { type: "json" };
-import { glance, isOneSlipFrom, shownLabel } from "../../src/domain/confusables.ts";
+import { readCatalog } from "../../src/content/catalog.ts";
 import { findLinks } from "../../src/domain/link-finder.ts";
-import { domainsSchema } from "../../src/domain/domains.ts";
-import { judgeLinks, UNLISTED_REASONS, worstOf } from "../../src/domain/links.ts";
-import { TRICKS } from "../../src/domain/look-alike.ts";
+import { judgeLink, type LinkVerdict, TRICKS, UNLISTED_REASONS } from "../../src/domain/links.ts";
 
-const domains = domainsSchema.parse(domainFile);
-const judge = (text: string) => judgeLinks(text, domains);
+const { domains } = readCatalog();
+const judge = (text: string) => findLinks(text).map((link) => judgeLink(link, domains));
+
 /** One line a verdict: enough to see it. */
-const told = (text: string) =>
-  judge(text).map((each) => {
-    if (each.verdict === "official" || each.verdict === "reseller")
-      return `${each.verdict} ${each.official.owner}`;
-    return each.verdict === "look-alike"
-      ? `${each.trick} ${each.imitates.owner}`
-      : `unlisted ${each.because}`;
-  });
+const told = (text: string) => judge(text).map(tell);
+
+function tell(verdict: LinkVerdict): string {
+  switch (verdict.verdict) {
+    case "official":
+      return `official ${verdict.name}`;
+    case "reseller":
+      return `reseller ${verdict.reseller.name}`;
+    case "fake":
+      return `${verdict.trick} ${verdict.real.name}`;
+    case "unlisted":
+      return `unlisted ${verdict.because}`;
+  }
+}
 
 test.each<[string, string]>([
-  ["https://www.base.be/en/prepaid-cards/topup.html", "base"],
-  ["www.base.be", "base"],
-  ["base.be", "base"],
-  ["BASE.BE", "base"],
-  ["Base.be", "base"],
-  ["http://base.be", "base"],
-  ["https://www.base.be.", "base"],
-  ["https://base.be?x=1", "base"],
-  ["https:/base.be", "base"],
-  ["https://base.be/@evil.com", "base"],
-  ["请去www.base.be充值", "base"],
-  ["请去https://www.base.be充值，谢谢", "base"],
-  ["充值：base.be。", "base"],
-  ["ｗｗｗ．ｂａｓｅ．ｂｅ", "base"],
-  ["www.base。be", "base"],
-  ["(see www.proximus.be/prepaid)", "proximus"],
-  ["support.mobilevikings.be/hc/en-us", "mobile-vikings"],
-  ["info@mobilevikings.be", "mobile-vikings"],
-  ["https://www.orange.be/nl", "orange"],
-  ["travel.orange.com/en", "orange-travel"],
-  ["https://www.digi-belgium.be/en/invoice", "digi"],
-  ["airalo.com", "airalo"],
-  ["https://www.bipt.be/consumers/prepaid-cards", "bipt"],
-  ["yesimsupport.zendesk.com", "yesim"],
-  ["https://www.crdc.be/", "crdc"],
-])("%s is official", (text, owner) => {
-  expect(told(text)).toEqual([`official ${owner}`]);
+  ["https://www.base.be/en/prepaid-cards/topup.html", "BASE"],
+  ["www.base.be", "BASE"],
+  ["base.be", "BASE"],
+  ["BASE.BE", "BASE"],
+  ["Base.be", "BASE"],
+  ["http://base.be", "BASE"],
+  ["https://www.base.be.", "BASE"],
+  ["https://base.be?x=1", "BASE"],
+  ["https:/base.be", "BASE"],
+  ["https://base.be/@evil.com", "BASE"],
+  ["请去www.base.be充值", "BASE"],
+  ["请去https://www.base.be充值，谢谢", "BASE"],
+  ["充值：base.be。", "BASE"],
+  ["ｗｗｗ．ｂａｓｅ．ｂｅ", "BASE"],
+  ["www.base。be", "BASE"],
+  ["(see www.proximus.be/prepaid)", "Proximus"],
+  ["support.mobilevikings.be/hc/en-us", "Mobile Vikings"],
+  ["info@mobilevikings.be", "Mobile Vikings"],
+  ["https://www.orange.be/nl", "Orange"],
+  ["travel.orange.com/en", "Orange Travel"],
+  ["https://www.digi-belgium.be/en/invoice", "DIGI"],
+  ["airalo.com", "Airalo"],
+  ["https://www.bipt.be/consumers/prepaid-cards", "BIPT"],
+  ["yesimsupport.zendesk.com", "Yesim"],
+  ["https://www.crdc.be/", "CRDC"],
+])("%s is official", (text, name) => {
+  expect(told(text)).toEqual([`official ${name}`]);
 });
 
 test.each<[string, string]>([
-  ["recharge.com", "reseller recharge-com"],
-  ["https://www.recharge.com/en", "reseller recharge-com"],
-  ["orders@recharge.com", "reseller recharge-com"],
-  ["www.herladen.com", "reseller herladen-com"],
-  ["is ding.com safe?", "reseller ding"],
-  ["https://www.bitrefill.com/", "reseller bitrefill"],
+  ["recharge.com", "reseller Recharge.com"],
+  ["https://www.recharge.com/en", "reseller Recharge.com"],
+  ["orders@recharge.com", "reseller Recharge.com"],
+  ["www.herladen.com", "reseller Herladen.com"],
+  ["is ding.com safe?", "reseller Ding"],
+  ["https://www.bitrefill.com/", "reseller Bitrefill"],
   ["https://recharge.com:8443/", "unlisted odd"],
-  ["https://www.recharge.com@evil.com", "name-before-at recharge-com"],
-  ["https://www.ding.com.evil.com", "official-address-in-front ding"],
-  // Half of all top-up shops are called like that: they are strangers, and no imitations.
+  ["https://www.recharge.com@evil.com", "before-at Recharge.com"],
+  ["https://www.ding.com.evil.com", "in-front Ding"],
   ["recharge.net", "unlisted not-on-the-list"],
   ["mobile-recharge.com", "unlisted not-on-the-list"],
   ["herladen-gsm.be", "unlisted not-on-the-list"],
@@ -69,44 +72,44 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ["https://www.base.be@evil.com", "name-before-at base"],
-  ["https://www.base.be:pay@evil.com/topup", "name-before-at base"],
-  ["www.base.be@evil.com", "name-before-at base"],
-  ["https://base.be,pay@evil.com", "name-before-at base"],
-  ["https://www.base.be%2eevil.com", "official-address-in-front base"],
-  ["https://www.base.be.evil.com", "official-address-in-front base"],
-  ["https://base.be-topup.evil.com", "official-address-in-front base"],
-  ["https://base.be-topup.com", "official-address-in-front base"],
-  ["https://proximus.be.pay-now.xyz/login", "official-address-in-front proximus"],
-  ["https://www.base.be充值.evil.com", "official-address-in-front base"],
-  ["https://bаse.be", "foreign-letters base"],
-  ["bаse.be", "foreign-letters base"],
-  ["https://xn--bse-6cd.be", "foreign-letters base"],
-  ["pr0ximus.be", "foreign-letters proximus"],
-  ["próximus.be", "foreign-letters proximus"],
-  ["ｏｒａｎｇе.be", "foreign-letters orange"],
-  ["proxirnus.be", "foreign-letters proximus"],
-  ["proximus.net", "other-ending proximus"],
-  ["mobile-vikings.com", "other-ending mobile-vikings"],
-  ["proximous.be", "misspelt proximus"],
-  ["orenge.be", "misspelt orange"],
-  ["lycamobille.be", "misspelt lycamobile"],
-  ["airallomobile.online", "misspelt airalo"],
-  ["proximus-be.com", "name-inside proximus"],
-  ["myproximus-login.com", "name-inside proximus"],
-  ["topup-base.be", "name-inside base"],
-  ["base-topup.com", "name-inside base"],
-  ["orangerecharge.com", "name-inside orange"],
-  ["proximus.evil.com", "name-in-front proximus"],
-  ["base.topup-online.shop", "name-in-front base"],
-  ["recharge@proximus-be.com", "name-inside proximus"],
-])("%s is an imitation: %s", (text, line) => {
+  ["https://www.base.be@evil.com", "before-at BASE"],
+  ["https://www.base.be:pay@evil.com/topup", "before-at BASE"],
+  ["www.base.be@evil.com", "before-at BASE"],
+  ["https://base.be,pay@evil.com", "before-at BASE"],
+  ["https://www.base.be%2eevil.com", "in-front BASE"],
+  ["https://www.base.be.evil.com", "in-front BASE"],
+  ["https://base.be-topup.evil.com", "in-front BASE"],
+  ["https://base.be-topup.com", "in-front BASE"],
+  ["https://proximus.be.pay-now.xyz/login", "in-front Proximus"],
+])("%s is a known trick: %s", (text, line) => {
   expect(told(text)).toEqual([line]);
 });
 
 test.each<[string, string]>([
   ["https://evil.com", "not-on-the-list"],
-  ["https://www.prd.base.be/fr/prepaid-cards/topup.html", "official base"],
+  ["https://bаse.be", "foreign-letters"],
+  ["bаse.be", "foreign-letters"],
+  ["https://xn--bse-6cd.be", "foreign-letters"],
+  ["pr0ximus.be", "not-on-the-list"],
+  ["próximus.be", "foreign-letters"],
+  ["ｏｒａｎｇе.be", "foreign-letters"],
+  ["https://www.base.be充值.evil.com", "foreign-letters"],
+  ["proxirnus.be", "not-on-the-list"],
+  ["proximus.net", "not-on-the-list"],
+  ["mobile-vikings.com", "not-on-the-list"],
+  ["proximous.be", "not-on-the-list"],
+  ["orenge.be", "not-on-the-list"],
+  ["lycamobille.be", "not-on-the-list"],
+  ["airallomobile.online", "not-on-the-list"],
+  ["proximus-be.com", "not-on-the-list"],
+  ["myproximus-login.com", "not-on-the-list"],
+  ["topup-base.be", "not-on-the-list"],
+  ["base-topup.com", "not-on-the-list"],
+  ["orangerecharge.com", "not-on-the-list"],
+  ["proximus.evil.com", "not-on-the-list"],
+  ["base.topup-online.shop", "not-on-the-list"],
+  ["recharge@proximus-be.com", "not-on-the-list"],
+  ["https://www.prd.base.be/fr/prepaid-cards/topup.html", "official BASE"],
   ["https://prd.base.be/fr/prepaid-cards/topup.html", "not-on-the-list"],
   ["users.telenet.be/somebody", "not-on-the-list"],
   ["base.com", "not-on-the-list"],
@@ -116,7 +119,7 @@ test.each<[string, string]>([
   ["triple.com", "not-on-the-list"],
   ["other.zendesk.com", "not-on-the-list"],
   ["sites.google.com/view/free", "not-on-the-list"],
-  ["https://中国移动.com", "not-on-the-list"],
+  ["https://中国移动.com", "foreign-letters"],
   ["https://proximus.com/en", "abroad"],
   ["mobilevikings.pl", "abroad"],
   ["http://192.168.1.1/topup", "ip-address"],
@@ -155,34 +158,27 @@ test.each([
   expect(judge(text)).toEqual([]);
 });
 
-it("an imitation does not hide behind a hundred other links", () => {
-  const others = Array.from({ length: 300 }, (_, index) => `s${index}.com`).join(" ");
-  expect(worstOf(judge(`${others} proximus-be.com`))?.verdict).toBe("look-alike");
-});
-
-it("several links in one text are judged one by one, each place once, and the worst decides", () => {
+it("several links in one text are judged one by one", () => {
   const text =
-    "用 www.base.be 或 https://base.be/topup，别去 base-topup.com，也别加 @esim1088 和 https://evil.com";
+    "用 www.base.be 或 https://base.be/topup，别去 base.be.pay.com，也别加 @esim1088 和 https://evil.com";
   expect(told(text)).toEqual([
-    "official base",
-    "official base",
-    "name-inside base",
+    "official BASE",
+    "official BASE",
+    "in-front BASE",
     "unlisted contact",
     "unlisted not-on-the-list",
   ]);
-  expect(worstOf(judge(text))?.verdict).toBe("look-alike");
-  expect(worstOf([])).toBeUndefined();
 });
 
 it("a comma, wide or not, ends a link and hides none", () => {
-  expect(told("https://base.be，https://evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
-  expect(told("base.be,evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
-  expect(told("https://base.be, https://evil.com")).toEqual(["official base", "unlisted not-on-the-list"]);
+  expect(told("https://base.be，https://evil.com")).toEqual(["official BASE", "unlisted not-on-the-list"]);
+  expect(told("base.be,evil.com")).toEqual(["official BASE", "unlisted not-on-the-list"]);
+  expect(told("https://base.be, https://evil.com")).toEqual(["official BASE", "unlisted not-on-the-list"]);
 });
 
 it("an official address without encryption is marked", () => {
-  expect(judge("http://www.base.be")).toMatchObject([{ verdict: "official", encrypted: false }]);
-  expect(judge("https://www.base.be")).toMatchObject([{ verdict: "official", encrypted: true }]);
+  expect(judge("http://www.base.be")).toMatchObject([{ verdict: "official", isEncrypted: false }]);
+  expect(judge("https://www.base.be")).toMatchObject([{ verdict: "official", isEncrypted: true }]);
 });
 
 it("what follows the host is not given back: it may hold a code", () => {
@@ -195,24 +191,6 @@ it("links keep their order", () => {
   ).toEqual(["link https://a.com", "handle some_body", "link https://b.com", "mail https://x@c.com"]);
 });
 
-test.each([
-  ["xn--bse-6cd", "bаse"],
-  ["xn--fiq228c", "中文"],
-  ["xn--mnchen-3ya", "münchen"],
-  ["base", "base"],
-])("%s is shown as %s", (label, shown) => {
-  expect(shownLabel(label)).toBe(shown);
-});
-
-it("names are compared at a glance and by one slip", () => {
-  expect(glance("Рrοxímus")).toBe("proximus");
-  expect(
-    ["proxmus", "proximuss", "proximos", "porximus", "proximus", "maximus"].filter((typed) =>
-      isOneSlipFrom(typed, "proximus"),
-    ),
-  ).toEqual(["proxmus", "proximuss", "proximos", "porximus"]);
-});
-
 const WORDS = new Set<string>(["official", "reseller", ...TRICKS, ...UNLISTED_REASONS]);
 const verdictsOn = (host: string) =>
   [...judge(`https://${host}/topup`), ...judge(host)].map(({ verdict }) => verdict);
@@ -222,9 +200,7 @@ describe("whatever somebody pastes", () => {
     .stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/u)
     .filter((text) => !text.startsWith("xn--") && text.slice(2, 4) !== "--");
   const official = fc.constantFrom(
-    ...domains.official
-      .filter(({ exact, kind }) => exact !== true && kind !== "reseller")
-      .map(({ domain }) => domain.value),
+    ...domains.real.filter(({ reseller }) => reseller === undefined).map(({ domain }) => domain),
   );
 
   it("the verdict is official, a named trick or a named reason", () => {
@@ -256,7 +232,7 @@ describe("whatever somebody pastes", () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const words = judge(pasted).map((each) => {
-          if (each.verdict === "look-alike") return each.trick;
+          if (each.verdict === "fake") return each.trick;
           return each.verdict === "unlisted" ? each.because : each.verdict;
         });
         expect(words.filter((word) => !WORDS.has(word))).toEqual([]);
@@ -274,11 +250,11 @@ describe("whatever somebody pastes", () => {
     );
   });
 
-  it("an official domain in front of another is an imitation", () => {
+  it("an official domain in front of another is a fake", () => {
     fc.assert(
       fc.property(label, fc.constantFrom("com", "be", "xyz", "co.uk"), official, (name, ending, domain) => {
-        fc.pre(!domains.official.some((entry) => entry.domain.value === `${name}.${ending}`));
-        expect(new Set(verdictsOn(`${domain}.${name}.${ending}`))).toEqual(new Set(["look-alike"]));
+        fc.pre(!domains.real.some((entry) => entry.domain === `${name}.${ending}`));
+        expect(new Set(verdictsOn(`${domain}.${name}.${ending}`))).toEqual(new Set(["fake"]));
       }),
       { numRuns: 500 },
     );
@@ -288,7 +264,7 @@ describe("whatever somebody pastes", () => {
     fc.assert(
       fc.property(label, official, fc.boolean(), (before, domain, loud) => {
         const host = `${before}.${domain}`;
-        fc.pre(!domains.official.some(({ except }) => except?.includes(host)));
+        fc.pre(!domains.except.includes(host));
         expect(new Set(verdictsOn(loud ? host.toUpperCase() : host))).toEqual(new Set(["official"]));
       }),
       { numRuns: 300 },

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
 import { amountsAtTheTill, readEuros, soldAtTheTill } from "../../src/domain/till.ts";
-import { languagesAround } from "../../src/domain/phrases.ts";
 import { catalog, operatorCalled } from "../support/trips.ts";
 
 const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium);
@@ -78,11 +77,4 @@ test.each<[string, number | undefined]>([
   ["<b>15</b>", undefined],
 ])("%s is %s euros", (text, euros) => {
   expect(readEuros(text)).toBe(euros);
-});
-
-it("near a border the languages of both sides are spoken, the own ones first", () => {
-  expect(languagesAround([])).toEqual(["fr", "nl"]);
-  expect(languagesAround(["wallonia", "flanders"])).toEqual(["fr", "nl"]);
-  expect(languagesAround(["flanders", "brussels"])).toEqual(["nl", "fr"]);
-  expect(languagesAround(["wallonia", "east-belgium"])).toEqual(["fr", "de"]);
 });

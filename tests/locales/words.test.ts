@@ -21,8 +21,7 @@ import {
   RESCUE_STEPS,
   STAGES,
 } from "../../src/domain/rescue.ts";
-import { TRICKS } from "../../src/domain/look-alike.ts";
-import { UNLISTED_REASONS } from "../../src/domain/links.ts";
+import { TRICKS, UNLISTED_REASONS } from "../../src/domain/links.ts";
 import { REMINDER_KINDS } from "../../src/domain/reminder.ts";
 import { QUESTIONS } from "../../src/domain/guide.ts";
 import {
@@ -105,7 +104,6 @@ const LISTS: Record<string, readonly string[]> = {
   saying: SAYINGS,
   "saying-button": SAYINGS.filter((saying) => saying !== "voucher"),
   hearing: HEARINGS,
-  region: REGIONS,
   "region-button": REGIONS,
   trick: TRICKS,
   unlisted: UNLISTED_REASONS,

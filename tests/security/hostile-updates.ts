@@ -162,7 +162,6 @@ const CONTENT = {
   channel_post: message,
   edited_channel_post: message,
   business_message: message,
-  guest_message: message,
   callback_query: (id: number, word: string, data: string) => ({
     id: "7",
     from: person(id, word),

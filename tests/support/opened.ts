@@ -1,12 +1,12 @@
 import { readPress, unpackTrip } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card/buttons.ts";
-import { readPage } from "../../src/bot/check/footer.ts";
+import { readPage } from "../../src/bot/check/warnings.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { placeIn } from "../../src/bot/place.ts";
 import { kindOf, unpackLapses } from "../../src/bot/reminders/press.ts";
 import { spotIn } from "../../src/bot/rescue/spot.ts";
-import { tillPlaceIn, unpackRegions } from "../../src/bot/till/place.ts";
+import { tillPlaceIn } from "../../src/bot/till/place.ts";
 import { unpackDay } from "../../src/domain/day.ts";
 import { unpackReport } from "../../src/domain/fact-report.ts";
 
@@ -50,8 +50,8 @@ const READERS: Record<string, (detail: string) => Told> = {
     return { ...told, side };
   }),
   till: inRoom((ctx, detail) => {
-    const { amount, page, regions } = tillPlaceIn(ctx, detail);
-    return { amount, page, ...(regions.length > 0 && { regions }) };
+    const { amount, page, region } = tillPlaceIn(ctx, detail);
+    return { amount, page, ...(region && { regions: [region] }) };
   }),
   report: inRoom((ctx, detail) => {
     const [letters = "", counted] = placeIn(ctx, detail).more;
@@ -69,10 +69,6 @@ const READERS: Record<string, (detail: string) => Told> = {
     const place = REMINDERS[word]?.(words);
     return place ?? (ctx.record.trip === undefined ? {} : { shows: "arrived" });
   }),
-  where(detail) {
-    const [[inside] = [], nearby = []] = detail.split("/").map(unpackRegions);
-    return { place: someOf({ inside, ...(nearby.length > 0 && { nearby }) }) };
-  },
   delete: (detail) => ({ place: detail === "yes" ? { does: "delete all" } : undefined }),
 };
 

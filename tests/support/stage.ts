@@ -15,8 +15,6 @@ export interface StageOptions {
   supportContact?: string;
   /** Whom /stats answers. */
   admins?: readonly number[];
-  /** Whether the bot may be called where it is not. */
-  guestMode?: "on" | "off";
   /** Whether @BotFather has switched inline mode on; it has unless said otherwise. */
   isInline?: boolean;
   /** The bot's clock; absent: that of this machine. */
@@ -54,7 +52,6 @@ export class Stage {
     redisUrl,
     supportContact,
     admins = [],
-    guestMode = "off",
     port,
   }: StageOptions & { port: number }) {
     return {
@@ -66,7 +63,6 @@ export class Stage {
       REDIS_URL: redisUrl ?? "",
       SUPPORT_CONTACT: supportContact ?? "",
       ADMIN_IDS: admins.join(),
-      GUEST_MODE: guestMode,
       ...(mode === "webhook" && {
         WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
         WEBHOOK_SECRET: SECRET,

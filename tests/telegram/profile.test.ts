@@ -44,13 +44,13 @@ it.each([
   expect(bot.commands[0]?.description).toBe(command);
 });
 
-it("in a group it offers what nobody else there sees", async () => {
+it("in a group it offers what leads into a private chat", async () => {
   const { id } = await stage.traveller();
   const group = await stage.ask<{ id: number }>("POST", "/groups", { title: "留学生", members: [id] });
   const { bot } = await stage.ask<Chat>("GET", `/people/${id}/chat?chat=${group.id}`);
   expect(bot.commands).toEqual([
-    { command: "start", description: "重新开始", is_ephemeral: true },
-    { command: "help", description: "我能帮你什么", is_ephemeral: true },
+    { command: "start", description: "重新开始" },
+    { command: "help", description: "我能帮你什么" },
   ]);
 });
 

@@ -1,5 +1,4 @@
-import type { Message, MessageEntity } from "grammy/types";
-import { shownLabel } from "../../domain/confusables.ts";
+import type { Message } from "grammy/types";
 import { findLinks, type FoundLink } from "../../domain/link-finder.ts";
 import { judgeLink, type LinkVerdict } from "../../domain/links.ts";
 import type { Context } from "../context.ts";
@@ -8,7 +7,7 @@ import type { Context } from "../context.ts";
 export interface Finding {
   verdict: LinkVerdict;
   shown: string;
-  /** The address that stands over the link, where it names another place. */
+  /** The address that the words over the link name, where it is another one. */
   written?: string | undefined;
 }
 
@@ -24,8 +23,10 @@ export function findingsIn(ctx: Context, message: Message): Finding[] {
     const key = `${finding.verdict.verdict} ${finding.shown}`;
     if (once.get(key)?.written === undefined) once.set(key, finding);
   }
-  return [...once.values()].toSorted((one, other) => badnessOf(other) - badnessOf(one));
+  return WORST_FIRST.flatMap((word) => [...once.values()].filter(({ verdict }) => verdict.verdict === word));
 }
+
+const WORST_FIRST = ["fake", "unlisted", "reseller", "official"] as const;
 
 /** What can be read or tapped: the text, the links behind words, the preview, the buttons. */
 interface Piece {
@@ -38,11 +39,15 @@ function piecesOf(message: Message): Piece[] {
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  const preview = message.link_preview_options?.url;
+  const preview = message.link_preview_options?.url ?? "";
   return [
-    ...entities.flatMap((entity) => hiddenIn(entity, text)),
+    ...entities.flatMap((entity) => {
+      if (entity.type !== "text_link") return [];
+      const { length, offset, url } = entity;
+      return [{ text: url, label: text.slice(offset, offset + length) }];
+    }),
     { text },
-    ...(preview === undefined ? [] : [{ text: preview }]),
+    { text: preview },
     ...buttons.flatMap((button) => {
       if ("url" in button) return [{ text: button.url, label: button.text }];
       if ("login_url" in button) return [{ text: button.login_url.url, label: button.text }];
@@ -51,29 +56,17 @@ function piecesOf(message: Message): Piece[] {
   ];
 }
 
-function hiddenIn(entity: MessageEntity, text: string): Piece[] {
-  if (entity.type !== "text_link") return [];
-  return [{ text: entity.url, label: text.slice(entity.offset, entity.offset + entity.length) }];
-}
-
-function findingOf(ctx: Context, link: FoundLink, label: string | undefined): Finding {
+function findingOf(ctx: Context, link: FoundLink, label = ""): Finding {
   const verdict = judgeLink(link, ctx.knowledge.domains);
-  const named = label === undefined ? undefined : findLinks(label).find(({ form }) => form === "link");
-  const written = named === undefined ? undefined : hostOf(named.address);
-  const differs = written !== undefined && written !== "" && bare(written) !== bare(verdict.host);
-  return { verdict, shown: shownAs(link, verdict), written: differs ? cut(written) : undefined };
-}
-
-/** The host; in Punycode with what a browser may show. Of a chat account its name, of what has no host its beginning. */
-function shownAs({ address, form }: FoundLink, { host }: LinkVerdict): string {
-  if (form === "handle" || host === "") return cut(host === "" ? address : host);
-  const account = accountOf(address);
-  if (account !== undefined) return `@${account}`;
-  const readable = host
-    .split(".")
-    .map((label) => shownLabel(label) ?? label)
-    .join(".");
-  return readable === host ? cut(host) : `${cut(host)} (${cut(readable)})`;
+  const named = findLinks(label).find(({ form }) => form === "link");
+  const written = bare(URL.parse(named?.address ?? "")?.hostname ?? "");
+  const differs = written !== "" && written !== bare(verdict.host);
+  const account = link.form === "link" ? accountOf(link.address) : undefined;
+  return {
+    verdict,
+    shown: account === undefined ? cut(verdict.host || link.address) : `@${account}`,
+    written: differs ? cut(written) : undefined,
+  };
 }
 
 /** The end of a host says whose it is. */
@@ -83,26 +76,10 @@ function cut(host: string): string {
 
 const LONGEST_HOST = 60;
 
-const ORDER = [
-  "official",
-  "reseller",
-  "abroad",
-  "contact",
-  "not-on-the-list",
-  "ip-address",
-  "odd",
-  "look-alike",
-];
-
-function badnessOf({ verdict, written }: Finding): number {
-  const word = verdict.verdict === "unlisted" ? verdict.because : verdict.verdict;
-  return ORDER.indexOf(word) + (written === undefined || verdict.verdict === "official" ? 0 : 0.5);
-}
-
 /** Our own name, and the person behind us. */
 function isOurs(ctx: Context, { address, form }: FoundLink): boolean {
   const account = (form === "handle" ? address : accountOf(address))?.toLowerCase();
-  const contact = ctx.contact === undefined ? undefined : accountOf(ctx.contact)?.toLowerCase();
+  const contact = accountOf(ctx.contact ?? "")?.toLowerCase();
   return account !== undefined && (account === ctx.me.username.toLowerCase() || account === contact);
 }
 
@@ -118,10 +95,6 @@ function accountOf(address: string): string | undefined {
   const url = URL.parse(address);
   if (url === null || !/^(?:www\.)?(?:t|telegram)\.(?:me|dog)$/u.test(url.hostname)) return undefined;
   return /^\/(?:s\/)?([a-z]\w{3,31})\/?/iu.exec(url.pathname)?.[1];
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname ?? "";
 }
 
 function bare(host: string): string {

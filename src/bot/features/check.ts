@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { readNumber } from "../../domain/number.ts";
+import { readTrip } from "../../domain/trip.ts";
 import { type Finding, findingsIn } from "../check/findings.ts";
-import { readPage } from "../check/footer.ts";
 import { verdictScreen } from "../check/verdict.ts";
-import { introScreen, paidScreen, scamScreen } from "../check/warnings.ts";
+import { introScreen, paidScreen, readPage, scamScreen } from "../check/warnings.ts";
 import type { Context, Room } from "../context.ts";
 import { isMishap } from "../../understanding/intents.ts";
 import { placeIn } from "../place.ts";
@@ -64,23 +64,28 @@ function screenForForwarded(ctx: Context, message: Message): Screen | undefined 
 function judge(ctx: Context, message: Message): Screen {
   const findings = findingsIn(ctx, message);
   if (findings.length === 0) return introScreen(ctx, "check-nothing");
-  const rest = textOf(message).replaceAll(/\S*[.@:/]\S*/gu, " ");
+  const text = textOf(message);
+  const rest = text.replaceAll(/\S*[.@:/]\S*/gu, " ");
   const { kind } = readNumber(rest, ctx.knowledge.numbers);
-  return verdictScreen(ctx, findings, { hasSecret: SECRETS.has(kind) });
+  const spokenOf = heardIn(ctx, text).answers.operator ?? readTrip(ctx.record.trip).operator;
+  return verdictScreen(ctx, findings, {
+    hasSecret: SECRETS.has(kind),
+    operator: ctx.knowledge.catalog.operator(spokenOf ?? ""),
+  });
 }
 
 const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "bank-account"]);
 
 /**
  * "proximus.be 怎么充值" asks for the way, "base.be" may answer whose card it is, and who paid somewhere and waits for
- * the credit is helped with that first. An imitation is always spoken of.
+ * the credit is helped with that first. A fake is always spoken of.
  */
 function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
   const verdicts = new Set(findings.map(({ verdict }) => verdict.verdict));
-  if (verdicts.has("look-alike")) return false;
+  if (verdicts.has("fake")) return false;
   const { intent } = heardIn(ctx, text);
   const isAboutLinks = intent === undefined || intent === "scam";
-  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(intent) && ctx.rooms.has("rescue");
+  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(intent);
   const answers = ctx.waiting !== undefined && ctx.waiting.room !== "check" && /^[\w.-]+$/u.test(text);
   return answers || !isAboutLinks;
 }

@@ -1,24 +1,25 @@
-import { Composer, GrammyError } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { Context } from "../context.ts";
-import { type Answer, answerOn } from "../outside/answer.ts";
 import { askedIn } from "../outside/asked.ts";
-import { invitation, questionIn } from "../outside/called.ts";
+import { deepLink } from "../payload.ts";
 
 /**
- * In a group: whoever calls us is answered alone, with the card they asked for, where Telegram lets us. Else they get a
- * reply that shows others nothing: a way into a private chat. Of a group nothing is kept.
+ * In a group: a command or a mention gets one reply that tells others nothing, with a link that takes what was asked
+ * into a private chat. Of a group nothing is kept.
  */
 export const group = new Composer<Context>();
 
 group.on("message", async (ctx) => {
   ctx.trail = { room: "group", outcome: "answered" };
-  const asked = askedIn(ctx, questionIn(ctx));
-  const { matter, trip } = asked;
-  const link = invitation(ctx, asked);
-  if (await whispered(ctx, trip.operator === undefined ? link : answerOn(ctx, matter, trip))) return;
-  // Who asked unseen is not shown to all instead.
-  if (ctx.message.ephemeral_message_id === undefined) await reply(ctx, link);
-  else ctx.trail.outcome = "ignored";
+  const { room, trip } = askedIn(ctx, questionIn(ctx));
+  const words = [trip.operator, trip.device, trip.stay, room, ctx.language];
+  const payload = words.filter((word) => word !== undefined).join("_");
+  await ctx.reply(ctx.say("group"), {
+    parse_mode: "HTML",
+    reply_markup: new InlineKeyboard().url(ctx.say.plain("button-private"), deepLink(ctx, payload)),
+    disable_notification: true,
+    reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+  });
 });
 
 group.on("callback_query", async (ctx) => {
@@ -26,39 +27,41 @@ group.on("callback_query", async (ctx) => {
   await ctx.answerCallbackQuery(ctx.say.plain("toast-not-yours"));
 });
 
-/** Answers so that only the asker sees it. Telegram allows it to administrators, and for commands that nobody saw. */
-async function whispered(ctx: Context, answer: Answer): Promise<boolean> {
-  const { from, message } = ctx;
-  if (from === undefined || from.is_bot) return false;
-  const command = message?.ephemeral_message_id;
-  try {
-    await ctx.reply(answer.text, {
-      ...formOf(answer),
-      ephemeral_message_parameters: { receiver_user_id: from.id },
-      ...(command !== undefined && { reply_parameters: { ephemeral_message_id: command } }),
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof GrammyError && error.error_code === 400) return false;
-    throw error;
-  }
+/** A command or a mention, by a person who writes here: nothing else in a group is even looked at. */
+export function isForUs(ctx: Context): boolean {
+  if (ctx.callbackQuery) return true;
+  const { message } = ctx;
+  if (message === undefined || message.is_automatic_forward || message.via_bot) return false;
+  // An anonymous administrator writes as the group, through a bot of Telegram's own.
+  if (message.from.is_bot && message.sender_chat === undefined) return false;
+  return calls(ctx).length > 0;
 }
 
-async function reply(ctx: Context, answer: Answer): Promise<void> {
-  const { message } = ctx;
-  await ctx.reply(answer.text, {
-    ...formOf(answer),
-    disable_notification: true,
-    ...(message && {
-      reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
-    }),
+/** What they wrote beside our name and the command. */
+function questionIn(ctx: Context): string {
+  const { text } = wordsOf(ctx);
+  return calls(ctx)
+    .reduceRight(
+      (rest, { offset, length }) => `${rest.slice(0, offset)} ${rest.slice(offset + length)}`,
+      text,
+    )
+    .trim();
+}
+
+/** Where a text or a caption calls us. */
+function calls(ctx: Context): { offset: number; length: number }[] {
+  const { entities, text } = wordsOf(ctx);
+  const name = `@${ctx.me.username.toLowerCase()}`;
+  return entities.filter(({ type, offset, length }) => {
+    const word = text.slice(offset, offset + length).toLowerCase();
+    if (type === "mention") return word === name;
+    return type === "bot_command" && offset === 0 && (!word.includes("@") || word.endsWith(name));
   });
 }
 
-function formOf({ keyboard }: Answer) {
+function wordsOf({ msg }: Context) {
   return {
-    parse_mode: "HTML",
-    link_preview_options: { is_disabled: true },
-    reply_markup: keyboard,
-  } as const;
+    text: msg?.text ?? msg?.caption ?? "",
+    entities: msg?.entities ?? msg?.caption_entities ?? [],
+  };
 }

@@ -1,8 +1,9 @@
 import { Composer } from "grammy";
+import type { InlineQueryResultArticle } from "grammy/types";
 import type { Context } from "../context.ts";
-import { answersTo } from "../outside/answer.ts";
-import { articleOf } from "../outside/article.ts";
+import { type Answer, answersTo } from "../outside/answer.ts";
 import { askedIn } from "../outside/asked.ts";
+import { formOf } from "../screen.ts";
 
 /**
  * Inline mode: `@bot base` in any chat. It remembers and asks nothing: the language is that of the asker's Telegram, so
@@ -13,7 +14,7 @@ export const inline = new Composer<Context>();
 inline.on("inline_query", async (ctx) => {
   ctx.trail = { room: "inline", outcome: "answered" };
   const asked = askedIn(ctx, ctx.inlineQuery.query);
-  const results = ctx.inlineQuery.offset === "" ? answersTo(ctx, asked).slice(0, MOST).map(articleOf) : [];
+  const results = ctx.inlineQuery.offset === "" ? answersTo(ctx, asked).map(articleOf) : [];
   await ctx.answerInlineQuery(results, {
     is_personal: true,
     cache_time: CACHE_SECONDS,
@@ -38,7 +39,19 @@ inline
   .filter((ctx) => ctx.message.via_bot?.id === ctx.me.id)
   .use(() => undefined);
 
-const MOST = 10;
 const CACHE_SECONDS = 300;
 /** No word of ours: it leads home, in the language that the person has chosen there. */
 const UNREAD = "inline";
+
+/** An answer as a result that a person may send to any chat. */
+function articleOf({ about, id, screen, title }: Answer): InlineQueryResultArticle {
+  const { reply_markup, ...form } = formOf(screen);
+  return {
+    type: "article",
+    id,
+    title,
+    description: about,
+    input_message_content: { message_text: screen.text, ...form },
+    ...(reply_markup && { reply_markup }),
+  };
+}

@@ -1,12 +1,14 @@
+import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { readEuros, soldAtTheTill } from "../../domain/till.ts";
+import { readTrip } from "../../domain/trip.ts";
 import type { Context, Room } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
 import { askOperator } from "../question.ts";
 import type { Screen } from "../screen.ts";
+import { sayingScreen, sayingsScreen } from "../till/phrase.ts";
 import { packMore, type TillPlace, tillPlaceIn, unpackMore } from "../till/place.ts";
-import { noTillScreen, sayingScreen, sayingsScreen, tillScreen } from "../till/screens.ts";
-import { readTrip } from "../../domain/trip.ts";
+import { noTillScreen, regionsScreen, tillScreen } from "../till/screens.ts";
 
 /** What to show the cashier, in the languages of the place. */
 export const till: Room = {
@@ -17,13 +19,22 @@ export const till: Room = {
   hear(ctx, text, more) {
     const amount = readEuros(text);
     if (amount === undefined) return undefined;
-    const { regions } = unpackMore(more);
-    return screenFor(ctx, { trip: readTrip(ctx.record.trip), regions, amount });
+    const { region } = unpackMore(more);
+    return screenFor(ctx, { trip: readTrip(ctx.record.trip), region, amount });
   },
 };
 
+/** A location is not looked at: the person taps the region. */
+export const locations = new Composer<Context>();
+
+locations.on("message:location", async (ctx) => {
+  ctx.trail = { room: "till", outcome: "answered" };
+  await ctx.show(regionsScreen(ctx, { trip: readTrip(ctx.record.trip) }));
+});
+
 function screenFor(ctx: Context, place: TillPlace): Screen {
   const { page, trip } = place;
+  if (page === "regions") return regionsScreen(ctx, place);
   const asking = askOperator(ctx, "till", trip, packMore(place));
   if (asking !== undefined) return asking;
   const operator = operatorOf(ctx, trip) ?? ctx.knowledge.catalog.operator(SIGNPOSTS.dontKnow);

@@ -3,7 +3,7 @@ import type { Trip } from "../../domain/trip.ts";
 import type { Intent } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";
 import type { Context } from "../context.ts";
-import { isRoomMeant, roomMeant } from "../intents.ts";
+import { isRoomMeant, MISHAP_OF, roomMeant } from "../intents.ts";
 import { readPayload } from "../payload.ts";
 import { heardIn, saysNothing, tripAfter } from "../typed.ts";
 
@@ -30,7 +30,7 @@ export function askedIn(ctx: Context, text: string): Asked {
   const room = words.split("_").find(isRoomMeant) ?? roomMeant(heard ?? {});
   return {
     trip,
-    matter: matterOf(heard) ?? MATTERS.find((matter) => matter === room) ?? "card",
+    matter: matterOf(heard, room),
     room,
     isUnread: words !== "" && Object.keys(trip).length === 0 && (heard === undefined || saysNothing(heard)),
   };
@@ -39,20 +39,12 @@ export function askedIn(ctx: Context, text: string): Asked {
 /** Our own words of a deep link, as the share button of a card writes them. */
 const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
 
-const MATTER_OF: Partial<Record<Intent, Matter>> = {
-  "wrong-number": "rescue",
-  twice: "rescue",
-  "code-unreadable": "rescue",
-  "not-arrived": "rescue",
-  failed: "rescue",
-  balance: "balance",
-  payment: "pay",
-};
-
 /** Who says what they can pay with wants the way for it, not all that pays. */
-function matterOf(heard: Understood | undefined): Matter | undefined {
-  const matter = heard?.intent && MATTER_OF[heard.intent];
-  return matter === "pay" && heard?.answers.means !== undefined ? "card" : matter;
+function matterOf(heard: Understood | undefined, room: string | undefined): Matter {
+  const { answers, intent } = heard ?? {};
+  if (intent !== undefined && MISHAP_OF[intent] !== undefined) return "rescue";
+  if (intent === "payment" && answers?.means === undefined) return "pay";
+  return MATTERS.find((matter) => matter === room) ?? "card";
 }
 
 /** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */

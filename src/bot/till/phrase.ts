@@ -1,62 +1,86 @@
-import { fillIn, languagesAround, type Saying } from "../../domain/phrases.ts";
+import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
 import type { Operator } from "../../domain/operator.ts";
+import { fillIn, HEARINGS, languagesAt, type Saying, SAYINGS } from "../../domain/phrases.ts";
 import type { Context } from "../context.ts";
-import type { Say } from "../speech.ts";
-import type { Copy } from "../telling-steps.ts";
+import { footer, type Screen } from "../screen.ts";
 import { tellMoney } from "../telling.ts";
-import type { TillPlace } from "./place.ts";
+import { packTill, type TillPlace, tillPress } from "./place.ts";
 
-/** One saying in each language of the place, big, with what it means and its copy buttons. */
-export interface ShownPhrase {
-  lines: readonly string[];
-  copies: readonly Copy[];
+/** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
+export function sayingsScreen(ctx: Context, place: TillPlace): Screen {
+  const { say } = ctx;
+  const { phrases } = ctx.knowledge;
+  const heard = HEARINGS.map((hearing) => {
+    const words = languagesAt(place.region).map((language) => phrases[language].hear[hearing]);
+    return say("till-heard", { meaning: say.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
+  });
+  const keyboard = new InlineKeyboard();
+  // The first screen says "voucher".
+  for (const [index, saying] of SAYINGS.filter((each) => each !== "voucher").entries()) {
+    if (index > 0 && index % 3 === 0) keyboard.row();
+    keyboard.text(say.plain(`saying-button-${saying}`), tillPress({ ...place, page: saying }));
+  }
+  const text = `${say("till-more")}\n\n${folded([say("till-hearings"), ...heard])}`;
+  return { text, keyboard: keyboard.row().add(...wayBack(ctx, place)) };
 }
 
-/** `saying` as it is said for this operator and amount. */
-export function showPhrase(
+/** One saying, to show. */
+export function sayingScreen(ctx: Context, operator: Operator, saying: Saying, place: TillPlace): Screen {
+  const { copies, lines, meaning } = phraseFor(ctx, saying, operator, place);
+  const more = InlineKeyboard.text(
+    ctx.say.plain("button-more-phrases"),
+    tillPress({ ...place, page: "list" }),
+  );
+  return {
+    text: [...lines, meaning].join("\n\n"),
+    keyboard: new InlineKeyboard([copies, [more], wayBack(ctx, place)]),
+  };
+}
+
+/**
+ * A saying for this operator and amount, in each language of the region, and what it means. The number of a phone is
+ * never asked for here: it is filled in by hand.
+ */
+export function phraseFor(
   { knowledge: { phrases }, say }: Context,
   saying: Saying,
-  { name }: Pick<Operator, "name">,
-  { amount, regions }: TillPlace,
-): ShownPhrase {
-  const known = {
-    operator: name,
-    amount: amount === undefined ? BLANK : String(amount),
-    number: BLANK,
-  };
-  const said = languagesAround(regions).map((language) => ({
-    language: say.plain(`spoken-${language}`),
-    phrase: fillIn(
-      saying === "voucher" ? phrases[language]["voucher-short"] : phrases[language].say[saying],
-      known,
-    ),
-  }));
+  { name: operator }: Pick<Operator, "name">,
+  { amount, region }: TillPlace,
+): { lines: string[]; meaning: string; copies: InlineKeyboardButton[] } {
+  const known = { operator, amount: amount === undefined ? BLANK : String(amount), number: BLANK };
+  const said = languagesAt(region).map((language) => {
+    const { say: sayings, "voucher-short": voucher } = phrases[language];
+    return {
+      language: say.plain(`spoken-${language}`),
+      phrase: fillIn(saying === "voucher" ? voucher : sayings[saying], known),
+    };
+  });
+  const money = amount === undefined ? BLANK : tellMoney(say, { amount, currency: "EUR" });
+  const meaning =
+    saying === "sell-top-ups"
+      ? say.plain("saying-sell-top-ups", { operator })
+      : saying === "voucher" || saying === "direct"
+        ? say.plain(`saying-${saying}`, { operator, money })
+        : say.plain(`saying-${saying}`);
+  const byHand = saying === "direct" ? [say("till-number-by-hand")] : [];
   return {
     lines: said.map((each) => say("till-phrase", each)),
-    copies: said.map(({ language, phrase }) => ({
-      label: say.plain("button-copy-phrase", { language }),
-      payload: phrase,
-    })),
+    meaning: [say("till-meaning", { meaning }), ...byHand].join("\n"),
+    copies: said.map(({ language, phrase }) =>
+      InlineKeyboard.copyText(say.plain("button-copy-phrase", { language }), phrase),
+    ),
   };
 }
 
-/** Plain: what a saying means, in the language of the person. */
-export function meaningOf(
-  { say }: Context,
-  saying: Saying,
-  { name }: Pick<Operator, "name">,
-  amount: number | undefined,
-): string {
-  const facts = { operator: name, money: moneyOf(say, amount) };
-  if (saying === "sell-top-ups") return say.plain("saying-sell-top-ups", { operator: name });
-  if (saying === "voucher") return say.plain("saying-voucher", facts);
-  if (saying === "direct") return say.plain("saying-direct", facts);
-  return say.plain(`saying-${saying}`);
+export function folded(lines: readonly string[]): string {
+  return `<blockquote expandable>${lines.join("\n")}</blockquote>`;
 }
 
-/** Filled in with the finger, or by hand: the number of a phone is never asked for here. */
+/** To the first phrase, home, and the same in the other language. */
+function wayBack(ctx: Context, place: TillPlace): InlineKeyboardButton[] {
+  const back = InlineKeyboard.text(ctx.say.plain("button-back"), tillPress({ ...place, page: undefined }));
+  return [back, ...footer(ctx, "till", packTill(place)).inline_keyboard.flat()];
+}
+
 const BLANK = "____";
-
-function moneyOf(say: Say, amount: number | undefined): string {
-  return amount === undefined ? BLANK : tellMoney(say, { amount, currency: "EUR" });
-}

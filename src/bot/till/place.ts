@@ -1,17 +1,17 @@
 import { REGIONS, type Region, type Saying, SAYINGS } from "../../domain/phrases.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
 import type { Context } from "../context.ts";
+import { packPlace, placeIn, placePress } from "../place.ts";
 
-/** Where a person stands at the till: all that its buttons carry. */
+/** All that a button of the till carries. */
 export interface TillPlace {
   trip: Trip;
-  /** Where the shop is; several near a border, none while nobody said. */
-  regions: readonly Region[];
+  /** Where the shop is. */
+  region?: Region | undefined;
   /** In euros. */
   amount?: number | undefined;
-  /** The list of sayings, or one of them, in place of the first phrase. */
-  page?: "list" | Saying | undefined;
+  /** In place of the first phrase: the regions, the list of sayings, or one of them. */
+  page?: "regions" | "list" | Saying | undefined;
 }
 
 export function tillPlaceIn(ctx: Context, detail: string): TillPlace {
@@ -27,32 +27,25 @@ export function packTill({ trip, ...more }: TillPlace): string {
   return packPlace(trip, ...packMore(more));
 }
 
-/** A digit for each region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
-export function packMore({ amount, page, regions }: Omit<TillPlace, "trip">): string[] {
-  const digits = packRegions(regions) || NONE;
+/** A digit for the region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
+export function packMore({ amount, page, region }: Omit<TillPlace, "trip">): string[] {
+  const digit = region === undefined ? NONE : String(REGIONS.indexOf(region));
   const euros = amount === undefined ? NONE : String(amount);
-  if (page !== undefined)
-    return [digits, euros, page === "list" ? "l" : `s${SAYINGS.indexOf(page).toString(36)}`];
-  return [digits, euros];
+  if (page === undefined) return [digit, euros];
+  if (page === "regions" || page === "list") return [digit, euros, page.charAt(0)];
+  return [digit, euros, `s${SAYINGS.indexOf(page).toString(36)}`];
 }
 
+/** Old buttons may carry several regions: the first counts. */
 export function unpackMore([digits = "", euros = "", shows = ""]: readonly string[]): Omit<
   TillPlace,
   "trip"
 > {
-  const regions = unpackRegions(digits);
+  const region = REGIONS[Number.parseInt(digits.charAt(0), 10)];
   const amount = /^[1-9]\d{0,2}$/u.test(euros) ? Number(euros) : undefined;
   const saying = shows.startsWith("s") ? SAYINGS[Number.parseInt(shows.slice(1), 36)] : undefined;
-  return { regions, amount, page: shows === "l" ? "list" : saying };
-}
-
-/** A digit for each, in their order: the first is where somebody stands. */
-export function packRegions(regions: readonly Region[]): string {
-  return regions.map((region) => REGIONS.indexOf(region)).join("");
-}
-
-export function unpackRegions(digits: string): Region[] {
-  return [...new Set(digits)].flatMap((digit) => (/\d/u.test(digit) ? (REGIONS[Number(digit)] ?? []) : []));
+  const page = shows === "r" ? "regions" : shows === "l" ? "list" : saying;
+  return { region, amount, page };
 }
 
 const NONE = "-";

@@ -1,91 +1,58 @@
 import { InlineKeyboard } from "grammy";
-import { dayInBrussels } from "../../domain/day.ts";
+import type { InlineKeyboardButton } from "grammy/types";
+import { type Day, dayInBrussels } from "../../domain/day.ts";
 import type { Operator } from "../../domain/operator.ts";
-import { HEARINGS, languagesAround, type Saying, SAYINGS } from "../../domain/phrases.ts";
+import { REGIONS, USUAL_REGION } from "../../domain/phrases.ts";
 import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "../../domain/till.ts";
+import type { Trip } from "../../domain/trip.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { addDoors } from "../doors.ts";
+import { doorLabel } from "../doors.ts";
 import { adviseOn } from "../knowledge.ts";
-import { languageButton, type Screen } from "../screen.ts";
-import { tellName } from "../telling-operator.ts";
-import { tellUsualAmounts } from "../telling-terms.ts";
-import { listed, tellMoney, tellTrust, tellTrustBehind } from "../telling.ts";
-import { afterwards } from "./after.ts";
-import { addBack, addChoices, addCopies, addWayOn, addWayOut } from "./keyboard.ts";
-import { meaningOf, showPhrase } from "./phrase.ts";
+import { placePress } from "../place.ts";
+import { footer, languageButton, type Screen } from "../screen.ts";
+import { bullets } from "../sections.ts";
+import { tellContact, tellName } from "../telling-operator.ts";
+import { tellRedeem } from "../telling-redeem.ts";
+import { tellBalance, tellUsualAmounts } from "../telling-terms.ts";
+import { listed, tellDoubt, tellMoney, tellTrust, tellTrustBehind } from "../telling.ts";
+import { folded, phraseFor } from "./phrase.ts";
 import { packTill, type TillPlace, tillPress } from "./place.ts";
 
 /** There is something to ask for. */
-export type OpenTill = Extract<AtTheTill, { value: "sold" | "not-confirmed" }>;
+type OpenTill = Extract<AtTheTill, { value: "sold" | "not-confirmed" }>;
 
 /**
- * What to hold out to the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what
- * it means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
+ * What to show the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what it
+ * means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
  */
 export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, place: TillPlace): Screen {
   const { say } = ctx;
+  const { name } = operator;
   const today = dayInBrussels(ctx.now);
-  const { belgium } = ctx.knowledge.catalog;
-  const { outlets, voucher: usual } = belgium.usual;
-  const amounts = amountsAtTheTill(operator, belgium);
-  const amount = place.amount ?? usualAmount(ctx, place, amounts);
+  const amounts = amountsAtTheTill(operator, ctx.knowledge.catalog.belgium);
+  const amount = place.amount ?? usualAmount(ctx, place.trip, amounts);
   const shown = { ...place, amount };
-  const { copies, lines } = showPhrase(ctx, "voucher", operator, shown);
-  const keyboard = new InlineKeyboard();
-  addChoices(ctx, keyboard, place, amount, amounts.euros);
-  addCopies(keyboard, copies);
-  keyboard.add(languageButton(ctx, "till", packTill(place))).row();
-  const text = [
-    say("till-big", { line: `${operator.name} ${amount} €` }),
-    [
-      ...lines,
-      ...meaningLines(ctx, "voucher", operator, shown),
-      ...(till.value === "sold" ? [] : [say("till-not-confirmed", { operator: operator.name })]),
-    ].join("\n"),
-    afterwards(ctx, place.trip, operator, today),
-    folded([
-      say("till-where", { shops: whereSold(ctx) }) + tellTrustBehind(say, outlets[0] ?? usual, today),
-      ...(till.value === "sold"
-        ? [`• ${say("till-sold", { operator: operator.name })}${tellTrustBehind(say, till.evidence, today)}`]
-        : []),
-      `• ${amountsLine(ctx, operator, amounts)}${tellTrustBehind(say, amounts.evidence, today)}`,
-    ]),
-  ].join("\n\n");
-  return { text, keyboard: addWayOn(ctx, keyboard, shown) };
-}
-
-/** The amount that the card names, where a shop may have it. */
-function usualAmount(ctx: Context, { trip }: TillPlace, { euros }: TillAmounts): number {
-  const { amount, currency } = adviseOn(ctx, trip).advice.amount.money.value;
-  const isWhole = currency === "EUR" && Number.isInteger(amount);
-  return isWhole ? amount : (euros[0] ?? amount);
-}
-
-/** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
-export function sayingsScreen(ctx: Context, place: TillPlace): Screen {
-  const { say } = ctx;
-  const keyboard = new InlineKeyboard();
-  for (const [index, saying] of SAYINGS.filter((each) => each !== FIRST).entries()) {
-    if (index > 0 && index % 3 === 0) keyboard.row();
-    keyboard.text(say.plain(`saying-button-${saying}`), tillPress({ ...place, page: saying }));
-  }
-  const text = [say("till-more"), folded(hearings(ctx, place))].join("\n\n");
-  return { text, keyboard: addBack(ctx, keyboard.row(), place) };
-}
-
-/** The first screen says it. */
-const FIRST = "voucher" satisfies Saying;
-
-export function sayingScreen(ctx: Context, operator: Operator, saying: Saying, place: TillPlace): Screen {
-  const { copies, lines } = showPhrase(ctx, saying, operator, place);
-  const keyboard = new InlineKeyboard();
-  addCopies(keyboard, copies);
-  keyboard
-    .row()
-    .text(ctx.say.plain("button-more-phrases"), tillPress({ ...place, page: "list" }))
-    .row();
-  const text = [...lines, meaningLines(ctx, saying, operator, place).join("\n")].join("\n\n");
-  return { text, keyboard: addBack(ctx, keyboard, place) };
+  const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
+  const unsure = till.value === "sold" ? [] : [say("till-not-confirmed", { operator: name })];
+  const otherAmounts = amounts.euros.filter((each) => each !== amount);
+  const more = InlineKeyboard.text(say.plain("button-more-phrases"), tillPress({ ...shown, page: "list" }));
+  return {
+    text: [
+      say("till-big", { line: `${name} ${amount} €` }),
+      [...lines, meaning, ...unsure].join("\n"),
+      afterwards(ctx, place.trip, operator, today),
+      folded(whereSold(ctx, operator, till, amounts, today)),
+    ].join("\n\n"),
+    keyboard: rowsOf(
+      otherAmounts.map((each) =>
+        InlineKeyboard.text(euros(ctx, each), tillPress({ ...place, amount: each })),
+      ),
+      regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
+      [...copies, languageButton(ctx, "till", packTill(place))],
+      [...wayToCard(ctx, place.trip), more],
+    ),
+  };
 }
 
 /** No shop can help: that is said, and the card knows what does. */
@@ -96,49 +63,98 @@ export function noTillScreen(
   place: TillPlace,
 ): Screen {
   const line = ctx.say(`till-${till.value}`, { operator: tellName(ctx.say, operator) });
-  const keyboard = new InlineKeyboard();
-  if (till.value === "nobody") addDoors(ctx, keyboard, place.trip, ["finder"]);
   const trust = till.value === "not-sold" ? tellTrust(ctx.say, till.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
-    keyboard: addWayOut(ctx, keyboard, place),
+    keyboard: rowsOf(
+      till.value === "nobody"
+        ? [InlineKeyboard.text(doorLabel(ctx, "finder"), placePress("finder", place.trip))]
+        : [],
+      wayToCard(ctx, place.trip),
+      ...footer(ctx, "till", packTill(place)).inline_keyboard,
+    ),
   };
 }
 
-function meaningLines(ctx: Context, saying: Saying, operator: Operator, place: TillPlace): string[] {
+/** Where the shop is: asked of those who send their location, which is not looked at. */
+export function regionsScreen(ctx: Context, place: TillPlace): Screen {
+  const buttons = regionButtons(ctx, { ...place, page: undefined });
+  return {
+    text: ctx.say("till-regions"),
+    keyboard: rowsOf(
+      buttons.slice(0, 2),
+      buttons.slice(2),
+      ...footer(ctx, "till", packTill({ ...place, page: "regions" })).inline_keyboard,
+    ),
+  };
+}
+
+function regionButtons({ say }: Context, place: TillPlace): InlineKeyboardButton[] {
+  return REGIONS.map((region) =>
+    InlineKeyboard.text(say.plain(`region-button-${region}`), tillPress({ ...place, region })),
+  );
+}
+
+function rowsOf(...rows: InlineKeyboardButton[][]): InlineKeyboard {
+  return new InlineKeyboard(rows.filter((row) => row.length > 0));
+}
+
+/** The amount that the card names, where a shop may have it. */
+function usualAmount(ctx: Context, trip: Trip, { euros: [first] }: TillAmounts): number {
+  const { amount, currency } = adviseOn(ctx, trip).advice.amount.money.value;
+  return currency === "EUR" && Number.isInteger(amount) ? amount : (first ?? amount);
+}
+
+/** What to do with the ticket: the code becomes credit, one looks whether it did, and somebody helps if not. */
+function afterwards(ctx: Context, trip: Trip, operator: Operator, today: Day): string {
   const { say } = ctx;
+  const { advice } = adviseOn(ctx, trip);
+  const { lastResort, redeem = [] } = operator.ways.voucher ?? {};
+  const ways = [...redeem.slice(0, WAYS), ...(lastResort ? [lastResort] : [])];
+  const isTyped = ways.some(({ value: { by } }) => by === "sms" || by === "dial");
+  const [check] = advice.balance;
+  const phone = advice.contacts.find(({ kind }) => kind === "phone");
+  const lines = [
+    say("till-then-ticket"),
+    ...(isTyped && !advice.situation.isPhone ? [say("step-move-sim-to-phone")] : []),
+    ...ways.map((way) => tellRedeem(say, way.value, operator) + tellDoubt(say, way, today)),
+    ...(check === undefined ? [] : [tellBalance(say, check)]),
+    phone === undefined
+      ? say("till-then-back")
+      : say.plain("till-then-stuck", { how: tellContact(say, phone, operator) }),
+  ];
+  return [say("till-then"), ...bullets(lines)].join("\n");
+}
+
+const WAYS = 2;
+
+/** The kinds of shops, and what is known of this operator there. */
+function whereSold(
+  ctx: Context,
+  { name }: Operator,
+  till: OpenTill,
+  { evidence, named }: TillAmounts,
+  today: Day,
+): string[] {
+  const { say } = ctx;
+  const { usual, usualAmounts } = ctx.knowledge.catalog.belgium;
+  const outlets = usual.outlets.map(({ value }) => say.plain(`outlet-${value}`));
+  const amounts = named.map((each) => euros(ctx, each));
+  const known =
+    named.length === 0
+      ? tellUsualAmounts(say, usualAmounts)
+      : say("till-amounts", { operator: name, amounts: listed(say, amounts) });
+  const sold =
+    till.value === "sold"
+      ? [say("till-sold", { operator: name }) + tellTrustBehind(say, till.evidence, today)]
+      : [];
+  const where = say("till-where", { shops: listed(say, outlets) });
   return [
-    say("till-meaning", { meaning: meaningOf(ctx, saying, operator, place.amount) }),
-    ...(saying === "direct" ? [say("till-number-by-hand")] : []),
+    where + tellTrustBehind(say, usual.outlets[0] ?? usual.voucher, today),
+    ...bullets([...sold, known + tellTrustBehind(say, evidence, today)]),
   ];
 }
 
-function amountsLine({ knowledge, say }: Context, { name }: Operator, { named }: TillAmounts): string {
-  if (named.length === 0) return tellUsualAmounts(say, knowledge.catalog.belgium.usualAmounts);
-  const amounts = listed(
-    say,
-    named.map((each) => tellMoney(say, { amount: each, currency: "EUR" })),
-  );
-  return say("till-amounts", { operator: name, amounts });
-}
-
-/** The kinds of shops that sell vouchers, whoever's. */
-function whereSold({ knowledge, say }: Context): string {
-  const { outlets } = knowledge.catalog.belgium.usual;
-  return listed(
-    say,
-    outlets.map(({ value }) => say.plain(`outlet-${value}`)),
-  );
-}
-
-function hearings({ knowledge, say }: Context, { regions }: TillPlace): string[] {
-  const lines = HEARINGS.map((hearing) => {
-    const heard = languagesAround(regions).map((language) => knowledge.phrases[language].hear[hearing]);
-    return say("till-heard", { meaning: say.plain(`hearing-${hearing}`), phrases: heard.join(" / ") });
-  });
-  return [say("till-hearings"), ...lines];
-}
-
-function folded(lines: readonly string[]): string {
-  return `<blockquote expandable>${lines.join("\n")}</blockquote>`;
+function euros({ say }: Context, amount: number): string {
+  return tellMoney(say, { amount, currency: "EUR" });
 }
