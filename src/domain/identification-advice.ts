@@ -5,7 +5,7 @@ import type { Trip } from "./trip.ts";
 export function identificationBy(
   own: Identification,
   law: Identification,
-  { stay }: Pick<Trip, "stay">,
+  { stay }: { stay?: Trip["stay"] },
 ): Identification {
   const isForThem = (word: string): boolean => stay !== "weeks" || !NOT_FOR_VISITORS.has(word);
   const places = merged(own.places, law.places).filter(({ value }) => isForThem(value));
