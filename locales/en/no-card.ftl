@@ -18,7 +18,6 @@ no-card-pay = <b>Pay:</b> bring cash; ask first if they take { $means }
 no-card-worked = <b>Before you leave the shop:</b> Wi-Fi off, does a web page open?
 no-card-router = Hotspot: bring it, and have them try the SIM in it
 no-card-tablet = Tablet: bring it, and have them try the SIM in it
-no-card-online = No shop near? At <b>Mobile Vikings</b>, paying by card registers you
 no-card-keep = Top up every few months, so you keep the number
 no-card-monthly = <b>Settled?</b> Ask for a monthly plan (abonnement). Changing operator keeps the number, { $period } at most
 no-card-refund = Use it up before you leave: little comes back

@@ -18,7 +18,6 @@ no-card-pay = <b>付款：</b>带上现金，{ $means }收不收先问一句
 no-card-worked = <b>走之前：</b>插上卡，关掉 Wi-Fi，能打开网页才算办好
 no-card-router = 随身 Wi-Fi：把设备带去，让店员插上卡试一下
 no-card-tablet = 平板：带去看卡槽，让店员插上卡试一下
-no-card-online = 不想去店里：<b>Mobile Vikings</b> 用银行卡付款就算登记
 no-card-keep = 隔几个月充一次，号码才不会没
 no-card-monthly = <b>住稳了：</b>带证件去同一家问月付卡（abonnement）。换别家也能留号码，最多 { $period }
 no-card-refund = 走之前用完，剩的多半退不了

@@ -1,5 +1,5 @@
 import type { Belgium } from "../domain/belgium.ts";
-import type { Bill } from "../domain/bill.ts";
+import type { Bill } from "../domain/terms.ts";
 import { type BalanceAdvice, balanceFor, contactsFor } from "../domain/help-advice.ts";
 import type { Contact } from "../domain/note.ts";
 import type { Operator } from "../domain/operator.ts";

@@ -1,6 +1,6 @@
 import type { Advice } from "../advice/advice.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
-import { weakestOf } from "../domain/evidence.ts";
+import { weakestOf } from "../domain/fact.ts";
 import type { Contact } from "../domain/note.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Trip } from "../domain/trip.ts";

@@ -1,6 +1,6 @@
 import type { Authorities } from "../domain/authorities.ts";
 import type { Day } from "../domain/day.ts";
-import { weakestOf } from "../domain/evidence.ts";
+import { weakestOf } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, listed, tellPeriod, tellTrust } from "./telling.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import { sourcesOf, weakestOf } from "../domain/evidence.ts";
+import { sourcesOf, weakestOf } from "../domain/fact.ts";
 import { isLinked } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, listed, tellTrust, tellTrustBehind } from "./telling.ts";

@@ -64,9 +64,6 @@ export interface Words {
   "bill-title": { light: Fact; operator: Fact };
   "bill-transfer": undefined;
   "bill-transfer-if": undefined;
-  "billing-bill": undefined;
-  "billing-prepaid": undefined;
-  "billing-question": undefined;
   "bonus-bonus-on-some-plans": undefined;
   "bonus-keeps-left-over-data": undefined;
   "bonus-new-bundle": undefined;
@@ -476,7 +473,6 @@ export interface Words {
   "no-card-esim-yes": undefined;
   "no-card-keep": undefined;
   "no-card-monthly": { period: Fact };
-  "no-card-online": undefined;
   "no-card-pay": { means: Fact };
   "no-card-price": { money: Fact };
   "no-card-price-weeks": undefined;

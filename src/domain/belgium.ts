@@ -20,7 +20,7 @@ const usualSchema = z.strictObject({
 });
 
 /** What resellers take. Nobody tops up at an operator with crypto. */
-export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
+const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
 
 /**
  * A shop on the web that sells credit of many operators. None of them is known to sell that of a

@@ -31,10 +31,7 @@ export function lookUpsFor({ balance }: Operator, situation: Situation): Balance
  * The steps as this person can take them: the SIM in a phone where its device cannot do it, Wi-Fi first without internet.
  * Nothing where it cannot be done: nobody can put an eSIM into a phone.
  */
-export function adaptSteps(
-  steps: readonly Step[],
-  { form, isPhone, offline }: Situation,
-): Step[] | undefined {
+function adaptSteps(steps: readonly Step[], { form, isPhone, offline }: Situation): Step[] | undefined {
   const moves = !isPhone && steps.some(isForOwnSim);
   if (moves && form === "esim") return undefined;
   return [

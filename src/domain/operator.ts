@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { billSchema } from "./bill.ts";
+import { billSchema } from "./terms.ts";
 import { evidence, factOf, unknown } from "./fact.ts";
 import { contactSchema, fixesSchema, noteSchema } from "./note.ts";
 import { paymentsSchema } from "./payment.ts";

@@ -1,6 +1,6 @@
 import type { Belgium } from "./belgium.ts";
 import { countOf } from "./count.ts";
-import { weakestOf } from "./evidence.ts";
+import { weakestOf } from "./fact.ts";
 import type { Evidence, Fact } from "./fact.ts";
 import type { Operator } from "./operator.ts";
 import type { Money } from "./value.ts";

@@ -5,7 +5,7 @@ import { type Duration, durationsIn } from "./durations.ts";
 import { anyOf, clausesOf, plainly, sentenceOf } from "./text.ts";
 
 /** Up to two weeks, up to three months, or longer. */
-export type Stay = "weeks" | "months" | "long";
+type Stay = "weeks" | "months" | "long";
 
 /** How long they stay: a length of time that is about staying, else a word that tells it ("留学", "tourist"). */
 export function stayIn(text: string, expected: boolean, today: Day | undefined): Stay | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { gateFor } from "../../src/domain/gate.ts";
+import { gateFor } from "../../src/domain/situation.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 import { type Verdict, VERDICTS } from "../../src/domain/verdict.ts";
 import { identificationBy } from "../../src/domain/identification-advice.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sourcesOf, weakestOf } from "../../src/domain/evidence.ts";
+import { sourcesOf, weakestOf } from "../../src/domain/fact.ts";
 import type { Evidence } from "../../src/domain/fact.ts";
 
 const fact = (source: string, seen: string, trust: Evidence["trust"]) => ({

@@ -1,4 +1,4 @@
-import type { Concern } from "../../domain/concern.ts";
+import type { Concern } from "../../domain/verdict.ts";
 import { type BalanceAdvice, lookUpsFor } from "../../domain/help-advice.ts";
 import { MOBILE_DIGITS } from "../../domain/number.ts";
 import { isForOwnSim } from "../../domain/step.ts";

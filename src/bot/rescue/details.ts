@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/note.ts";
-import { weakestOf } from "../../domain/evidence.ts";
+import { weakestOf } from "../../domain/fact.ts";
 import type { RescueProblem, RescueStep } from "../../domain/rescue.ts";
 import { type Desk, phonesOf } from "../desk.ts";
 import { tellRedeem } from "../telling-redeem.ts";

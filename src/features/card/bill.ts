@@ -112,7 +112,7 @@ function collected(card: Card, title: Light): Line[] {
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
 function copied(card: Card, title: Light, head: string): Line[] {
   const { advice, ctx, operator } = card;
-  const { account, codeByCamera: camera, payee } = advice.bill;
+  const { account, codeByCamera, payee } = advice.bill;
   const payeeWords = { words: lookFor(ctx, "payee") };
   const isAnother = payee !== undefined && payee.value.toLowerCase() !== operator.name.toLowerCase();
   return [
@@ -134,7 +134,9 @@ function copied(card: Card, title: Light, head: string): Line[] {
     { text: ctx.say("bill-reference", { words: lookFor(ctx, "reference") }) },
     {
       text:
-        camera === undefined ? ctx.say("bill-code") : ctx.say("bill-code-camera") + lit(card, title, camera),
+        codeByCamera === undefined
+          ? ctx.say("bill-code")
+          : ctx.say("bill-code-camera") + lit(card, title, codeByCamera),
       spare: 1,
     },
   ];
