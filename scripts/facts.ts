@@ -2,7 +2,7 @@
 // `npm run facts -- --links`: every address to check.
 import { LIGHTS, type Light } from "../src/advice/light.ts";
 import { BrokenCatalog, readCatalog } from "../src/content/catalog.ts";
-import { addressesOf, checksFor, countByLight } from "../src/content/report.ts";
+import { addressesOf, checksFor, countByLight } from "./checks.ts";
 import { dayInBrussels } from "../src/domain/day.ts";
 import { evidenceIn, isLinked } from "../src/domain/fact.ts";
 import type { Operator } from "../src/domain/operator.ts";

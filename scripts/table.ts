@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readCatalog } from "../src/content/catalog.ts";
 import { dayInBrussels } from "../src/domain/day.ts";
-import { MARKERS, withTable } from "../src/content/table.ts";
+import { MARKERS, withTable } from "./what-we-know.ts";
 
 const readme = new URL("../README.md", import.meta.url);
 const text = withTable(readFileSync(readme, "utf8"), readCatalog(), dayInBrussels(Date.now()));

@@ -2,14 +2,13 @@
 // `npm run understand -- --json`: one message a line from standard input, one line of JSON each.
 import { createInterface } from "node:readline";
 import { readCatalog } from "../src/content/catalog.ts";
-import { readReference } from "../src/content/reference.ts";
+
 import { dayInBrussels } from "../src/domain/day.ts";
 import { CLASSES, probabilitiesOf, rowOf } from "../src/understanding/model.ts";
 import { prepareUnderstanding, shownOf, understand } from "../src/understanding/understand.ts";
 import { STAYS } from "./learn/scores.ts";
 
-const catalog = readCatalog();
-const knowledge = prepareUnderstanding({ operators: catalog.operators, ...readReference(catalog) });
+const knowledge = prepareUnderstanding(readCatalog());
 const today = dayInBrussels(Date.now());
 const words = process.argv.slice(2);
 

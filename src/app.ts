@@ -9,7 +9,6 @@ import { formOf } from "./bot/screen.ts";
 import { createSpeech } from "./bot/speech.ts";
 import { walkThrough } from "./bot/walk.ts";
 import { readCatalog } from "./content/catalog.ts";
-import { readReference } from "./content/reference.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./domain/counted.ts";
 import { prepareUnderstanding, understand } from "./understanding/understand.ts";
@@ -217,9 +216,7 @@ async function openStore(
 
 function readKnowledge(): Knowledge {
   const catalog = readCatalog();
-  const reference = readReference(catalog);
-  const understanding = prepareUnderstanding({ operators: catalog.operators, ...reference });
-  return { catalog, ...reference, understanding };
+  return { ...catalog, catalog, understanding: prepareUnderstanding(catalog) };
 }
 
 function contactAddress(contact: string | undefined): string | undefined {

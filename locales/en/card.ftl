@@ -106,7 +106,6 @@ worked-ask = <b>Did it work?</b> Call and ask “Has my top-up arrived?”
 worked-sms = Text <code>{ $text }</code> to <code>{ $to }</code>
 worked-dial = Dial <code>{ $code }</code> for your balance
 worked-dial-bonus = <code>{ $code }</code> shows the bonus left
-worked-call = Call <code>{ $number }</code> to hear your balance
 worked-app-short = { $app } app
 between-words = { ", " }
 before-last-word = { " or " }

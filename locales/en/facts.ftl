@@ -91,9 +91,6 @@ clock-credit = Credit lasts { $period }.
 clock-sim = No top-up for { $period }: the SIM expires and the number is lost.
 clock-identifyAgain = You register the SIM again every { $period }.
 
-amount-smallest = The smallest top-up is { $money }.
-amount-largest = The largest top-up is { $money }.
-amount-known = You can top up { $money }. For other amounts see the top-up page.
 amount-cap = Your credit can't go above { $money }: anything more is lost.
 amount-perMegabyte = Data without a bundle costs { $money } per MB.
 amount-usual = Prepaid cards in Belgium usually take { $from } to { $to }
@@ -117,7 +114,6 @@ shown-bonus = Bonus left: { $steps }
 shown-roaming-data = Roaming data left: { $steps }
 shown-credit-end-date = When your credit ends: { $steps }
 shown-bill = Your bill: { $steps }
-own-number = Your own number: { $steps }
 
 # Registering the SIM: required by law.
 identification-yes = Register the SIM with your ID first, or it won't work.

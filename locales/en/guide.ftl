@@ -18,10 +18,6 @@ operator-travel-esim = Travel eSIM
 operator-more = Another one
 firm-question = Which one is it?
 
-billing-question = Prepaid, or a monthly bill?
-billing-prepaid = Prepaid
-billing-bill = I get a bill
-
 form-question = A plastic SIM card, or an eSIM?
 form-sim = SIM card
 form-esim = eSIM

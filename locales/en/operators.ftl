@@ -48,63 +48,32 @@ note-bundles-work-in-the-eu = Bundles work in the EU too.
 note-no-daily-roaming-pass = Prepaid cards can't use the Daily Roaming Pass.
 note-outside-eu-data-blocked = Outside the EU, mobile data is blocked.
 note-other-services-take-credit = Other paid services can take your credit too.
-note-loyalty-points-pay = You can pay with loyalty points.
-note-credit-stays-with-account = If you move the card to another account, the credit stays behind.
 
 # What else it sells.
-note-also-sells-subscriptions = It also sells subscriptions: check which one you have.
-note-another-product-is-a-subscription = It also has a subscription: check which one you have.
-note-esim-on-some-phones-and-plans = eSIM works only on some phones and with some plans.
-note-sim-sold-online = You can buy the SIM card online.
 
 # Travel eSIMs.
-note-do-not-delete-esim = Don't delete the eSIM: it may not come back.
 note-data-lost-at-the-end = Data left when the plan ends is lost.
 note-top-up-does-not-extend = A top-up doesn't make the current plan last longer.
 note-top-up-waits-for-the-end = A top-up starts only when the current plan ends.
 note-days-are-not-added-up = The days of a top-up aren't added to those you have.
-note-unused-esim-is-recycled = An eSIM left unused for long may be withdrawn.
 note-can-be-topped-up-after-the-end = You can still top up after the plan has ended.
 note-new-esim-after-the-end = Once the plan has ended, you need a new eSIM.
-note-usually-no-phone-number = It usually has no phone number.
-note-no-phone-number = It has no phone number.
-note-number-is-sold-apart = A phone number is sold separately.
 note-free-emergency-data = There is free data for emergencies.
 note-monthly-plan-renews-itself = A monthly plan renews itself.
-note-plan-cannot-be-changed = You can't swap one plan for another.
 note-site-purchase-is-a-new-esim = What you buy on the website comes as a new eSIM.
-note-local-plan-is-used-first = If you have several plans, the local one is used first.
 note-starts-on-arrival = The plan starts when you arrive in a country it covers.
 note-works-only-in-its-countries = The plan works only in the countries it covers.
-note-same-device-only = It only works on the same device.
 note-alipay-in-some-regions-only = Alipay works in some regions only.
-note-unused-plan-can-be-refunded = A plan you haven't used can be refunded: ask their support.
-note-help-in-chinese = It has help pages in Chinese.
 
 # Safety.
-note-fake-top-up-messages = Watch out for fake messages telling you to top up.
-note-stop-by-sms-if-number-is-moved = Got a text that your number is being moved, and it wasn't you? Reply STOP.
 
 # Who it is, was and is not.
-note-merging-into-parent = It is merging into the company that owns it.
-note-renamed = It has changed its name.
-note-not-the-belgian-operator = This is not the Belgian operator.
 note-foreign-card-no-eu-rules = A foreign card: the EU's roaming rules don't cover it.
-note-only-for-residents-of-the-us = Only for people who live in the US.
-note-us-number = It has a US number.
 note-data-stops-after-months-abroad = After some months abroad, the data stops.
-note-phone-installs-plans-of-others = The phone only installs plans that others sell.
 note-customers-went-to-base = Its customers went to BASE.
 note-us-service-ended = Its service in the US has ended.
 note-vouchers-sold-in-the-uk = Its vouchers are sold in the UK.
 note-charged-to-account-monthly = It is charged to your account every month.
 
 # The bill.
-note-bill-mid-month = The bill comes mid-month.
-note-bill-first-month-is-more = The first bill can be higher.
-note-first-month-in-part = For the first month you only pay part.
-note-account-number-changed = The bank account has changed: use the one on the bill.
-note-bill-carries-other-services = Other services can be on the same bill.
-note-late-payment-costs = Paying late costs extra.
 note-late-payment-blocks = Pay late and you may be cut off.
-note-use-limit-by-default = There's a usage limit by default; you can change it.

@@ -10,7 +10,6 @@ payment-alipay = Alipay
 payment-wechat-pay = WeChat Pay
 payment-cash = Cash
 payment-bancontact-pay = Bancontact Pay (once Payconiq)
-payment-wero = Wero
 payment-bank-transfer = Bank transfer
 payment-direct-debit = Direct debit
 payment-crypto = Cryptocurrency

@@ -9,7 +9,6 @@ step-open-menu = Tap <b>{ $path }</b>
 step-send-sms = Text <code>{ $text }</code> to <code>{ $to }</code>
 step-send-sms-free = Text <code>{ $text }</code> to <code>{ $to }</code> (free)
 step-dial = Dial <code>{ $code }</code> and press call
-step-call = Call <code>{ $number }</code>
 step-open-bill = Open the bill
 
 # Buttons.

@@ -106,7 +106,6 @@ worked-ask = <b>到账没有：</b>打客服问一句 “Has my top-up arrived?�
 worked-sms = 发 <code>{ $text }</code> 到 <code>{ $to }</code>，回信就是余额
 worked-dial = 拨 <code>{ $code }</code> 看余额
 worked-dial-bonus = 拨 <code>{ $code }</code> 看赠送剩多少
-worked-call = 打 <code>{ $number }</code> 听余额
 worked-app-short = { $app } App 里看
 between-words = 、
 before-last-word = 、

@@ -26,9 +26,6 @@ clock-credit = 话费余额用 { $period }。
 clock-sim = { $period }不充值，卡和号码都作废。
 clock-identifyAgain = 每 { $period }要重新实名登记一次。
 
-amount-smallest = 最少充 { $money }。
-amount-largest = 最多充 { $money }。
-amount-known = 可以充 { $money }，别的金额看充值页。
 amount-cap = 话费余额最多 { $money }，多充的就没了。
 amount-perMegabyte = 没套餐时上网，每 MB { $money }。
 amount-usual = 比利时的预付费卡一般能充 { $from }到 { $to }
@@ -52,7 +49,6 @@ shown-bonus = 查赠送剩多少：{ $steps }
 shown-roaming-data = 查漫游流量剩多少：{ $steps }
 shown-credit-end-date = 查话费哪天到期：{ $steps }
 shown-bill = 查账单：{ $steps }
-own-number = 查自己的号码：{ $steps }
 
 # 实名登记：法律要求的。
 identification-yes = 先实名登记，卡才能用。

@@ -18,10 +18,6 @@ operator-travel-esim = 旅行 eSIM
 operator-more = 其他
 firm-question = 是哪一家？
 
-billing-question = 自己充值，还是每月收账单？
-billing-prepaid = 自己充值
-billing-bill = 每月收账单
-
 form-question = 要实体 SIM 卡，还是 eSIM？
 form-sim = 实体 SIM 卡
 form-esim = eSIM

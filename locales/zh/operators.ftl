@@ -48,63 +48,32 @@ note-bundles-work-in-the-eu = 套餐在欧盟也能用。
 note-no-daily-roaming-pass = 预付费卡不能用 Daily Roaming Pass（按天的漫游包）。
 note-outside-eu-data-blocked = 出了欧盟，手机流量用不了。
 note-other-services-take-credit = 别的收费服务也扣话费。
-note-loyalty-points-pay = 积分可以用来付款。
-note-credit-stays-with-account = 卡转到别的账户，话费不跟过去。
 
 # 还卖什么。
-note-also-sells-subscriptions = 它也卖月付卡，看清你的是哪种。
-note-another-product-is-a-subscription = 它还有一种月付卡，看清你的是哪种。
-note-esim-on-some-phones-and-plans = 部分手机、部分卡才能用 eSIM。
-note-sim-sold-online = SIM 卡可以在网上买。
 
 # 旅行 eSIM。
-note-do-not-delete-esim = 别删 eSIM，删了多半装不回来。
 note-data-lost-at-the-end = 到期没用完的流量就没了。
 note-top-up-does-not-extend = 充值不会让现在的流量包多用几天。
 note-top-up-waits-for-the-end = 充的流量，等现在的用完才开始。
 note-days-are-not-added-up = 充的天数不和原来的加在一起。
-note-unused-esim-is-recycled = eSIM 太久不用可能被收回。
 note-can-be-topped-up-after-the-end = 流量包到期后也能充。
 note-new-esim-after-the-end = 流量包到期后要买新的 eSIM。
-note-usually-no-phone-number = 一般没有电话号码。
-note-no-phone-number = 没有电话号码。
-note-number-is-sold-apart = 电话号码要另外买。
 note-free-emergency-data = 有免费的应急流量。
 note-monthly-plan-renews-itself = 包月的流量包会自动续。
-note-plan-cannot-be-changed = 买好的流量包不能换成别的。
 note-site-purchase-is-a-new-esim = 在网站上买的，会是一张新的 eSIM。
-note-local-plan-is-used-first = 有几个流量包，先用当地的。
 note-starts-on-arrival = 到了流量包能用的国家才开始算。
 note-works-only-in-its-countries = 只在流量包写的国家能用。
-note-same-device-only = 只能在同一台设备上用。
 note-alipay-in-some-regions-only = 支付宝只在部分地区能用。
-note-unused-plan-can-be-refunded = 没用过的流量包可以退，找它的客服。
-note-help-in-chinese = 有中文的帮助页面。
 
 # 安全。
-note-fake-top-up-messages = 小心叫你充值的假消息。
-note-stop-by-sms-if-number-is-moved = 收到短信说号码要转走，而你没申请？回 STOP。
 
 # 它是谁，以前是谁，不是谁。
-note-merging-into-parent = 它正在并入母公司。
-note-renamed = 它改过名字。
-note-not-the-belgian-operator = 这不是比利时的那家运营商。
 note-foreign-card-no-eu-rules = 外国卡，欧盟的漫游规定管不到。
-note-only-for-residents-of-the-us = 只给住在美国的人用。
-note-us-number = 号码是美国的。
 note-data-stops-after-months-abroad = 在国外用几个月，流量会停。
-note-phone-installs-plans-of-others = 手机只负责安装，套餐是别家卖的。
 note-customers-went-to-base = 它的客户转到了 BASE。
 note-us-service-ended = 它在美国的服务已经停了。
 note-vouchers-sold-in-the-uk = 它的充值券在英国卖。
 note-charged-to-account-monthly = 每月从你的账户扣钱。
 
 # 账单。
-note-bill-mid-month = 账单在月中发出。
-note-bill-first-month-is-more = 第一张账单可能多一些。
-note-first-month-in-part = 第一个月只收一部分钱。
-note-account-number-changed = 收款账号换了，用账单上写的那个。
-note-bill-carries-other-services = 别的服务也可能在同一张账单里。
-note-late-payment-costs = 付晚了要多交钱。
 note-late-payment-blocks = 付晚了可能停机。
-note-use-limit-by-default = 默认有用量上限，可以改。

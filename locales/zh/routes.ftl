@@ -10,7 +10,6 @@ payment-alipay = 支付宝
 payment-wechat-pay = 微信支付
 payment-cash = 现金
 payment-bancontact-pay = Bancontact Pay（以前叫 Payconiq）
-payment-wero = Wero
 payment-bank-transfer = 银行转账
 payment-direct-debit = 银行自动扣款
 payment-crypto = 加密货币

@@ -9,7 +9,6 @@ step-open-menu = 点 <b>{ $path }</b>
 step-send-sms = 发短信 <code>{ $text }</code> 到 <code>{ $to }</code>
 step-send-sms-free = 发短信 <code>{ $text }</code> 到 <code>{ $to }</code>（免费）
 step-dial = 像打电话一样拨 <code>{ $code }</code>
-step-call = 打 <code>{ $number }</code>
 step-open-bill = 打开账单
 
 # 按钮。

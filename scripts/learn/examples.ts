@@ -1,5 +1,4 @@
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { type Class, CLASSES, type Model } from "../../src/understanding/model.ts";
 import { type Knowledge, prepareUnderstanding, shownOf } from "../../src/understanding/understand.ts";
 import { type Line, readVoices, type Voice } from "./voices.ts";
@@ -11,11 +10,7 @@ export interface Shown extends Voice {
 }
 
 export function readExamples(): { knowledge: Knowledge; voices: Shown[] } {
-  const catalog = readCatalog();
-  const knowledge = prepareUnderstanding(
-    { operators: catalog.operators, ...readReference(catalog) },
-    UNTAUGHT,
-  );
+  const knowledge = prepareUnderstanding(readCatalog(), UNTAUGHT);
   const exampleOf = (text: string, intent: Class): Example => ({
     features: shownOf(text, knowledge),
     meant: CLASSES.indexOf(intent),

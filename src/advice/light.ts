@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { addMonths } from "../domain/day.ts";
-import { firstDayOf } from "../domain/evidence.ts";
+import { firstDayOf } from "../domain/fact.ts";
 import type { Evidence } from "../domain/fact.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Advice } from "../advice/advice.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
-import { weakestOf } from "../domain/evidence.ts";
+import { weakestOf } from "../domain/fact.ts";
 import type { Contact } from "../domain/note.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Trip } from "../domain/trip.ts";
@@ -33,7 +33,7 @@ export function deskFor(ctx: Context, trip: Trip): Desk {
 export function tellContacts(desk: Desk, contacts: readonly Contact[]): string[] {
   const { operator, say, today } = desk;
   if (contacts.length === 0 || operator === undefined) return [say("person-unknown")];
-  const doubts = contacts.map((contact) => tellDoubt(say, evidenceOf(contact, today), today));
+  const doubts = contacts.map((contact) => tellDoubt(say, evidenceOf(contact), today));
   // What is to be doubted of all alike is said once, behind the last.
   return contacts.map((contact, index) => {
     const isSaidBelow = doubts[index + 1] === doubts[index];
@@ -66,8 +66,7 @@ export function siteButton({ operator, say }: Desk): { label: string; url: strin
   return { label: say.plain("open-domain", { domain: domainOf(url) }), url };
 }
 
-function evidenceOf(contact: Contact, today: Day) {
-  if (contact.kind === "phone" || contact.kind === "whatsapp")
-    return weakestOf(contact.number, contact, today);
-  return weakestOf(contact.kind === "email" ? contact.address : contact.where, contact, today);
+function evidenceOf(contact: Contact) {
+  if (contact.kind === "phone" || contact.kind === "whatsapp") return weakestOf(contact.number, contact);
+  return weakestOf(contact.kind === "email" ? contact.address : contact.where, contact);
 }

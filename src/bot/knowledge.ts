@@ -1,25 +1,22 @@
 import type { Catalog } from "../content/catalog.ts";
-import type { Reference } from "../content/reference.ts";
 import { type Advice, adviceFor } from "../advice/advice.ts";
-import { dayInBrussels } from "../domain/day.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Knowledge as Understanding } from "../understanding/understand.ts";
 import type { Trip } from "../domain/trip.ts";
 import type { Context } from "./context.ts";
 
 /** The facts that every room may ask. */
-export interface Knowledge extends Reference {
+export interface Knowledge extends Catalog {
   catalog: Catalog;
   understanding: Understanding;
 }
 
 /** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */
 export function adviseOn(ctx: Context, trip: Trip): { operator: Operator; advice: Advice } {
-  const { catalog, devices } = ctx.knowledge;
+  const { catalog } = ctx.knowledge;
   const operator = operatorOf(ctx, trip) ?? catalog.operator("dont-know");
   if (operator === undefined) throw new Error("the catalog has no signpost for an unknown operator");
-  const ground = { belgium: catalog.belgium, devices, today: dayInBrussels(ctx.now) };
-  return { operator, advice: adviceFor(trip, operator, ground) };
+  return { operator, advice: adviceFor(trip, operator, catalog.belgium) };
 }
 
 export function operatorOf(ctx: Context, { operator }: Trip): Operator | undefined {

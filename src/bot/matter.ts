@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { Advice } from "../advice/advice.ts";
-import { type Concern, concernOf } from "../domain/concern.ts";
+import { type Concern, concernOf } from "../domain/verdict.ts";
 import { type Day, dayInBrussels } from "../domain/day.ts";
 import { without } from "../domain/guide.ts";
 import type { Operator } from "../domain/operator.ts";

@@ -1,6 +1,6 @@
 import type { Authorities } from "../domain/authorities.ts";
 import type { Day } from "../domain/day.ts";
-import { weakestOf } from "../domain/evidence.ts";
+import { weakestOf } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, listed, tellPeriod, tellTrust } from "./telling.ts";
 
@@ -20,7 +20,7 @@ export function tellOmbudsman(say: Say, ombudsman: Authorities["ombudsman"], tod
       }),
     ),
     say("ombudsman-page", { address: page.value, domain: domainOf(page.value) }),
-    tellTrust(say, weakestOf(page, ombudsman, today), today),
+    tellTrust(say, weakestOf(page, ombudsman), today),
   ];
 }
 

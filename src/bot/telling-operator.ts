@@ -1,7 +1,6 @@
 import type { Contact } from "../domain/note.ts";
 import type { Operator } from "../domain/operator.ts";
 import type { Say } from "./speech.ts";
-import { tellPeriod } from "./telling.ts";
 
 /** Answers that the catalog holds beside the operators: no card bears their name, so a language names them. */
 export const NAMED_SIGNPOSTS = ["dont-know", "no-card", "other", "apple-esim"] as const;
@@ -34,13 +33,4 @@ export function tellContact(say: Say, contact: Contact, { name }: Pick<Operator,
 function tellHours(say: Say, hours: string): string {
   const [from = "", to = ""] = hours.split("-");
   return hours === "0-24" ? say("contact-always") : say("contact-hours", { from, to });
-}
-
-/** What went wrong, then what to do about it: one line each. */
-export function tellProblem(say: Say, { fixes, problem, wait }: Operator["problems"][number]): string[] {
-  return [
-    say(`problem-${problem}`),
-    ...fixes.map(({ value }) => say(`fix-${value}`)),
-    ...(wait === undefined ? [] : [say("problem-wait", { period: tellPeriod(say, wait.value) })]),
-  ];
 }

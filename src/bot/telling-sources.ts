@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import { sourcesOf, weakestOf } from "../domain/evidence.ts";
+import { sourcesOf, weakestOf } from "../domain/fact.ts";
 import { isLinked } from "../domain/fact.ts";
 import type { Say } from "./speech.ts";
 import { domainOf, listed, tellTrust, tellTrustBehind } from "./telling.ts";
@@ -10,7 +10,7 @@ import { domainOf, listed, tellTrust, tellTrustBehind } from "./telling.ts";
  */
 export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): string[] {
   const lines = new Map<string, { links: string[]; trust: string }>();
-  for (const page of sourcesOf(facts, today).slice(0, most)) {
+  for (const page of sourcesOf(facts).slice(0, most)) {
     const site = isLinked(page) ? domainOf(page.source) : say.plain("source-unlinked");
     const trust = tellTrust(say, page, today);
     const line = lines.get(`${site} ${trust}`) ?? { links: [], trust };
@@ -25,14 +25,14 @@ export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): 
 
 /** How far to trust all of some facts together, as a line below them; none where nothing is known. */
 export function tellWeakest(say: Say, facts: unknown, today: Day): string[] {
-  const [first] = sourcesOf(facts, today);
-  return first === undefined ? [] : [`<i>${tellTrust(say, weakestOf(first, facts, today), today)}</i>`];
+  const [first] = sourcesOf(facts);
+  return first === undefined ? [] : [`<i>${tellTrust(say, weakestOf(first, facts), today)}</i>`];
 }
 
 /** The same in brackets, behind a line. */
 export function tellWeakestBehind(say: Say, facts: unknown, today: Day): string {
-  const [first] = sourcesOf(facts, today);
-  return first === undefined ? "" : tellTrustBehind(say, weakestOf(first, facts, today), today);
+  const [first] = sourcesOf(facts);
+  return first === undefined ? "" : tellTrustBehind(say, weakestOf(first, facts), today);
 }
 
 const MOST = 8;

@@ -15,7 +15,6 @@ export function tellStep(say: Say, step: Step): string {
       to: step.to.value,
     });
   if (step.kind === "dial") return say("step-dial", { code: step.code.value });
-  if (step.kind === "call") return say("step-call", { number: step.number.value });
   return say(`step-${step.kind}`);
 }
 
@@ -33,7 +32,6 @@ export interface Copy {
 /** A text, and the number to send it to, are a button each. */
 export function codesOf(say: Say, step: Step): Copy[] {
   if (step.kind === "dial") return [copy(say, step.code.value)];
-  if (step.kind === "call") return [copy(say, step.number.value)];
   if (step.kind !== "send-sms") return [];
   return [copy(say, step.text.value), copy(say, step.to.value)];
 }

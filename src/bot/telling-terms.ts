@@ -21,16 +21,16 @@ export function tellClocks(say: Say, clocks: Clocks): string[] {
   });
 }
 
-export function tellAmounts(say: Say, { bonuses, ...amounts }: Amounts): string[] {
-  const single = AMOUNTS.flatMap((name) => {
-    const fact = amounts[name];
-    return fact === undefined ? [] : [say(`amount-${name}`, { money: tellMoney(say, fact.value) })];
-  });
-  const known = amounts.known?.value.map((money) => tellMoney(say, money)) ?? [];
+export function tellAmounts(
+  say: Say,
+  { bonuses = [], cap, perMegabyte }: Pick<Amounts, "bonuses" | "cap" | "perMegabyte">,
+): string[] {
   return [
-    ...(known.length === 0 ? [] : [say("amount-known", { money: listed(say, known) })]),
-    ...single,
-    ...(bonuses ?? []).map(({ value }) => tellBonus(say, value)),
+    ...(cap === undefined ? [] : [say("amount-cap", { money: tellMoney(say, cap.value) })]),
+    ...(perMegabyte === undefined
+      ? []
+      : [say("amount-perMegabyte", { money: tellMoney(say, perMegabyte.value) })]),
+    ...bonuses.map(({ value }) => tellBonus(say, value)),
   ];
 }
 
@@ -44,11 +44,8 @@ export function tellBalance(
   say: Say,
   { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly Step[] },
 ): string {
-  return around(say, `shown-${shows.value}`, tellSteps(say, steps));
-}
-
-export function tellOwnNumber(say: Say, steps: readonly Step[]): string {
-  return around(say, "own-number", tellSteps(say, steps));
+  // The steps are HTML already and must not be escaped again.
+  return say.plain(`shown-${shows.value}`, { steps: tellSteps(say, steps) });
 }
 
 /** Any one of them will do; the passport, which everybody from abroad has, comes first. */
@@ -89,8 +86,6 @@ export function tellPorting(say: Say, { takesAtMost }: Belgium["porting"]): stri
   return say("number-moves-within", { period: tellPeriod(say, takesAtMost.value) });
 }
 
-const AMOUNTS = ["smallest", "largest", "cap", "perMegabyte"] as const;
-
 type Bonus = NonNullable<Amounts["bonuses"]>[number]["value"];
 
 function tellBonus(say: Say, bonus: Bonus): string {
@@ -110,9 +105,4 @@ function topUpOf(say: Say, { exactly, from, within }: Bonus): string {
   return within === undefined
     ? amount
     : say.plain("top-up-within", { amount, period: tellPeriod(say, within) });
-}
-
-/** A sentence around steps, which are HTML already and must not be escaped again. */
-function around(say: Say, key: `shown-${BalanceCheck["shows"]["value"]}` | "own-number", steps: string) {
-  return say.plain(key, { steps });
 }

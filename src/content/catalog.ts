@@ -1,88 +1,96 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
+import { type Authorities, authoritiesSchema } from "../domain/authorities.ts";
 import { type Belgium, belgiumSchema } from "../domain/belgium.ts";
+import { type Devices, devicesSchema } from "../domain/device.ts";
+import { type Domains, domainsOf, domainsSchema } from "../domain/domains.ts";
 import { type Menu, menuSchema } from "../domain/menu.ts";
+import { numberBlocksSchema, type NumberPlan } from "../domain/number.ts";
 import { type Operator, operatorSchema } from "../domain/operator.ts";
-import { complaintsOf } from "./complaints.ts";
-import { checkAcross, type Complaint } from "./cross-check.ts";
+import { type PhraseFile, type Phrases, phrasesSchema } from "../domain/phrases.ts";
+import { checkAcross } from "./cross-check.ts";
+import { type Complaint, complaintsOf, told } from "./complaint.ts";
 
 export interface Catalog {
   /** In the order of their ids. */
   operators: readonly Operator[];
-  belgium: Belgium;
+  operator: (id: string) => Operator | undefined;
   /** All of them, in the order in which the guide offers them. */
   menu: Menu;
-  operator: (id: string) => Operator | undefined;
+  belgium: Belgium;
+  devices: Devices;
+  numbers: NumberPlan;
+  domains: Domains;
+  phrases: Phrases;
+  authorities: Authorities;
 }
 
-/** Facts that cannot be used as they stand: one block a file, one line a field. */
+/** Facts that cannot be used as they are: one block a file, one line a field. */
 export class BrokenCatalog extends Error {
   override name = "BrokenCatalog";
 }
 
-/** Reads and checks the whole catalog, once, at the start. What it returns never changes. */
+/** Reads and checks all facts, once, at the start. What it returns never changes. */
 export function readCatalog(folder = import.meta.dirname): Catalog {
   const complaints: Complaint[] = [];
-  const operators: Operator[] = [];
-  for (const id of idsIn(join(folder, "operators"))) {
-    const file = `operators/${id}.json`;
-    const operator = read(folder, file, operatorSchema, complaints);
-    if (operator === undefined) continue;
-    operators.push(operator);
-    if (operator.id !== id)
-      complaints.push({ file, field: "id", wrong: `is "${operator.id}": must be the name of the file` });
-  }
-  const belgium = read(folder, "belgium.json", belgiumSchema, complaints);
-  const menu = read(folder, "menu.json", menuSchema, complaints);
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> => {
+    const content = parsed(folder, file, schema, complaints);
+    const { id, language } = (content ?? {}) as { id?: string; language?: string };
+    const name = basename(file, ".json");
+    for (const [field, said] of Object.entries({ id, language }))
+      if (said !== undefined && said !== name)
+        complaints.push({ file, field, wrong: `is "${said}": must be the name of the file` });
+    return content as z.output<Schema>;
+  };
+  const ids = readdirSync(join(folder, "operators")).map((file) => basename(file, ".json"));
+  const all = ids.sort().map((id): Operator | undefined => read(`operators/${id}.json`, operatorSchema));
+  const operators = all.filter((operator) => operator !== undefined);
+  const menu: Menu | undefined = read("menu.json", menuSchema);
+  const phrases = (language: PhraseFile["language"]) => read(`phrases/${language}.json`, phrasesSchema);
+  const content = {
+    operators,
+    menu,
+    belgium: read("belgium.json", belgiumSchema),
+    devices: read("devices.json", devicesSchema),
+    numbers: {
+      ...read("numbers.json", numberBlocksSchema),
+      voucherDigits: operators.flatMap(({ ways }) => ways.voucher?.digits?.value ?? []),
+    },
+    phrases: { nl: phrases("nl"), fr: phrases("fr"), de: phrases("de"), en: phrases("en") } as Phrases,
+    authorities: read("authorities.json", authoritiesSchema),
+  };
+  const domains = read("domains.json", domainsSchema);
   complaints.push(...checkAcross(operators, menu, complaints.length === 0));
-  if (complaints.length > 0 || belgium === undefined || menu === undefined)
-    throw new BrokenCatalog(told(complaints));
-
+  if (complaints.length > 0) throw new BrokenCatalog(told(complaints));
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
   return Object.freeze({
-    operators: freeze(operators),
-    belgium: freeze(belgium),
-    menu: freeze(menu),
+    ...frozen({ ...content, domains: domainsOf(domains, content) }),
     operator: (id: string) => byId.get(id),
   });
 }
 
-function idsIn(folder: string): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files.map((file) => basename(file, ".json")).sort();
-}
-
-function read<Schema extends z.ZodType>(
+/** undefined: it cannot be read, and there is a complaint. */
+function parsed<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
   complaints: Complaint[],
-): z.infer<Schema> | undefined {
+): z.output<Schema> | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, file), "utf8")), {
-      reportInput: true,
-    });
-    if (parsed.success) return parsed.data;
-    complaints.push(...complaintsOf(file, parsed.error));
+    const json: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    const { data, error } = schema.safeParse(json, { reportInput: true });
+    if (error !== undefined) complaints.push(...complaintsOf(file, error));
+    return data;
   } catch (cause) {
     complaints.push({ file, field: "file", wrong: `cannot be read: ${String(cause)}` });
+    return undefined;
   }
-  return undefined;
 }
 
-function told(complaints: readonly Complaint[]): string {
-  const files = [...new Set(complaints.map(({ file }) => file))];
-  const blocks = files.map((file) => {
-    const lines = complaints.filter((complaint) => complaint.file === file);
-    return [`${file}:`, ...lines.map(({ field, wrong }) => `  ${field} ${wrong}`)].join("\n");
-  });
-  return blocks.join("\n");
-}
-
-function freeze<Content>(content: Content): Content {
+function frozen<Content>(content: Content): Content {
   if (typeof content === "object" && content !== null) {
-    Object.values(content).forEach(freeze);
+    Object.values(content).forEach(frozen);
     Object.freeze(content);
   }
   return content;

@@ -2,15 +2,8 @@ import { type Evidence, evidenceIn, isLinked } from "../domain/fact.ts";
 import { type Menu, MENUS } from "../domain/menu.ts";
 import { namesOf, type Operator } from "../domain/operator.ts";
 import { PAYMENTS } from "../domain/payment.ts";
-import { linksOf } from "../domain/walk.ts";
 import { type WayName, WAYS, type Ways } from "../domain/way.ts";
-
-/** One thing that is wrong with one field of one file. */
-export interface Complaint {
-  file: string;
-  field: string;
-  wrong: string;
-}
+import type { Complaint } from "./complaint.ts";
 
 /** Regulators and governments whose pages count as official for every operator. */
 const AUTHORITIES = ["bipt.be", "ibpt.be", "belgium.be", "safeonweb.be", "fcc.gov"];
@@ -45,6 +38,30 @@ function sharedNames(operators: readonly Operator[]): Complaint[] {
     }
   }
   return complaints;
+}
+
+/** Every address that a person may be sent to, with the field that holds it. */
+export function linksOf({ balance, bill, leaving, ways }: Operator): { field: string; address: string }[] {
+  const single = {
+    "ways.website.page": ways.website?.page,
+    "bill.page": bill?.page,
+    "leaving.form": leaving?.form,
+  };
+  return [
+    ...balance.flatMap(({ steps }, check) =>
+      steps.flatMap((step, at) =>
+        step.kind === "open-site"
+          ? [{ field: `balance.${check}.steps.${at}`, address: step.address.value }]
+          : [],
+      ),
+    ),
+    ...(ways.voucher?.redeem ?? []).flatMap(({ value }, at) =>
+      value.by === "site" ? [{ field: `ways.voucher.redeem.${at}`, address: value.page }] : [],
+    ),
+    ...Object.entries(single).flatMap(([field, fact]) =>
+      fact === undefined ? [] : [{ field, address: fact.value }],
+    ),
+  ];
 }
 
 function foreignLinks(operator: Operator): Complaint[] {
@@ -82,12 +99,10 @@ function wrongWith(
   return wrong.map((each) => about(operator, path, each));
 }
 
-/** Places where one field says the opposite of another, or leaves people without a way on. */
+/** Places where one field says the opposite of another. */
 function contradictions(operator: Operator): Complaint[] {
-  const { bill, domains, instead, never, payments, ways } = operator;
+  const { bill, never, payments, ways } = operator;
   const has = (way: WayName | "bill") => (way === "bill" ? bill : ways[way as keyof Ways]) !== undefined;
-  const isLost =
-    [domains, instead, Object.keys(ways)].every(({ length }) => length === 0) && bill === undefined;
   return [
     ...WAYS.filter((name) => never?.[name] !== undefined && has(name)).map((name) =>
       about(operator, `never.${name}`, `says no, but ways.${name} says how`),
@@ -99,9 +114,6 @@ function contradictions(operator: Operator): Complaint[] {
         .filter((way) => !has(way))
         .map((way) => about(operator, `payments.${name}`, `pays for ${way}, of which nothing is known`));
     }),
-    ...(isLost
-      ? [about(operator, "instead", "is empty, and nothing else is known: say what to do instead")]
-      : []),
   ];
 }
 
@@ -109,7 +121,7 @@ function lostReferences(operator: Operator, byId: ReadonlyMap<string, Operator>)
   const references = [
     { field: "parent", id: operator.parent?.value },
     { field: "network", id: operator.network?.value },
-    ...operator.instead.map((instead, at) => ({ field: `instead.${at}.operator`, id: instead.operator })),
+    ...operator.instead.map((id, at) => ({ field: `instead.${at}`, id })),
   ];
   return references
     .filter(({ id }) => id !== undefined && !byId.has(id))

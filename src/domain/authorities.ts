@@ -29,9 +29,7 @@ export const authoritiesSchema = z.strictObject({
   fraud: z.strictObject({
     /** What stands behind credit sold far below its price. */
     cheapCredit: factOf(z.literal("paid-with-stolen-money")),
-    bank: factOf(z.literal("may-still-stop-it")),
     reportTo: factOf(z.literal("local-police")),
-    bring: factOf(z.array(z.enum(["bank-statements", "screenshots"])).min(1)),
   }),
 });
 export type Authorities = z.infer<typeof authoritiesSchema>;

@@ -13,31 +13,14 @@ const usualSchema = z.strictObject({
   website: z.strictObject(evidence),
   /** A till: buy a voucher, and use the code as the ticket says. */
   voucher: z.strictObject(evidence),
-  /** What Belgian sites usually take. */
-  payments: factOf(z.array(z.enum(PAYMENTS)).min(1)),
   /** Kinds of shops where one asks for a voucher. */
   outlets: z.array(factOf(z.enum(OUTLETS))).min(1),
   /** Chains that guides name, and no chain confirms: ask at the till. */
   chains: factOf(z.array(printed).min(1)),
-  /** Machines in stations and cash machines: nobody confirms any. */
-  machines: z.strictObject(evidence),
-  /** The till receipt is the only proof. */
-  receipt: z.strictObject(evidence),
-  /** Cards can be tapped at a till without a PIN up to this amount. */
-  contactless: factOf(money).optional(),
-});
-
-/**
- * A wallet's own way to top up numbers abroad, or none where none was found. None of them is known to serve Belgium: its
- * page shows before one pays.
- */
-const walletSchema = z.strictObject({
-  wallet: z.enum(["alipay", "wechat-pay"]),
-  path: factOf(z.array(printed).min(1).max(5)).optional(),
 });
 
 /** What resellers take. Nobody tops up at an operator with crypto. */
-export const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
+const RESELLER_PAYMENTS = [...PAYMENTS, "crypto"] as const;
 
 /**
  * A shop on the web that sells credit of many operators. None of them is known to sell that of a
@@ -78,11 +61,8 @@ export const belgiumSchema = z.strictObject({
   usual: usualSchema,
   /** Type a number, see whose it is today. */
   lookup: factOf(link),
-  wallets: z.array(walletSchema),
+  /** Alipay's own way to top up numbers abroad. It is not known to serve Belgium: its page shows before one pays. */
+  alipay: factOf(z.array(printed).min(1).max(5)),
   resellers: z.array(resellerSchema),
-  /** The app of Belgian bank cards, and what it was called. No other cards go into it. */
-  bancontactPay: factOf(
-    z.strictObject({ name: printed, formerly: printed, cards: z.literal("bancontact-only").optional() }),
-  ),
 });
 export type Belgium = z.infer<typeof belgiumSchema>;

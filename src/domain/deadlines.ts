@@ -4,10 +4,10 @@ import type { Period } from "./value.ts";
 
 /** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
-export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
+type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
 
 export interface Deadline {
   kind: DeadlineKind;
@@ -17,7 +17,7 @@ export interface Deadline {
 }
 
 /** How many days ahead to remind. A lost number cannot be had back, so it gets the longest warning. */
-export const DAYS_AHEAD: Record<DeadlineKind, number> = {
+const DAYS_AHEAD: Record<DeadlineKind, number> = {
   "bundle-end": 2,
   "credit-end": 14,
   "identify-again": 30,
@@ -40,11 +40,6 @@ export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** A deadline on a day that the person picked, since no source knows the operator's clock. */
-export function deadlineOn(kind: DeadlineKind, day: Day, today: Day): Deadline {
-  return { kind, day, remindOn: remindOn(kind, today, day) };
-}
-
 const FIRST_HOUR = 9;
 const LAST_HOUR = 20;
 
@@ -54,16 +49,12 @@ export function maySendAt(instant: number): boolean {
   return hour >= FIRST_HOUR && hour < LAST_HOUR;
 }
 
-/** The instant itself if a reminder may be sent then, else the next 9 h in Brussels. */
-export function nextSending(instant: number): number {
-  if (maySendAt(instant)) return instant;
-  const day = dayInBrussels(instant);
-  return brusselsInstant(hourInBrussels(instant) < FIRST_HOUR ? day : addDays(day, 1), FIRST_HOUR);
-}
-
 /** When to send the reminder for a deadline: its morning, or, for one that was missed, as soon as may be. */
 export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: number): number {
-  return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
+  const due = Math.max(now, brusselsInstant(remindOn, FIRST_HOUR));
+  if (maySendAt(due)) return due;
+  const day = dayInBrussels(due);
+  return brusselsInstant(hourInBrussels(due) < FIRST_HOUR ? day : addDays(day, 1), FIRST_HOUR);
 }
 
 /** No date can be told in working days: that takes a list of holidays. */

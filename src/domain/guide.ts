@@ -1,4 +1,4 @@
-import { gateFor } from "./gate.ts";
+import { gateFor } from "./situation.ts";
 import { type Menu, SIGNPOSTS } from "./menu.ts";
 import type { Operator } from "./operator.ts";
 import { BOUGHT, DEVICES, FORMS, STAYS, type Trip } from "./trip.ts";
@@ -18,14 +18,14 @@ export interface Question {
 export type QuestionId = Question["answers"] | "firm";
 
 /** What the guide must know of the world: the menu of operators, and each of them by its id. */
-export interface Directory {
+interface Directory {
   menu: Menu;
   operator: (id: string) => Operator | undefined;
 }
 
 /** Answers to the operator question that open a second list of names. */
-export const SUBMENUS = ["travel-esim", "more"] as const;
-export type Submenu = (typeof SUBMENUS)[number];
+const SUBMENUS = ["travel-esim", "more"] as const;
+type Submenu = (typeof SUBMENUS)[number];
 
 /** The guide: what is asked, in this order. */
 export const QUESTIONS: readonly Question[] = [

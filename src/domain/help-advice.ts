@@ -1,8 +1,7 @@
-import { adaptSteps } from "./adapted-steps.ts";
 import type { Contact } from "./note.ts";
 import type { Operator } from "./operator.ts";
 import type { Situation } from "./situation.ts";
-import { needsInternet, type Step } from "./step.ts";
+import { isForOwnSim, needsInternet, type Step } from "./step.ts";
 import { type BalanceCheck, SHOWN } from "./terms.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -28,6 +27,20 @@ export function lookUpsFor({ balance }: Operator, situation: Situation): Balance
     .toSorted((one, other) => trouble(one, situation) - trouble(other, situation));
 }
 
+/**
+ * The steps as this person can take them: the SIM in a phone where its device cannot do it, Wi-Fi first without internet.
+ * Nothing where it cannot be done: nobody can put an eSIM into a phone.
+ */
+function adaptSteps(steps: readonly Step[], { form, isPhone, offline }: Situation): Step[] | undefined {
+  const moves = !isPhone && steps.some(isForOwnSim);
+  if (moves && form === "esim") return undefined;
+  return [
+    ...(offline && needsInternet(steps) ? [{ kind: "use-wifi" } as const] : []),
+    ...(moves ? [{ kind: "move-sim-to-phone" } as const] : []),
+    ...steps,
+  ];
+}
+
 /** First whom this device can reach now. A short number answers only its own SIM in a phone. */
 export function contactsFor({ contacts }: Operator, situation: Situation): Contact[] {
   return contacts.toSorted((one, other) => distance(one, situation) - distance(other, situation));
@@ -39,8 +52,8 @@ function trouble({ shows, steps }: BalanceAdvice, { offline }: Situation): numbe
   return internet + moved + SHOWN.indexOf(shows.value);
 }
 
-function distance(contact: Contact, { can, offline }: Situation): number {
+function distance(contact: Contact, { isPhone, offline }: Situation): number {
   if (contact.kind !== "phone") return offline ? 4 : 2;
   if (contact.from === "abroad") return 3;
-  return contact.from === "own-sim" && !can("call") ? 1 : 0;
+  return contact.from === "own-sim" && !isPhone ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export interface MishapTold {
 }
 
 /** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
-export const MISHAP_QUESTIONS = ["problem", "channel"] as const;
+const MISHAP_QUESTIONS = ["problem", "channel"] as const;
 export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
 
 export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {

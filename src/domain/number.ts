@@ -1,34 +1,42 @@
 import { parsePhoneNumber } from "awesome-phonenumber";
-import { firstHolderOf, type FirstHolder, type NumberPlan } from "./number-plan.ts";
-import { readSerial, secretCode, type SerialReading } from "./serial.ts";
+import { z } from "zod";
+import { factOf } from "./fact.ts";
+
+/** Who first got which mobile prefixes: only what a source says. */
+export const numberBlocksSchema = z.strictObject({
+  blocks: z.array(
+    z.strictObject({
+      holder: z.string().min(1),
+      prefixes: factOf(z.array(z.string().regex(/^04[5-9]\d{1,2}$/)).min(1)),
+    }),
+  ),
+});
+
+/** What rows of digits are judged by. */
+export interface NumberPlan extends z.infer<typeof numberBlocksSchema> {
+  /** How many digits the codes on vouchers have. */
+  voucherDigits: readonly number[];
+}
 
 /**
  * What a typed number is. Only a Belgian number is ever given back, to show how it is written: a code, a card number,
  * a SIM number or somebody's number at home has no business in an answer.
  */
-export const NUMBER_KINDS = [
-  "belgian-mobile",
-  "almost-belgian-mobile",
-  "belgian-landline",
-  "chinese-mobile",
-  "foreign-number",
-  "sim-number",
-  "esim-chip-number",
-  "secret-code",
-  "payment-card",
-  "bank-account",
-  "other",
-] as const;
-
 export type NumberReading =
   | { kind: "belgian-mobile"; national: string; international: string; firstHolder?: FirstHolder }
   | { kind: "almost-belgian-mobile"; digits: number }
   | { kind: "belgian-landline"; national: string; international: string }
-  | { kind: "chinese-mobile" }
-  | { kind: "foreign-number"; country?: string }
-  | SerialReading
-  | { kind: "bank-account" }
-  | { kind: "other" };
+  | { kind: "chinese-mobile" | "foreign-number" | "bank-account" }
+  | { kind: "other" }
+  | { kind: SerialKind };
+
+type SerialKind = "sim-number" | "esim-chip-number" | "secret-code" | "payment-card";
+
+/** The name that first got a prefix. A hint and no more: people take their number along to another operator. */
+interface FirstHolder {
+  prefix: string;
+  holder: string;
+}
 
 /** How many digits a Belgian mobile number has, the leading 0 counted. */
 export const MOBILE_DIGITS = 10;
@@ -62,7 +70,7 @@ const SECRETS = new Set<NumberReading["kind"]>([
  * must be another number: digits left over at the end mean that too many were typed.
  */
 function readRun(run: string, plan: NumberPlan): NumberReading {
-  const whole = readPhone(run, plan) ?? readSerial(digitsOf(run), plan);
+  const whole = readPhone(run, plan) ?? serialOf(digitsOf(run), plan);
   if (whole !== undefined) return whole;
   const groups = run.split(/\s+/u).slice(0, 12);
   for (let size = groups.length - 1; size > 0; size--) {
@@ -90,7 +98,7 @@ function readPhone(written: string, plan: NumberPlan): NumberReading | undefined
   if (OF_NO_COUNTRY.test(dialled)) return { kind: "foreign-number" };
   const { number, regionCode, type, valid } = parsePhoneNumber(dialled, { regionCode: "BE" });
   if (!valid) return undefined;
-  if (regionCode !== "BE") return abroad ? { kind: "foreign-number", country: regionCode } : undefined;
+  if (regionCode !== "BE") return abroad ? { kind: "foreign-number" } : undefined;
   const spelling = { national: number.national, international: number.international };
   if (type === "mobile") {
     const firstHolder = firstHolderOf(spelling.national, plan);
@@ -108,7 +116,7 @@ function unknownCode(run: string): NumberReading {
     .slice(0, -1)
     .some((group) => group.length > 0 && group.length < 3);
   const { length } = digitsOf(run);
-  return length >= 12 && !pairs ? secretCode(length, []) : { kind: "other" };
+  return { kind: length >= 12 && !pairs ? "secret-code" : "other" };
 }
 
 function miscounted(run: string): NumberReading | undefined {
@@ -121,4 +129,33 @@ function miscounted(run: string): NumberReading | undefined {
 
 function digitsOf(written: string): string {
   return written.replaceAll(/\D/gu, "");
+}
+
+/** The longest prefix wins: 04650 lies inside 0465 and went to somebody else. */
+function firstHolderOf(national: string, { blocks }: NumberPlan): FirstHolder | undefined {
+  const digits = digitsOf(national);
+  const found = blocks.flatMap(({ holder, prefixes }) =>
+    prefixes.value.filter((prefix) => digits.startsWith(prefix)).map((prefix) => ({ prefix, holder })),
+  );
+  return found.toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
+}
+
+/** What has the form of a SIM number, an eSIM chip's, a payment card's or of some operator's reload code. */
+function serialOf(digits: string, { voucherDigits }: NumberPlan): { kind: SerialKind } | undefined {
+  if (/^89\d{30}$/u.test(digits)) return { kind: "esim-chip-number" };
+  if (/^89\d{17,18}$/u.test(digits)) return { kind: "sim-number" };
+  if (PAYMENT_CARD.test(digits) && passesLuhn(digits)) return { kind: "payment-card" };
+  return voucherDigits.includes(digits.length) ? { kind: "secret-code" } : undefined;
+}
+
+/** Visa, Mastercard and UnionPay from 16 digits on; shorter ones would swallow reload codes. */
+const PAYMENT_CARD = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|62\d{14,17})$/u;
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (const [index, digit] of digits.split("").toReversed().entries()) {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
 }

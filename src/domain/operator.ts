@@ -1,17 +1,9 @@
 import { z } from "zod";
-import { billSchema } from "./bill.ts";
+import { billSchema } from "./terms.ts";
 import { evidence, factOf, unknown } from "./fact.ts";
-import { contactSchema, noteSchema, problemSchema } from "./note.ts";
+import { contactSchema, fixesSchema, noteSchema } from "./note.ts";
 import { paymentsSchema } from "./payment.ts";
-import { stepSchema } from "./step.ts";
-import {
-  amountsSchema,
-  balanceSchema,
-  clocksSchema,
-  identificationSchema,
-  leavingSchema,
-  ownNumberSchema,
-} from "./terms.ts";
+import { amountsSchema, balanceSchema, clocksSchema, identificationSchema, leavingSchema } from "./terms.ts";
 import { domainName, operatorId, phoneNumber, printed } from "./value.ts";
 import { neverSchema, waysSchema } from "./way.ts";
 
@@ -41,24 +33,6 @@ export const STANDINGS = [
   "sells-nothing",
 ] as const;
 
-/** What to do when there is nothing to top up here, or when we do not know how. */
-export const INSTEADS = [
-  "pay-the-bill",
-  "see-operator",
-  "top-up-where-it-was-issued",
-  "get-another-card",
-  "ask-helpdesk",
-  "ask-who-sold-it",
-  "read-operators-own-pages",
-  "buy-a-new-plan",
-  "follow-carrier-in-settings",
-  "look-at-status-bar",
-  "look-at-card-or-pack",
-  "look-at-sms-sender",
-  "look-at-bank-statement",
-  "identify-with-document",
-] as const;
-
 const aliases = z.array(z.string().min(1)).default([]);
 
 export const operatorSchema = z.strictObject({
@@ -72,22 +46,12 @@ export const operatorSchema = z.strictObject({
     .union([z.strictObject({ value: z.enum(STANDINGS), ...evidence }), unknown])
     .default({ value: "unknown" }),
   endedOn: factOf(z.iso.date()).optional(),
-  company: factOf(z.string().min(1).max(60)).optional(),
   parent: factOf(operatorId).optional(),
   network: factOf(operatorId).optional(),
-  /** eSIM for the product that this guide tops up. */
-  esim: z.union([factOf(z.enum(["yes", "no"])), unknown]).default({ value: "unknown" }),
   domains: z.array(factOf(domainName)),
   /** Where its own pages stand or stood, but nobody is sent: given up, or shared with others. */
   otherHosts: z.array(factOf(domainName)).min(1).optional(),
   app: factOf(printed).optional(),
-  /** The app in the stores: its number in Apple's, its name in Google's. */
-  stores: z
-    .strictObject({
-      apple: factOf(z.string().regex(/^\d{6,12}$/)).optional(),
-      google: factOf(z.string().regex(/^[a-z][\w.]+$/)).optional(),
-    })
-    .optional(),
   account: factOf(printed).optional(),
   contacts: z.array(contactSchema).default([]),
   languages: factOf(z.array(z.enum(["nl", "fr", "de", "en"])).min(1)).optional(),
@@ -101,19 +65,11 @@ export const operatorSchema = z.strictObject({
   clocks: clocksSchema.default({}),
   amounts: amountsSchema.default({}),
   balance: z.array(balanceSchema).default([]),
-  ownNumber: ownNumberSchema.optional(),
   identification: identificationSchema.default({}),
   leaving: leavingSchema.optional(),
-  problems: z.array(problemSchema).default([]),
-  instead: z
-    .array(
-      z.strictObject({
-        do: z.enum(INSTEADS),
-        operator: operatorId.optional(),
-        steps: z.array(stepSchema).min(1).max(6).optional(),
-      }),
-    )
-    .default([]),
+  fixes: fixesSchema.default({}),
+  /** Operators to go to from here: whose prepaid card a name is printed on, or who sells one. */
+  instead: z.array(operatorId).default([]),
 });
 export type Operator = z.infer<typeof operatorSchema>;
 export type OperatorId = Operator["id"];

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { evidence, unknown } from "./fact.ts";
-import { everyKey } from "./value.ts";
 import { type WayName, WAYS } from "./way.ts";
 
 /**
@@ -18,14 +17,13 @@ export const PAYMENTS = [
   "wechat-pay",
   "cash",
   "bancontact-pay",
-  "wero",
   "bank-transfer",
   "direct-debit",
 ] as const;
 export type Payment = (typeof PAYMENTS)[number];
 
 /** A yes without `ways` is said of every way that takes payments; with them, of these only. */
-export const paymentSchema = z.discriminatedUnion("value", [
+const paymentSchema = z.discriminatedUnion("value", [
   unknown,
   z.strictObject({ value: z.literal("no"), ...evidence }),
   z.strictObject({
@@ -37,9 +35,9 @@ export const paymentSchema = z.discriminatedUnion("value", [
       .optional(),
   }),
 ]);
-export type PaymentCell = z.infer<typeof paymentSchema>;
+type PaymentCell = z.infer<typeof paymentSchema>;
 
-export const paymentsSchema = z.strictObject(everyKey(PAYMENTS, paymentSchema.default({ value: "unknown" })));
+export const paymentsSchema = z.record(z.enum(PAYMENTS), paymentSchema.default({ value: "unknown" }));
 
 /** Whether a means is known to pay on a way: a yes for other ways says nothing about this one. */
 export function paysFor(cell: PaymentCell, way: WayName | "bill"): "yes" | "no" | "unknown" {

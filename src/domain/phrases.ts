@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { COMPLAINTS } from "./rescue.ts";
-import { everyKey } from "./value.ts";
 
 /** What somebody shows at the till. New ones go to the end: buttons carry the place. */
 export const SAYINGS = [
@@ -73,7 +72,7 @@ export type LookFor = (typeof LOOK_FOR)[number];
 
 /** What a person fills in, or the guide does where it knows. Written as `[amount]`. */
 export const BLANKS = ["operator", "amount", "number", "date"] as const;
-export type Blank = (typeof BLANKS)[number];
+type Blank = (typeof BLANKS)[number];
 
 /** Languages at a Belgian till; English is for writing to an operator only. */
 export const TILL_LANGUAGES = ["nl", "fr", "de"] as const;
@@ -87,7 +86,7 @@ const phrase = z.string().min(2).max(LONGEST_PHRASE);
 const printedWords = z.array(z.string().min(2).max(30)).min(1).max(4);
 const common = {
   readByNativeSpeaker: z.boolean(),
-  "look-for": z.strictObject(everyKey(LOOK_FOR, printedWords)),
+  "look-for": z.record(z.enum(LOOK_FOR), printedWords),
 };
 const till = {
   ...common,
@@ -98,9 +97,9 @@ const till = {
 };
 /** To say on the telephone. */
 const helpdesk = { "helpdesk-not-arrived": phrase };
-const say = z.strictObject(everyKey(SAYINGS, phrase));
-const hear = z.strictObject(everyKey(HEARINGS, phrase));
-const complain = z.strictObject(everyKey(COMPLAINTS, phrase));
+const say = z.record(z.enum(SAYINGS), phrase);
+const hear = z.record(z.enum(HEARINGS), phrase);
+const complain = z.record(z.enum(COMPLAINTS), phrase);
 
 /** A complaint goes to an operator, and for those Dutch, French and English will do. */
 export const phrasesSchema = z.discriminatedUnion("language", [

@@ -47,7 +47,7 @@ export function unknownClocks({ clocks, kind }: Pick<Operator, "clocks" | "kind"
 }
 
 /** A clock that a top-up starts. */
-export type ToppedUpClock = "bundle" | "credit" | "sim";
+type ToppedUpClock = "bundle" | "credit" | "sim";
 
 const STAND_INS: Partial<Record<ToppedUpClock, ReminderKind>> = {
   bundle: "after-30-days",

@@ -67,7 +67,7 @@ export const RESCUE_STEPS = [
 export type RescueStep = (typeof RESCUE_STEPS)[number];
 
 /** When to do them: at once, after a short wait, and when that did not help. */
-export const STAGES = ["now", "soon", "still"] as const;
+const STAGES = ["now", "soon", "still"] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface Mishap {

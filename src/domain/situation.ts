@@ -1,5 +1,4 @@
-import { type Ability, abilityOf, type DeviceKinds } from "./device.ts";
-import { type Gate, gateFor } from "./gate.ts";
+import { SIGNPOSTS } from "./menu.ts";
 import type { Means } from "./means.ts";
 import type { Operator } from "./operator.ts";
 import {
@@ -25,11 +24,11 @@ export interface Situation {
   esimDoubtful: boolean;
   holds: ReadonlySet<Means>;
   offline: boolean;
-  /** What the device can do; one that is not known is taken for a phone. */
-  can: (ability: Ability) => boolean;
+  /** It calls, texts and dials codes; a device that is not known is taken for a phone. */
+  isPhone: boolean;
 }
 
-export function situationOf(trip: Trip, operator: Operator, devices: DeviceKinds): Situation {
+export function situationOf(trip: Trip, operator: Operator): Situation {
   const gate = gateFor(trip, operator);
   const bought = trip.bought ?? "unknown";
   const esimDoubtful =
@@ -45,11 +44,32 @@ export function situationOf(trip: Trip, operator: Operator, devices: DeviceKinds
     esimDoubtful,
     holds: meansOf(trip),
     offline: trip.offline === "yes",
-    can: (ability) => device === "unknown" || abilityOf(device, ability, devices) !== "no",
+    isPhone: device !== "tablet" && device !== "router",
   };
 }
 
 function formOf(trip: Trip, operator: Operator, esimDoubtful: boolean): Situation["form"] {
   if (esimDoubtful) return "sim";
   return operator.kind === "travel-esim" ? "esim" : (trip.form ?? "unknown");
+}
+
+/**
+ * What stands between a person and an eSIM. `ask-origin`: ask where the phone was bought. `ask-eid`: only the EID row
+ * on the device can tell. `blocked`: it has no eSIM. `open`: nothing stands in the way, or no eSIM is at stake.
+ */
+type Gate = "open" | "ask-origin" | "ask-eid" | "blocked";
+
+/** The EID decides, whatever the model is called; a phone from mainland China, Hong Kong or Macao must show it. */
+export function gateFor(trip: Trip, operator: Operator): Gate {
+  if (!isEsimAtStake(trip, operator) || trip.eid === "yes") return "open";
+  if (trip.eid === "no") return "blocked";
+  if (trip.bought === "elsewhere") return "open";
+  if (trip.bought !== undefined) return "ask-eid";
+  return trip.device === "tablet" || trip.device === "router" ? "ask-eid" : "ask-origin";
+}
+
+function isEsimAtStake(trip: Trip, operator: Operator): boolean {
+  if (operator.kind === "travel-esim" || operator.standing.value === "sells-nothing") return true;
+  if (trip.form === "esim") return true;
+  return operator.id === SIGNPOSTS.noCard && trip.form !== "sim";
 }

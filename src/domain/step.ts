@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
-import { link, phoneNumber, printed, shortNumber, smsText, ussd } from "./value.ts";
+import { link, printed, shortNumber, smsText, ussd } from "./value.ts";
 
 /** What a hand can do, one thing at a time. Each kind has one sentence in every language. */
 const steps = [
@@ -17,28 +17,20 @@ const steps = [
     free: factOf(z.literal("yes")).optional(),
   }),
   z.strictObject({ kind: z.literal("dial"), code: factOf(ussd) }),
-  z.strictObject({ kind: z.literal("call"), number: factOf(phoneNumber) }),
   z.strictObject({ kind: z.literal("open-bill") }),
 ] as const;
 
 export const stepSchema = z.discriminatedUnion("kind", steps);
 export type Step = z.infer<typeof stepSchema>;
 type StepKind = Step["kind"];
-export const STEP_KINDS: readonly StepKind[] = steps.map((step) => step.shape.kind.value);
 
-/** What a step cannot be done without. */
-export type Need = "internet" | "calls" | "texts" | "dial-codes";
-
-export const NEED_OF: Partial<Record<StepKind, Need>> = {
-  "use-wifi": "internet",
-  "open-site": "internet",
-  "open-app": "internet",
-  "log-in": "internet",
-  "send-sms": "texts",
-  dial: "dial-codes",
-  call: "calls",
-};
+const ONLINE: ReadonlySet<StepKind> = new Set<StepKind>(["open-site", "open-app", "log-in"]);
 
 export function needsInternet(steps: readonly Step[]): boolean {
-  return steps.some(({ kind }) => NEED_OF[kind] === "internet");
+  return steps.some(({ kind }) => ONLINE.has(kind));
+}
+
+/** Only the phone that the SIM is in can take this step. */
+export function isForOwnSim(step: Step): boolean {
+  return step.kind === "dial" || step.kind === "send-sms";
 }

@@ -1,7 +1,6 @@
 import type { Belgium } from "./belgium.ts";
 import { countOf } from "./count.ts";
-import type { Day } from "./day.ts";
-import { type Source, weakestOf } from "./evidence.ts";
+import { weakestOf } from "./fact.ts";
 import type { Evidence, Fact } from "./fact.ts";
 import type { Operator } from "./operator.ts";
 import type { Money } from "./value.ts";
@@ -31,10 +30,10 @@ export interface TillAmounts {
   euros: readonly number[];
   /** Those of them that the operator's terms name. */
   named: readonly number[];
-  evidence: Source;
+  evidence: Evidence;
 }
 
-export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgium, today: Day): TillAmounts {
+export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgium): TillAmounts {
   const named: (Fact & { moneys: readonly (Money | undefined)[] })[] = [
     ...(amounts.known === undefined ? [] : [{ ...amounts.known, moneys: amounts.known.value }]),
     ...(amounts.smallest === undefined ? [] : [{ ...amounts.smallest, moneys: [amounts.smallest.value] }]),
@@ -49,12 +48,12 @@ export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgiu
     return {
       euros: euros.length > 2 ? euros : inOrder([...euros, ...USUAL]),
       named: euros,
-      evidence: weakestOf(first, named, today),
+      evidence: weakestOf(first, named),
     };
   return {
     euros: USUAL,
     named: [],
-    evidence: weakestOf(usualAmounts, usualAmounts, today),
+    evidence: usualAmounts,
   };
 }
 

@@ -46,12 +46,3 @@ export const iban = z.string().regex(/^BE\d{2}( \d{4}){3}$/, "must be a Belgian 
 
 /** Hours of the day in Belgium: `9-18`. */
 export const hours = z.string().regex(/^\d{1,2}-\d{1,2}$/, "must be hours such as 9-18");
-
-/** A shape in which each word of a closed list is a key that must be there. */
-export function everyKey<const Word extends string, Schema extends z.ZodType>(
-  words: readonly Word[],
-  schema: Schema,
-): Record<Word, Schema> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the keys it was given
-  return Object.fromEntries(words.map((word) => [word, schema])) as Record<Word, Schema>;
-}

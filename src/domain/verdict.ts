@@ -33,3 +33,23 @@ export function verdictOn(operator: Operator, { billing }: Situation): Verdict {
 export function isBelgian({ kind }: Operator): boolean {
   return kind === "network" || kind === "brand" || kind === "bill-only";
 }
+
+/**
+ * Whose rules hold for a card: those for Belgian prepaid cards, those of a bill, of a travel eSIM, of another country.
+ * `not-theirs`: a prepaid card cannot be this operator's. `nobody`: no operator was named.
+ */
+export type Concern = "nobody" | "prepaid" | "bill" | "not-theirs" | "travel-esim" | "elsewhere" | "ended";
+
+export function concernOf(operator: Operator, verdict: Verdict): Concern {
+  if (isNobody(operator)) return "nobody";
+  if (verdict === "ended") return "ended";
+  if (verdict === "pay-the-bill") return "bill";
+  if (verdict === "no-prepaid-here") return "not-theirs";
+  if (operator.kind === "travel-esim") return "travel-esim";
+  return isBelgian(operator) ? "prepaid" : "elsewhere";
+}
+
+/** An answer that names no company: "I don't know", "no card yet", "another one". */
+export function isNobody({ domains, kind }: Operator): boolean {
+  return kind === "signpost" && domains.length === 0;
+}

@@ -1,61 +1,118 @@
-import { type Devices, nameOf, type Origin } from "../domain/device.ts";
-import { readDevice, readOrigin } from "../domain/device-reading.ts";
+import type { Devices, Family } from "../domain/device.ts";
 import type { Answers } from "./intents.ts";
 import { anyOf } from "./text.ts";
 
+/** The words for devices, ready to be found in a sentence. */
+export interface DeviceWords {
+  names: Word<Family>[];
+  brands: Word<Family>[];
+  kinds: Word<Family>[];
+  bought: Word<Bought>[];
+}
+
+type Bought = keyof Devices["bought"];
+type Word<Meaning> = readonly [pattern: RegExp, means: Meaning];
+
+export function prepareDevices({ bought, families }: Devices): DeviceWords {
+  const each = Object.entries(families) as [Family, Devices["families"][Family]][];
+  return {
+    names: [...each.flatMap(([family, { names }]) => wordsFor(family, names)), ...MODELS],
+    brands: each.flatMap(([family, { brands }]) => wordsFor(family, brands)),
+    kinds: each.flatMap(([family, { words }]) => wordsFor(family, words)),
+    bought: Object.entries(bought).flatMap(([where, words]) => wordsFor(where as Bought, words)),
+  };
+}
+
 /** The device that a sentence names as theirs. A laptop takes a card as a router does; a watch is none to top up. */
-export function deviceIn(
-  sentence: string,
-  devices: Devices,
-  expected: boolean,
-): Pick<Answers, "device" | "model"> {
+export function deviceIn(sentence: string, words: DeviceWords, expected: boolean): Pick<Answers, "device"> {
   const text = SLIPS.reduce((before, [slip, meant]) => before.replaceAll(slip, meant), sentence).replaceAll(
     NOT_THEIRS,
     " ",
   );
-  const device =
-    readDevice(text, devices) ??
-    (expected && BARE_IPHONE.test(text) ? readDevice(`iphone ${text}`, devices) : undefined);
-  if (
-    device === undefined ||
-    device.family === "watch" ||
-    (device.family === "laptop" && !expected && !/sim|ubigi|\bgb\b|plan/u.test(text))
-  ) {
-    if (ROUTER.test(text)) return { device: "router" };
-    if (IPHONE.test(text)) return { device: "iphone" };
-    return ANDROID.test(text) || (expected && ANY_PHONE.test(text)) ? { device: "android" } : {};
-  }
-  const vague = device.line === undefined ? VAGUE.find(([brand]) => brand === device.brand) : undefined;
-  if (vague !== undefined && !expected && !vague[1].test(text)) return {};
-  const family = device.family === "laptop" ? "router" : device.family;
-  const model = device.model === undefined ? undefined : nameOf(device, devices);
-  return model === undefined ? { device: family } : { device: family, model };
+  const family = familyIn(text, words, expected);
+  if (family === "vague") return {};
+  if (family !== undefined && family !== "watch" && family !== "laptop") return { device: family };
+  if (family === "laptop" && (expected || /sim|ubigi|\bgb\b|plan/u.test(text))) return { device: "router" };
+  if (ROUTER.test(text)) return { device: "router" };
+  if (IPHONE.test(text)) return { device: "iphone" };
+  return ANDROID.test(text) || (expected && ANY_PHONE.test(text)) ? { device: "android" } : {};
+}
+
+/** `vague`: a word that may be a fruit or a virtue. */
+function familyIn(text: string, words: DeviceWords, expected: boolean): Family | "vague" | undefined {
+  const named = firstOf(words.names, text);
+  if (named !== undefined) return named;
+  const brand = firstOf(words.brands, text);
+  if (brand === undefined)
+    return firstOf(words.kinds, text) ?? (expected && BARE_IPHONE.test(text) ? "iphone" : undefined);
+  const isVague = firstOf(words.brands, text.replaceAll(VAGUE, " ")) === undefined;
+  if (isVague && !expected && !SURELY_A_BRAND.test(text)) return "vague";
+  return firstOf(words.kinds, text) ?? brand;
 }
 
 /** Where the phone was bought; `unknown`: only the phone itself can tell. */
 export function boughtIn(
   sentence: string,
-  devices: Devices,
+  words: DeviceWords,
   { isAboutDevice, expected }: { isAboutDevice: boolean; expected: boolean },
-): Answers["bought"] | "unknown" {
+): Bought | undefined {
   if (!expected && !isAboutDevice && !PHONE.test(sentence)) return undefined;
-  const origin = readOrigin(sentence, devices);
-  if (origin !== undefined) return BOUGHT[origin];
+  const said = firstOf(words.bought, sentence);
+  if (said !== undefined) return said;
   if (!expected && !BUYING.test(sentence)) return undefined;
   return PLACES.find(([words]) => words.test(sentence))?.[1];
 }
 
-const BOUGHT: Readonly<Record<Origin, Answers["bought"] | "unknown">> = {
-  "mainland-china": "mainland",
-  "hong-kong-macao": "hong-kong-macao",
-  korea: "unknown",
-  "united-states": "elsewhere",
-  europe: "elsewhere",
-  elsewhere: "elsewhere",
-};
+/** One pattern for all words of a meaning. Latin words end where letters end; Chinese ones may be anywhere. */
+function wordsFor<Meaning>(means: Meaning, words: readonly string[] = []): Word<Meaning>[] {
+  const spelt = words.map((word) => {
+    const gaps = word.replaceAll(/[ -]/gu, String.raw`[\s\-_·(]{0,3}`);
+    return /^\p{ASCII}/u.test(word) ? String.raw`(?<![a-z0-9])${gaps}(?![a-z])` : gaps;
+  });
+  return words.length === 0 ? [] : [[anyOf(...spelt), means]];
+}
+
+/** The meaning of the word that comes first. */
+function firstOf<Meaning>(words: readonly Word<Meaning>[], text: string): Meaning | undefined {
+  const found = words.flatMap(([pattern, means]) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ means, at: match.index, end: match.index + match[0].length }];
+  });
+  return found.toSorted((a, b) => a.at - b.at || b.end - a.end)[0]?.means;
+}
+
+/** Models that tell the phone without its brand: "S23 Ultra", "P30 lite". An amount of euros is none. */
+const MODELS: readonly Word<Family>[] = [
+  [modelsOf("x(?:r|s(?: ?max)?)"), "iphone"],
+  [
+    modelsOf(
+      String.raw`s(?:[89]|1\d|2\d)(?: ?(?:\+|plus|ultra|fe|edge|e))?`,
+      String.raw`note ?[12]0(?: ?(?:\+|plus|ultra))?`,
+      String.raw`(?:z ?)?(?:fold|flip) ?\d?`,
+      String.raw`p[2-6]0(?: ?(?:pro ?\+?|lite|pocket|art))?`,
+      String.raw`mate ?(?:[1-7]0(?: ?(?:pro ?\+?|x|lite|air))?|x[356t])`,
+      String.raw`pura ?(?:[78]0(?: ?(?:pro ?\+?|ultra))?|x)`,
+      String.raw`nova ?(?:[5-9]|1[0-4])(?: ?(?:pro|ultra))?`,
+      String.raw`magic ?(?:[4-8](?: ?pro(?: ?air)?)?|v[235s])`,
+      String.raw`find ?(?:x\d|n2)(?: ?(?:pro|ultra|flip))?`,
+      String.raw`reno ?(?:[5-9]|1[0-5])(?: ?pro)?`,
+      String.raw`1[2-7]t(?: ?pro)?`,
+      String.raw`mi ?\d{1,2}(?: ?(?:t|pro|ultra|lite))*`,
+    ),
+    "android",
+  ],
+];
+
+function modelsOf(...names: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![a-z0-9])(?:${names.join("|")})(?![a-z0-9+])(?! ?(?:欧|€|eur|块|元|天|个|月|年|日|号|%|(?:gb|mb|g|days?|weeks?|months?|years?|min)(?![a-z])))`,
+    "u",
+  );
+}
+
 const PHONE = /手机|平板|\b(?:phone|mobile|tablet)\b(?! (?:number|card|credit))/u;
 const BUYING = /[买购]的|买[来自]|[带]过?来的|\b(?:bought|purchased|from|version|model)\b/u;
-const PLACES: readonly (readonly [RegExp, Answers["bought"] | "unknown"])[] = [
+const PLACES: readonly (readonly [RegExp, Bought])[] = [
   [/香港|澳门|港版|hong ?kong|\bhk\b|mac[ao]u?/u, "hong-kong-macao"],
   [/korea|韩国/u, "unknown"],
   [
@@ -99,14 +156,9 @@ const ANDROID =
 const ANY_PHONE =
   /android|安卓|国产|其他手机|other phone|not (?:an? )?iphone|不是苹果|普通手机|老人机|smartphone|nokia/u;
 /** Brands whose name alone is also a fruit or a virtue. */
-const VAGUE: readonly (readonly [string, RegExp])[] = [
-  [
-    "apple",
-    anyOf(
-      "(?<!吃|斤|青|红|[买个]|水果)苹果(?!汁|味|派|吃|支付|公司|树|酱|醋|很|不|真|好|甜|多少|怎么[挑卖吃])",
-      "(?:国行|港版|美版|日版|台|部|只|[买带]的|个)苹果(?!汁|派|吃)",
-    ),
-  ],
-  ["honor", /荣耀|\bhonor (?:phone|\d|magic|x\d)|\bmy honor\b|^honor$|an? honor phone|use honor/u],
-  ["nothing", /nothing phone/u],
-];
+const VAGUE = /苹果|honor/gu;
+const SURELY_A_BRAND = anyOf(
+  "(?<!吃|斤|青|红|[买个]|水果)苹果(?!汁|味|派|吃|支付|公司|树|酱|醋|很|不|真|好|甜|多少|怎么[挑卖吃])",
+  "(?:国行|港版|美版|日版|台|部|只|[买带]的|个)苹果(?!汁|派|吃)",
+  String.raw`\bhonor (?:phone|\d|magic|x\d)|\bmy honor\b|^honor$|an? honor phone|use honor`,
+);

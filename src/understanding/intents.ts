@@ -39,8 +39,6 @@ export type AskedLanguage = "zh" | "en" | "nl" | "fr" | "de";
 export interface Answers {
   stay?: (typeof STAYS)[number];
   device?: (typeof DEVICES)[number];
-  /** As it is printed, "iPhone 15 Pro": reading it again gives the same device. */
-  model?: string;
   bought?: "mainland" | "hong-kong-macao" | "elsewhere";
   /** The id of an operator or signpost of the catalog. */
   operator?: string;

@@ -1,10 +1,8 @@
 import type { Day } from "../domain/day.ts";
 import type { Devices } from "../domain/device.ts";
-import { readNumber } from "../domain/number.ts";
-import type { NumberPlan } from "../domain/number-plan.ts";
-import { once } from "../domain/once.ts";
+import { type NumberPlan, readNumber } from "../domain/number.ts";
 import type { Operator } from "../domain/operator.ts";
-import { boughtIn, deviceIn } from "./device.ts";
+import { boughtIn, deviceIn, type DeviceWords, prepareDevices } from "./device.ts";
 import { type Alike, featuresOf, readAlike } from "./features.ts";
 import { type Answers, type AskedLanguage, type Expecting, type Intent, isMishap } from "./intents.ts";
 import { type Homes, type Leads, linksIn, prepareHomes } from "./links.ts";
@@ -20,7 +18,7 @@ import { anyOf, plainly, sentenceOf } from "./text.ts";
 export interface Knowledge {
   names: Names;
   homes: Homes;
-  devices: Devices;
+  devices: DeviceWords;
   numbers: NumberPlan;
   /** Both are read when they are first asked for: nobody's first tap waits for a megabyte. */
   alike: () => Alike;
@@ -55,7 +53,7 @@ export function prepareUnderstanding(
   return {
     names: prepareNames(catalog.operators),
     homes: prepareHomes(catalog.operators),
-    devices: catalog.devices,
+    devices: prepareDevices(catalog.devices),
     numbers: catalog.numbers,
     alike: once(readAlike),
     model,
@@ -148,6 +146,12 @@ function besidesWords(learned: Class, text: string, links: readonly Leads[], num
   if (links.includes("stranger") && !isMishap(learned)) return "scam";
   // A number that is none to top up is what to speak of first.
   return learned === "top-up" && written === "odd" ? "number" : learned;
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** A number in the text: one to top up, or one that needs a word first (a code, a SIM number, one digit too many). */

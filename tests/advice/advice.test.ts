@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { adviceFor } from "../../src/advice/advice.ts";
-import { gateFor } from "../../src/domain/gate.ts";
+import { gateFor } from "../../src/domain/situation.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 import { type Verdict, VERDICTS } from "../../src/domain/verdict.ts";
-import { EVERY_WAY, official, operatorWith } from "../support/facts.ts";
-import { advise, catalog, ground, operatorCalled } from "../support/trips.ts";
+import { identificationBy } from "../../src/domain/identification-advice.ts";
+import { official } from "../support/facts.ts";
+import { advise, catalog, operatorCalled } from "../support/trips.ts";
 
 test.each<[operator: string, trip: Trip, verdict: Verdict]>([
   ["proximus", {}, "top-up"],
@@ -93,35 +93,21 @@ describe("an eSIM and a phone that may have none", () => {
   });
 });
 
-describe("the stay", () => {
-  test.each<[stay: Trip["stay"], clocks: readonly string[]]>([
-    ["weeks", ["bundle"]],
-    ["months", ["bundle", "credit"]],
-    ["long", ["bundle", "credit", "sim"]],
-    [undefined, ["bundle", "credit", "sim"]],
-  ])("of %s: the clocks that matter for BASE are %j", (stay, clocks) => {
-    expect(Object.keys(advise("base", stay === undefined ? {} : { stay }).clocks)).toEqual(clocks);
-  });
-
-  it("for two weeks a refund is not worth its fee; later it is told", () => {
-    expect(advise("base", { stay: "weeks" }).leaving).toBeUndefined();
-    expect(advise("base", { stay: "months" }).leaving?.fee?.value.amount).toBe(5);
-    expect(advise("lycamobile", { stay: "long" }).leaving).toEqual(catalog.belgium.leaving);
-    expect(advise("airalo", { stay: "long" }).leaving).toBeUndefined();
-  });
+describe("who a card must be registered to", () => {
+  const law = catalog.belgium.identification;
 
   it("a visitor is asked for no Belgian document, whoever stays is told of all", () => {
-    const { documents, places } = advise("proximus", { stay: "weeks" }).identification ?? {};
+    const own = operatorCalled("proximus").identification;
+    const { documents, places } = identificationBy(own, law, { stay: "weeks" });
     expect(documents?.value).toContain("passport");
     expect(documents?.value.filter((document) => document.startsWith("belgian-"))).toEqual([]);
     expect(places?.map(({ value }) => value)).not.toContain("online-with-belgian-eid-and-reader");
-    const stays = advise("proximus", { stay: "long" }).identification;
-    expect(stays?.documents?.value).toContain("belgian-id");
+    expect(identificationBy(own, law, { stay: "long" }).documents?.value).toContain("belgian-id");
   });
 
-  it("whoever needs a card first is told that it must be registered", () => {
-    expect(advise("no-card", { stay: "weeks" }).identification?.needed?.value).toBe("yes");
-    expect(advise("telenet", {}).identification).toBeUndefined();
+  it("is told by the operator, and by the law where it says nothing", () => {
+    expect(identificationBy({ needed: official("no") }, law, {}).needed).toEqual(official("no"));
+    expect(identificationBy({}, law, {}).needed).toEqual(law.needed);
   });
 });
 
@@ -185,18 +171,4 @@ it("whoever changes the device is told something else, and nothing of the first 
   expect(ways).not.toEqual(phone.ways);
   const again = advise("base", { ...told, device: "iphone" });
   expect([again.balance, again.ways]).toEqual([phone.balance, phone.ways]);
-});
-
-it("what is told rests on the operator's own facts, and on the law where it has none", () => {
-  const own = operatorWith({
-    ways: EVERY_WAY,
-    leaving: { refund: official("no") },
-    identification: { needed: official("no") },
-  });
-  const advice = adviceFor({ stay: "long" }, own, ground);
-  expect(advice.leaving).toEqual({ refund: official("no") });
-  expect(advice.identification?.needed).toEqual(official("no"));
-  const bare = adviceFor({ stay: "long" }, operatorWith(), ground);
-  expect(bare.leaving).toEqual(catalog.belgium.leaving);
-  expect(bare.identification?.needed).toEqual(catalog.belgium.identification.needed);
 });

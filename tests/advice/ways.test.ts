@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { type Way, waysFor } from "../../src/advice/ways.ts";
-import type { Belgium } from "../../src/domain/belgium.ts";
+import { fitOf, type Way, waysFor } from "../../src/advice/ways.ts";
 import { MEANS, type Means } from "../../src/domain/means.ts";
 import type { Operator } from "../../src/domain/operator.ts";
 import { DEVICES } from "../../src/domain/trip.ts";
@@ -8,21 +7,14 @@ import type { WayName } from "../../src/domain/way.ts";
 import { EVERY_WAY, OFFICIAL, official, operatorWith, REPORTED } from "../support/facts.ts";
 import { catalog, operatorCalled } from "../support/trips.ts";
 
-type Asked = Parameters<typeof waysFor>[0];
+type Asked = Parameters<typeof waysFor>[2];
 
 const { belgium } = catalog;
 const everyOperator = catalog.operators.map((operator) => [operator.id, operator] as const);
 
 function waysOf(operator: Operator, means: readonly Means[] = [], more: Partial<Asked> = {}): Way[] {
-  const asked: Asked = {
-    operator,
-    belgium,
-    means: new Set(means),
-    offline: false,
-    device: "iphone",
-    isShort: false,
-  };
-  return waysFor({ ...asked, ...more });
+  const asked: Asked = { holds: new Set(means), offline: false, device: "iphone", stay: "long" };
+  return waysFor(operator, belgium, { ...asked, ...more });
 }
 
 function namesOf(...asked: Parameters<typeof waysOf>): WayName[] {
@@ -121,7 +113,7 @@ describe("vouchers", () => {
 describe("automatic top-up", () => {
   it.each(everyOperator)("is never for a short stay, with %s", (_, operator) => {
     for (const means of [[], ...MEANS.map((each) => [each])])
-      expect(namesOf(operator, means, { isShort: true })).not.toContain("automatic");
+      expect(namesOf(operator, means, { stay: "weeks" })).not.toContain("automatic");
   });
 
   it("is there for whoever stays, where the operator has it", () => {
@@ -160,24 +152,15 @@ describe("resellers", () => {
   });
 
   it("none is offered of which nobody says what it takes, nor without internet", () => {
-    const silent: Belgium = {
-      ...belgium,
-      resellers: belgium.resellers.filter(({ takes }) => takes === undefined),
-    };
-    expect(silent.resellers).not.toEqual([]);
-    for (const means of MEANS) expect(resellerOf(base, [means], { belgium: silent })).toBeUndefined();
+    const takers = belgium.resellers.filter(({ takes }) => takes === undefined);
+    for (const { name } of takers)
+      for (const means of MEANS) expect(resellerOf(base, [means])).not.toBe(name);
     expect(resellerOf(base, ["foreign-card"], { offline: true })).toBeUndefined();
   });
 });
 
-describe("wallets", () => {
-  it("are worth a look only where the way to it inside the app is known", () => {
-    const [alipay, wechat] = belgium.wallets;
-    expect([alipay?.wallet, wechat?.wallet, wechat?.path]).toEqual(["alipay", "wechat-pay", undefined]);
-    expect(wayOf("wallet", operatorCalled("base"), ["alipay-wechat"])?.path).toEqual(alipay?.path);
-    const none = { ...belgium, wallets: belgium.wallets.map(({ wallet }) => ({ wallet })) };
-    expect(namesOf(operatorCalled("base"), ["alipay-wechat"], { belgium: none })).not.toContain("wallet");
-  });
+it("Alipay has the way to it inside its app, and comes first for who holds it", () => {
+  expect(wayOf("wallet", operatorCalled("base"), ["alipay-wechat"])?.path).toEqual(belgium.alipay);
 });
 
 describe("the site", () => {
@@ -209,18 +192,18 @@ describe("whether what one holds pays on the site", () => {
     ["proximus", "bancontact", "unknown"],
     ["base", "voucher", "not-asked"],
   ])("%s, %s: %s", (id, held, pays) => {
-    expect(wayOf("website", operatorCalled(id), [held])?.fit.pays).toBe(pays);
+    expect(fitOf(new Set([held]), "website", operatorCalled(id)).pays).toBe(pays);
   });
 
   it("is asked of nobody who did not say what they hold", () => {
     for (const [, operator] of everyOperator)
-      expect(wayOf("website", operator)?.fit.pays ?? "not-asked").toBe("not-asked");
+      expect(fitOf(new Set(), "website", operator).pays).toBe("not-asked");
   });
 
   it("is said with the fact behind it", () => {
     const bancontact = { value: "yes", ...REPORTED };
     const operator = operatorWith({ payments: { bancontact } });
-    expect(wayOf("website", operator, ["bancontact"])?.fit).toEqual({ pays: "yes", fact: bancontact });
+    expect(fitOf(new Set(["bancontact"]), "website", operator)).toEqual({ pays: "yes", fact: bancontact });
   });
 
   it("nobody is said to hand cash to a website, nor sent to one that refuses what they hold", () => {
@@ -236,15 +219,15 @@ describe("whether what one holds pays on the site", () => {
     const alipay = official("yes");
     const either = operatorWith({ payments: { alipay } });
     const both = operatorWith({ payments: { alipay, "wechat-pay": alipay } });
-    expect(wayOf("website", either, ["alipay-wechat"])?.fit.pays).toBe("unknown");
-    expect(wayOf("website", both, ["alipay-wechat"])?.fit.pays).toBe("yes");
+    expect(fitOf(new Set(["alipay-wechat"]), "website", either).pays).toBe("unknown");
+    expect(fitOf(new Set(["alipay-wechat"]), "website", both).pays).toBe("yes");
   });
 
   it("a yes for other ways says nothing about this one", () => {
     const paypal = { ...official("yes"), ways: ["website"] };
     const operator = operatorWith({ ways: EVERY_WAY, payments: { paypal } });
-    expect(wayOf("website", operator, ["paypal"])?.fit.pays).toBe("yes");
-    expect(wayOf("app", operator, ["paypal"])?.fit.pays).toBe("unknown");
+    expect(fitOf(new Set(["paypal"]), "website", operator).pays).toBe("yes");
+    expect(fitOf(new Set(["paypal"]), "app", operator).pays).toBe("unknown");
   });
 });
 

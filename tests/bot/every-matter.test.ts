@@ -142,13 +142,13 @@ type Sentence = (say: Say) => string;
 
 /** What each room must say instead of what it does not know, from the bare facts. */
 function unknownOf(operator: Operator): { room: RoomName; sentence: Sentence }[] {
-  const { amounts, balance, clocks, identification, leaving, name, ownNumber } = operator;
+  const { amounts, balance, clocks, identification, leaving, name } = operator;
   const shown = balance.map(({ shows }) => shows.value);
   const has = (...words: string[]): boolean => shown.some((each) => words.includes(each));
   const unknown: [boolean, RoomName, Sentence][] = [
     [!has("credit", "credit-end-date"), "balance", (say) => say("balance-unknown-credit")],
     [!has("usage", "bonus", "roaming-data"), "balance", (say) => say("balance-unknown-bundle")],
-    [ownNumber === undefined, "balance", (say) => say("balance-number-anyway")],
+    [true, "balance", (say) => say("balance-number-anyway")],
     [
       identification.places === undefined,
       "identification",

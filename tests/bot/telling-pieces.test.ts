@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
 import { codesOf } from "../../src/bot/telling-steps.ts";
-import { tellAmounts, tellOwnNumber } from "../../src/bot/telling-terms.ts";
+import { tellAmounts } from "../../src/bot/telling-terms.ts";
 import { tellDate, tellMoney, tellPeriod, tellTrust } from "../../src/bot/telling.ts";
 import type { Step } from "../../src/domain/step.ts";
 import { linesOfBase, operators, speech, TODAY } from "../support/told.ts";
@@ -90,40 +90,21 @@ describe("one of each", () => {
     `);
   });
 
-  test("one's own number is told like a look-up", () => {
-    const steps: Step[] = [{ kind: "dial", code: { value: "#1#", ...FROM } }];
-    expect([en, zh].map((say) => tellOwnNumber(say, steps))).toMatchInlineSnapshot(`
-      [
-        "Your own number: Dial <code>#1#</code> and press call",
-        "查自己的号码：像打电话一样拨 <code>#1#</code>",
-      ]
-    `);
-  });
-
   test("all of BASE, in English", () => {
     expect(linesOfBase(en).join("\n")).toMatchInlineSnapshot(`
       "BASE is a Belgian operator with its own network.
       Text <code>1914</code> from this SIM: <code>TOPUP </code>+ your 15 digits
       Or type it on the <a href="https://www.base.be/fr/prepaid-cards/topup.html">base.be top-up page</a>
       Or type it in the My BASE app
-      You can buy the SIM card online.
       Bundles work in the EU too.
-      It also sells subscriptions: check which one you have.
       Once the bundle is over, your credit is used.
-      The voucher code is refused
-      Check the space before the code, and that no digit is missing.
-      Enter the code online.
-      Call customer service.
-      You can't top up yet
-      Activate the card first.
-      Topped up, but no new data
       Bundles start at a certain amount.
+      Activate the card first.
       BASE SIM: <code>1999</code>, free
       Any phone: <code>+32 486 19 19 99</code>, paid
       A bundle lasts 30 days.
       Credit lasts 12 months.
       No top-up for 12 months: the SIM expires and the number is lost.
-      You can top up €5. For other amounts see the top-up page.
       Data without a bundle costs €0.50 per MB.
       €10 or more: a new bundle, for 30 days.
       €10 or more, within 30 days of the last top-up: you keep your left-over data, for 30 days.
@@ -161,24 +142,15 @@ describe("one of each", () => {
       用这张卡发短信到 <code>1914</code>：<code>TOPUP </code>后面写券上 15 位数字
       有网：<a href="https://www.base.be/fr/prepaid-cards/topup.html">base.be</a> 充值页也能输充值码
       有网：My BASE App 里也能输充值码
-      SIM 卡可以在网上买。
       套餐在欧盟也能用。
-      它也卖月付卡，看清你的是哪种。
       套餐没了，就扣话费。
-      充值码用不了
-      看看充值码前面有没有空格，数字有没有漏。
-      在网上输充值码。
-      打客服电话。
-      还不能充值
-      先激活卡。
-      充了值，流量没增加
       充到一定金额才有套餐。
+      先激活卡。
       用 BASE 卡打 <code>1999</code>，免费
       任何电话打 <code>+32 486 19 19 99</code>，收费
       套餐用 30 天。
       话费余额用 12 个月。
       12 个月不充值，卡和号码都作废。
-      可以充 5 欧元，别的金额看充值页。
       没套餐时上网，每 MB 0.50 欧元。
       充 10 欧元以上，有新套餐，用 30 天。
       30 天内再充 10 欧元以上，剩的流量留着，用 30 天。

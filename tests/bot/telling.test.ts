@@ -6,13 +6,12 @@ import { tellBalance } from "../../src/bot/telling-terms.ts";
 import { domainOf } from "../../src/bot/telling.ts";
 import type { Contact } from "../../src/domain/note.ts";
 import type { Step } from "../../src/domain/step.ts";
-import { stepsOf } from "../../src/domain/walk.ts";
 import type { EntityType } from "../../src/local/entity.ts";
 import { readHtml } from "../support/html.ts";
 import { linesOf, linesOfBelgium, operators, problems, speech } from "../support/told.ts";
 
 const allSteps: Step[] = [
-  ...operators.flatMap((operator) => stepsOf(operator).map(({ step }) => step)),
+  ...operators.flatMap(({ balance }) => balance.flatMap(({ steps }) => steps)),
   { kind: "move-sim-to-phone" },
   { kind: "use-wifi" },
 ];
@@ -139,7 +138,6 @@ function factsInCode(step: Step): string[] {
 
 function payloadsOf(step: Step): string[] {
   if (step.kind === "dial") return [step.code.value];
-  if (step.kind === "call") return [step.number.value];
   if (step.kind !== "send-sms") return [];
   return [step.text.value, step.to.value];
 }

@@ -1,24 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { deadlinesFor } from "../../src/domain/deadlines.ts";
+import { linksOf } from "../../src/content/cross-check.ts";
 import { findLinks } from "../../src/domain/link-finder.ts";
 import { judgeLink } from "../../src/domain/links.ts";
-import { linksOf } from "../../src/domain/walk.ts";
 
 const catalog = readCatalog();
 const { operators } = catalog;
-const { domains, numbers } = readReference(catalog);
-const ids = new Set(operators.map(({ id }) => id));
+const { domains } = catalog;
 const judge = (address: string) => findLinks(address).map((link) => judgeLink(link, domains));
-
-it("every operator named beside the operators' files has such a file", () => {
-  const named = [
-    ...numbers.blocks.flatMap(({ operator }) => operator ?? []),
-    ...numbers.voucherCodes.map(({ operator }) => operator),
-  ];
-  expect(named.filter((id) => !ids.has(id))).toEqual([]);
-});
 
 it("whoever sells credit of others is a reseller to the link check, and an authority is official", () => {
   const { lookup, porting, resellers } = catalog.belgium;
@@ -28,7 +18,7 @@ it("whoever sells credit of others is a reseller to the link check, and an autho
 });
 
 it("bank accounts stand on bills, to be checked against, and nowhere else", () => {
-  const all = JSON.stringify([catalog.operators, catalog.belgium, readReference(catalog)]);
+  const all = JSON.stringify(catalog);
   const accounts = operators.flatMap(({ bill }) => bill?.account?.value ?? []);
   const found = all.match(/\bBE\d{2}(?: ?\d{4}){3}\b/gu) ?? [];
   expect(found.toSorted()).toEqual(accounts.toSorted());

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { stepsOf } from "../../src/domain/walk.ts";
 
-const { operator, operators } = readCatalog();
-const everything = JSON.stringify(readCatalog());
+const { belgium, operator, operators } = readCatalog();
+const everything = JSON.stringify([operators, belgium]);
 
 test("nobody can dial, text or call anything that is not on this list, which was checked by hand", () => {
   const steps = operators.flatMap((each) =>
-    stepsOf(each).flatMap(({ step }) => {
-      if (step.kind === "dial") return [`${each.id} dial ${step.code.value}`];
-      if (step.kind === "call") return [`${each.id} call ${step.number.value}`];
-      if (step.kind !== "send-sms") return [];
-      return [`${each.id} text ${step.text.value} to ${step.to.value}`];
-    }),
+    each.balance
+      .flatMap(({ steps }) => steps)
+      .flatMap((step) => {
+        if (step.kind === "dial") return [`${each.id} dial ${step.code.value}`];
+        if (step.kind !== "send-sms") return [];
+        return [`${each.id} text ${step.text.value} to ${step.to.value}`];
+      }),
   );
   const contacts = operators.flatMap((each) =>
     each.contacts.flatMap((contact) => {
@@ -28,9 +28,7 @@ test("nobody can dial, text or call anything that is not on this list, which was
     "ctexcel help +44 787 002 0888 from any-phone",
     "ctexcel help 888 from own-sim",
     "holafly help +1 661 384 8482 on WhatsApp",
-    "jim-mobile call 1984",
     "jim-mobile help 1984 from own-sim",
-    "lycamobile call 1976",
     "lycamobile dial *103#",
     "lycamobile help +32 466 00 19 76 from abroad",
     "lycamobile help 0800 49 811 from any-phone",
@@ -85,14 +83,13 @@ test("what only an old page names is dialled as a last resort, never told as the
 test("nor does a way, a bundle or a bill hold a number that is not on this list, checked by hand", () => {
   const said = operators.flatMap(({ bill, bundle, id, ways: { sms, voucher } }) => {
     const digits = voucher?.digits?.value;
-    const { cutOff, late, openAmount } = bill ?? {};
+    const { late, openAmount } = bill ?? {};
     const later = late?.value.later;
     return [
       ...(digits === undefined ? [] : [`${id} voucher of ${digits} digits`]),
       ...(sms === undefined ? [] : [`${id} texts ${sms.text.value} to ${sms.to.value}`]),
       ...(bundle === undefined ? [] : [`${id} calls ${bundle.value.call}, says ${bundle.value.say}`]),
       ...(openAmount === undefined ? [] : [`${id} texts ${openAmount.value.text} to ${openAmount.value.to}`]),
-      ...(cutOff === undefined ? [] : [`${id} cut off, calls ${cutOff.value}`]),
       ...(later === undefined
         ? []
         : [`${id} reminder after ${late?.value.free} of ${later.amount} ${later.currency}`]),
@@ -106,7 +103,6 @@ test("nor does a way, a bundle or a bill hold a number that is not on this list,
     "orange reminder after 1 of 10 EUR",
     "proximus reminder after 1 of 10 EUR",
     "scarlet reminder after 2 of 10 EUR",
-    "telenet cut off, calls 015 66 66 66",
     "telenet reminder after 1 of 10 EUR",
     "undo reminder after 1 of 10 EUR",
     "voo reminder after 1 of 10 EUR",
@@ -129,7 +125,6 @@ test("nobody sees an amount that is not on this list, which was checked by hand"
     "base fee 5 EUR",
     "base known 5 EUR",
     "base perMegabyte 0.5 EUR",
-    "china-mobile-hong-kong largest 1000 HKD",
     "china-mobile-hong-kong smallest 50 HKD",
     "jim-mobile above 5 EUR",
     "jim-mobile fee 5 EUR",

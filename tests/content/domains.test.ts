@@ -2,13 +2,12 @@ import { parse } from "tldts";
 import { describe, expect, it } from "vitest";
 import file from "../../src/content/domains.json" with { type: "json" };
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { domainsSchema, isUnder } from "../../src/domain/domains.ts";
 import { evidenceIn, isLinked } from "../../src/domain/fact.ts";
 import { findLinks } from "../../src/domain/link-finder.ts";
 import { judgeLink } from "../../src/domain/links.ts";
 
-const { domains } = readReference(readCatalog());
+const { domains } = readCatalog();
 const judge = (address: string) => findLinks(address).map((link) => judgeLink(link, domains));
 
 describe.each(domains.real)("$domain", ({ domain, name, reseller }) => {

@@ -5,10 +5,9 @@ import { readCatalog } from "../../src/content/catalog.ts";
 import { OUTLETS } from "../../src/domain/belgium.ts";
 import { evidenceIn, TRUSTS } from "../../src/domain/fact.ts";
 import { MENUS, SIGNPOSTS } from "../../src/domain/menu.ts";
-import { FIXES, NOTES, PROBLEMS } from "../../src/domain/note.ts";
-import { aliasKey, INSTEADS, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
+import { FIXES, NOTES } from "../../src/domain/note.ts";
+import { aliasKey, KINDS, namesOf, STANDINGS } from "../../src/domain/operator.ts";
 import { PAYMENTS } from "../../src/domain/payment.ts";
-import { STEP_KINDS } from "../../src/domain/step.ts";
 import {
   BONUS_EFFECTS,
   CLOCKS,
@@ -18,7 +17,7 @@ import {
   REFUND_RULES,
   SHOWN,
 } from "../../src/domain/terms.ts";
-import { linksOf, stepsOf } from "../../src/domain/walk.ts";
+import { linksOf } from "../../src/content/cross-check.ts";
 import { WAYS } from "../../src/domain/way.ts";
 
 const { belgium, menu, operator, operators } = readCatalog();
@@ -30,9 +29,6 @@ const UNUSED = new Map<string, string>([
   ["ways wallet", "no page confirms a top-up inside Alipay or WeChat Pay: its path stands in belgium.json"],
   ["ways friend", "whoever can top up any number on a site: `ways.website.forOthers`"],
   ["ways customer-service", "people ask for it; no page says that they top up for you"],
-  ["steps move-sim-to-phone", "advice puts it in for a device that cannot call, text or dial"],
-  ["steps use-wifi", "advice puts it in for a person without internet"],
-  ["payments wero", "banks have it; no operator says that it takes it"],
 ]);
 
 describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each) => {
@@ -44,11 +40,6 @@ describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each
 
   test("says yes, no or unknown to every means of payment", () => {
     expect(Object.keys(each.payments).toSorted()).toEqual(PAYMENTS.toSorted());
-  });
-
-  test("leads somewhere: to a way, a bill, its own site or what to do instead", () => {
-    const { bill, domains, instead, ways } = each;
-    expect(Object.keys({ ...ways, ...bill }).length + domains.length + instead.length).toBeGreaterThan(0);
   });
 
   test("says how it is topped up only where there is something to top up", () => {
@@ -140,14 +131,8 @@ describe("closed lists", () => {
       PAYMENTS,
       operators.flatMap((each) => PAYMENTS.filter((name) => each.payments[name].value === "yes")),
     ],
-    steps: [STEP_KINDS, operators.flatMap((each) => stepsOf(each).map(({ step }) => step.kind))],
     notes: [NOTES, operators.flatMap(({ notes }) => notes.map(({ value }) => value))],
-    problems: [PROBLEMS, operators.flatMap(({ problems }) => problems.map(({ problem }) => problem))],
-    fixes: [
-      FIXES,
-      operators.flatMap(({ problems }) => problems.flatMap(({ fixes }) => fixes.map(({ value }) => value))),
-    ],
-    insteads: [INSTEADS, operators.flatMap(({ instead }) => instead.map((way) => way.do))],
+    fixes: [FIXES, operators.flatMap(({ fixes }) => Object.values(fixes).flatMap((fix) => fix?.value ?? []))],
     clocks: [CLOCKS, operators.flatMap(({ clocks }) => Object.keys(clocks))],
   } as const;
 

@@ -2,10 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { BLANKS, fillIn, LONGEST_PHRASE, phrasesSchema } from "../../src/domain/phrases.ts";
 
-const { phrases } = readReference(readCatalog());
+const { phrases } = readCatalog();
 const LONGEST = {
   operator: "Orange Travel/Holiday",
   amount: "50.00",

@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
 
-const reference = readReference(readCatalog());
+const reference = readCatalog();
 const content = join(import.meta.dirname, "../../src/content");
 const folders: string[] = [];
 afterEach(() => {
@@ -41,5 +40,5 @@ it("a phrase file under another language's name is refused", () => {
   folders.push(folder);
   cpSync(content, folder, { recursive: true });
   writeFileSync(join(folder, "phrases/nl.json"), JSON.stringify({ ...reference.phrases.fr }));
-  expect(() => readReference(readCatalog(), folder)).toThrow('phrases/nl.json: language is "fr"');
+  expect(() => readCatalog(folder)).toThrow('phrases/nl.json:\n  language is "fr"');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { addressesOf, checksFor, countByLight } from "../../src/content/report.ts";
+import { addressesOf, checksFor, countByLight } from "../../scripts/checks.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
 import { operatorSchema } from "../../src/domain/operator.ts";
 

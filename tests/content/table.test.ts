@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { tableOf, withTable } from "../../src/content/table.ts";
+import { tableOf, withTable } from "../../scripts/what-we-know.ts";
 import { type Day, dayInBrussels } from "../../src/domain/day.ts";
 import type { Operator } from "../../src/domain/operator.ts";
 

@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { findLinks } from "../../src/domain/link-finder.ts";
 import { judgeLink, type LinkVerdict, TRICKS, UNLISTED_REASONS } from "../../src/domain/links.ts";
 
-const { domains } = readReference(readCatalog());
+const { domains } = readCatalog();
 const judge = (text: string) => findLinks(text).map((link) => judgeLink(link, domains));
 
 /** One line a verdict: enough to see it. */

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readNumberPlan } from "../../src/content/numbers.ts";
-import { NUMBER_KINDS, readNumber, type NumberReading } from "../../src/domain/number.ts";
+import { readNumber, type NumberReading } from "../../src/domain/number.ts";
 
-const plan = readNumberPlan(readCatalog());
+const plan = readCatalog().numbers;
 const DIGITS = "0123456789".split("");
 const read = (text: string) => readNumber(text, plan);
 
@@ -66,34 +65,28 @@ test.each<[string, NumberReading]>([
   ["0086 19912345678", { kind: "chinese-mobile" }],
   ["8613812345678", { kind: "chinese-mobile" }],
   ["我的号码15912345678", { kind: "chinese-mobile" }],
-  ["+33 6 12 34 56 78", { kind: "foreign-number", country: "FR" }],
-  ["0044 7870 020888", { kind: "foreign-number", country: "GB" }],
-  ["+852 9123 4567", { kind: "foreign-number", country: "HK" }],
-  ["+86 10 6505 5888", { kind: "foreign-number", country: "CN" }],
-  ["+1 212 456 7890", { kind: "foreign-number", country: "US" }],
+  ["+33 6 12 34 56 78", { kind: "foreign-number" }],
+  ["0044 7870 020888", { kind: "foreign-number" }],
+  ["+852 9123 4567", { kind: "foreign-number" }],
+  ["+86 10 6505 5888", { kind: "foreign-number" }],
+  ["+1 212 456 7890", { kind: "foreign-number" }],
   ["00800 1234 5678", { kind: "foreign-number" }],
   ["+881 6 1234 5678", { kind: "foreign-number" }],
   ["+32 800 11 222", { kind: "other" }],
-  ["8932000000000000006", { kind: "sim-number", belgian: true, checkDigit: "right" }],
-  ["8932 0000 0000 0000 005", { kind: "sim-number", belgian: true, checkDigit: "wrong" }],
-  ["89860012345678901231", { kind: "sim-number", belgian: false, checkDigit: "wrong" }],
+  ["8932000000000000006", { kind: "sim-number" }],
+  ["8932 0000 0000 0000 005", { kind: "sim-number" }],
+  ["89860012345678901231", { kind: "sim-number" }],
   ["89049032123451234512345678901235", { kind: "esim-chip-number" }],
   ["EID: 8904 9032 1234 5123 4512 3456 7890 1235", { kind: "esim-chip-number" }],
-  ["1234567890123", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
-  ["*121*1234567890123#", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
-  ["123456789012345", { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] }],
-  ["TOPUP 123456789012345", { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] }],
-  [
-    "充值码 123 456 789 012 345",
-    { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] },
-  ],
-  [
-    "１２３４５６７８９０１２３４５",
-    { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] },
-  ],
-  ["3200484886891", { kind: "secret-code", mayBe: ["voucher", "sim-number-end"], operators: [] }],
-  ["1234 5678 9012", { kind: "secret-code", mayBe: ["voucher"], operators: [] }],
-  ["12345678901234", { kind: "secret-code", mayBe: ["voucher"], operators: [] }],
+  ["1234567890123", { kind: "secret-code" }],
+  ["*121*1234567890123#", { kind: "secret-code" }],
+  ["123456789012345", { kind: "secret-code" }],
+  ["TOPUP 123456789012345", { kind: "secret-code" }],
+  ["充值码 123 456 789 012 345", { kind: "secret-code" }],
+  ["１２３４５６７８９０１２３４５", { kind: "secret-code" }],
+  ["3200484886891", { kind: "secret-code" }],
+  ["1234 5678 9012", { kind: "secret-code" }],
+  ["12345678901234", { kind: "secret-code" }],
   ["4111 1111 1111 1111", { kind: "payment-card" }],
   ["6222020000000000000", { kind: "payment-card" }],
   ["BE68 5390 0754 7034", { kind: "bank-account" }],
@@ -101,10 +94,7 @@ test.each<[string, NumberReading]>([
   ["0471 23 45 6", { kind: "almost-belgian-mobile", digits: 9 }],
   ["0471 23 45 678", { kind: "almost-belgian-mobile", digits: 11 }],
   ["+32 471 23 45 6", { kind: "almost-belgian-mobile", digits: 9 }],
-  [
-    "0471234567 and code 123456789012345",
-    { kind: "secret-code", mayBe: ["voucher", "phone-serial"], operators: ["base"] },
-  ],
+  ["0471234567 and code 123456789012345", { kind: "secret-code" }],
   ["", { kind: "other" }],
   ["hello", { kind: "other" }],
   ["1999", { kind: "other" }],
@@ -187,7 +177,7 @@ describe("whatever is typed", () => {
     );
     fc.assert(
       fc.property(anything, (text) => {
-        expect(NUMBER_KINDS).toContain(read(text).kind);
+        expect(read(text).kind).toMatch(/^[a-z-]+$/u);
       }),
       { numRuns: 1500 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { amountsAtTheTill, readEuros, soldAtTheTill } from "../../src/domain/till.ts";
 import { catalog, operatorCalled } from "../support/trips.ts";
 
-const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium, "2026-11-20");
+const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium);
 
 test.each([
   ["base", "sold"],

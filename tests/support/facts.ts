@@ -25,7 +25,7 @@ export const EVERY_WAY = {
   website: { page: official("https://www.test.be/top-up"), direct: true, forOthers: official("yes") },
   app: OFFICIAL,
   voucher: OFFICIAL,
-  sms: { text: official("TOPUP"), to: official("1914"), saved: official("payment-and-amount") },
-  "bank-app": { ...OFFICIAL, bank: "KBC Mobile" },
+  sms: { text: official("TOPUP"), to: official("1914") },
+  "bank-app": { ...OFFICIAL, bank: "KBC Mobile", press: official(["Telecom"]) },
   automatic: OFFICIAL,
 };

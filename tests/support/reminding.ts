@@ -2,7 +2,6 @@ import { Api } from "grammy";
 import { createReminding } from "../../src/bot/reminders/reminding.ts";
 import { formOf } from "../../src/bot/screen.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import { deadlinesFor } from "../../src/domain/deadlines.ts";
 import type { Day } from "../../src/domain/day.ts";
 import { type Reminder, remindOf } from "../../src/domain/reminder.ts";
@@ -16,12 +15,11 @@ import { prepareUnderstanding } from "../../src/understanding/understand.ts";
 import { speech } from "./told.ts";
 
 const catalog = readCatalog();
-const reference = readReference(catalog);
 /** The facts, as the running bot has them. */
 export const knowledge = {
+  ...catalog,
   catalog,
-  ...reference,
-  understanding: prepareUnderstanding({ operators: catalog.operators, ...reference }),
+  understanding: prepareUnderstanding(catalog),
 };
 
 /** Sends for real, to whatever plays Telegram. */

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { Context } from "../../src/bot/context.ts";
 import { createSpeech, type Language } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import type { Trip } from "../../src/domain/trip.ts";
 import { visible } from "../../src/features/card/body.ts";
 import { cardScreen } from "../../src/features/card/card.ts";
@@ -13,7 +12,7 @@ const speech = createSpeech(fileURLToPath(new URL("../../locales", import.meta.u
   problems.push(problem),
 );
 export const catalog = readCatalog();
-const knowledge = { catalog, ...readReference(catalog) };
+const knowledge = { ...catalog, catalog };
 
 export interface Rendered {
   html: string;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createSpeech, type Say } from "../../src/bot/speech.ts";
-import { tellContact, tellKind, tellProblem } from "../../src/bot/telling-operator.ts";
+import { tellContact, tellKind } from "../../src/bot/telling-operator.ts";
 import { tellRedeem } from "../../src/bot/telling-redeem.ts";
 import {
   tellAmounts,
@@ -8,7 +8,6 @@ import {
   tellClocks,
   tellDocuments,
   tellLeaving,
-  tellOwnNumber,
   tellPorting,
   tellUsualAmounts,
 } from "../../src/bot/telling-terms.ts";
@@ -32,12 +31,11 @@ export function linesOf(say: Say, operator: Operator): string[] {
     tellKind(say, operator),
     ...(operator.ways.voucher?.redeem ?? []).map(({ value }) => tellRedeem(say, value, operator)),
     ...operator.notes.map(({ value }) => say(`note-${value}`)),
-    ...operator.problems.flatMap((problem) => tellProblem(say, problem)),
+    ...Object.values(operator.fixes).flatMap((fix) => (fix === undefined ? [] : [say(`fix-${fix.value}`)])),
     ...operator.contacts.map((contact) => tellContact(say, contact, operator)),
     ...tellClocks(say, operator.clocks),
     ...tellAmounts(say, operator.amounts),
     ...operator.balance.map((check) => tellBalance(say, check)),
-    ...(operator.ownNumber === undefined ? [] : [tellOwnNumber(say, operator.ownNumber.steps)]),
     ...tellIdentification(say, operator.identification),
     ...(operator.leaving === undefined ? [] : tellLeaving(say, operator.leaving)),
     ...evidenceIn(operator).map(({ evidence }) => tellTrust(say, evidence, TODAY)),
@@ -50,7 +48,6 @@ export function linesOfBelgium(say: Say): string[] {
     ...tellLeaving(say, belgium.leaving),
     tellPorting(say, belgium.porting),
     tellUsualAmounts(say, belgium.usualAmounts),
-    ...belgium.usual.payments.value.map((payment) => say(`payment-${payment}`)),
     ...belgium.usual.outlets.map(({ value }) => say(`outlet-${value}`)),
   ];
 }

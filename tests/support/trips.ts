@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readDevices } from "../../src/content/devices.ts";
-import { type Advice, adviceFor, type Ground } from "../../src/advice/advice.ts";
+import { type Advice, adviceFor } from "../../src/advice/advice.ts";
 import { MEANS } from "../../src/domain/means.ts";
 import type { Operator } from "../../src/domain/operator.ts";
 import {
@@ -17,8 +16,6 @@ import {
 } from "../../src/domain/trip.ts";
 
 export const catalog = readCatalog();
-
-export const ground: Ground = { belgium: catalog.belgium, devices: readDevices(), today: "2026-11-20" };
 
 /** Any answers that a card can be made of, in our words. */
 export const anyTrip: fc.Arbitrary<Trip> = fc
@@ -46,5 +43,5 @@ export function operatorCalled(id: string): Operator {
 
 /** The advice for somebody who already named the operator. */
 export function advise(id: string, trip: Trip = {}): Advice {
-  return adviceFor(trip, operatorCalled(id), ground);
+  return adviceFor(trip, operatorCalled(id), catalog.belgium);
 }

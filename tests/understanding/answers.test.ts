@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { readReference } from "../../src/content/reference.ts";
 import type { Answers } from "../../src/understanding/intents.ts";
 import { prepareUnderstanding, understand } from "../../src/understanding/understand.ts";
 
-const catalog = readCatalog();
-const knowledge = prepareUnderstanding({ operators: catalog.operators, ...readReference(catalog) });
+const knowledge = prepareUnderstanding(readCatalog());
 
 function told(text: string): Answers {
   return understand(text, { knowledge, today: "2026-11-20" }).answers;

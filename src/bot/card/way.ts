@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { isNobody } from "../../domain/concern.ts";
+import { isNobody } from "../../domain/verdict.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { adviseOn, operatorOf } from "../knowledge.ts";

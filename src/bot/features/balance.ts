@@ -1,8 +1,7 @@
-import type { Concern } from "../../domain/concern.ts";
+import type { Concern } from "../../domain/verdict.ts";
 import { type BalanceAdvice, lookUpsFor } from "../../domain/help-advice.ts";
 import { MOBILE_DIGITS } from "../../domain/number.ts";
-import { situationOf } from "../../domain/situation.ts";
-import type { Step } from "../../domain/step.ts";
+import { isForOwnSim } from "../../domain/step.ts";
 import type { Shown } from "../../domain/terms.ts";
 import { section } from "../sections.ts";
 import type { Room } from "../context.ts";
@@ -11,7 +10,7 @@ import { placeIn } from "../place.ts";
 import { askOperator } from "../question.ts";
 import { askThem, contactCopies, contactsOf, ownSite, trusted } from "../telling-matter.ts";
 import { codesOf } from "../telling-steps.ts";
-import { tellBalance, tellOwnNumber } from "../telling-terms.ts";
+import { tellBalance } from "../telling-terms.ts";
 
 /** What is on a card, and which number it has. In `more`, "n" means that the number is asked for. */
 export const balance: Room = {
@@ -48,10 +47,10 @@ const TOPICS_OF: Record<Concern, readonly Topic[]> = {
 function tell(matter: Matter): Telling {
   const { advice, concern, ctx, name, operator, place } = matter;
   const { say } = ctx;
-  const checks = lookUpsFor(operator, situationOf(place.trip, operator, ctx.knowledge.devices));
+  const checks = lookUpsFor(operator, advice.situation);
   const topics = TOPICS_OF[concern].map((topic) => ({ topic, found: checksOf(topic, checks) }));
   const known = topics.flatMap(({ found }) => found);
-  const steps = [...known.flatMap((check) => check.steps), ...(advice.ownNumber ?? [])];
+  const steps = known.flatMap((check) => check.steps);
   const isAboutNumber = place.more.includes(NUMBER);
   const form = isAboutNumber ? [say("balance-number-form", { digits: MOBILE_DIGITS })] : [];
   const number = hasNumber(concern) ? [[numberPart(matter), ...form].join("\n")] : [];
@@ -67,7 +66,7 @@ function tell(matter: Matter): Telling {
   ];
   return {
     parts,
-    facts: [known, advice.ownNumber, asks ? [contactsOf(matter), operator.domains[0]] : []],
+    facts: [known, asks ? [contactsOf(matter), operator.domains[0]] : []],
     copies: [...steps.flatMap((step) => codesOf(say, step)), ...(asks ? contactCopies(matter) : [])],
     sites: ownSite(matter),
     doors: concern === "nobody" ? ["finder", "money"] : ["money", "rescue"],
@@ -92,16 +91,6 @@ function hasNumber(concern: Concern): boolean {
   return concern === "prepaid" || concern === "nobody" || concern === "bill";
 }
 
-function numberPart(matter: Matter): string {
-  const { advice, ctx } = matter;
-  const { say } = ctx;
-  const own = advice.ownNumber;
-  const how =
-    own === undefined ? [say("balance-number-anyway")] : [trusted(matter, tellOwnNumber(say, own), own)];
-  return [say("balance-number"), ...how].join("\n");
-}
-
-function isForOwnSim(step: Step): boolean {
-  if (step.kind === "call") return /^\d{3,5}$/.test(step.number.value);
-  return step.kind === "dial" || step.kind === "send-sms";
+function numberPart({ ctx: { say } }: Matter): string {
+  return [say("balance-number"), say("balance-number-anyway")].join("\n");
 }

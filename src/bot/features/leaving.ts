@@ -18,7 +18,7 @@ function tell(matter: Matter): Telling {
   const title = say("leaving-title", {
     operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
   });
-  const lost = advice.notes.filter(({ value }) => value === "data-lost-at-the-end");
+  const lost = operator.notes.filter(({ value }) => value === "data-lost-at-the-end");
   switch (concern) {
     case "ended":
       return { parts: [title, say("verdict-ended", { operator: name })], facts: operator.standing };

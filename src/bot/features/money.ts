@@ -3,7 +3,6 @@ import type { Room } from "../context.ts";
 import { section, bullets } from "../sections.ts";
 import { type Matter, matterScreen, type Telling } from "../matter.ts";
 import { askThem, contactCopies, contactsOf, ownSite, sendToThem, told } from "../telling-matter.ts";
-import { tellProblem } from "../telling-operator.ts";
 import { tellAmounts, tellClocks } from "../telling-terms.ts";
 
 /** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
@@ -52,12 +51,11 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
   const { bonuses, cap, perMegabyte } = amounts;
   const isPrepaid = concern === "prepaid";
   const notes = operator.notes.filter(({ value }) => NOTES.has(value));
-  const problems =
-    bonuses === undefined ? operator.problems.filter(({ problem }) => problem === "no-new-data") : [];
+  const fix = bonuses === undefined ? operator.fixes["no-new-data"] : undefined;
   const rules = [
     ...tellAmounts(say, { bonuses, cap }),
     ...notes.map(({ value }) => say(`note-${value}`)),
-    ...problems.flatMap((problem) => tellProblem(say, problem).join("\n→ ")),
+    ...(fix === undefined ? [] : [[say("problem-no-new-data"), say(`fix-${fix.value}`)].join("\n→ ")]),
   ];
   const outside = tellAmounts(say, { perMegabyte });
   const isKnown =
@@ -73,7 +71,7 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
         matter,
         say("money-operator", { operator: name }),
         rules.length > 0 ? rules : [say("money-operator-unknown")],
-        [bonuses, cap, notes, problems],
+        [bonuses, cap, notes, fix],
       ),
       ...(isPrepaid
         ? told(
@@ -90,7 +88,7 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
       bonuses,
       cap,
       notes,
-      problems,
+      fix,
       perMegabyte,
       ends,
       isKnown ? [] : [contactsOf(matter), operator.domains[0]],

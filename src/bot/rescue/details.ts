@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/note.ts";
-import { weakestOf } from "../../domain/evidence.ts";
+import { weakestOf } from "../../domain/fact.ts";
 import type { RescueProblem, RescueStep } from "../../domain/rescue.ts";
 import { type Desk, phonesOf } from "../desk.ts";
 import { tellRedeem } from "../telling-redeem.ts";
@@ -35,14 +35,14 @@ export function askingOf(desk: Desk, problem: RescueProblem): string {
 export function balanceOf({ advice, operator, say, today }: Desk): string {
   const [check] = operator === undefined ? [] : advice.balance;
   if (check !== undefined)
-    return tellBalance(say, check) + tellDoubt(say, weakestOf(check.shows, check, today), today);
+    return tellBalance(say, check) + tellDoubt(say, weakestOf(check.shows, check), today);
   const app = operator?.app?.value;
   return app === undefined ? say("rescue-step-check-balance") : say("rescue-balance-in-app", { app });
 }
 
 /** What the operator itself says is the matter then. */
-function fixOf({ advice, say, today }: Desk, problem: Problem): string[] {
-  const [fix] = advice.problems.find((each) => each.problem === problem)?.fixes ?? [];
+function fixOf({ operator, say, today }: Desk, problem: Problem): string[] {
+  const fix = operator?.fixes[problem];
   return fix === undefined ? [] : [say(`fix-${fix.value}`) + tellDoubt(say, fix, today)];
 }
 

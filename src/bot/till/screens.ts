@@ -30,7 +30,7 @@ export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, pla
   const { say } = ctx;
   const { name } = operator;
   const today = dayInBrussels(ctx.now);
-  const amounts = amountsAtTheTill(operator, ctx.knowledge.catalog.belgium, today);
+  const amounts = amountsAtTheTill(operator, ctx.knowledge.catalog.belgium);
   const amount = place.amount ?? usualAmount(ctx, place.trip, amounts);
   const shown = { ...place, amount };
   const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
@@ -116,7 +116,7 @@ function afterwards(ctx: Context, trip: Trip, operator: Operator, today: Day): s
   const phone = advice.contacts.find(({ kind }) => kind === "phone");
   const lines = [
     say("till-then-ticket"),
-    ...(isTyped && !advice.situation.can("text") ? [say("step-move-sim-to-phone")] : []),
+    ...(isTyped && !advice.situation.isPhone ? [say("step-move-sim-to-phone")] : []),
     ...ways.map((way) => tellRedeem(say, way.value, operator) + tellDoubt(say, way, today)),
     ...(check === undefined ? [] : [tellBalance(say, check)]),
     phone === undefined

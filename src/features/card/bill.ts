@@ -81,12 +81,9 @@ function collected(card: Card): Lines {
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
 function copied(card: Card, head: string): Lines {
   const { advice, operator, say } = card;
-  const { account, payee } = advice.bill;
+  const { account, codeByCamera, payee } = advice.bill;
   const words = lookFor(card, "payee");
   const isAnother = payee !== undefined && payee.value.toLowerCase() !== operator.name.toLowerCase();
-  const camera = operator.problems
-    .find(({ problem }) => problem === "code-on-bill-fails")
-    ?.fixes.find(({ value }) => value === "scan-with-camera-not-bank-app");
   const usual = account && { account: account.value, year: account.seen.slice(0, 4) };
   return [
     head,
@@ -99,7 +96,7 @@ function copied(card: Card, head: string): Lines {
     usual ? say("bill-account-known", usual) + lit(card, account) : say("bill-account"),
     say("bill-amount", { words: lookFor(card, "to-pay") }),
     say("bill-reference", { words: lookFor(card, "reference") }),
-    spare(1, camera ? say("bill-code-camera") + lit(card, camera) : say("bill-code")),
+    spare(1, codeByCamera ? say("bill-code-camera") + lit(card, codeByCamera) : say("bill-code")),
   ];
 }
 

@@ -106,14 +106,12 @@ export function networksToBuy(card: Card): string[] {
 /** Where people without a card are sent, in this order. */
 export function placesToBuy({ ctx: { knowledge } }: Card): Operator[] {
   const ways = knowledge.catalog.operator(SIGNPOSTS.noCard)?.instead ?? [];
-  return ways.flatMap(({ operator }) => knowledge.catalog.operator(operator ?? "") ?? []);
+  return ways.flatMap((id) => knowledge.catalog.operator(id) ?? []);
 }
 
 /** The operators that the catalog sends to from this one. */
 export function operatorsInstead({ ctx }: Card, { instead }: Operator): Operator[] {
-  return instead.flatMap((way) =>
-    way.do === "see-operator" ? (ctx.knowledge.catalog.operator(way.operator ?? "") ?? []) : [],
-  );
+  return instead.flatMap((id) => ctx.knowledge.catalog.operator(id) ?? []);
 }
 
 const DOTS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "⚪️" };

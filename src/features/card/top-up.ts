@@ -105,7 +105,6 @@ function tellCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
       const key = shows.value === "bonus" ? "worked-dial-bonus" : "worked-dial";
       return [say(key, { code: step.code.value }) + lit(card, step.code)];
     }
-    if (step.kind === "call") return [say("worked-call", { number: step.number.value })];
     return step.kind === "open-app" ? [say("worked-app-short", { app: step.app.value })] : [];
   });
   return told.slice(0, 1);

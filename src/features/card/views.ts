@@ -9,6 +9,7 @@ import { tellSources } from "../../bot/telling-sources.ts";
 import { listed } from "../../bot/telling.ts";
 import { packReport } from "../../domain/fact-report.ts";
 import { without } from "../../domain/guide.ts";
+import { identificationBy } from "../../domain/identification-advice.ts";
 import { MEANS } from "../../domain/means.ts";
 import { type Trip, withMeans } from "../../domain/trip.ts";
 import { block } from "./body.ts";
@@ -137,7 +138,15 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
     case "pay-the-bill":
     case "elsewhere":
     case "sells-nothing":
-      return [advice, operator.standing, operator.ways, operator.payments];
+      return [
+        advice,
+        operator.notes,
+        operator.clocks,
+        advice.ways.length > 0 && identificationBy(operator.identification, identification, advice.situation),
+        operator.standing,
+        operator.ways,
+        operator.payments,
+      ];
   }
 }
 

@@ -1,4 +1,5 @@
-import { fitOf, type Way } from "../../advice/ways.ts";
+import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
+import type { Words } from "../../bot/words.ts";
 import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { type Payment, paysFor } from "../../domain/payment.ts";
@@ -19,12 +20,6 @@ export function tellWay(card: Card, way: Way): Lines {
     }
     case "voucher":
       return tellVoucher(card, way);
-    case "sms":
-      return say("way-sms", { text: way.known.text.value, to: way.known.to.value }) + lit(card, way.fact);
-    case "bank-app": {
-      const path = pathOf(way.known.press?.value ?? []);
-      return say("way-bank-app", { bank: way.known.bank, path }) + lit(card, way.fact);
-    }
     case "automatic": {
       const { press } = way.known;
       const told = press ? say("way-automatic", { path: pathOf(press.value) }) : say("way-automatic-bare");
@@ -43,7 +38,22 @@ export function tellWay(card: Card, way: Way): Lines {
       return tellFriend(card, way);
     case "customer-service":
       return say("way-customer-service");
+    case "sms":
+    case "bank-app":
+    default:
+      return tellKnown(card, way) + lit(card, way.fact);
   }
+}
+
+/** In the sentence of its name, with all that is known of it: `way-sms`. */
+function tellKnown({ say }: Card, { known, name }: KnownWay): string {
+  const facts = Object.entries(known).map(([key, fact]) => [key === "press" ? "path" : key, wordsOf(fact)]);
+  return say(`way-${name}` as "way-sms", Object.fromEntries(facts) as Words["way-sms"]);
+}
+
+function wordsOf(fact: unknown): string {
+  const value = typeof fact === "object" && fact !== null && "value" in fact ? fact.value : fact;
+  return Array.isArray(value) ? pathOf(value as string[]) : String(value);
 }
 
 type WayNamed<Name extends WayName> = Extract<Way, { name: Name }>;

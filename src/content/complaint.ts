@@ -1,5 +1,19 @@
 import type { z } from "zod";
-import type { Complaint } from "./cross-check.ts";
+
+/** One thing that is wrong with one field of one file. */
+export interface Complaint {
+  file: string;
+  field: string;
+  wrong: string;
+}
+
+/** One block a file, one line a field. */
+export function told(complaints: readonly Complaint[]): string {
+  const blocks = Map.groupBy(complaints, ({ file }) => file);
+  return [...blocks]
+    .map(([file, all]) => [`${file}:`, ...all.map(({ field, wrong }) => `  ${field} ${wrong}`)].join("\n"))
+    .join("\n");
+}
 
 /** What a schema found wrong, in words that a person can act on. */
 export function complaintsOf(file: string, error: z.ZodError): Complaint[] {

@@ -1,9 +1,9 @@
-import { LIGHTS, type Light, lightOf } from "../advice/light.ts";
-import type { Day } from "../domain/day.ts";
-import { type Evidence, evidenceIn, isLinked } from "../domain/fact.ts";
-import type { Operator } from "../domain/operator.ts";
-import { isBelgian } from "../domain/verdict.ts";
-import { linksOf } from "../domain/walk.ts";
+import { LIGHTS, type Light, lightOf } from "../src/advice/light.ts";
+import type { Day } from "../src/domain/day.ts";
+import { type Evidence, evidenceIn, isLinked } from "../src/domain/fact.ts";
+import type { Operator } from "../src/domain/operator.ts";
+import { isBelgian } from "../src/domain/verdict.ts";
+import { linksOf } from "../src/content/cross-check.ts";
 
 /** One thing that a person with a browser or a SIM can look up, and the fields of the operator's file that it fills. */
 interface Check {
@@ -61,8 +61,8 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
     ...(app === undefined || isUnsure(ways.app)
       ? [
           {
-            look: `the app in both stores${app === undefined ? "" : ` (${app.value})`}: its name, its address, the way to the top-up`,
-            fill: ["app", "stores", "ways.app.press"],
+            look: `the app${app === undefined ? "" : ` (${app.value})`}: its name, the way to the top-up`,
+            fill: ["app", "ways.app.press"],
           },
         ]
       : []),

@@ -1,5 +1,0 @@
-/** What is made when it is first asked for, and then kept. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
