@@ -1,7 +1,7 @@
 import { SIGNPOSTS } from "../domain/menu.ts";
-import { type MishapTold, unpackMishap } from "../domain/mishap-told.ts";
+import type { MishapTold } from "../domain/mishap-told.ts";
+import { packTrip, unpackMishap } from "./callback-data.ts";
 import type { Trip } from "../domain/trip.ts";
-import { packTrip } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { operatorOf } from "./knowledge.ts";
 import { openQuestion } from "./question.ts";

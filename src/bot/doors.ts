@@ -1,9 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import type { Trip } from "../domain/trip.ts";
-import type { RoomName } from "./callback-data.ts";
+import { placePress, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { addInPairs } from "./pairs.ts";
-import { placePress } from "./place.ts";
 import type { Words } from "./words.ts";
 
 /** What stands on the button of a door. */

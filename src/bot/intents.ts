@@ -1,11 +1,9 @@
-import { packMishap } from "../domain/mishap-told.ts";
+import { packMishap, packPlace, type RoomName } from "./callback-data.ts";
 import type { RescueProblem } from "../domain/rescue.ts";
 import { readTrip } from "../domain/trip.ts";
 import type { Intent } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";
-import type { RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { packPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
 import { isLanguage } from "./speech.ts";
 import { tripAfter } from "./typed.ts";

@@ -10,10 +10,9 @@ import {
 import { SIGNPOSTS } from "../domain/menu.ts";
 import type { Trip } from "../domain/trip.ts";
 import { labelOf, recapOf } from "./answers.ts";
-import { packTrip, press, type RoomName } from "./callback-data.ts";
+import { packPlace, packTrip, placePress, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { packPlace, placePress } from "./place.ts";
 import { homeButton, languageButton, type Screen } from "./screen.ts";
 import { createShelf, type Shelf } from "../shelf.ts";
 

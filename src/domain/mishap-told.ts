@@ -1,13 +1,4 @@
-import {
-  channelsFor,
-  ELAPSED,
-  type Elapsed,
-  type Mishap,
-  RESCUE_CHANNELS,
-  RESCUE_PROBLEMS,
-  type RescueChannel,
-  type RescueProblem,
-} from "./rescue.ts";
+import { channelsFor, type Elapsed, type Mishap, type RescueChannel, type RescueProblem } from "./rescue.ts";
 
 /** What somebody has told of a mishap so far; "unknown": asked, and they do not know. */
 export interface MishapTold {
@@ -55,44 +46,5 @@ export function mishapStepBack(told: MishapTold): MishapTold {
   return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
 }
 
-/**
- * A letter for each answer, for a button. These letters are on people's phones: none is given to anything else, new
- * words are added at the end of their list.
- */
-export function packMishap(told: MishapTold): string {
-  return PLACES.map(([answer, words]) => letterOf(told[answer], words))
-    .join("")
-    .replace(/-+$/u, "");
-}
-
-/** A letter that means nothing was not asked. */
-export function unpackMishap(packed: string): MishapTold {
-  const told: Record<string, string> = {};
-  for (const [place, [answer, words]] of PLACES.entries()) {
-    const letter = packed[place] ?? NONE;
-    const word = words[LETTERS.indexOf(letter)];
-    if (word !== undefined) told[answer] = word;
-    else if (letter === UNKNOWN && (answer === "problem" || answer === "elapsed")) told[answer] = "unknown";
-  }
-  return told;
-}
-
 /** What it is when nobody can say. */
 const USUAL: RescueProblem = "not-arrived";
-
-const NONE = "-";
-const UNKNOWN = ".";
-const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-const PLACES = [
-  ["problem", RESCUE_PROBLEMS],
-  ["channel", RESCUE_CHANNELS],
-  ["elapsed", ELAPSED],
-  ["likely", RESCUE_CHANNELS],
-] as const satisfies readonly (readonly [keyof MishapTold, readonly string[]])[];
-
-function letterOf(word: string | undefined, words: readonly string[]): string {
-  const place = word === undefined ? -1 : words.indexOf(word);
-  if (place >= 0) return LETTERS.charAt(place);
-  return word === "unknown" ? UNKNOWN : NONE;
-}

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import {
   channelsOf,
-  type MishapTold,
   mishapOf,
   mishapStepBack,
+  type MishapTold,
   nextMishapQuestion,
-  packMishap,
-  unpackMishap,
 } from "../../src/domain/mishap-told.ts";
+import { packMishap, unpackMishap } from "../../src/bot/callback-data.ts";
 import { mishapIn } from "../../src/understanding/mishap.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 

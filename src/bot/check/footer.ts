@@ -2,7 +2,7 @@ import type { InlineKeyboard } from "grammy";
 import { readTrip } from "../../domain/trip.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { packPlace, placePress } from "../place.ts";
+import { packPlace, placePress } from "../callback-data.ts";
 import { homeButton, languageButton } from "../screen.ts";
 
 /** The screens of the room, by the letter that stands for each in a button: none is given away twice. */

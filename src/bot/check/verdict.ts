@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { LinkVerdict } from "../../domain/links.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { placePress } from "../place.ts";
+import { placePress } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import type { Say } from "../speech.ts";
 import { addCheckFooter, checkPress } from "./footer.ts";

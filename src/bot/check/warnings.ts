@@ -5,7 +5,7 @@ import { readTrip } from "../../domain/trip.ts";
 import { bullets } from "../sections.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { placePress } from "../place.ts";
+import { placePress } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import { tellSources } from "../telling-sources.ts";
 import { listed } from "../telling.ts";

@@ -3,7 +3,7 @@ import { SIGNPOSTS } from "../../domain/menu.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context, Room } from "../context.ts";
 import { roomMeant, screenMeant } from "../intents.ts";
-import { packPlace } from "../place.ts";
+import { packPlace } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import { heardIn, tripAfter } from "../typed.ts";
 

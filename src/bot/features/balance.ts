@@ -7,7 +7,7 @@ import type { Shown } from "../../domain/terms.ts";
 import { section } from "../sections.ts";
 import type { Room } from "../context.ts";
 import { type Matter, matterScreen, type Telling } from "../matter.ts";
-import { placeIn } from "../place.ts";
+import { placeIn } from "../callback-data.ts";
 import { askOperator } from "../question.ts";
 import { askThem, contactCopies, contactsOf, ownSite, trusted } from "../telling-matter.ts";
 import { codesOf } from "../telling-steps.ts";

@@ -3,7 +3,7 @@ import { countStep } from "../counting.ts";
 import { unpackCard } from "../card/buttons.ts";
 import { cardScreen } from "../../features/card/card.ts";
 import { VIEW_SCREENS } from "../../features/card/views.ts";
-import { packPlace } from "../place.ts";
+import { packPlace } from "../callback-data.ts";
 import { missingQuestion, openQuestion, questionScreen } from "../question.ts";
 
 /** Everything on a card happens in its own message: another way, another side, a changed answer. */

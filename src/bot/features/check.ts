@@ -7,7 +7,7 @@ import { verdictScreen } from "../check/verdict.ts";
 import { introScreen, paidScreen, scamScreen } from "../check/warnings.ts";
 import type { Context, Room } from "../context.ts";
 import { isMishap } from "../../understanding/intents.ts";
-import { placeIn } from "../place.ts";
+import { placeIn } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import { heardIn, saysNothing } from "../typed.ts";
 

@@ -6,7 +6,7 @@ import { bullets } from "../sections.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
+import { packPlace, placeIn, placePress } from "../callback-data.ts";
 import { askOperator } from "../question.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellOmbudsman } from "../telling-authorities.ts";

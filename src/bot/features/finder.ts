@@ -4,7 +4,7 @@ import { findOutCard, lookupButton, namesToTap } from "../../features/card/find-
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { withOperator } from "../../domain/trip.ts";
 import type { Room } from "../context.ts";
-import { packPlace, placeIn } from "../place.ts";
+import { packPlace, placeIn } from "../callback-data.ts";
 import { homeButton, languageButton } from "../screen.ts";
 
 /** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */

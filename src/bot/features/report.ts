@@ -1,20 +1,18 @@
 import { InlineKeyboard } from "grammy";
 import {
   factReported,
-  packReport,
   REPORT_PARTS,
   REPORT_REASONS,
   type ReportPart,
   type ReportReason,
   type ReportTold,
-  unpackReport,
 } from "../../domain/fact-report.ts";
+import { packPlace, packReport, placeIn, placePress, unpackReport } from "../callback-data.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { cardPress } from "../card/buttons.ts";
 import type { Context, Room } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 

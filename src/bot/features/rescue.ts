@@ -7,7 +7,7 @@ import type { Understood } from "../../understanding/understand.ts";
 import type { Context, Room } from "../context.ts";
 import { countProblem } from "../counting.ts";
 import { askOperator } from "../question.ts";
-import { packPlace } from "../place.ts";
+import { packPlace } from "../callback-data.ts";
 import { complaintScreen } from "../rescue/complaint.ts";
 import { ombudsmanScreen } from "../rescue/ombudsman.ts";
 import { mishapQuestion, paysBill, warning } from "../rescue/questions.ts";

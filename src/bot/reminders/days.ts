@@ -4,7 +4,7 @@ import type { Side } from "../../understanding/days.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { packPlace, placePress } from "../place.ts";
+import { packPlace, placePress } from "../callback-data.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellCard } from "../telling-reminders.ts";
 import { tellPeriod } from "../telling.ts";

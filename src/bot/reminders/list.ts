@@ -4,7 +4,7 @@ import { inOrder, MOST_REMINDERS } from "../../domain/reminder.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { placePress } from "../place.ts";
+import { placePress } from "../callback-data.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
 import { moment, tellCard } from "../telling-reminders.ts";

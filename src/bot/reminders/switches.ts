@@ -12,7 +12,7 @@ import type { Day } from "../../domain/day.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { packPlace, placePress } from "../place.ts";
+import { packPlace, placePress } from "../callback-data.ts";
 import { languageButton } from "../screen.ts";
 import { tellDateBriefly } from "../telling.ts";
 import { letterOf, ROOM } from "./press.ts";

@@ -1,7 +1,7 @@
-import { type MishapTold, packMishap, unpackMishap } from "../../domain/mishap-told.ts";
+import type { MishapTold } from "../../domain/mishap-told.ts";
+import { packMishap, packPlace, placeIn, placePress, unpackMishap } from "../callback-data.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
 
 /** The other screens of the rescue, by the letter that stands for each in a button: none is given away twice. */
 const SIDES = { c: "complaint", o: "ombudsman", p: "operator", q: "problems" } as const;

@@ -6,7 +6,7 @@ import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellHelp } from "../desk.ts";
 import { addInPairs } from "../pairs.ts";
-import { placePress } from "../place.ts";
+import { placePress } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import { bullets } from "../sections.ts";
 import { type Copy, codesOf, codesOfContact } from "../telling-steps.ts";

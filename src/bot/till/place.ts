@@ -1,6 +1,6 @@
 import { REGIONS, type Region, type Saying, SAYINGS } from "../../domain/phrases.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
+import { packPlace, placeIn, placePress } from "../callback-data.ts";
 import type { Context } from "../context.ts";
 
 /** Where a person stands at the till: all that its buttons carry. */

@@ -5,7 +5,7 @@ import type { Screen } from "../../bot/screen.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
 import { homeOf } from "../../advice/ways.ts";
 import type { Evidence } from "../../domain/fact.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
+import { packMishap } from "../../bot/callback-data.ts";
 import { paysFor } from "../../domain/payment.ts";
 import type { Line } from "./body.ts";
 import { helpLines } from "./help.ts";

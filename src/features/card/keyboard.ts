@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { cardPress } from "../../bot/card/buttons.ts";
-import { placePress } from "../../bot/place.ts";
+import { placePress } from "../../bot/callback-data.ts";
 import type { Language } from "../../bot/speech.ts";
 import type { Operator } from "../../domain/operator.ts";
 import { withOperator } from "../../domain/trip.ts";

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { labelOf } from "../../bot/answers.ts";
 import { finerQuestion } from "../../domain/guide.ts";
 import { STAYS } from "../../domain/trip.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
+import { packMishap } from "../../bot/callback-data.ts";
 import { CHANNEL_OF } from "../../domain/rescue.ts";
 import { cardPress } from "../../bot/card/buttons.ts";
 import type { Light } from "../../advice/light.ts";

@@ -5,7 +5,7 @@ import { domainOf } from "../../bot/telling.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
 import { homeOf } from "../../advice/ways.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { packMishap } from "../../domain/mishap-told.ts";
+import { packMishap } from "../../bot/callback-data.ts";
 import type { Note } from "../../domain/note.ts";
 import { withOperator } from "../../domain/trip.ts";
 import type { Line } from "./body.ts";
