@@ -1,4 +1,19 @@
 import { InlineKeyboard } from "grammy";
+import { labelOf, recapOf } from "./answers.ts";
+import {
+  packPlace,
+  packTrip,
+  placePress,
+  press,
+  type RoomName,
+  unpackMishap,
+  unpackTrip,
+} from "./callback-data.ts";
+import { cardPress } from "./card/buttons.ts";
+import type { Context } from "./context.ts";
+import { type Knowledge, operatorOf } from "./knowledge.ts";
+import { homeButton, languageButton, type Screen } from "./screen.ts";
+import { tellName } from "./telling-operator.ts";
 import {
   answered,
   neededQuestion,
@@ -8,12 +23,8 @@ import {
   withoutMore,
 } from "../domain/guide.ts";
 import { SIGNPOSTS } from "../domain/menu.ts";
-import type { Trip } from "../domain/trip.ts";
-import { labelOf, recapOf } from "./answers.ts";
-import { packPlace, packTrip, placePress, press, type RoomName } from "./callback-data.ts";
-import type { Context } from "./context.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { homeButton, languageButton, type Screen } from "./screen.ts";
+import type { MishapTold } from "../domain/mishap-told.ts";
+import { readTrip, type Trip } from "../domain/trip.ts";
 import { createShelf, type Shelf } from "../shelf.ts";
 
 /** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
@@ -138,4 +149,59 @@ function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Askin
   else keyboard.text(say.plain("button-back"), press(asking, packTrip(stepBack(trip))));
   keyboard.add(languageButton(ctx, asking, packTrip(trip)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+}
+
+/** Where everybody begins: the first question. Who had a card before gets back to it with one tap. */
+export function homeScreen(ctx: Context): Screen {
+  const question = openQuestion(ctx, {});
+  if (question === undefined) throw new Error("the guide has no first question");
+  const { keyboard, text } = questionScreen(ctx, {}, question);
+  const last = unpackTrip(ctx.record.last ?? "");
+  const operator = last && realOperatorOf(ctx, last);
+  if (last === undefined || operator === undefined)
+    return { text, keyboard: keyboard ?? new InlineKeyboard() };
+  const label = ctx.say.plain("button-last", { operator: tellName(ctx.say, operator) });
+  const first = InlineKeyboard.text(label, cardPress({ trip: last }));
+  return { text, keyboard: new InlineKeyboard([[first], ...(keyboard?.inline_keyboard ?? [])]) };
+}
+
+/** New answers take the place of the old ones, which stay a tap away where they led to a card. */
+export function beginAnew(ctx: Context, trip: Trip): void {
+  const before = readTrip(ctx.record.trip);
+  if (trip.operator === undefined && realOperatorOf(ctx, before) !== undefined)
+    ctx.record.last = packTrip(before);
+  ctx.record.trip = trip;
+}
+
+function realOperatorOf(ctx: Context, trip: Trip) {
+  const operator = operatorOf(ctx, trip);
+  return operator?.kind === "signpost" ? undefined : operator;
+}
+
+/** A guide begins, and stands at its first question, or at its card at once. */
+export function countVisit(ctx: Context, trip: Trip): void {
+  ctx.counted.push({ event: "visit", language: ctx.language });
+  countPlace(ctx, trip);
+}
+
+/** Answers led on, to a question or to the card. Where nothing has changed since, somebody only looks again. */
+export function countStep(ctx: Context, trip: Trip): void {
+  if ((ctx.tripBefore ?? packTrip({})) !== packTrip(trip)) countPlace(ctx, trip);
+}
+
+/** Somebody says what went wrong: by a text, or at the question for it. Whoever only looks again says nothing new. */
+export function countProblem(ctx: Context, { problem }: MishapTold): void {
+  const isAsked = ctx.waiting?.room === "rescue";
+  if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;
+  const before = isAsked ? unpackMishap(ctx.waiting?.more[0] ?? "").problem : undefined;
+  if (problem !== before) ctx.counted.push({ event: "rescue", problem });
+}
+
+function countPlace(ctx: Context, trip: Trip): void {
+  const question = openQuestion(ctx, trip);
+  ctx.counted.push(
+    question === undefined
+      ? { event: "card", operator: operatorOf(ctx, trip)?.id ?? SIGNPOSTS.dontKnow }
+      : { event: "question", question: question.id },
+  );
 }

@@ -9,27 +9,26 @@ import {
   type Leaving,
 } from "../domain/terms.ts";
 import type { Say } from "./speech.ts";
-import { domainOf, listed, tellMoney, tellPeriod } from "./telling.ts";
-import { tellSteps } from "./telling-steps.ts";
+import { domainOf, ifKnown, listed, tellMoney, tellPeriod } from "./telling.ts";
+import { tellSteps } from "./telling-operator.ts";
 
 // Terms as lines of HTML, one sentence each. What is not known has no line.
 
 export function tellClocks(say: Say, clocks: Clocks): string[] {
-  return CLOCKS.flatMap((clock) => {
-    const fact = clocks[clock];
-    return fact === undefined ? [] : [say(`clock-${clock}`, { period: tellPeriod(say, fact.value) })];
-  });
+  return CLOCKS.flatMap((clock) =>
+    ifKnown(clocks[clock], ({ value }) => say(`clock-${clock}`, { period: tellPeriod(say, value) })),
+  );
 }
 
 export function tellAmounts(say: Say, { bonuses, ...amounts }: Amounts): string[] {
-  const single = AMOUNTS.flatMap((name) => {
-    const fact = amounts[name];
-    return fact === undefined ? [] : [say(`amount-${name}`, { money: tellMoney(say, fact.value) })];
-  });
-  const known = amounts.known?.value.map((money) => tellMoney(say, money)) ?? [];
   return [
-    ...(known.length === 0 ? [] : [say("amount-known", { money: listed(say, known) })]),
-    ...single,
+    ...ifKnown(amounts.known, ({ value }) => {
+      const money = value.map((each) => tellMoney(say, each));
+      return say("amount-known", { money: listed(say, money) });
+    }),
+    ...AMOUNTS.flatMap((name) =>
+      ifKnown(amounts[name], ({ value }) => say(`amount-${name}`, { money: tellMoney(say, value) })),
+    ),
     ...(bonuses ?? []).map(({ value }) => tellBonus(say, value)),
   ];
 }
@@ -44,11 +43,12 @@ export function tellBalance(
   say: Say,
   { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly Step[] },
 ): string {
-  return around(say, `shown-${shows.value}`, tellSteps(say, steps));
+  // Steps are HTML already and must not be escaped again.
+  return say.plain(`shown-${shows.value}`, { steps: tellSteps(say, steps) });
 }
 
 export function tellOwnNumber(say: Say, steps: readonly Step[]): string {
-  return around(say, "own-number", tellSteps(say, steps));
+  return say.plain("own-number", { steps: tellSteps(say, steps) });
 }
 
 /** Any one of them will do; the passport, which everybody from abroad has, comes first. */
@@ -69,18 +69,12 @@ export function tellLeaving(say: Say, leaving: Leaving): string[] {
   return [
     say(`refund-${refund.value}`),
     ...(rules ?? []).map(({ value }) => say(`refund-rule-${value}`)),
-    ...(above === undefined ? [] : [say("refund-above", { money: tellMoney(say, above.value) })]),
-    ...(fee === undefined ? [] : [say("refund-fee", { money: tellMoney(say, fee.value) })]),
-    ...(askWithin === undefined
-      ? []
-      : [say("refund-ask-within", { period: tellPeriod(say, askWithin.value) })]),
-    ...(account === undefined ? [] : [say(`refund-${account.value}`)]),
-    ...(paidWithin === undefined
-      ? []
-      : [say("refund-paid-within", { period: tellPeriod(say, paidWithin.value) })]),
-    ...(form === undefined
-      ? []
-      : [say("refund-form", { address: form.value, domain: domainOf(form.value) })]),
+    ...ifKnown(above, ({ value }) => say("refund-above", { money: tellMoney(say, value) })),
+    ...ifKnown(fee, ({ value }) => say("refund-fee", { money: tellMoney(say, value) })),
+    ...ifKnown(askWithin, ({ value }) => say("refund-ask-within", { period: tellPeriod(say, value) })),
+    ...ifKnown(account, ({ value }) => say(`refund-${value}`)),
+    ...ifKnown(paidWithin, ({ value }) => say("refund-paid-within", { period: tellPeriod(say, value) })),
+    ...ifKnown(form, ({ value }) => say("refund-form", { address: value, domain: domainOf(value) })),
   ];
 }
 
@@ -110,9 +104,4 @@ function topUpOf(say: Say, { exactly, from, within }: Bonus): string {
   return within === undefined
     ? amount
     : say.plain("top-up-within", { amount, period: tellPeriod(say, within) });
-}
-
-/** A sentence around steps, which are HTML already and must not be escaped again. */
-function around(say: Say, key: `shown-${BalanceCheck["shows"]["value"]}` | "own-number", steps: string) {
-  return say.plain(key, { steps });
 }

@@ -6,11 +6,10 @@ import { recapOf } from "./answers.ts";
 import { cardPress } from "./card/buttons.ts";
 import { placePress, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { doorLabel } from "./doors.ts";
+import { doorLabel, homeButton, languageButton, type Screen } from "./screen.ts";
 import { MISHAP_OF, ROOMS } from "./intents.ts";
 import { missingQuestion } from "./question.ts";
 import { warning } from "./rescue/questions.ts";
-import { homeButton, languageButton, type Screen } from "./screen.ts";
 
 /** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
 export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {

@@ -2,13 +2,11 @@ import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
 import type { Evidence } from "../../domain/fact.ts";
 import { readTrip } from "../../domain/trip.ts";
-import { bullets } from "../sections.ts";
+import { bullets, listed, tellSources } from "../telling.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
 import { placePress } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
-import { tellSources } from "../telling-sources.ts";
-import { listed } from "../telling.ts";
 import { addCheckFooter, checkPress } from "./footer.ts";
 
 /** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */

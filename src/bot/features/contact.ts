@@ -1,17 +1,14 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { addCopies } from "../copies.ts";
-import { bullets } from "../sections.ts";
+import { addCopies, homeButton, languageButton, type Screen } from "../screen.ts";
+import { bullets } from "../telling.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
 import { packPlace, placeIn, placePress } from "../callback-data.ts";
 import { askOperator } from "../question.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
-import { tellOmbudsman } from "../telling-authorities.ts";
-import { tellName } from "../telling-operator.ts";
-import { codesOfContact } from "../telling-steps.ts";
+import { codesOfContact, tellName, tellOmbudsman } from "../telling-operator.ts";
 
 /** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
 export const contact: Room = {

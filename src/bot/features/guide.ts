@@ -5,11 +5,18 @@ import { cardScreen } from "../../features/card/card.ts";
 import { recapOf } from "../answers.ts";
 import { unpackTrip } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
-import { countStep } from "../counting.ts";
-import { beginAnew, homeScreen } from "../home.ts";
+import {
+  beginAnew,
+  countStep,
+  examplesFor,
+  homeScreen,
+  missingQuestion,
+  neededScreen,
+  openQuestion,
+  questionScreen,
+} from "../question.ts";
 import { isMishap } from "../../understanding/intents.ts";
 import { goesOn, remarkOn, screenMeant } from "../intents.ts";
-import { examplesFor, missingQuestion, neededScreen, openQuestion, questionScreen } from "../question.ts";
 import type { Screen } from "../screen.ts";
 import { answeredByText } from "../typed.ts";
 import { isUnsure, unsureScreen } from "../unsure.ts";

@@ -1,9 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { press, type RoomName } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
-import { doorLabel } from "../doors.ts";
-import { addInPairs } from "../pairs.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { addInPairs, doorLabel, homeButton, languageButton, type Screen } from "../screen.ts";
 
 /** What most people come for, as buttons; everything else is one tap further. */
 export const help: Room = {

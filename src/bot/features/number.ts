@@ -2,8 +2,7 @@ import { Composer, InlineKeyboard } from "grammy";
 import { MOBILE_DIGITS, type NumberReading, readNumber } from "../../domain/number.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { addDoors } from "../doors.ts";
-import { homeButton, type Screen } from "../screen.ts";
+import { addDoors, homeButton, type Screen } from "../screen.ts";
 
 /**
  * A typed number: what it is and how it is written, never what one should not show around. Nothing of it is kept, and

@@ -6,9 +6,8 @@ import { cardScreen } from "../../features/card/card.ts";
 import type { Context } from "../context.ts";
 import { adviseOn } from "../knowledge.ts";
 import type { Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
+import { bullets, tellWeakest } from "../telling.ts";
 import { tellName } from "../telling-operator.ts";
-import { tellWeakest } from "../telling-sources.ts";
 
 /** What is known to pay here, and how to see the rest for oneself. */
 export function payScreen(ctx: Context, trip: Trip): Screen {

@@ -3,7 +3,7 @@ import { dayInBrussels } from "../../domain/day.ts";
 import { type Reminder } from "../../domain/reminder.ts";
 import { type Trip, withOperator } from "../../domain/trip.ts";
 import { cardPress } from "../card/buttons.ts";
-import { bullets } from "../sections.ts";
+import { bullets } from "../telling.ts";
 import type { Context } from "../context.ts";
 import { homeButton, languageButton, type Screen } from "../screen.ts";
 import { tellCard, tellDeadline } from "../telling-reminders.ts";

@@ -3,13 +3,12 @@ import { deadlinesFor } from "../../domain/deadlines.ts";
 import type { Operator } from "../../domain/operator.ts";
 import { appointmentsFor, unknownClocks } from "../../domain/reminder.ts";
 import { CLOCKS } from "../../domain/terms.ts";
-import { bullets, section } from "../sections.ts";
+import { bullets, domainOf, listed, section, tellPeriod, tellTrustBehind } from "../telling.ts";
 import type { Context } from "../context.ts";
 import { deskFor, phonesOf, siteButton } from "../desk.ts";
 import type { Screen } from "../screen.ts";
 import { tellContact, tellKind } from "../telling-operator.ts";
 import { moment, tellCard, tellDeadline } from "../telling-reminders.ts";
-import { domainOf, listed, tellPeriod, tellTrustBehind } from "../telling.ts";
 import { remindersOf } from "./keeping.ts";
 import { type Switches, switchesOf } from "./switches.ts";
 

@@ -2,7 +2,7 @@ import type { Problem } from "../../domain/note.ts";
 import { weakestOf } from "../../domain/evidence.ts";
 import type { RescueProblem, RescueStep } from "../../domain/rescue.ts";
 import { type Desk, phonesOf } from "../desk.ts";
-import { tellRedeem } from "../telling-redeem.ts";
+import { tellRedeem } from "../telling-operator.ts";
 import { tellBalance } from "../telling-terms.ts";
 import { domainOf, tellDoubt, tellMoney } from "../telling.ts";
 

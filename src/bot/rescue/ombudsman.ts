@@ -1,11 +1,9 @@
 import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
 import type { Context } from "../context.ts";
-import { addCopies } from "../copies.ts";
-import { bullets } from "../sections.ts";
-import type { Screen } from "../screen.ts";
-import { tellOmbudsman } from "../telling-authorities.ts";
-import { domainOf } from "../telling.ts";
+import { addCopies, type Screen } from "../screen.ts";
+import { bullets, domainOf } from "../telling.ts";
+import { tellOmbudsman } from "../telling-operator.ts";
 import { warning, withFooter } from "./questions.ts";
 import { type Spot, spotPress } from "./spot.ts";
 

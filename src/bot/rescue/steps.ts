@@ -5,12 +5,10 @@ import { type Mishap, rescue, type RescueStep, type Stage } from "../../domain/r
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellHelp } from "../desk.ts";
-import { addInPairs } from "../pairs.ts";
+import { addInPairs, type Screen } from "../screen.ts";
 import { placePress } from "../callback-data.ts";
-import type { Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
-import { type Copy, codesOf, codesOfContact } from "../telling-steps.ts";
-import { tellPeriod } from "../telling.ts";
+import { bullets, tellPeriod } from "../telling.ts";
+import { codesOf, codesOfContact, type Copy } from "../telling-operator.ts";
 import { askingOf, balanceOf, detailsOf } from "./details.ts";
 import { headOf, paysBill, withFooter } from "./questions.ts";
 import { type Spot, spotPress } from "./spot.ts";

@@ -3,11 +3,9 @@ import type { Operator } from "../../domain/operator.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { adviseOn } from "../knowledge.ts";
-import { bullets } from "../sections.ts";
-import { tellContact } from "../telling-operator.ts";
-import { tellRedeem } from "../telling-redeem.ts";
+import { bullets, tellDoubt } from "../telling.ts";
+import { tellContact, tellRedeem } from "../telling-operator.ts";
 import { tellBalance } from "../telling-terms.ts";
-import { tellDoubt } from "../telling.ts";
 
 /** What to do with the ticket: the code becomes credit, one looks whether it did, and somebody helps if not. */
 export function afterwards(ctx: Context, trip: Trip, operator: Operator, today: Day): string {

@@ -3,7 +3,7 @@ import { REGIONS, USUAL_REGION } from "../../domain/phrases.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { homeButton, languageButton } from "../screen.ts";
-import type { Copy } from "../telling-steps.ts";
+import type { Copy } from "../telling-operator.ts";
 import { tellMoney } from "../telling.ts";
 import { packTill, type TillPlace, tillPress } from "./place.ts";
 

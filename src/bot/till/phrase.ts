@@ -2,7 +2,7 @@ import { fillIn, languagesAround, type Saying } from "../../domain/phrases.ts";
 import type { Operator } from "../../domain/operator.ts";
 import type { Context } from "../context.ts";
 import type { Say } from "../speech.ts";
-import type { Copy } from "../telling-steps.ts";
+import type { Copy } from "../telling-operator.ts";
 import { tellMoney } from "../telling.ts";
 import type { TillPlace } from "./place.ts";
 

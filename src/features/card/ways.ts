@@ -1,6 +1,6 @@
 import type { Light } from "../../advice/light.ts";
 import type { Way } from "../../advice/ways.ts";
-import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
+import { dialled, tellRedeem } from "../../bot/telling-operator.ts";
 import { paysFor } from "../../domain/payment.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import type { Line } from "./body.ts";
