@@ -1,4 +1,4 @@
-import { MEANS, spellMeans } from "../domain/means.ts";
+import { type Means, spellMeans } from "../domain/means.ts";
 import type { MishapTold } from "../domain/mishap-told.ts";
 import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../domain/fact-report.ts";
 import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../domain/rescue.ts";
@@ -58,11 +58,11 @@ export function packPlace(trip: Trip, ...more: readonly string[]): string {
  * skipped has a dot for its number; where nothing is told yet, a dash says so.
  */
 export function packTrip(trip: Trip): string {
-  const answers = ANSWERS.map(([answer, letter, words]) => {
+  const answers = LINES.map(([answer, letter, numbers]) => {
     const word = trip[answer];
     if (word === undefined) return "";
     if (word === UNKNOWN) return letter + SKIPPED;
-    return letter + (answer === "means" ? bitsOf(word, words) : words.indexOf(word));
+    return letter + word.split("+").reduce((sum, each) => sum + (numbers[each] ?? 0), 0);
   });
   const operator = trip.operator === undefined ? "" : OPERATOR + trip.operator;
   return answers.join("") + operator || NONE;
@@ -75,11 +75,9 @@ export function unpackTrip(packed: string): Trip | undefined {
   if (answers === "" && operator === undefined) return undefined;
   const told: Record<string, string> = operator === undefined ? {} : { operator };
   for (const [, letter, number = ""] of answers.matchAll(ANSWER)) {
-    const [answer, , words = []] = ANSWERS.find(([, each]) => each === letter) ?? [];
-    if (answer === undefined) continue;
-    const word = answer === "means" ? meansIn(Number(number)) : words[Number(number)];
-    const known = number === SKIPPED ? UNKNOWN : word;
-    if (known !== undefined) told[answer] = known;
+    const [answer, , numbers = {}] = LINES.find(([, each]) => each === letter) ?? [];
+    const word = number === SKIPPED ? UNKNOWN : wordsAt(Number(number), numbers, answer === "means");
+    if (answer !== undefined && word !== undefined) told[answer] = word;
   }
   return readTrip(told);
 }
@@ -178,21 +176,31 @@ const ROOM_OF: ReadonlyMap<string, RoomName> = new Map(
   Object.entries(ROOMS).map(([room, code]) => [code, room as RoomName]),
 );
 
-/** The letter of each answer, and its words: a word's number is its place. Of means there may be several: a bit each. */
-const ANSWERS: readonly (readonly [
-  Exclude<keyof Trip, "operator">,
-  letter: string,
-  words: readonly string[],
-])[] = [
-  ["stay", "s", ["weeks", "months", "long"]],
-  ["device", "d", ["iphone", "android", "tablet", "router"]],
-  ["billing", "b", ["prepaid", "bill"]],
-  ["form", "f", ["sim", "esim"]],
-  ["bought", "w", ["mainland", "hong-kong-macao", "elsewhere"]], // where
-  ["eid", "e", ["yes", "no"]],
-  ["offline", "n", ["yes", "no"]], // no internet
-  ["means", "m", MEANS],
-];
+/** A line for each answer: its letter, and a number for each of its words. */
+const ANSWERS: {
+  readonly [Id in Answer]: readonly [letter: string, numbers: Readonly<Record<WordOf<Id>, number>>];
+} = {
+  stay: ["s", { weeks: 0, months: 1, long: 2 }],
+  device: ["d", { iphone: 0, android: 1, tablet: 2, router: 3 }],
+  billing: ["b", { prepaid: 0, bill: 1 }],
+  form: ["f", { sim: 0, esim: 1 }],
+  bought: ["w", { mainland: 0, "hong-kong-macao": 1, elsewhere: 2 }], // where
+  eid: ["e", { yes: 0, no: 1 }],
+  offline: ["n", { yes: 0, no: 1 }], // no internet
+  // All that they hold, added up.
+  means: [
+    "m",
+    {
+      cash: 1,
+      bancontact: 2,
+      "foreign-card": 4,
+      unionpay: 8,
+      "alipay-wechat": 16,
+      paypal: 32,
+      voucher: 64,
+    },
+  ],
+};
 /** Its id follows, to the end. */
 const OPERATOR = "o=";
 const UNKNOWN = "unknown";
@@ -202,12 +210,21 @@ const NONE = "-";
 const PACKED = /^(?<answers>(?:[a-z](?:\d+|\.))*)(?:o=(?<operator>.+))?$/u;
 const ANSWER = /([a-z])(\d+|\.)/gu;
 
-function bitsOf(means: string, words: readonly string[]): number {
-  return means.split("+").reduce((sum, each) => sum + 2 ** words.indexOf(each), 0);
-}
+type Answer = Exclude<keyof Trip, "operator">;
+type WordOf<Id extends Answer> = Id extends "means" ? Means : Exclude<Trip[Id], "unknown" | undefined>;
+type Numbers = Readonly<Record<string, number>>;
 
-function meansIn(bits: number): string | undefined {
-  return spellMeans(MEANS.filter((_, place) => (bits & (2 ** place)) > 0)) || undefined;
+const LINES = Object.entries(ANSWERS).map(([answer, [letter, numbers]]): [Answer, string, Numbers] => [
+  answer as Answer,
+  letter,
+  numbers,
+]);
+
+/** undefined: a number that is nothing of ours. */
+function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string | undefined {
+  const words = Object.keys(numbers);
+  if (!areSeveral) return words.find((word) => numbers[word] === number);
+  return spellMeans(words.filter((word) => (number & (numbers[word] ?? 0)) > 0) as Means[]) || undefined;
 }
 
 /** What was told; keys without a word are not there at all. */

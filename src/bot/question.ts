@@ -1,18 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { labelOf, recapOf } from "./answers.ts";
-import {
-  packPlace,
-  packTrip,
-  placePress,
-  press,
-  type RoomName,
-  unpackMishap,
-  unpackTrip,
-} from "./callback-data.ts";
+import { packPlace, packTrip, placePress, press, type RoomName, unpackTrip } from "./callback-data.ts";
 import { cardPress } from "./card/buttons.ts";
 import type { Context } from "./context.ts";
 import { type Knowledge, operatorOf } from "./knowledge.ts";
-import { homeButton, languageButton, type Screen } from "./screen.ts";
+import { addInRows, languageButton, type Screen, withFooter } from "./screen.ts";
 import { tellName } from "./telling-operator.ts";
 import {
   answered,
@@ -23,7 +15,6 @@ import {
   withoutMore,
 } from "../domain/guide.ts";
 import { SIGNPOSTS } from "../domain/menu.ts";
-import type { MishapTold } from "../domain/mishap-told.ts";
 import { readTrip, type Trip } from "../domain/trip.ts";
 import { createShelf, type Shelf } from "../shelf.ts";
 
@@ -73,22 +64,25 @@ export function askOperator(
 ): Screen | undefined {
   const question = openQuestion(ctx, { stay: "unknown", device: "unknown", ...trip });
   if (question?.answers !== "operator") return undefined;
-  const { catalog } = ctx.knowledge;
-  const keyboard = new InlineKeyboard();
-  const choices = question.choices(trip, catalog.menu).filter((choice) => choice !== SIGNPOSTS.noCard);
-  for (const [index, choice] of choices.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    const next: Trip = { ...trip, operator: choice };
-    keyboard.text(labelOf(ctx, "operator", choice), placePress(room, next, ...more));
-  }
-  keyboard.row();
-  homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
+  const choices = question
+    .choices(trip, ctx.knowledge.catalog.menu)
+    .filter((choice) => choice !== SIGNPOSTS.noCard);
+  const buttons = choices.map((choice) => {
+    const next = placePress(room, { ...trip, operator: choice }, ...more);
+    return InlineKeyboard.text(labelOf(ctx, "operator", choice), next);
+  });
+  const keyboard = withFooter(ctx, addInRows(new InlineKeyboard(), buttons), room, packPlace(trip, ...more));
   ctx.record.waiting = { room, more: [...more] };
   return { text: ctx.say(`${question.id}-question`), keyboard };
 }
 
 export function openQuestion(ctx: Context, trip: Trip): Question | undefined {
   return nextQuestion(trip, ctx.knowledge.catalog);
+}
+
+/** Some answers are told, and a question is left. */
+export function isOpen(ctx: Context): boolean {
+  return ctx.record.trip !== undefined && openQuestion(ctx, readTrip(ctx.record.trip)) !== undefined;
 }
 
 /** The question without whose answer there is no card. */
@@ -124,21 +118,14 @@ function write(ctx: Context, trip: Trip, question: Question, asking: Asking, wel
 function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Asking): InlineKeyboard {
   const { catalog } = ctx.knowledge;
   const { say } = ctx;
-  const keyboard = new InlineKeyboard();
   const choices = question.choices(trip, catalog.menu);
-  const buttons = choices.map((choice) => {
-    const next = answered(trip, question, choice, catalog) ?? trip;
-    return InlineKeyboard.text(labelOf(ctx, question.answers, choice), press(asking, packTrip(next)));
-  });
-  if (question.id !== "operator") {
-    const skipped = answered(trip, question, "unknown", catalog) ?? trip;
-    buttons.push(InlineKeyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))));
-  }
-  for (const [index, button] of buttons.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.add(button);
-  }
-  keyboard.row();
+  const button = (answer: string, label: string) => {
+    const next = answered(trip, question, answer, catalog) ?? trip;
+    return InlineKeyboard.text(label, press(asking, packTrip(next)));
+  };
+  const buttons = choices.map((choice) => button(choice, labelOf(ctx, question.answers, choice)));
+  if (question.id !== "operator") buttons.push(button("unknown", say.plain("button-skip")));
+  const keyboard = addInRows(new InlineKeyboard(), buttons);
   const ready = withoutMore(trip);
   if (trip.operator !== undefined && nextQuestion(ready, catalog) === undefined)
     keyboard
@@ -156,10 +143,9 @@ export function homeScreen(ctx: Context): Screen {
   const question = openQuestion(ctx, {});
   if (question === undefined) throw new Error("the guide has no first question");
   const { keyboard, text } = questionScreen(ctx, {}, question);
-  const last = unpackTrip(ctx.record.last ?? "");
-  const operator = last && realOperatorOf(ctx, last);
-  if (last === undefined || operator === undefined)
-    return { text, keyboard: keyboard ?? new InlineKeyboard() };
+  const last = unpackTrip(ctx.record.last ?? "") ?? {};
+  const operator = realOperatorOf(ctx, last);
+  if (operator === undefined) return { text, ...(keyboard && { keyboard }) };
   const label = ctx.say.plain("button-last", { operator: tellName(ctx.say, operator) });
   const first = InlineKeyboard.text(label, cardPress({ trip: last }));
   return { text, keyboard: new InlineKeyboard([[first], ...(keyboard?.inline_keyboard ?? [])]) };
@@ -187,14 +173,6 @@ export function countVisit(ctx: Context, trip: Trip): void {
 /** Answers led on, to a question or to the card. Where nothing has changed since, somebody only looks again. */
 export function countStep(ctx: Context, trip: Trip): void {
   if ((ctx.tripBefore ?? packTrip({})) !== packTrip(trip)) countPlace(ctx, trip);
-}
-
-/** Somebody says what went wrong: by a text, or at the question for it. Whoever only looks again says nothing new. */
-export function countProblem(ctx: Context, { problem }: MishapTold): void {
-  const isAsked = ctx.waiting?.room === "rescue";
-  if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;
-  const before = isAsked ? unpackMishap(ctx.waiting?.more[0] ?? "").problem : undefined;
-  if (problem !== before) ctx.counted.push({ event: "rescue", problem });
 }
 
 function countPlace(ctx: Context, trip: Trip): void {

@@ -3,7 +3,7 @@ import { dayInBrussels } from "../domain/day.ts";
 import { answered, type Question } from "../domain/guide.ts";
 import { type Trip, withMeans } from "../domain/trip.ts";
 import type { Answers, Expecting } from "../understanding/intents.ts";
-import { understand, type Understood } from "../understanding/understand.ts";
+import { readSentence, understand, type Understood } from "../understanding/understand.ts";
 import { labelOf } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { LANGUAGES } from "./speech.ts";
@@ -26,20 +26,13 @@ export function answeredByText(
   return { next, heard };
 }
 
-/** What a sentence asks for and tells; `expecting` is the question that is open. Whoever asks again gets the same. */
+/** What a sentence asks for and tells; `expecting` is the question that is open. Of an update it is read only once. */
 export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
-  const known = HEARD.get(ctx.update) ?? new Map<string, Understood>();
-  HEARD.set(ctx.update, known);
-  const key = `${expecting} ${text}`;
-  const heard =
-    known.get(key) ??
-    understand(text, {
-      knowledge: ctx.knowledge.understanding,
-      today: dayInBrussels(ctx.now),
-      ...(expecting !== undefined && { expecting }),
-    });
-  known.set(key, heard);
-  return heard;
+  const knowledge = ctx.knowledge.understanding;
+  const before = READ.get(ctx.update);
+  const reading = before?.text === text ? before : readSentence(text, knowledge);
+  READ.set(ctx.update, reading);
+  return understand(text, { knowledge, today: dayInBrussels(ctx.now), expecting, reading });
 }
 
 /** Nothing was asked and nothing told: not that they do not know an answer, either. */
@@ -47,7 +40,7 @@ export function saysNothing({ intent, answers }: Understood): boolean {
   return intent === undefined && Object.keys(answers).length === 0;
 }
 
-const HEARD = new WeakMap<Update, Map<string, Understood>>();
+const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
 /** The trip with all that a sentence tells of it; undefined where it tells nothing. */

@@ -67,15 +67,11 @@ export function shownOf(text: string, { names, alike }: Pick<Knowledge, "names" 
 const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![\w@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:be|com|net|org|info|xyz|top|eu|nl|fr|io|me|ly|app|site|shop|online|link)(?![a-z\d])(?:\/\S*)?/gu;
 
-/**
- * What a stranger's sentence asks for, and what it tells. What is asked was learned from examples (`training/`); names,
- * lengths of stay, devices and means are read by lists and grammar, never guessed. `expecting` is the question that they
- * answer; `today` makes "until March" a length of stay.
- */
-export function understand(
-  text: string,
-  { knowledge, expecting, today }: { knowledge: Knowledge; expecting?: Expecting; today?: Day },
-): Understood {
+/** What a sentence says, whatever was asked: this is most of the work. */
+type Reading = ReturnType<typeof readSentence>;
+
+/** What is asked was learned from examples (`training/`). */
+export function readSentence(text: string, knowledge: Knowledge) {
   const sentence = sentenceOf(text);
   const links = linksIn(text, knowledge.homes);
   const named = namesIn(sentence, knowledge.names);
@@ -88,6 +84,24 @@ export function understand(
   const likeliest = besidesWords(learned, text, links.leads, knowledge.numbers);
   const confidence = likeliest === learned && !isWordless ? (chances[CLASSES.indexOf(learned)] ?? 0) : 1;
   const isOurs = likeliest !== "none" || (chances[CLASSES.indexOf("none")] ?? 0) < SURELY_NOT_OURS;
+  return { text, sentence, links, named, byChance, likeliest, confidence, isOurs };
+}
+
+/**
+ * What a stranger's sentence asks for, and what it tells: names, lengths of stay, devices and means are read by lists and
+ * grammar, never guessed. `expecting` is the question that they answer; `today` makes "until March" a length of stay;
+ * `reading` is of the same text, where it was read before.
+ */
+export function understand(
+  text: string,
+  {
+    knowledge,
+    expecting,
+    today,
+    reading = readSentence(text, knowledge),
+  }: { knowledge: Knowledge; expecting?: Expecting | undefined; today?: Day; reading?: Reading },
+): Understood {
+  const { sentence, links, named, byChance, likeliest, confidence, isOurs } = reading;
   if (expecting !== undefined && expecting !== "operator" && SKIPS.test(sentence))
     return { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: true };
   const told = answersIn(text, sentence, named, { likeliest, isOurs, knowledge, links, expecting, today });
