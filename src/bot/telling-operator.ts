@@ -79,19 +79,19 @@ export interface Copy {
 
 /** A text, and the number to send it to, are a button each. */
 export function codesOf(say: Say, step: Step): Copy[] {
-  if (step.kind === "dial") return [copy(say, step.code.value)];
-  if (step.kind === "call") return [copy(say, step.number.value)];
+  if (step.kind === "dial") return [copyOf(say, step.code.value)];
+  if (step.kind === "call") return [copyOf(say, step.number.value)];
   if (step.kind !== "send-sms") return [];
-  return [copy(say, step.text.value), copy(say, step.to.value)];
+  return [copyOf(say, step.text.value), copyOf(say, step.to.value)];
 }
 
 /** The number or address of a contact, for a copy button. */
 export function codesOfContact(say: Say, contact: Contact): Copy[] {
-  if (contact.kind === "phone" || contact.kind === "whatsapp") return [copy(say, contact.number.value)];
-  return contact.kind === "email" ? [copy(say, contact.address.value)] : [];
+  if (contact.kind === "phone" || contact.kind === "whatsapp") return [copyOf(say, contact.number.value)];
+  return contact.kind === "email" ? [copyOf(say, contact.address.value)] : [];
 }
 
-function copy(say: Say, payload: string): Copy {
+export function copyOf(say: Say, payload: string): Copy {
   return { label: say.plain("copy", { text: payload }), payload };
 }
 

@@ -26,24 +26,25 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 
 /** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
 export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: KnownClocks): Deadline[] {
-  const { toppedUp, identified } = since;
-  const ends: [DeadlineKind, Day | undefined, Day | undefined][] = [
-    ["bundle-end", toppedUp, after(toppedUp, clocks.bundle)],
-    ["credit-end", toppedUp, after(toppedUp, clocks.credit)],
-    ["identify-again", identified, after(identified, clocks.identifyAgain)],
-    ["sim-death", toppedUp, after(toppedUp, clocks.sim)],
-  ];
-  return ends
-    .flatMap(([kind, start, day]) =>
-      start === undefined || day === undefined ? [] : [{ kind, day, remindOn: remindOn(kind, start, day) }],
-    )
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+  return DEADLINE_KINDS.flatMap((kind) => {
+    const start = kind === "identify-again" ? since.identified : since.toppedUp;
+    const span = clocks[CLOCK_OF[kind]]?.value;
+    // No date can be told in working days: that takes a list of holidays.
+    if (start === undefined || span === undefined || span.unit === "working-days") return [];
+    const day =
+      span.unit === "months"
+        ? addMonths(start, span.count)
+        : addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);
+    return [{ kind, day, remindOn: remindOn(kind, start, day) }];
+  }).toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** A deadline on a day that the person picked, since no source knows the operator's clock. */
-export function deadlineOn(kind: DeadlineKind, day: Day, today: Day): Deadline {
-  return { kind, day, remindOn: remindOn(kind, today, day) };
-}
+const CLOCK_OF = {
+  "bundle-end": "bundle",
+  "credit-end": "credit",
+  "identify-again": "identifyAgain",
+  "sim-death": "sim",
+} as const satisfies Record<DeadlineKind, keyof KnownClocks>;
 
 const FIRST_HOUR = 9;
 const LAST_HOUR = 20;
@@ -64,14 +65,6 @@ export function nextSending(instant: number): number {
 /** When to send the reminder for a deadline: its morning, or, for one that was missed, as soon as may be. */
 export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: number): number {
   return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
-}
-
-/** No date can be told in working days: that takes a list of holidays. */
-function after(start: Day | undefined, clock: { value: Period } | undefined): Day | undefined {
-  const span = clock?.value;
-  if (start === undefined || span === undefined || span.unit === "working-days") return undefined;
-  if (span.unit === "months") return addMonths(start, span.count);
-  return addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);
 }
 
 /** Never before the day after the start, when a reminder could only repeat what the person just did. */

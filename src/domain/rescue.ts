@@ -86,7 +86,10 @@ export function rescue({ problem, channel, elapsed }: Mishap): { stage: Stage; s
     : { soon: [], ...plan };
   return STAGES.map((stage) => ({
     stage,
-    steps: rungs[stage].filter(({ on }) => on === undefined || on.includes(channel)).map(({ step }) => step),
+    steps: rungs[stage].flatMap((rung) => {
+      if (typeof rung === "string") return rung;
+      return rung[1].includes(channel) ? rung[0] : [];
+    }),
   })).filter(({ steps }) => steps.length > 0);
 }
 
@@ -117,11 +120,8 @@ export function elapsedBetween(paid: number, now: number): Elapsed {
   return minutes < 1440 ? "under-24-hours" : "over-24-hours";
 }
 
-interface Rung {
-  step: RescueStep;
-  /** Only who paid so. */
-  on?: readonly RescueChannel[];
-}
+/** A step for everybody, or only for who paid so. */
+type Rung = RescueStep | readonly [RescueStep, on: readonly RescueChannel[]];
 
 interface Plan {
   now: readonly Rung[];
@@ -149,89 +149,64 @@ const TYPED: readonly RescueChannel[] = [
 ];
 
 /** Whoever took the money first, then the operator. */
-const ASK: readonly Rung[] = [
-  { step: "ask-bank", on: ["bank-app"] },
-  { step: "ask-seller", on: SELLERS },
-  { step: "ask-operator" },
-];
+const ASK: readonly Rung[] = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"];
 /** The last two, where nobody helped. */
-const COMPLAIN: readonly Rung[] = [{ step: "send-complaint" }, { step: "ombudsman", on: OWN }];
+const COMPLAIN: readonly Rung[] = ["send-complaint", ["ombudsman", OWN]];
 
 const PLANS: Record<RescueProblem, Plan> = {
   "not-arrived": {
     now: [
-      { step: "check-number-on-receipt", on: TYPED },
-      { step: "check-sms-reply", on: ["sms", "voucher"] },
-      { step: "check-digits-and-space", on: ["voucher"] },
-      { step: "redeem-code-from-seller", on: ["reseller"] },
-      { step: "keep-receipt" },
+      ["check-number-on-receipt", TYPED],
+      ["check-sms-reply", ["sms", "voucher"]],
+      ["check-digits-and-space", ["voucher"]],
+      ["redeem-code-from-seller", ["reseller"]],
+      "keep-receipt",
     ],
-    soon: [
-      { step: "check-balance" },
-      { step: "restart-phone" },
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-credit-or-bundle" },
-    ],
-    still: [{ step: "back-to-shop", on: ["shop"] }, ...ASK, ...COMPLAIN],
+    soon: ["check-balance", "restart-phone", ["check-bank-statement", ACCOUNT], "check-credit-or-bundle"],
+    still: [["back-to-shop", ["shop"]], ...ASK, ...COMPLAIN],
   },
   failed: {
     now: [
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-digits-and-space", on: ["voucher"] },
-      { step: "check-identified" },
-      { step: "keep-receipt", on: [...TILL, ...SELLERS] },
+      ["check-bank-statement", ACCOUNT],
+      ["check-digits-and-space", ["voucher"]],
+      "check-identified",
+      ["keep-receipt", [...TILL, ...SELLERS]],
     ],
-    soon: [{ step: "check-balance" }, { step: "try-again-if-not-charged", on: ACCOUNT }],
-    still: [{ step: "back-to-shop", on: TILL }, ...ASK, ...COMPLAIN],
+    soon: ["check-balance", ["try-again-if-not-charged", ACCOUNT]],
+    still: [["back-to-shop", TILL], ...ASK, ...COMPLAIN],
   },
   "paid-twice": {
-    now: [
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-balance" },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: TILL },
-      ...ASK,
-    ],
+    now: [["check-bank-statement", ACCOUNT], "check-balance", "keep-receipt", ["back-to-shop", TILL], ...ASK],
     still: COMPLAIN,
   },
   "wrong-number": {
-    now: [
-      { step: "check-number-on-receipt" },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: TILL },
-      ...ASK,
-    ],
-    still: [{ step: "send-complaint" }, { step: "may-be-lost" }],
+    now: ["check-number-on-receipt", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    still: ["send-complaint", "may-be-lost"],
   },
   "code-unreadable": {
     now: [
-      { step: "stop-scratching", on: BOUGHT },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: BOUGHT },
+      ["stop-scratching", BOUGHT],
+      "keep-receipt",
+      ["back-to-shop", BOUGHT],
       ...ASK,
-      { step: "tell-code-to-operator-only" },
+      "tell-code-to-operator-only",
     ],
     still: COMPLAIN,
   },
   "code-refused": {
     now: [
-      { step: "check-digits-and-space" },
-      { step: "check-operator-of-code" },
-      { step: "check-code-expiry" },
-      { step: "redeem-another-way" },
-      { step: "keep-receipt" },
+      "check-digits-and-space",
+      "check-operator-of-code",
+      "check-code-expiry",
+      "redeem-another-way",
+      "keep-receipt",
     ],
-    soon: [{ step: "check-balance" }, { step: "check-identified" }],
-    still: [
-      { step: "back-to-shop", on: BOUGHT },
-      ...ASK,
-      { step: "tell-code-to-operator-only" },
-      ...COMPLAIN,
-    ],
+    soon: ["check-balance", "check-identified"],
+    still: [["back-to-shop", BOUGHT], ...ASK, "tell-code-to-operator-only", ...COMPLAIN],
   },
   "bill-open": {
-    now: [{ step: "check-bill-reference" }, { step: "keep-proof-of-transfer" }],
-    soon: [{ step: "check-bill-status" }],
-    still: [{ step: "ask-operator" }, { step: "ombudsman" }],
+    now: ["check-bill-reference", "keep-proof-of-transfer"],
+    soon: ["check-bill-status"],
+    still: ["ask-operator", "ombudsman"],
   },
 };

@@ -12,7 +12,6 @@ import {
 import {
   DAYS_AHEAD,
   DEADLINE_KINDS,
-  deadlineOn,
   deadlinesFor,
   maySendAt,
   nextSending,
@@ -112,12 +111,6 @@ describe("a top-up on 20 November 2026", () => {
       { kind: "bundle-end", day: "2026-11-21", remindOn: "2026-11-21" },
     ]);
   });
-});
-
-it("a day that the person picked is reminded of in time, or tomorrow, or on the day", () => {
-  expect(deadlineOn("sim-death", "2027-11-20", "2026-11-20").remindOn).toBe("2027-10-21");
-  expect(deadlineOn("sim-death", "2026-11-25", "2026-11-20").remindOn).toBe("2026-11-21");
-  expect(deadlineOn("sim-death", "2026-11-20", "2026-11-20").remindOn).toBe("2026-11-20");
 });
 
 test.each([

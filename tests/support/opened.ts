@@ -4,7 +4,7 @@ import { readPage } from "../../src/bot/check/footer.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { kindOf, unpackLapses } from "../../src/bot/reminders/press.ts";
-import { spotIn } from "../../src/bot/rescue/spot.ts";
+import { spotIn } from "../../src/bot/rescue/questions.ts";
 import { tillPlaceIn, unpackRegions } from "../../src/bot/till/place.ts";
 import { unpackDay } from "../../src/domain/day.ts";
 

@@ -6,10 +6,17 @@ import type { Understood } from "../../understanding/understand.ts";
 import type { Context, Room } from "../context.ts";
 import { askOperator } from "../question.ts";
 import { packPlace, unpackMishap } from "../callback-data.ts";
-import { complaintScreen } from "../rescue/complaint.ts";
-import { ombudsmanScreen } from "../rescue/ombudsman.ts";
-import { mishapQuestion, paysBill, warning } from "../rescue/questions.ts";
-import { moreOf, RESCUE, type Spot, spotIn, spotPress } from "../rescue/spot.ts";
+import { complaintScreen, ombudsmanScreen } from "../rescue/complaint.ts";
+import {
+  mishapQuestion,
+  moreOf,
+  paysBill,
+  RESCUE,
+  type Spot,
+  spotIn,
+  spotPress,
+  warning,
+} from "../rescue/questions.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import { heardAt, heardBeside } from "../rescue/typed.ts";
 import type { Screen } from "../screen.ts";
