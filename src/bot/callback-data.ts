@@ -1,7 +1,6 @@
 import { type Means, spellMeans } from "../domain/means.ts";
-import type { MishapTold } from "../domain/mishap-told.ts";
+import { ELAPSED, type MishapTold, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../domain/rescue.ts";
 import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../domain/fact-report.ts";
-import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../domain/rescue.ts";
 import { readTrip, type Trip } from "../domain/trip.ts";
 import { WAY_AT } from "../domain/way.ts";
 import type { Context } from "./context.ts";

@@ -56,11 +56,22 @@ const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "off
 
 /** The words on a button in any of our languages, our own word for it, or its number. */
 function chosenIn(ctx: Context, trip: Trip, question: Question, text: string): string | undefined {
+  return chosenByText(text, question.choices(trip, ctx.knowledge.catalog.menu), (choice) => [
+    choice,
+    ...LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language])),
+  ]);
+}
+
+/** The choice whose number or one of whose words this is. */
+export function chosenByText<Choice>(
+  text: string,
+  choices: readonly Choice[],
+  wordsOf: (choice: Choice, index: number) => readonly string[],
+): Choice | undefined {
   const typed = plainly(text);
-  return question.choices(trip, ctx.knowledge.catalog.menu).find((choice, index) => {
-    const labels = LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language]));
-    return [choice, String(index + 1), ...labels].some((word) => plainly(word) === typed);
-  });
+  return choices.find((choice, index) =>
+    [String(index + 1), ...wordsOf(choice, index)].some((word) => plainly(word) === typed),
+  );
 }
 
 function plainly(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { readReference } from "../../src/content/reference.ts";
-import { deadlinesFor } from "../../src/domain/deadlines.ts";
+import { deadlinesFor } from "../../src/domain/reminder.ts";
 import { judgeLinks } from "../../src/domain/links.ts";
 import { linksOf } from "../../src/domain/walk.ts";
 

@@ -16,7 +16,7 @@ import {
   maySendAt,
   nextSending,
   sendingTime,
-} from "../../src/domain/deadlines.ts";
+} from "../../src/domain/reminder.ts";
 
 const days = (count: number) => ({ value: { count, unit: "days" } }) as const;
 const months = (count: number) => ({ value: { count, unit: "months" } }) as const;

@@ -18,7 +18,7 @@ import {
   ELAPSED,
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
-  RESCUE_STEPS,
+  rescue,
   STAGES,
 } from "../../src/domain/rescue.ts";
 import { TRICKS } from "../../src/domain/look-alike.ts";
@@ -40,6 +40,10 @@ import { VERDICTS } from "../../src/domain/verdict.ts";
 import { WAYS } from "../../src/domain/way.ts";
 
 /** Each closed list, under the first part of its keys. */
+const rescueSteps = RESCUE_PROBLEMS.flatMap((problem) =>
+  RESCUE_CHANNELS.flatMap((channel) => rescue({ problem, channel }).flatMap(({ steps }) => steps)),
+);
+
 const LISTS: Record<string, readonly string[]> = {
   step: STEP_KINDS,
   "way-name": WAYS,
@@ -81,7 +85,7 @@ const LISTS: Record<string, readonly string[]> = {
   "rescue-channel": [...RESCUE_CHANNELS, "question"],
   "rescue-elapsed": ELAPSED,
   "rescue-stage": [...STAGES, "period", "days"],
-  "rescue-step": [...RESCUE_STEPS.filter((step) => step !== "ask-operator"), "do-not-pay-again"],
+  "rescue-step": [...rescueSteps.filter((step) => step !== "ask-operator"), "do-not-pay-again"],
   "rescue-ask": ["phone", "written", "whoever"],
   "rescue-words": RESCUE_PROBLEMS,
   "rescue-means": COMPLAINTS,

@@ -1,5 +1,5 @@
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { type MishapTold, mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
+import { mishapOf, type MishapTold, nextMishapQuestion } from "../../domain/rescue.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import { type Answers, type Intent, isMishap } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";

@@ -18,17 +18,17 @@ import {
   tellTrustBehind,
 } from "../telling.ts";
 import { type Day, dayInBrussels, packDay } from "../../domain/day.ts";
-import { deadlinesFor } from "../../domain/deadlines.ts";
-import type { Operator } from "../../domain/operator.ts";
 import {
   type Appointment,
   appointmentsFor,
+  deadlinesFor,
   isSame,
   type Reminder,
   type ReminderKind,
   remindOf,
   unknownClocks,
 } from "../../domain/reminder.ts";
+import type { Operator } from "../../domain/operator.ts";
 import { CLOCKS } from "../../domain/terms.ts";
 import type { Trip } from "../../domain/trip.ts";
 

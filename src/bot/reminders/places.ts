@@ -18,16 +18,16 @@ import {
 import { footer, type Screen } from "../screen.ts";
 import { tellDate } from "../telling.ts";
 import { addMonths, type Day, dayInBrussels, unpackDay } from "../../domain/day.ts";
-import { deadlinesFor } from "../../domain/deadlines.ts";
-import { without } from "../../domain/guide.ts";
-import type { Operator } from "../../domain/operator.ts";
 import {
   appointmentsFor,
   appointmentSince,
+  deadlinesFor,
   inOrder,
   isSame,
   type ReminderKind,
 } from "../../domain/reminder.ts";
+import { without } from "../../domain/guide.ts";
+import type { Operator } from "../../domain/operator.ts";
 import { type Trip, withOperator } from "../../domain/trip.ts";
 
 type Words = readonly string[];

@@ -21,8 +21,9 @@ import {
   mishapStepBack,
   type MishapTold,
   nextMishapQuestion,
-} from "../../domain/mishap-told.ts";
-import { RESCUE_PROBLEMS, type RescueProblem } from "../../domain/rescue.ts";
+  RESCUE_PROBLEMS,
+  type RescueProblem,
+} from "../../domain/rescue.ts";
 import type { Trip } from "../../domain/trip.ts";
 
 /** One question on what went wrong; `note` is said above it. */

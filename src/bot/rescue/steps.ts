@@ -10,9 +10,15 @@ import { tellBalance } from "../telling-terms.ts";
 import { bullets, domainOf, ifKnown, tellDoubt, tellMoney, tellPeriod } from "../telling.ts";
 import { weakestOf } from "../../domain/evidence.ts";
 import { without } from "../../domain/guide.ts";
-import { mishapStepBack } from "../../domain/mishap-told.ts";
+import {
+  type Mishap,
+  mishapStepBack,
+  rescue,
+  type RescueProblem,
+  type RescueStep,
+  type Stage,
+} from "../../domain/rescue.ts";
 import type { Problem } from "../../domain/note.ts";
-import { type Mishap, rescue, type RescueProblem, type RescueStep, type Stage } from "../../domain/rescue.ts";
 
 /** Whom to call, then what to do now, after a short wait, and when that did not help. */
 export function stepsScreen(ctx: Context, spot: Spot, mishap: Mishap): Screen {
