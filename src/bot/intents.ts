@@ -4,7 +4,7 @@ import { packMishap, packPlace, placePress, press, type RoomName } from "./callb
 import { cardPress } from "./card/buttons.ts";
 import type { Context } from "./context.ts";
 import { missingQuestion } from "./question.ts";
-import { doorLabel, homeButton, languageButton, type Screen } from "./screen.ts";
+import { doorLabel, type Screen, withFooter } from "./screen.ts";
 import { isLanguage } from "./speech.ts";
 import { tripAfter } from "./typed.ts";
 import type { RescueProblem } from "../domain/rescue.ts";
@@ -22,9 +22,11 @@ export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
 };
 
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
-export const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]>> = {
+const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]>> = {
   scam: ["check", "s"],
-  ...mishapRooms(),
+  ...Object.fromEntries(
+    Object.entries(MISHAP_OF).map(([intent, problem]) => [intent, ["rescue", packMishap({ problem })]]),
+  ),
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
@@ -75,14 +77,6 @@ export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): 
 
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
-function mishapRooms(): typeof ROOMS {
-  const mishaps = Object.entries(MISHAP_OF).map(([intent, problem]) => [
-    intent,
-    ["rescue", packMishap({ problem })],
-  ]);
-  return Object.fromEntries(mishaps);
-}
-
 /** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
 export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
   if (intent !== undefined || isSkip) return false;
@@ -109,7 +103,7 @@ export function unsureScreen(ctx: Context, trip: Trip, { candidates, likeliest }
     const door = doorOf(ctx, trip, intent);
     if (door !== undefined) keyboard.add(door).row();
   }
-  return { text: lines.join("\n"), keyboard: homeButton(ctx, keyboard).add(languageButton(ctx, "help")) };
+  return { text: lines.join("\n"), keyboard: withFooter(ctx, keyboard, "help") };
 }
 
 function doorOf(ctx: Context, trip: Trip, intent: Intent) {

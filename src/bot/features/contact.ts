@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { addCopies, homeButton, languageButton, type Screen } from "../screen.ts";
+import { addCopies, type Screen, withFooter } from "../screen.ts";
 import { bullets } from "../telling.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
@@ -56,18 +56,12 @@ function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
       .row();
   } else {
     const contacts = desk.advice.contacts.slice(0, CONTACTS);
-    addCopies(
-      keyboard,
-      contacts.flatMap((each) => codesOfContact(say, each)),
-      CONTACTS,
-    );
+    const codes = contacts.flatMap((each) => codesOfContact(say, each));
+    addCopies(keyboard, codes, CONTACTS);
   }
   const site = siteButton(desk);
   if (site !== undefined) keyboard.url(site.label, site.url);
   if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact);
-  keyboard
-    .row()
-    .add(...wayToCard(ctx, trip))
-    .row();
-  return homeButton(ctx, keyboard).add(languageButton(ctx, "contact", packPlace(trip)));
+  keyboard.row().add(...wayToCard(ctx, trip));
+  return withFooter(ctx, keyboard.row(), "contact", packPlace(trip));
 }
