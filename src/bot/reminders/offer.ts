@@ -77,12 +77,14 @@ function unknown(ctx: Context, { operator, trip }: Switches): string[] {
   const what = clocks.map((clock) => say.plain(`lapse-${LAPSES[clock]}`));
   const desk = deskFor(ctx, trip);
   const phones = phonesOf(desk).slice(0, 1);
-  return section(say("reminders-unknown", { what: listed(say, what) }), [
+  const lines = [
+    say("reminders-unknown", { what: listed(say, what) }),
     ...phones.map((phone) => say.plain("help-line", { line: tellContact(say, phone, operator) })),
     ...ifKnown(siteButton(desk), ({ url }) =>
       say("reminders-look-at", { address: url, domain: domainOf(url) }),
     ),
-  ]);
+  ];
+  return [lines.join("\n")];
 }
 
 const LAPSES = { bundle: "bundle-end", credit: "credit-end", sim: "sim-death" } as const;
