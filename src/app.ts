@@ -7,7 +7,7 @@ import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./bot/reminders/reminding.ts";
 import { formOf } from "./bot/screen.ts";
 import { createSpeech } from "./bot/speech.ts";
-import { walkThrough } from "./bot/walk.ts";
+import { walkThrough } from "./bot/context.ts";
 import { readCatalog } from "./content/catalog.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./domain/counted.ts";

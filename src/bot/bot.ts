@@ -1,37 +1,30 @@
 // Over 150 lines: the map stands on one page, and a third of it is the names of the rooms.
-import { conversations } from "@grammyjs/conversations";
-import { Bot, type BotConfig } from "grammy";
+import { Bot, type BotConfig, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../domain/counted.ts";
 import type { Memory } from "../memory/memory.ts";
 import { readPress } from "./callback-data.ts";
 import type { Context, Room, Trail } from "./context.ts";
-import { dialogueStorage, endDialogue } from "./dialogue.ts";
 import { errors, type Report } from "./errors.ts";
-import { awaited } from "./features/awaited.ts";
 import { balance } from "./features/balance.ts";
-import { blocked } from "./features/blocked.ts";
 import { cancel } from "./features/cancel.ts";
 import { card } from "./features/card.ts";
 import { contact } from "./features/contact.ts";
-import { check, links } from "./features/check.ts";
+import { check } from "./features/check.ts";
 import { deletion } from "./features/delete.ts";
-import { fallback } from "./features/fallback.ts";
 import { finder } from "./features/finder.ts";
 import { group, isForUs } from "./features/group.ts";
-import { endAnswered, guide, lateAnswers, typedAnswers, waitForAnswers } from "./features/guide.ts";
+import { guide } from "./features/guide.ts";
 import { help } from "./features/help.ts";
 import { identification } from "./features/identification.ts";
 import { inline } from "./features/inline.ts";
 import { language } from "./features/language.ts";
 import { leaving } from "./features/leaving.ts";
 import { money } from "./features/money.ts";
-import { numbers } from "./features/number.ts";
 import { privacy } from "./features/privacy.ts";
 import { reminders } from "./features/reminders.ts";
-import { sentences } from "./features/sentence.ts";
 import { report } from "./features/report.ts";
-import { rescueAnswers, rescueRoom } from "./features/rescue.ts";
+import { rescueRoom } from "./features/rescue.ts";
 import { settings } from "./features/settings.ts";
 import { start } from "./features/start.ts";
 import { stats, type StatsParts } from "./features/stats.ts";
@@ -40,7 +33,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, recall } from "./recall.ts";
 import { languageOf, type Speech } from "./speech.ts";
-import { when } from "./when.ts";
+import { fallback, texts, waitForTexts } from "./text.ts";
 
 export interface Parts {
   token: string;
@@ -115,18 +108,16 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.use(recall(parts.memory));
   bot.use(when(isInGroup, group));
   bot.use(when(isTap, openByButton));
-  bot.use(blocked);
-  bot.on("message:entities:bot_command", endDialogue);
-  bot.use(links, numbers, rescueAnswers, awaited);
-  bot.use(endAnswered, conversations({ storage: dialogueStorage }), typedAnswers);
+  bot.on("my_chat_member", forgetWhoBlocks);
+  bot.use(texts);
   for (const room of ROOMS.filter(({ command }) => command)) {
     bot.command(room.name, async (ctx) => {
       await open(room, ctx, ctx.match);
-      await waitForAnswers(ctx);
+      await waitForTexts(ctx);
     });
   }
   bot.use(stats(parts.stats));
-  bot.use(locations, lateAnswers, sentences, fallback);
+  bot.use(locations, fallback);
   return bot;
 }
 
@@ -145,6 +136,19 @@ function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Par
 /** On a button under a message of ours, in a chat where we are. */
 function isTap(ctx: Context): boolean {
   return ctx.callbackQuery?.message !== undefined;
+}
+
+/** Whoever blocks us is forgotten at once, with every reminder. */
+function forgetWhoBlocks(ctx: Context): void {
+  if (ctx.myChatMember?.new_chat_member.status !== "kicked") return;
+  ctx.trail = { room: "blocked", outcome: "answered" };
+  ctx.forget();
+}
+
+/** These where `is` holds. They are composed once: `filter` composes anew for every update that it sees. */
+function when(is: (ctx: Context) => boolean, ...rooms: Middleware<Context>[]): MiddlewareFn<Context> {
+  const inside = new Composer(...rooms).middleware();
+  return (ctx, next) => (is(ctx) ? inside(ctx, next) : next());
 }
 
 /** A button that is none of ours leads to a fresh start and says so. */

@@ -1,13 +1,17 @@
 import { type Means, spellMeans } from "../domain/means.ts";
+import { ELAPSED, type MishapTold, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../domain/rescue.ts";
+import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../domain/fact-report.ts";
 import { readTrip, type Trip } from "../domain/trip.ts";
+import { WAY_AT } from "../domain/way.ts";
+import type { Context } from "./context.ts";
 
 /**
  * What a button carries: `<room>:<detail>`, in ASCII, at most 64 bytes, the same in every language, and all that is
  * needed to act on it. So it works from any old message, after a restart, with nothing remembered. Where a room is about
  * a card, the detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and an operator.
  *
- * The codes, letters and numbers in the two tables are on people's phones: none is ever given to anything else. A room
- * whose detail comes to mean something else gets another code.
+ * The codes, letters and numbers in these tables are on people's phones: none is ever given to anything else, and lists
+ * grow only at their end. A room whose detail comes to mean something else gets another code.
  */
 export interface Press {
   room: RoomName;
@@ -27,6 +31,29 @@ export function readPress(data: string): Press | undefined {
   return room === undefined ? undefined : { room, detail };
 }
 
+/** Where a person is in a room that is about their card: the trip, and what else they told there. */
+export interface Place {
+  trip: Trip;
+  more: readonly string[];
+}
+
+/** From the button's detail; a room that was opened without a trip goes on from what we remember. */
+export function placeIn(ctx: Pick<Context, "record">, detail: string): Place {
+  const [packed = "", ...more] = detail.split("/");
+  const trip = unpackTrip(packed);
+  if (trip !== undefined) ctx.record.trip = trip;
+  return { trip: trip ?? readTrip(ctx.record.trip), more };
+}
+
+/** A button that leads to a place in a room. Keep `more` short: 64 bytes hold the room, the trip and it. */
+export function placePress(room: RoomName, trip: Trip, ...more: readonly string[]): string {
+  return press(room, packPlace(trip, ...more));
+}
+
+export function packPlace(trip: Trip, ...more: readonly string[]): string {
+  return [packTrip(trip), ...more].join("/");
+}
+
 /**
  * The answers of a trip, each a letter and a number, then the operator. What was not asked is absent, what was asked and
  * skipped has a dot for its number; where nothing is told yet, a dash says so.
@@ -34,26 +61,89 @@ export function readPress(data: string): Press | undefined {
 export function packTrip(trip: Trip): string {
   const answers = LINES.map(([answer, letter, numbers]) => {
     const word = trip[answer];
-    return word === undefined ? "" : letter + numberOf(word, numbers);
+    if (word === undefined) return "";
+    if (word === UNKNOWN) return letter + SKIPPED;
+    return letter + word.split("+").reduce((sum, each) => sum + (numbers[each] ?? 0), 0);
   });
   const operator = trip.operator === undefined ? "" : OPERATOR + trip.operator;
-  return answers.join("") + operator || NOTHING;
+  return answers.join("") + operator || NONE;
 }
 
-/** undefined: not written so. A letter or number that is none of ours tells nothing: that is asked anew. */
+/** undefined: not written so. A letter or number that is none of ours tells nothing, so that is asked again. */
 export function unpackTrip(packed: string): Trip | undefined {
-  if (packed === NOTHING) return {};
+  if (packed === NONE) return {};
   const { answers = "", operator } = PACKED.exec(packed)?.groups ?? {};
   if (answers === "" && operator === undefined) return undefined;
-  const told = new Map([...answers.matchAll(ANSWER)].map(([, letter, number]) => [letter, number]));
-  const known = LINES.flatMap(([answer, letter, numbers]) => {
-    const word = wordOf(answer, told.get(letter), numbers);
-    return word === undefined ? [] : [[answer, word]];
-  });
-  return readTrip({ ...Object.fromEntries(known), ...(operator !== undefined && { operator }) });
+  const told: Record<string, string> = operator === undefined ? {} : { operator };
+  for (const [, letter, number = ""] of answers.matchAll(ANSWER)) {
+    const [answer, , numbers = {}] = LINES.find(([, each]) => each === letter) ?? [];
+    const word = number === SKIPPED ? UNKNOWN : wordsAt(Number(number), numbers, answer === "means");
+    if (answer !== undefined && word !== undefined) told[answer] = word;
+  }
+  return readTrip(told);
 }
 
-/** The code of each room: a letter where a button has much to carry. */
+/** A letter for each answer on what went wrong; what was not asked at the end is left out. */
+export function packMishap({ problem, channel, elapsed, likely }: MishapTold): string {
+  const letters = [
+    letterAt(RESCUE_PROBLEMS, problem),
+    letterAt(RESCUE_CHANNELS, channel),
+    letterAt(ELAPSED, elapsed),
+    letterAt(RESCUE_CHANNELS, likely),
+  ];
+  return letters.join("").replace(/-+$/u, "");
+}
+
+export function unpackMishap([problem, channel, elapsed, likely]: string): MishapTold {
+  return defined({
+    problem: problem === SKIPPED ? UNKNOWN : wordAt(RESCUE_PROBLEMS, problem),
+    channel: wordAt(RESCUE_CHANNELS, channel),
+    elapsed: elapsed === SKIPPED ? UNKNOWN : wordAt(ELAPSED, elapsed),
+    likely: wordAt(RESCUE_CHANNELS, likely),
+  });
+}
+
+export function packReport({ part, reason, route }: ReportTold): string {
+  return letterAt(REPORT_PARTS, part) + letterAt(REPORT_REASONS, reason) + letterAt(WAY_AT, route);
+}
+
+export function unpackReport([part, reason, route]: string): ReportTold {
+  return defined({
+    part: wordAt(REPORT_PARTS, part),
+    reason: wordAt(REPORT_REASONS, reason),
+    route: wordAt(WAY_AT, route),
+  });
+}
+
+/** The place of a word in its list, as one letter or digit. */
+export function letterAt(words: readonly (string | undefined)[], word: string | undefined): string {
+  const place = word === undefined ? -1 : words.indexOf(word);
+  if (place >= 0) return place.toString(36);
+  return word === UNKNOWN ? SKIPPED : NONE;
+}
+
+export function wordAt<Word extends string>(
+  words: readonly (Word | undefined)[],
+  letter: string | undefined,
+): Word | undefined {
+  return letter === undefined ? undefined : words[Number.parseInt(letter, 36)];
+}
+
+/** The letter that a table has for this word, and back. */
+export function letterOf<Word extends string>(
+  table: Letters<Word>,
+  word: Word | undefined,
+): string | undefined {
+  return Object.keys(table).find((letter) => table[letter] === word);
+}
+
+export function wordOf<Word extends string>(table: Letters<Word>, letter = ""): Word | undefined {
+  return Object.hasOwn(table, letter) ? table[letter] : undefined;
+}
+
+type Letters<Word extends string> = Readonly<Record<string, Word>>;
+
+/** The code of each room: a letter where a button has much to carry. The names are in the buttons of 2026, too. */
 const ROOMS = {
   guide: "g",
   card: "c",
@@ -85,12 +175,18 @@ function tillDetailOf(regions: string): string {
   return first === undefined ? "/-/-/r" : `/${first}`;
 }
 
+export function isRoomName(name: string): name is RoomName {
+  return Object.hasOwn(ROOMS, name);
+}
+
 const ROOM_OF: ReadonlyMap<string, RoomName> = new Map(
   Object.entries(ROOMS).map(([room, code]) => [code, room as RoomName]),
 );
 
 /** A line for each answer: its letter, and a number for each of its words. */
-const ANSWERS: { readonly [Id in Answer]: readonly [letter: string, numbers: Numbers<Id>] } = {
+const ANSWERS: {
+  readonly [Id in Answer]: readonly [letter: string, numbers: Readonly<Record<WordOf<Id>, number>>];
+} = {
   stay: ["s", { weeks: 0, months: 1, long: 2 }],
   device: ["d", { iphone: 0, android: 1, tablet: 2, router: 3 }],
   billing: ["b", { prepaid: 0, bill: 1 }],
@@ -114,33 +210,31 @@ const ANSWERS: { readonly [Id in Answer]: readonly [letter: string, numbers: Num
 };
 /** Its id follows, to the end. */
 const OPERATOR = "o=";
+const UNKNOWN = "unknown";
 const SKIPPED = ".";
-const NOTHING = "-";
+const NONE = "-";
+
+const PACKED = /^(?<answers>(?:[a-z](?:\d+|\.))*)(?:o=(?<operator>.+))?$/u;
+const ANSWER = /([a-z])(\d+|\.)/gu;
 
 type Answer = Exclude<keyof Trip, "operator">;
-type Numbers<Id extends Answer> = Readonly<Record<WordOf<Id>, number>>;
 type WordOf<Id extends Answer> = Id extends "means" ? Means : Exclude<Trip[Id], "unknown" | undefined>;
-type Line = readonly [answer: Answer, letter: string, numbers: Readonly<Record<string, number>>];
+type Numbers = Readonly<Record<string, number>>;
 
-const LINES: readonly Line[] = Object.entries(ANSWERS).map(([answer, [letter, numbers]]) => [
+const LINES = Object.entries(ANSWERS).map(([answer, [letter, numbers]]): [Answer, string, Numbers] => [
   answer as Answer,
   letter,
   numbers,
 ]);
 
-const PACKED = /^(?<answers>(?:[a-z](?:\d+|\.))*)(?:o=(?<operator>.+))?$/u;
-const ANSWER = /([a-z])(\d+|\.)/gu;
-
-function numberOf(word: string, numbers: Readonly<Record<string, number>>): string {
-  if (word === "unknown") return SKIPPED;
-  return String(word.split("+").reduce((sum, each) => sum + (numbers[each] ?? 0), 0));
+/** undefined: a number that is nothing of ours. */
+function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string | undefined {
+  const words = Object.keys(numbers);
+  if (!areSeveral) return words.find((word) => numbers[word] === number);
+  return spellMeans(words.filter((word) => (number & (numbers[word] ?? 0)) > 0) as Means[]) || undefined;
 }
 
-/** undefined: no number, or one that stands for nothing. */
-function wordOf(answer: Answer, number: string | undefined, numbers: Line[2]): string | undefined {
-  if (number === undefined) return undefined;
-  if (number === SKIPPED) return "unknown";
-  if (answer !== "means") return Object.keys(numbers).find((word) => numbers[word] === Number(number));
-  const held = Object.keys(numbers).filter((word) => (Number(number) & (numbers[word] ?? 0)) > 0);
-  return spellMeans(held as Means[]) || undefined;
+/** What was told; keys without a word are not there at all. */
+function defined<Told extends object>(told: Told): { [Key in keyof Told]?: Exclude<Told[Key], undefined> } {
+  return Object.fromEntries(Object.entries(told).filter(([, word]) => word !== undefined)) as never;
 }

@@ -1,14 +1,16 @@
-import { packMishap } from "../domain/mishap-told.ts";
-import type { RescueProblem } from "../domain/rescue.ts";
-import { readTrip } from "../domain/trip.ts";
-import type { Intent } from "../understanding/intents.ts";
-import type { Understood } from "../understanding/understand.ts";
-import type { RoomName } from "./callback-data.ts";
+import { InlineKeyboard } from "grammy";
+import { recapOf } from "./answers.ts";
+import { packMishap, packPlace, placePress, press, type RoomName } from "./callback-data.ts";
+import { cardPress } from "./card/buttons.ts";
 import type { Context } from "./context.ts";
-import { packPlace } from "./place.ts";
-import type { Screen } from "./screen.ts";
+import { missingQuestion } from "./question.ts";
+import { doorLabel, type Screen, withFooter } from "./screen.ts";
 import { isLanguage } from "./speech.ts";
 import { tripAfter } from "./typed.ts";
+import type { RescueProblem } from "../domain/rescue.ts";
+import { readTrip, type Trip } from "../domain/trip.ts";
+import { type Intent, isMishap } from "../understanding/intents.ts";
+import type { Understood } from "../understanding/understand.ts";
 
 /** What went wrong, by what somebody comes for. */
 export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
@@ -20,9 +22,11 @@ export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
 };
 
 /** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
-export const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]>> = {
+const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]>> = {
   scam: ["check", "s"],
-  ...mishapRooms(),
+  ...Object.fromEntries(
+    Object.entries(MISHAP_OF).map(([intent, problem]) => [intent, ["rescue", packMishap({ problem })]]),
+  ),
   human: ["contact"],
   leaving: ["leaving"],
   identification: ["identification"],
@@ -73,10 +77,59 @@ export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): 
 
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
-function mishapRooms(): typeof ROOMS {
-  const mishaps = Object.entries(MISHAP_OF).map(([intent, problem]) => [
-    intent,
-    ["rescue", packMishap({ problem })],
-  ]);
-  return Object.fromEntries(mishaps);
+/** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
+export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
+  if (intent !== undefined || isSkip) return false;
+  // Facts, and nothing that is asked: they lead to the card.
+  if ((likeliest === "none" || likeliest === "top-up") && Object.keys(answers).length > 0) return false;
+  return likeliest !== "none" || confidence < OFF_TOPIC;
 }
+
+/** From here on it is about something else altogether. */
+const OFF_TOPIC = 0.5;
+
+/** What we heard, and the three likeliest things that we can help with. Where money may be lost, first: do not pay again. */
+export function unsureScreen(ctx: Context, trip: Trip, { candidates, likeliest }: Understood): Screen {
+  const { say } = ctx;
+  ctx.counted.push({ event: "unread" });
+  ctx.record.trip = trip;
+  const told = recapOf(ctx, trip);
+  const lines = [
+    ...(isMishap(likeliest) ? [say("rescue-step-do-not-pay-again"), ""] : []),
+    told === "" ? say("unsure") : say("unsure-told", { told }),
+  ];
+  const keyboard = new InlineKeyboard();
+  for (const intent of new Set<Intent>([...candidates, "top-up"])) {
+    const door = doorOf(ctx, trip, intent);
+    if (door !== undefined) keyboard.add(door).row();
+  }
+  return { text: lines.join("\n"), keyboard: withFooter(ctx, keyboard, "help") };
+}
+
+function doorOf(ctx: Context, trip: Trip, intent: Intent) {
+  const { say } = ctx;
+  const isReady = missingQuestion(ctx, trip) === undefined;
+  if (intent === "top-up")
+    return InlineKeyboard.text(say.plain("button-top-up"), isReady ? cardPress({ trip }) : press("start"));
+  if (intent === "payment" && isReady)
+    return InlineKeyboard.text(say.plain("button-pay"), cardPress({ trip, view: "pay" }));
+  const [room, ...more] = ROOMS[intent] ?? [];
+  if (room === undefined || !ctx.rooms.has(room)) return undefined;
+  return InlineKeyboard.text(labelOf(ctx, intent, room), placePress(room, trip, ...more));
+}
+
+/** What the person wants of the room, where its own name says less. */
+function labelOf(ctx: Context, intent: Intent, room: RoomName): string {
+  const problem = MISHAP_OF[intent];
+  if (problem !== undefined) return ctx.say.plain(`rescue-problem-${problem}`);
+  const words = WORDS[intent];
+  return words === undefined ? doorLabel(ctx, room) : ctx.say.plain(words);
+}
+
+const WORDS: Partial<Record<Intent, PlainWords>> = {
+  scam: "unsure-scam",
+  number: "unsure-number",
+  shop: "unsure-shop",
+  forget: "button-delete",
+};
+type PlainWords = "unsure-scam" | "unsure-number" | "unsure-shop" | "button-delete";

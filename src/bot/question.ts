@@ -1,4 +1,11 @@
 import { InlineKeyboard } from "grammy";
+import { labelOf, recapOf } from "./answers.ts";
+import { packPlace, packTrip, placePress, press, type RoomName, unpackTrip } from "./callback-data.ts";
+import { cardPress } from "./card/buttons.ts";
+import type { Context } from "./context.ts";
+import { operatorOf } from "./knowledge.ts";
+import { addInRows, languageButton, type Screen, withFooter } from "./screen.ts";
+import { tellName } from "./telling-operator.ts";
 import {
   answered,
   neededQuestion,
@@ -8,12 +15,7 @@ import {
   withoutMore,
 } from "../domain/guide.ts";
 import { SIGNPOSTS } from "../domain/menu.ts";
-import type { Trip } from "../domain/trip.ts";
-import { labelOf, recapOf } from "./answers.ts";
-import { packTrip, press, type RoomName } from "./callback-data.ts";
-import type { Context } from "./context.ts";
-import { packPlace, placePress } from "./place.ts";
-import { homeButton, languageButton, type Screen } from "./screen.ts";
+import { readTrip, type Trip } from "../domain/trip.ts";
 import { createShelf } from "../shelf.ts";
 
 /** The room that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
@@ -61,22 +63,25 @@ export function askOperator(
 ): Screen | undefined {
   const question = openQuestion(ctx, { stay: "unknown", device: "unknown", ...trip });
   if (question?.answers !== "operator") return undefined;
-  const { catalog } = ctx.knowledge;
-  const keyboard = new InlineKeyboard();
-  const choices = question.choices(trip, catalog.menu).filter((choice) => choice !== SIGNPOSTS.noCard);
-  for (const [index, choice] of choices.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    const next: Trip = { ...trip, operator: choice };
-    keyboard.text(labelOf(ctx, "operator", choice), placePress(room, next, ...more));
-  }
-  keyboard.row();
-  homeButton(ctx, keyboard).add(languageButton(ctx, room, packPlace(trip, ...more)));
+  const choices = question
+    .choices(trip, ctx.knowledge.catalog.menu)
+    .filter((choice) => choice !== SIGNPOSTS.noCard);
+  const buttons = choices.map((choice) => {
+    const next = placePress(room, { ...trip, operator: choice }, ...more);
+    return InlineKeyboard.text(labelOf(ctx, "operator", choice), next);
+  });
+  const keyboard = withFooter(ctx, addInRows(new InlineKeyboard(), buttons), room, packPlace(trip, ...more));
   ctx.record.waiting = { room, more: [...more] };
   return { text: ctx.say(`${question.id}-question`), keyboard };
 }
 
 export function openQuestion(ctx: Context, trip: Trip): Question | undefined {
   return nextQuestion(trip, ctx.knowledge.catalog);
+}
+
+/** Some answers are told, and a question is left. */
+export function isOpen(ctx: Context): boolean {
+  return ctx.record.trip !== undefined && openQuestion(ctx, readTrip(ctx.record.trip)) !== undefined;
 }
 
 /** The question without whose answer there is no card. */
@@ -105,21 +110,14 @@ function write(ctx: Context, trip: Trip, question: Question, asking: Asking, wel
 function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Asking): InlineKeyboard {
   const { catalog } = ctx.knowledge;
   const { say } = ctx;
-  const keyboard = new InlineKeyboard();
   const choices = question.choices(trip, catalog.menu);
-  const buttons = choices.map((choice) => {
-    const next = answered(trip, question, choice, catalog) ?? trip;
-    return InlineKeyboard.text(labelOf(ctx, question.answers, choice), press(asking, packTrip(next)));
-  });
-  if (question.id !== "operator") {
-    const skipped = answered(trip, question, "unknown", catalog) ?? trip;
-    buttons.push(InlineKeyboard.text(say.plain("button-skip"), press(asking, packTrip(skipped))));
-  }
-  for (const [index, button] of buttons.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.add(button);
-  }
-  keyboard.row();
+  const button = (answer: string, label: string) => {
+    const next = answered(trip, question, answer, catalog) ?? trip;
+    return InlineKeyboard.text(label, press(asking, packTrip(next)));
+  };
+  const buttons = choices.map((choice) => button(choice, labelOf(ctx, question.answers, choice)));
+  if (question.id !== "operator") buttons.push(button("unknown", say.plain("button-skip")));
+  const keyboard = addInRows(new InlineKeyboard(), buttons);
   const ready = withoutMore(trip);
   if (trip.operator !== undefined && nextQuestion(ready, catalog) === undefined)
     keyboard
@@ -130,4 +128,50 @@ function keyboardFor(ctx: Context, trip: Trip, question: Question, asking: Askin
   else keyboard.text(say.plain("button-back"), press(asking, packTrip(stepBack(trip))));
   keyboard.add(languageButton(ctx, asking, packTrip(trip)));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+}
+
+/** Where everybody begins: the first question. Who had a card before gets back to it with one tap. */
+export function homeScreen(ctx: Context): Screen {
+  const question = openQuestion(ctx, {});
+  if (question === undefined) throw new Error("the guide has no first question");
+  const { keyboard, text } = questionScreen(ctx, {}, question);
+  const last = unpackTrip(ctx.record.last ?? "") ?? {};
+  const operator = realOperatorOf(ctx, last);
+  if (operator === undefined) return { text, ...(keyboard && { keyboard }) };
+  const label = ctx.say.plain("button-last", { operator: tellName(ctx.say, operator) });
+  const first = InlineKeyboard.text(label, cardPress({ trip: last }));
+  return { text, keyboard: new InlineKeyboard([[first], ...(keyboard?.inline_keyboard ?? [])]) };
+}
+
+/** New answers take the place of the old ones, which stay a tap away where they led to a card. */
+export function beginAnew(ctx: Context, trip: Trip): void {
+  const before = readTrip(ctx.record.trip);
+  if (trip.operator === undefined && realOperatorOf(ctx, before) !== undefined)
+    ctx.record.last = packTrip(before);
+  ctx.record.trip = trip;
+}
+
+function realOperatorOf(ctx: Context, trip: Trip) {
+  const operator = operatorOf(ctx, trip);
+  return operator?.kind === "signpost" ? undefined : operator;
+}
+
+/** A guide begins, and stands at its first question, or at its card at once. */
+export function countVisit(ctx: Context, trip: Trip): void {
+  ctx.counted.push({ event: "visit", language: ctx.language });
+  countPlace(ctx, trip);
+}
+
+/** Answers led on, to a question or to the card. Where nothing has changed since, somebody only looks again. */
+export function countStep(ctx: Context, trip: Trip): void {
+  if ((ctx.tripBefore ?? packTrip({})) !== packTrip(trip)) countPlace(ctx, trip);
+}
+
+function countPlace(ctx: Context, trip: Trip): void {
+  const question = openQuestion(ctx, trip);
+  ctx.counted.push(
+    question === undefined
+      ? { event: "card", operator: operatorOf(ctx, trip)?.id ?? SIGNPOSTS.dontKnow }
+      : { event: "question", question: question.id },
+  );
 }

@@ -1,10 +1,10 @@
-import type { MiddlewareFn } from "grammy";
-import { readTrip } from "../domain/trip.ts";
-import { ChatBusy, type Memory, type Unit } from "../memory/memory.ts";
+import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
+import type { Update } from "grammy/types";
 import { packTrip } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./speech.ts";
-import { unanswered } from "./unanswered.ts";
+import { readTrip } from "../domain/trip.ts";
+import { ChatBusy, type Memory, Unanswered, type Unit } from "../memory/memory.ts";
 
 export function isInGroup(ctx: Context): boolean {
   return ctx.chat !== undefined && ctx.chat.type !== "private";
@@ -52,4 +52,31 @@ async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Prom
   }
   if (ctx.isForgotten) await memory.erase(unit);
   else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));
+}
+
+/**
+ * When Telegram is away or wants to be left alone, the person has seen nothing: the update is worth another try from
+ * its start, as long as somebody may still wait for the answer. undefined: it went wrong in some other way, or for
+ * too long.
+ */
+export function unanswered(error: unknown, ctx: Context): Unanswered | undefined {
+  const after = pauseAfter(error);
+  if (after === undefined) return undefined;
+  const since = triedSince.get(ctx.update) ?? ctx.now;
+  triedSince.set(ctx.update, since);
+  const sent = (ctx.message?.date ?? ctx.now / 1000) * 1000;
+  const isLate = ctx.now - since > LONGEST_TRY || ctx.now - sent > OLDEST;
+  return isLate ? undefined : new Unanswered(after, { cause: error });
+}
+
+/** By update: when it was first tried in this process. */
+const triedSince = new WeakMap<Update, number>();
+const LONGEST_TRY = 2 * 60_000;
+const OLDEST = 10 * 60_000;
+
+function pauseAfter(error: unknown): number | undefined {
+  if (error instanceof HttpError) return 1;
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 429) return error.parameters.retry_after ?? 1;
+  return error.error_code >= 500 ? 1 : undefined;
 }

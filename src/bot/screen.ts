@@ -1,7 +1,11 @@
-import { InlineKeyboard, type GrammyError } from "grammy";
-import { press, type RoomName } from "./callback-data.ts";
+import { type GrammyError, InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import { placePress, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { otherLanguage } from "./speech.ts";
+import type { Copy } from "./telling-operator.ts";
+import type { Words } from "./words.ts";
+import type { Trip } from "../domain/trip.ts";
 
 /** One message: Telegram HTML and its buttons, complete in itself. */
 export interface Screen {
@@ -19,7 +23,18 @@ export interface Screen {
 
 /** The row under most screens: the start as a new message, and the same screen in the other language. */
 export function footer(ctx: Context, room: RoomName, detail = ""): InlineKeyboard {
-  return homeButton(ctx, new InlineKeyboard()).add(languageButton(ctx, room, detail));
+  return withFooter(ctx, new InlineKeyboard(), room, detail);
+}
+
+/** The same under other buttons; rows that stayed empty are left out. */
+export function withFooter(
+  ctx: Pick<Context, "language" | "say">,
+  keyboard: InlineKeyboard,
+  room: RoomName,
+  detail = "",
+): InlineKeyboard {
+  homeButton(ctx, keyboard).add(languageButton(ctx, room, detail));
+  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }
 
 export function homeButton({ say }: Pick<Context, "say">, keyboard: InlineKeyboard): InlineKeyboard {
@@ -57,26 +72,16 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
     return;
   }
   const { chat, message_id } = message;
-  if (isNew === true) {
-    const [sent] = await Promise.allSettled([
-      ctx.api.sendMessage(chat.id, text, form),
-      ctx.answerCallbackQuery(toast),
-    ]);
-    if (sent.status === "rejected") throw sent.reason;
-    return;
-  }
-  const [edit, send] =
-    leaves === undefined
-      ? [ctx.api.editMessageText(chat.id, message_id, text, form), undefined]
-      : [
-          ctx.api.editMessageText(chat.id, message_id, leaves, { parse_mode: "HTML" }),
-          ctx.api.sendMessage(chat.id, text, form),
-        ];
+  const isEdit = isNew !== true && leaves === undefined;
+  const edit = isEdit
+    ? ctx.api.editMessageText(chat.id, message_id, text, form)
+    : leaves && ctx.api.editMessageText(chat.id, message_id, leaves, { parse_mode: "HTML" });
+  const send = isEdit ? undefined : ctx.api.sendMessage(chat.id, text, form);
   const [edited, sent] = await Promise.allSettled([edit, send, ctx.answerCallbackQuery(toast)]);
   if (sent.status === "rejected") throw sent.reason;
   if (edited.status === "fulfilled") return;
   if (!cannotEdit(edited.reason)) throw edited.reason;
-  if (leaves === undefined) await ctx.api.sendMessage(chat.id, text, form);
+  if (isEdit) await ctx.api.sendMessage(chat.id, text, form);
 }
 
 function replyTo({ msgId }: Context, isReply = false) {
@@ -86,4 +91,68 @@ function replyTo({ msgId }: Context, isReply = false) {
 
 function cannotEdit(error: unknown): boolean {
   return /message to edit not found|message can't be edited/.test((error as GrammyError).description ?? "");
+}
+
+/** So many in a row, and a new row below them. */
+export function addInRows(
+  keyboard: InlineKeyboard,
+  buttons: readonly InlineKeyboardButton[],
+  inRow = 2,
+): InlineKeyboard {
+  for (const [index, button] of buttons.entries()) {
+    if (index > 0 && index % inRow === 0) keyboard.row();
+    keyboard.add(button);
+  }
+  return keyboard.row();
+}
+
+/** Two in a row, and a new row below them; one whose words would be cut off beside another has a row of its own. */
+export function addInPairs(
+  keyboard: InlineKeyboard,
+  buttons: readonly InlineKeyboardButton[],
+): InlineKeyboard {
+  let row: InlineKeyboardButton[] = [];
+  for (const button of buttons) {
+    const isPair = row.length === 1 && [...row, button].every(fitsBeside);
+    if (!isPair && row.length > 0) keyboard.add(...row).row();
+    row = isPair ? [...row, button] : [button];
+  }
+  return keyboard.add(...row).row();
+}
+
+/** On a phone 360 px wide. A Chinese character is about one and a half Latin letters wide, an emoji two. */
+function fitsBeside({ text }: InlineKeyboardButton): boolean {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
+  return Array.from(text).length + wide / 2 + emoji <= MOST;
+}
+
+const MOST = 19;
+
+/** Each code once, under a copy button of its own. */
+export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most: number): void {
+  const once = [...new Map(codes.map((code) => [code.payload, code])).values()].slice(0, most);
+  addInPairs(
+    keyboard,
+    once.map(({ label, payload }) => InlineKeyboard.copyText(label, payload)),
+  );
+}
+
+/** What stands on the button of a door. */
+export function doorLabel({ say }: Context, name: string): string {
+  return say.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>);
+}
+
+/** Buttons to other rooms, two in a row, with what is told so far; a room that is not there gets none. */
+export function addDoors(
+  ctx: Context,
+  keyboard: InlineKeyboard,
+  trip: Trip,
+  names: readonly RoomName[],
+): void {
+  const doors = names.filter((name) => ctx.rooms.get(name)?.door === true);
+  addInPairs(
+    keyboard,
+    doors.map((name) => InlineKeyboard.text(doorLabel(ctx, name), placePress(name, trip))),
+  );
 }

@@ -9,16 +9,15 @@ import {
   type Leaving,
 } from "../domain/terms.ts";
 import type { Say } from "./speech.ts";
-import { domainOf, listed, tellMoney, tellPeriod } from "./telling.ts";
-import { tellSteps } from "./telling-steps.ts";
+import { domainOf, ifKnown, listed, tellMoney, tellPeriod } from "./telling.ts";
+import { tellSteps } from "./telling-operator.ts";
 
 // Terms as lines of HTML, one sentence each. What is not known has no line.
 
 export function tellClocks(say: Say, clocks: Clocks): string[] {
-  return CLOCKS.flatMap((clock) => {
-    const fact = clocks[clock];
-    return fact === undefined ? [] : [say(`clock-${clock}`, { period: tellPeriod(say, fact.value) })];
-  });
+  return CLOCKS.flatMap((clock) =>
+    ifKnown(clocks[clock], ({ value }) => say(`clock-${clock}`, { period: tellPeriod(say, value) })),
+  );
 }
 
 export function tellAmounts(
@@ -26,10 +25,8 @@ export function tellAmounts(
   { bonuses = [], cap, perMegabyte }: Pick<Amounts, "bonuses" | "cap" | "perMegabyte">,
 ): string[] {
   return [
-    ...(cap === undefined ? [] : [say("amount-cap", { money: tellMoney(say, cap.value) })]),
-    ...(perMegabyte === undefined
-      ? []
-      : [say("amount-perMegabyte", { money: tellMoney(say, perMegabyte.value) })]),
+    ...ifKnown(cap, ({ value }) => say("amount-cap", { money: tellMoney(say, value) })),
+    ...ifKnown(perMegabyte, ({ value }) => say("amount-perMegabyte", { money: tellMoney(say, value) })),
     ...bonuses.map(({ value }) => tellBonus(say, value)),
   ];
 }
@@ -44,7 +41,7 @@ export function tellBalance(
   say: Say,
   { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly Step[] },
 ): string {
-  // The steps are HTML already and must not be escaped again.
+  // Steps are HTML already and must not be escaped again.
   return say.plain(`shown-${shows.value}`, { steps: tellSteps(say, steps) });
 }
 
@@ -66,18 +63,12 @@ export function tellLeaving(say: Say, leaving: Leaving): string[] {
   return [
     say(`refund-${refund.value}`),
     ...(rules ?? []).map(({ value }) => say(`refund-rule-${value}`)),
-    ...(above === undefined ? [] : [say("refund-above", { money: tellMoney(say, above.value) })]),
-    ...(fee === undefined ? [] : [say("refund-fee", { money: tellMoney(say, fee.value) })]),
-    ...(askWithin === undefined
-      ? []
-      : [say("refund-ask-within", { period: tellPeriod(say, askWithin.value) })]),
-    ...(account === undefined ? [] : [say(`refund-${account.value}`)]),
-    ...(paidWithin === undefined
-      ? []
-      : [say("refund-paid-within", { period: tellPeriod(say, paidWithin.value) })]),
-    ...(form === undefined
-      ? []
-      : [say("refund-form", { address: form.value, domain: domainOf(form.value) })]),
+    ...ifKnown(above, ({ value }) => say("refund-above", { money: tellMoney(say, value) })),
+    ...ifKnown(fee, ({ value }) => say("refund-fee", { money: tellMoney(say, value) })),
+    ...ifKnown(askWithin, ({ value }) => say("refund-ask-within", { period: tellPeriod(say, value) })),
+    ...ifKnown(account, ({ value }) => say(`refund-${value}`)),
+    ...ifKnown(paidWithin, ({ value }) => say("refund-paid-within", { period: tellPeriod(say, value) })),
+    ...ifKnown(form, ({ value }) => say("refund-form", { address: value, domain: domainOf(value) })),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { lightOf } from "../advice/light.ts";
-import { addMonths, type Day } from "../domain/day.ts";
-import type { Evidence } from "../domain/fact.ts";
-import type { Money, Period } from "../domain/value.ts";
 import type { Say } from "./speech.ts";
+import { addMonths, type Day } from "../domain/day.ts";
+import { sourcesOf, weakestOf, type Evidence, isLinked } from "../domain/fact.ts";
+import type { Money, Period } from "../domain/value.ts";
 
 // Facts told in a language. What ends in "plain" words can be put into any sentence; the rest is Telegram HTML.
 
@@ -56,6 +56,11 @@ export function tellDoubt(say: Say, fact: Evidence, today: Day): string {
   return lightOf(fact, today) === "green" ? "" : tellTrustBehind(say, fact, today);
 }
 
+/** What is told of a fact, where it is known. */
+export function ifKnown<Fact, Told>(fact: Fact | undefined, tell: (fact: Fact) => Told): Told[] {
+  return fact === undefined ? [] : [tell(fact)];
+}
+
 /** Several short things in one line: a、b、c in Chinese, a, b, c in English. */
 export function listed(say: Say, things: readonly string[]): string {
   return things.join(say.plain("between-words"));
@@ -67,6 +72,49 @@ export function domainOf(address: string): string {
 }
 
 function tellSeen(say: Say, { seen, trust }: Pick<Evidence, "seen" | "trust">): string {
-  const bound = trust === "official" && /^\d{4}$/.test(seen);
-  return bound ? say.plain("date-year-or-later", { year: seen }) : tellDate(say, seen);
+  return trust === "official" && /^\d{4}$/.test(seen)
+    ? say.plain("date-year-or-later", { year: seen })
+    : tellDate(say, seen);
 }
+
+/** Some lines under a title, as one part; no part where there are no lines. */
+export function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines].join("\n")];
+}
+
+export function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `• ${line}`);
+}
+
+/**
+ * The pages behind some facts, each once, with how far to trust it; those of one site that are trusted alike in one
+ * line. Nothing where nothing is known.
+ */
+export function tellSources(say: Say, facts: unknown, today: Day, most = MOST): string[] {
+  const lines = new Map<string, { links: string[]; trust: string }>();
+  for (const page of sourcesOf(facts).slice(0, most)) {
+    const site = isLinked(page) ? domainOf(page.source) : say.plain("source-unlinked");
+    const trust = tellTrust(say, page, today);
+    const line = lines.get(`${site} ${trust}`) ?? { links: [], trust };
+    const domain = line.links.length === 0 ? site : String(line.links.length + 1);
+    line.links.push(isLinked(page) ? say("source", { address: page.source, domain }) : site);
+    lines.set(`${site} ${trust}`, line);
+  }
+  return [...lines.values()].map(
+    ({ links, trust }) => listed(say, links) + say.plain("trust-in-brackets", { trust }),
+  );
+}
+
+/** How far to trust all of some facts together, as a line below them; none where nothing is known. */
+export function tellWeakest(say: Say, facts: unknown, today: Day): string[] {
+  const [first] = sourcesOf(facts);
+  return first === undefined ? [] : [`<i>${tellTrust(say, weakestOf(first, facts), today)}</i>`];
+}
+
+/** The same in brackets, behind a line. */
+export function tellWeakestBehind(say: Say, facts: unknown, today: Day): string {
+  const [first] = sourcesOf(facts);
+  return first === undefined ? "" : tellTrustBehind(say, weakestOf(first, facts), today);
+}
+
+const MOST = 8;

@@ -1,9 +1,9 @@
+import type { Update } from "grammy/types";
 import { dayInBrussels } from "../domain/day.ts";
 import { answered, type Question } from "../domain/guide.ts";
 import { type Trip, withMeans } from "../domain/trip.ts";
 import type { Answers, Expecting } from "../understanding/intents.ts";
-import { understand, type Understood } from "../understanding/understand.ts";
-import { createShelf } from "../shelf.ts";
+import { readSentence, understand, type Understood } from "../understanding/understand.ts";
 import { labelOf } from "./answers.ts";
 import type { Context } from "./context.ts";
 import { LANGUAGES } from "./speech.ts";
@@ -26,15 +26,13 @@ export function answeredByText(
   return { next, heard };
 }
 
-/** What a sentence asks for and tells; `expecting` is the question that is open. Whoever asks again gets the same. */
+/** What a sentence asks for and tells; `expecting` is the question that is open. Of an update it is read only once. */
 export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
-  return readings(ctx.update, `${expecting} ${text}`, () =>
-    understand(text, {
-      knowledge: ctx.knowledge.understanding,
-      today: dayInBrussels(ctx.now),
-      ...(expecting !== undefined && { expecting }),
-    }),
-  );
+  const knowledge = ctx.knowledge.understanding;
+  const before = READ.get(ctx.update);
+  const reading = before?.text === text ? before : readSentence(text, knowledge);
+  READ.set(ctx.update, reading);
+  return understand(text, { knowledge, today: dayInBrussels(ctx.now), expecting }, reading);
 }
 
 /** Nothing was asked and nothing told: not that they do not know an answer, either. */
@@ -42,8 +40,7 @@ export function saysNothing({ intent, answers }: Understood): boolean {
   return intent === undefined && Object.keys(answers).length === 0;
 }
 
-/** What was read in one update, so that it is read once. */
-const readings = createShelf<Understood>(10);
+const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
 /** The trip with all that a sentence tells of it; undefined where it tells nothing. */
@@ -59,11 +56,22 @@ const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "off
 
 /** The words on a button in any of our languages, our own word for it, or its number. */
 function chosenIn(ctx: Context, trip: Trip, question: Question, text: string): string | undefined {
+  return chosenByText(text, question.choices(trip, ctx.knowledge.catalog.menu), (choice) => [
+    choice,
+    ...LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language])),
+  ]);
+}
+
+/** The choice whose number or one of whose words this is. */
+export function chosenByText<Choice>(
+  text: string,
+  choices: readonly Choice[],
+  wordsOf: (choice: Choice, index: number) => readonly string[],
+): Choice | undefined {
   const typed = plainly(text);
-  return question.choices(trip, ctx.knowledge.catalog.menu).find((choice, index) => {
-    const labels = LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language]));
-    return [choice, String(index + 1), ...labels].some((word) => plainly(word) === typed);
-  });
+  return choices.find((choice, index) =>
+    [String(index + 1), ...wordsOf(choice, index)].some((word) => plainly(word) === typed),
+  );
 }
 
 function plainly(text: string): string {

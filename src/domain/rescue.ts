@@ -35,36 +35,11 @@ export type RescueChannel = (typeof RESCUE_CHANNELS)[number];
 export const ELAPSED = ["under-10-minutes", "under-2-hours", "under-24-hours", "over-24-hours"] as const;
 export type Elapsed = (typeof ELAPSED)[number];
 
-/** What to do, one thing at a time. Each has one sentence in every language. */
-export const RESCUE_STEPS = [
-  "stop-scratching",
-  "check-balance",
-  "restart-phone",
-  "check-number-on-receipt",
-  "check-sms-reply",
-  "check-operator-of-code",
-  "check-digits-and-space",
-  "check-code-expiry",
-  "redeem-another-way",
-  "redeem-code-from-seller",
-  "check-bank-statement",
-  "check-identified",
-  "check-credit-or-bundle",
-  "try-again-if-not-charged",
-  "keep-receipt",
-  "back-to-shop",
-  "ask-bank",
-  "ask-seller",
-  "tell-code-to-operator-only",
-  "ask-operator",
-  "may-be-lost",
-  "send-complaint",
-  "ombudsman",
-  "keep-proof-of-transfer",
-  "check-bill-reference",
-  "check-bill-status",
-] as const;
-export type RescueStep = (typeof RESCUE_STEPS)[number];
+/** What to do, one thing at a time: what the plans below name. Each has one sentence in every language. */
+export type RescueStep = StepOf<Item<Each<{ [Problem in RescueProblem]: Each<(typeof PLANS)[Problem]> }>>>;
+type Each<Table> = Table[keyof Table];
+type Item<List> = List extends readonly (infer One)[] ? One : never;
+type StepOf<Rung> = Rung extends readonly [infer Step, unknown] ? Step : Rung;
 
 /** When to do them: at once, after a short wait, and when that did not help. */
 const STAGES = ["now", "soon", "still"] as const;
@@ -79,14 +54,15 @@ export interface Mishap {
 
 /** What to do, by stage; a stage with nothing to do is left out. Who paid a while ago need not wait any more. */
 export function rescue({ problem, channel, elapsed }: Mishap): { stage: Stage; steps: RescueStep[] }[] {
-  const plan = PLANS[problem];
+  const { now, soon, still }: Plan<RescueStep> = PLANS[problem];
   const hasWaited = elapsed !== undefined && elapsed !== "under-10-minutes" && problem !== "bill-open";
-  const rungs: Record<Stage, readonly Rung[]> = hasWaited
-    ? { now: [...plan.now, ...(plan.soon ?? [])], soon: [], still: plan.still }
-    : { soon: [], ...plan };
+  const rungs = hasWaited ? { now: [...now, ...soon], soon: [], still } : { now, soon, still };
   return STAGES.map((stage) => ({
     stage,
-    steps: rungs[stage].filter(({ on }) => on === undefined || on.includes(channel)).map(({ step }) => step),
+    steps: rungs[stage].flatMap((rung) => {
+      if (typeof rung === "string") return rung;
+      return rung[1].includes(channel) ? rung[0] : [];
+    }),
   })).filter(({ steps }) => steps.length > 0);
 }
 
@@ -117,17 +93,9 @@ export function elapsedBetween(paid: number, now: number): Elapsed {
   return minutes < 1440 ? "under-24-hours" : "over-24-hours";
 }
 
-interface Rung {
-  step: RescueStep;
-  /** Only who paid so. */
-  on?: readonly RescueChannel[];
-}
-
-interface Plan {
-  now: readonly Rung[];
-  soon?: readonly Rung[];
-  still: readonly Rung[];
-}
+/** A step for everybody, or only for who paid so. */
+type Rung<Step> = Step | readonly [Step, on: readonly RescueChannel[]];
+type Plan<Step> = Record<Stage, readonly Rung<Step>[]>;
 
 const CODES: readonly RescueChannel[] = ["voucher", "shop", "reseller", "unknown"];
 const TILL: readonly RescueChannel[] = ["voucher", "shop"];
@@ -149,89 +117,116 @@ const TYPED: readonly RescueChannel[] = [
 ];
 
 /** Whoever took the money first, then the operator. */
-const ASK: readonly Rung[] = [
-  { step: "ask-bank", on: ["bank-app"] },
-  { step: "ask-seller", on: SELLERS },
-  { step: "ask-operator" },
-];
+const ASK = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"] as const;
 /** The last two, where nobody helped. */
-const COMPLAIN: readonly Rung[] = [{ step: "send-complaint" }, { step: "ombudsman", on: OWN }];
+const COMPLAIN = ["send-complaint", ["ombudsman", OWN]] as const;
 
-const PLANS: Record<RescueProblem, Plan> = {
+const PLANS = {
   "not-arrived": {
     now: [
-      { step: "check-number-on-receipt", on: TYPED },
-      { step: "check-sms-reply", on: ["sms", "voucher"] },
-      { step: "check-digits-and-space", on: ["voucher"] },
-      { step: "redeem-code-from-seller", on: ["reseller"] },
-      { step: "keep-receipt" },
+      ["check-number-on-receipt", TYPED],
+      ["check-sms-reply", ["sms", "voucher"]],
+      ["check-digits-and-space", ["voucher"]],
+      ["redeem-code-from-seller", ["reseller"]],
+      "keep-receipt",
     ],
-    soon: [
-      { step: "check-balance" },
-      { step: "restart-phone" },
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-credit-or-bundle" },
-    ],
-    still: [{ step: "back-to-shop", on: ["shop"] }, ...ASK, ...COMPLAIN],
+    soon: ["check-balance", "restart-phone", ["check-bank-statement", ACCOUNT], "check-credit-or-bundle"],
+    still: [["back-to-shop", ["shop"]], ...ASK, ...COMPLAIN],
   },
   failed: {
     now: [
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-digits-and-space", on: ["voucher"] },
-      { step: "check-identified" },
-      { step: "keep-receipt", on: [...TILL, ...SELLERS] },
+      ["check-bank-statement", ACCOUNT],
+      ["check-digits-and-space", ["voucher"]],
+      "check-identified",
+      ["keep-receipt", [...TILL, ...SELLERS]],
     ],
-    soon: [{ step: "check-balance" }, { step: "try-again-if-not-charged", on: ACCOUNT }],
-    still: [{ step: "back-to-shop", on: TILL }, ...ASK, ...COMPLAIN],
+    soon: ["check-balance", ["try-again-if-not-charged", ACCOUNT]],
+    still: [["back-to-shop", TILL], ...ASK, ...COMPLAIN],
   },
   "paid-twice": {
-    now: [
-      { step: "check-bank-statement", on: ACCOUNT },
-      { step: "check-balance" },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: TILL },
-      ...ASK,
-    ],
+    now: [["check-bank-statement", ACCOUNT], "check-balance", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    soon: [],
     still: COMPLAIN,
   },
   "wrong-number": {
-    now: [
-      { step: "check-number-on-receipt" },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: TILL },
-      ...ASK,
-    ],
-    still: [{ step: "send-complaint" }, { step: "may-be-lost" }],
+    now: ["check-number-on-receipt", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    soon: [],
+    still: ["send-complaint", "may-be-lost"],
   },
   "code-unreadable": {
     now: [
-      { step: "stop-scratching", on: BOUGHT },
-      { step: "keep-receipt" },
-      { step: "back-to-shop", on: BOUGHT },
+      ["stop-scratching", BOUGHT],
+      "keep-receipt",
+      ["back-to-shop", BOUGHT],
       ...ASK,
-      { step: "tell-code-to-operator-only" },
+      "tell-code-to-operator-only",
     ],
+    soon: [],
     still: COMPLAIN,
   },
   "code-refused": {
     now: [
-      { step: "check-digits-and-space" },
-      { step: "check-operator-of-code" },
-      { step: "check-code-expiry" },
-      { step: "redeem-another-way" },
-      { step: "keep-receipt" },
+      "check-digits-and-space",
+      "check-operator-of-code",
+      "check-code-expiry",
+      "redeem-another-way",
+      "keep-receipt",
     ],
-    soon: [{ step: "check-balance" }, { step: "check-identified" }],
-    still: [
-      { step: "back-to-shop", on: BOUGHT },
-      ...ASK,
-      { step: "tell-code-to-operator-only" },
-      ...COMPLAIN,
-    ],
+    soon: ["check-balance", "check-identified"],
+    still: [["back-to-shop", BOUGHT], ...ASK, "tell-code-to-operator-only", ...COMPLAIN],
   },
   "bill-open": {
-    now: [{ step: "check-bill-reference" }, { step: "keep-proof-of-transfer" }],
-    soon: [{ step: "check-bill-status" }],
-    still: [{ step: "ask-operator" }, { step: "ombudsman" }],
+    now: ["check-bill-reference", "keep-proof-of-transfer"],
+    soon: ["check-bill-status"],
+    still: ["ask-operator", "ombudsman"],
   },
-};
+} as const satisfies Record<RescueProblem, Plan<string>>;
+
+/** What somebody has told of a mishap so far; "unknown": asked, and they do not know. */
+export interface MishapTold {
+  problem?: RescueProblem | "unknown";
+  channel?: RescueChannel;
+  elapsed?: Elapsed | "unknown";
+  /** The way that the card advised: most likely the one that was taken, so it is asked for first. */
+  likely?: RescueChannel;
+}
+
+/** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
+export const MISHAP_QUESTIONS = ["problem", "channel"] as const;
+export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
+
+export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {
+  if (told.problem === undefined) return "problem";
+  const channels = channelsOf(told);
+  if (channels.length === 1) return undefined;
+  return told.channel === undefined || !channels.includes(told.channel) ? "channel" : undefined;
+}
+
+/** The ways to ask for: first the one that the card advised, the unknown one last. */
+export function channelsOf({ likely, problem }: MishapTold): readonly RescueChannel[] {
+  const all = channelsFor(problem === undefined || problem === "unknown" ? USUAL : problem);
+  if (likely === undefined || likely === "unknown" || !all.includes(likely)) return all;
+  return [likely, ...all.filter((each) => each !== likely)];
+}
+
+/** undefined: a question is open. */
+export function mishapOf(told: MishapTold): Mishap | undefined {
+  const { channel = "unknown", elapsed, problem } = told;
+  if (problem === undefined || nextMishapQuestion(told) !== undefined) return undefined;
+  return {
+    problem: problem === "unknown" ? USUAL : problem,
+    channel: channelsOf(told).includes(channel) ? channel : "unknown",
+    elapsed: elapsed === "unknown" ? undefined : elapsed,
+  };
+}
+
+/** The same without the last answer; what was never asked stays. */
+export function mishapStepBack(told: MishapTold): MishapTold {
+  const { channel, problem, ...unasked } = told;
+  const isAnswered = channel !== undefined && nextMishapQuestion(told) === undefined;
+  const hadChoice = channelsOf(told).length > 1;
+  return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
+}
+
+/** What it is when nobody can say. */
+const USUAL: RescueProblem = "not-arrived";

@@ -27,7 +27,7 @@ export interface Knowledge {
 
 interface Asked {
   knowledge: Knowledge;
-  expecting?: Expecting;
+  expecting?: Expecting | undefined;
   today?: Day;
 }
 
@@ -69,13 +69,11 @@ export function shownOf(text: string, { names, alike }: Pick<Knowledge, "names" 
 const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![\w@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:be|com|net|org|info|xyz|top|eu|nl|fr|io|me|ly|app|site|shop|online|link)(?![a-z\d])(?:\/\S*)?/gu;
 
-/**
- * What a stranger's sentence asks for, and what it tells. What is asked was learned from examples (`training/`); names,
- * lengths of stay, devices and means are read by lists and grammar, never guessed. `expecting` is the question that they
- * answer; `today` makes "until March" a length of stay.
- */
-export function understand(text: string, asked: Asked): Understood {
-  const { knowledge, expecting } = asked;
+/** What a sentence says, whatever was asked: this is most of the work. */
+type Reading = ReturnType<typeof readSentence>;
+
+/** What is asked was learned from examples (`training/`). */
+export function readSentence(text: string, knowledge: Knowledge) {
   const sentence = sentenceOf(text);
   const links = linksIn(text, knowledge.homes);
   const chances = probabilitiesOf(shownOf(text, knowledge), knowledge.model());
@@ -87,6 +85,21 @@ export function understand(text: string, asked: Asked): Understood {
   const likeliest = besidesWords(learned, text, links.leads, knowledge.numbers);
   const confidence = likeliest === learned && !isWordless ? (chances[CLASSES.indexOf(learned)] ?? 0) : 1;
   const isOurs = likeliest !== "none" || (chances[CLASSES.indexOf("none")] ?? 0) < SURELY_NOT_OURS;
+  return { text, sentence, links, byChance, likeliest, confidence, isOurs };
+}
+
+/**
+ * What a stranger's sentence asks for, and what it tells: names, lengths of stay, devices and means are read by lists and
+ * grammar, never guessed. `expecting` is the question that they answer; `today` makes "until March" a length of stay;
+ * `reading` is of the same text, where it was read before.
+ */
+export function understand(
+  text: string,
+  asked: Asked,
+  reading: Reading = readSentence(text, asked.knowledge),
+): Understood {
+  const { expecting } = asked;
+  const { sentence, links, byChance, likeliest, confidence, isOurs } = reading;
   if (expecting !== undefined && expecting !== "operator" && SKIPS.test(sentence))
     return { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: true };
   const { isUnknown, ...answers } = answersIn(text, { likeliest, isOurs, home: links.operator }, asked);

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { cardPress, packCard, unpackCard } from "../../src/bot/card/buttons.ts";
-import { factReported, packReport, unpackReport } from "../../src/domain/fact-report.ts";
+import { factReported } from "../../src/domain/fact-report.ts";
+import { packReport, unpackReport } from "../../src/bot/callback-data.ts";
 import { WAYS, type WayName } from "../../src/domain/way.ts";
 import { anyTrip } from "../support/trips.ts";
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RoomName } from "../../src/bot/callback-data.ts";
+import { placePress, type RoomName } from "../../src/bot/callback-data.ts";
 import { LANGUAGES, type Language, type Say } from "../../src/bot/speech.ts";
 import { cardPress } from "../../src/bot/card/buttons.ts";
-import { placePress } from "../../src/bot/place.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
 import { evidenceIn } from "../../src/domain/fact.ts";
 import type { Operator } from "../../src/domain/operator.ts";

@@ -243,6 +243,7 @@ describe("the ways in", () => {
     await traveller.sees("Telenet only sends bills");
     await traveller.does("start", { payload: "reminders_dont-know" });
     await traveller.sees("Your card: keep your number");
+    await traveller.sees("How long these last isn't confirmed: Bundle, Credit, SIM and number.");
     await traveller.taps("📅 Pick day");
     await traveller.taps("In 14 days");
     await traveller.sends("/reminders");

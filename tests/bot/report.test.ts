@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packTrip, press } from "../../src/bot/callback-data.ts";
-import {
-  factReported,
-  packReport,
-  REPORT_PARTS,
-  REPORT_REASONS,
-  unpackReport,
-} from "../../src/domain/fact-report.ts";
+import { packReport, packTrip, press, unpackReport } from "../../src/bot/callback-data.ts";
+import { factReported, REPORT_PARTS, REPORT_REASONS } from "../../src/domain/fact-report.ts";
 import { WAYS } from "../../src/domain/way.ts";
 import { everythingKept } from "../support/dump.ts";
 import { openStage, type Stage } from "../support/stage.ts";

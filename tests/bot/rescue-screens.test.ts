@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packTrip, press } from "../../src/bot/callback-data.ts";
+import { packMishap, packTrip, press } from "../../src/bot/callback-data.ts";
 import { LANGUAGES, type Language } from "../../src/bot/speech.ts";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { packMishap } from "../../src/domain/mishap-told.ts";
 import { channelsFor, COMPLAINTS, ELAPSED, type Mishap, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 import { bare, copiesOf, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";

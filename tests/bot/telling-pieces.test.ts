@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NAMED_SIGNPOSTS } from "../../src/bot/telling-operator.ts";
-import { codesOf } from "../../src/bot/telling-steps.ts";
+import { NAMED_SIGNPOSTS, codesOf } from "../../src/bot/telling-operator.ts";
 import { tellAmounts } from "../../src/bot/telling-terms.ts";
 import { tellDate, tellMoney, tellPeriod, tellTrust } from "../../src/bot/telling.ts";
 import type { Step } from "../../src/domain/step.ts";

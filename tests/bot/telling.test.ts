@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/bot/speech.ts";
-import { tellContact } from "../../src/bot/telling-operator.ts";
-import { codesOf, codesOfContact, tellStep } from "../../src/bot/telling-steps.ts";
+import { codesOf, codesOfContact, tellContact, tellStep } from "../../src/bot/telling-operator.ts";
 import { tellBalance } from "../../src/bot/telling-terms.ts";
 import { domainOf } from "../../src/bot/telling.ts";
 import type { Contact } from "../../src/domain/note.ts";

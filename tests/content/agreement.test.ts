@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/content/catalog.ts";
-import { deadlinesFor } from "../../src/domain/deadlines.ts";
+import { deadlinesFor } from "../../src/domain/reminder.ts";
 import { linksOf } from "../../src/content/cross-check.ts";
 import { findLinks } from "../../src/domain/link-finder.ts";
 import { judgeLink } from "../../src/domain/links.ts";

@@ -9,7 +9,7 @@ import {
   readDay,
   type Day,
 } from "../../src/domain/day.ts";
-import { deadlinesFor, maySendAt, sendingTime } from "../../src/domain/deadlines.ts";
+import { deadlinesFor, maySendAt, sendingTime } from "../../src/domain/reminder.ts";
 
 const days = (count: number) => ({ value: { count, unit: "days" } }) as const;
 const months = (count: number) => ({ value: { count, unit: "months" } }) as const;

@@ -1,15 +1,16 @@
 import { describe, expect, it, test } from "vitest";
 import {
   channelsOf,
-  type MishapTold,
+  ELAPSED,
   mishapOf,
   mishapStepBack,
+  type MishapTold,
   nextMishapQuestion,
-  packMishap,
-  unpackMishap,
-} from "../../src/domain/mishap-told.ts";
+  RESCUE_CHANNELS,
+  RESCUE_PROBLEMS,
+} from "../../src/domain/rescue.ts";
+import { packMishap, unpackMishap } from "../../src/bot/callback-data.ts";
 import { mishapIn } from "../../src/understanding/mishap.ts";
-import { ELAPSED, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../../src/domain/rescue.ts";
 
 const NOT_SAID = [undefined];
 const everything: MishapTold[] = [...RESCUE_PROBLEMS, "unknown" as const, ...NOT_SAID].flatMap((problem) =>

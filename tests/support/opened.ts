@@ -1,14 +1,12 @@
-import { readPress, unpackTrip } from "../../src/bot/callback-data.ts";
+import { placeIn, readPress, unpackReport, unpackTrip } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card/buttons.ts";
 import { readPage } from "../../src/bot/check/warnings.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
-import { placeIn } from "../../src/bot/place.ts";
 import { kindOf, unpackLapses } from "../../src/bot/reminders/press.ts";
-import { spotIn } from "../../src/bot/rescue/spot.ts";
+import { spotIn } from "../../src/bot/rescue/questions.ts";
 import { tillPlaceIn } from "../../src/bot/till/place.ts";
 import { unpackDay } from "../../src/domain/day.ts";
-import { unpackReport } from "../../src/domain/fact-report.ts";
 
 /** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
 export interface Opened {

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createSpeech, type Say } from "../../src/bot/speech.ts";
-import { tellContact, tellKind } from "../../src/bot/telling-operator.ts";
-import { tellRedeem } from "../../src/bot/telling-redeem.ts";
+import { tellContact, tellKind, tellRedeem } from "../../src/bot/telling-operator.ts";
 import {
   tellAmounts,
   tellBalance,

@@ -1,6 +1,6 @@
 import { WAY_AT, type WayName } from "../../domain/way.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { packTrip, press, unpackTrip } from "../callback-data.ts";
+import { letterAt, letterOf, packTrip, press, unpackTrip, wordAt, wordOf } from "../callback-data.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
 const VIEWS = {
@@ -34,8 +34,8 @@ export function cardPress(wanted: Omit<Wanted, "room">): string {
 /** The trip, then "/" and the letter of a side, or "/r" and the place of a way. */
 export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
   const packed = packTrip(trip);
-  if (view !== undefined) return `${packed}/${Object.entries(VIEWS).find(([, name]) => name === view)?.[0]}`;
-  return first === undefined ? packed : `${packed}/r${WAY_AT.indexOf(first).toString(36)}`;
+  if (view !== undefined) return `${packed}/${letterOf(VIEWS, view)}`;
+  return first === undefined ? packed : `${packed}/r${letterAt(WAY_AT, first)}`;
 }
 
 /** undefined: not a word of ours. */
@@ -43,7 +43,6 @@ export function unpackCard(detail: string): Wanted | undefined {
   const [packed = "", shows = ""] = detail.split("/");
   const trip = unpackTrip(packed);
   if (trip === undefined) return undefined;
-  const view = Object.entries(VIEWS).find(([letter]) => letter === shows)?.[1];
-  const first = shows.startsWith("r") ? WAY_AT[Number.parseInt(shows.slice(1), 36)] : undefined;
-  return { trip, view, first, room: MOVED[shows] };
+  const first = shows.startsWith("r") ? wordAt(WAY_AT, shows.slice(1)) : undefined;
+  return { trip, view: wordOf(VIEWS, shows), first, room: MOVED[shows] };
 }

@@ -5,10 +5,9 @@ import type { LinkVerdict } from "../../domain/links.ts";
 import type { Operator } from "../../domain/operator.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { placePress } from "../place.ts";
+import { placePress } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
-import { listed, tellDoubt } from "../telling.ts";
+import { bullets, listed, tellDoubt } from "../telling.ts";
 import type { Finding } from "./findings.ts";
 import { addFooter, addPaid, realLine } from "./warnings.ts";
 

@@ -6,11 +6,9 @@ import { readTrip } from "../../domain/trip.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { packPlace, placePress } from "../place.ts";
+import { packPlace, placePress } from "../callback-data.ts";
 import { footer, type Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
-import { tellSources } from "../telling-sources.ts";
-import { listed } from "../telling.ts";
+import { bullets, tellSources, listed } from "../telling.ts";
 
 /** The screens of the room, by the first letter in a button: none is given to another. */
 const PAGES = ["scam", "paid", "verdict"] as const;

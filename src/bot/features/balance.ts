@@ -1,15 +1,13 @@
-import type { Concern } from "../../domain/verdict.ts";
-import { type BalanceAdvice, lookUpsFor } from "../../domain/help-advice.ts";
+import { type Concern } from "../../domain/verdict.ts";
+import { lookUpsFor } from "../../domain/help-advice.ts";
 import { MOBILE_DIGITS } from "../../domain/number.ts";
 import { isForOwnSim } from "../../domain/step.ts";
 import type { Shown } from "../../domain/terms.ts";
-import { section } from "../sections.ts";
+import { placeIn } from "../callback-data.ts";
 import type { Room } from "../context.ts";
-import { type Matter, matterScreen, type Telling } from "../matter.ts";
-import { placeIn } from "../place.ts";
+import { askThem, type Matter, matterScreen, ownSite, type Telling, trusted } from "../matter.ts";
 import { askOperator } from "../question.ts";
-import { askThem, contactCopies, contactsOf, ownSite, trusted } from "../telling-matter.ts";
-import { codesOf } from "../telling-steps.ts";
+import { codesOf } from "../telling-operator.ts";
 import { tellBalance } from "../telling-terms.ts";
 
 /** What is on a card, and which number it has. In `more`, "n" means that the number is asked for. */
@@ -32,9 +30,8 @@ const TOPICS = {
   data: ["usage", "roaming-data", "bonus"],
   bill: ["bill"],
 } as const satisfies Record<string, readonly Shown[]>;
-type Topic = keyof typeof TOPICS;
 
-const TOPICS_OF: Record<Concern, readonly Topic[]> = {
+const TOPICS_OF: Record<Concern, readonly (keyof typeof TOPICS)[]> = {
   nobody: [],
   prepaid: ["credit", "bundle"],
   bill: ["bill", "bundle"],
@@ -45,29 +42,35 @@ const TOPICS_OF: Record<Concern, readonly Topic[]> = {
 };
 
 function tell(matter: Matter): Telling {
-  const { advice, concern, ctx, name, operator, place } = matter;
-  const { say } = ctx;
+  const { advice, concern, name, operator, place, say } = matter;
   const checks = lookUpsFor(operator, advice.situation);
-  const topics = TOPICS_OF[concern].map((topic) => ({ topic, found: checksOf(topic, checks) }));
+  const topics = TOPICS_OF[concern].map((topic) => ({
+    topic,
+    found: checks.filter(({ shows }) => TOPICS[topic].some((each) => each === shows.value)),
+  }));
   const known = topics.flatMap(({ found }) => found);
   const steps = known.flatMap((check) => check.steps);
   const isAboutNumber = place.more.includes(NUMBER);
-  const form = isAboutNumber ? [say("balance-number-form", { digits: MOBILE_DIGITS })] : [];
-  const number = hasNumber(concern) ? [[numberPart(matter), ...form].join("\n")] : [];
-  const rest = topics.flatMap(({ topic, found }) => topicPart(matter, topic, found));
+  const number = HAS_NUMBER.has(concern) ? [numberPart(matter, isAboutNumber)] : [];
+  const rest = topics.map(({ topic, found }) => {
+    const lines = found.map((check) => `• ${trusted(matter, tellBalance(say, check), check)}`);
+    return [say(`balance-${topic}`), ...(lines.length > 0 ? lines : [say(`balance-unknown-${topic}`)])].join(
+      "\n",
+    );
+  });
   const isKnown = topics.every(({ found }) => found.length > 0);
   const asks = !isKnown && concern !== "nobody";
-  const parts = [
-    concern === "nobody" ? say("balance-title-nobody") : say("balance-title", { operator: name }),
-    ...(SPOKEN_FIRST.has(concern) ? [say(`verdict-${advice.verdict}`, { operator: name })] : []),
-    ...(isAboutNumber ? [...number, ...rest] : [...rest, ...number]),
-    ...(steps.some(isForOwnSim) ? [say("balance-own-sim")] : []),
-    ...(asks ? askThem(matter) : []),
-  ];
+  const asking = askThem(matter, asks);
   return {
-    parts,
-    facts: [known, asks ? [contactsOf(matter), operator.domains[0]] : []],
-    copies: [...steps.flatMap((step) => codesOf(say, step)), ...(asks ? contactCopies(matter) : [])],
+    parts: [
+      concern === "nobody" ? say("balance-title-nobody") : say("balance-title", { operator: name }),
+      ...(SPOKEN_FIRST.has(concern) ? [say(`verdict-${advice.verdict}`, { operator: name })] : []),
+      ...(isAboutNumber ? [...number, ...rest] : [...rest, ...number]),
+      ...(steps.some(isForOwnSim) ? [say("balance-own-sim")] : []),
+      ...asking.parts,
+    ],
+    facts: [known, asking.facts, asks && operator.domains[0]],
+    copies: [...steps.flatMap((step) => codesOf(say, step)), ...asking.copies],
     sites: ownSite(matter),
     doors: concern === "nobody" ? ["finder", "money"] : ["money", "rescue"],
   };
@@ -76,21 +79,10 @@ function tell(matter: Matter): Telling {
 /** Where there is nothing to look up, or it is somewhere else, that is said before anything. */
 const SPOKEN_FIRST: ReadonlySet<Concern> = new Set<Concern>(["nobody", "not-theirs", "elsewhere", "ended"]);
 
-function checksOf(topic: Topic, checks: readonly BalanceAdvice[]): BalanceAdvice[] {
-  return checks.filter(({ shows }) => TOPICS[topic].some((each) => each === shows.value));
-}
-
-function topicPart(matter: Matter, topic: Topic, found: readonly BalanceAdvice[]): string[] {
-  const { say } = matter.ctx;
-  const lines = found.map((check) => `• ${trusted(matter, tellBalance(say, check), check)}`);
-  return section(say(`balance-${topic}`), lines.length > 0 ? lines : [say(`balance-unknown-${topic}`)]);
-}
-
 /** A travel eSIM usually has no number, and a card that is not theirs none of theirs. */
-function hasNumber(concern: Concern): boolean {
-  return concern === "prepaid" || concern === "nobody" || concern === "bill";
-}
+const HAS_NUMBER: ReadonlySet<Concern> = new Set<Concern>(["prepaid", "nobody", "bill"]);
 
-function numberPart({ ctx: { say } }: Matter): string {
-  return [say("balance-number"), say("balance-number-anyway")].join("\n");
+function numberPart({ say }: Matter, tellsForm: boolean): string {
+  const form = tellsForm ? [say("balance-number-form", { digits: MOBILE_DIGITS })] : [];
+  return [say("balance-number"), say("balance-number-anyway"), ...form].join("\n");
 }

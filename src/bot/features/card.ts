@@ -1,10 +1,9 @@
 import type { Room } from "../context.ts";
-import { countStep } from "../counting.ts";
+import { countStep, missingQuestion, openQuestion, questionScreen } from "../question.ts";
 import { unpackCard } from "../card/buttons.ts";
 import { cardScreen } from "../../features/card/card.ts";
 import { VIEW_SCREENS } from "../../features/card/views.ts";
-import { packPlace } from "../place.ts";
-import { missingQuestion, openQuestion, questionScreen } from "../question.ts";
+import { packPlace } from "../callback-data.ts";
 
 /** Everything on a card happens in its own message: another way, another side, a changed answer. */
 export const card: Room = {

@@ -1,4 +1,3 @@
-import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { readNumber } from "../../domain/number.ts";
 import { readTrip } from "../../domain/trip.ts";
@@ -7,7 +6,7 @@ import { verdictScreen } from "../check/verdict.ts";
 import { introScreen, paidScreen, readPage, scamScreen } from "../check/warnings.ts";
 import type { Context, Room } from "../context.ts";
 import { isMishap } from "../../understanding/intents.ts";
-import { placeIn } from "../place.ts";
+import { placeIn } from "../callback-data.ts";
 import type { Screen } from "../screen.ts";
 import { heardIn, saysNothing } from "../typed.ts";
 
@@ -35,17 +34,11 @@ const FELL_FOR_IT =
   /被骗(?!子)|上当|转了|给了|付了|告诉了|说了|发给|\b(?:i|we|she|he|mother|mum|dad|wife|husband)\b.{0,24}\b(?:gave|sent|paid|told|transferred|typed|entered|fell for|clicked|bought)\b|\bgot scammed|\bscammed me|\bbeen scammed|\b(?:i )?already paid/iu;
 
 /** A message that leads somewhere gets its verdict, whatever was asked; one that was forwarded gets an answer always. */
-export const links = new Composer<Context>();
-
-links.on("message", async (ctx, next) => {
+export function linkScreen(ctx: Context): Screen | undefined {
   const { message } = ctx;
-  if (isCommand(message)) return next();
-  const screen =
-    message.forward_origin === undefined ? screenForOwn(ctx, message) : screenForForwarded(ctx, message);
-  if (screen === undefined) return next();
-  ctx.trail = { room: "check", outcome: "answered" };
-  await ctx.show(screen);
-});
+  if (message === undefined || isCommand(message)) return undefined;
+  return message.forward_origin === undefined ? screenForOwn(ctx, message) : screenForForwarded(ctx, message);
+}
 
 function screenForOwn(ctx: Context, message: Message): Screen | undefined {
   const findings = findingsIn(ctx, message);

@@ -1,17 +1,14 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../domain/guide.ts";
 import type { Trip } from "../../domain/trip.ts";
-import { addCopies } from "../copies.ts";
-import { bullets } from "../sections.ts";
+import { addCopies, type Screen, withFooter } from "../screen.ts";
+import { bullets } from "../telling.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context, Room } from "../context.ts";
 import { type Desk, deskFor, siteButton, tellContacts } from "../desk.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
+import { packPlace, placeIn, placePress } from "../callback-data.ts";
 import { askOperator } from "../question.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
-import { tellOmbudsman } from "../telling-authorities.ts";
-import { tellName } from "../telling-operator.ts";
-import { codesOfContact } from "../telling-steps.ts";
+import { codesOfContact, tellName, tellOmbudsman } from "../telling-operator.ts";
 
 /** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
 export const contact: Room = {
@@ -59,18 +56,12 @@ function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
       .row();
   } else {
     const contacts = desk.advice.contacts.slice(0, CONTACTS);
-    addCopies(
-      keyboard,
-      contacts.flatMap((each) => codesOfContact(say, each)),
-      CONTACTS,
-    );
+    const codes = contacts.flatMap((each) => codesOfContact(say, each));
+    addCopies(keyboard, codes, CONTACTS);
   }
   const site = siteButton(desk);
   if (site !== undefined) keyboard.url(site.label, site.url);
   if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact);
-  keyboard
-    .row()
-    .add(...wayToCard(ctx, trip))
-    .row();
-  return homeButton(ctx, keyboard).add(languageButton(ctx, "contact", packPlace(trip)));
+  keyboard.row().add(...wayToCard(ctx, trip));
+  return withFooter(ctx, keyboard.row(), "contact", packPlace(trip));
 }

@@ -4,8 +4,8 @@ import { findOutCard, lookupButton, namesToTap } from "../../features/card/find-
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import { withOperator } from "../../domain/trip.ts";
 import type { Room } from "../context.ts";
-import { packPlace, placeIn } from "../place.ts";
-import { homeButton, languageButton } from "../screen.ts";
+import { packPlace, placeIn } from "../callback-data.ts";
+import { withFooter } from "../screen.ts";
 
 /** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */
 export const finder: Room = {
@@ -21,8 +21,11 @@ export const finder: Room = {
     const keyboard = new InlineKeyboard().add(lookupButton(card)).primary();
     keyboard.add(...(first === undefined ? [] : [first])).row();
     keyboard.add(...rest).row();
-    homeButton(ctx, keyboard.add(beside).row()).add(languageButton(ctx, "finder", packPlace(trip)));
-    return { text: findOutCard(card).text, keyboard };
+    keyboard.add(beside).row();
+    return {
+      text: findOutCard(card).text,
+      keyboard: withFooter(ctx, keyboard, "finder", packPlace(trip)),
+    };
   },
 };
 

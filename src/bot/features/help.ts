@@ -1,9 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { press, type RoomName } from "../callback-data.ts";
 import type { Context, Room } from "../context.ts";
-import { doorLabel } from "../doors.ts";
-import { addInPairs } from "../pairs.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { addInPairs, doorLabel, languageButton, type Screen, withFooter } from "../screen.ts";
 
 /** What most people come for, as buttons; everything else is one tap further. */
 export const help: Room = {
@@ -40,9 +38,6 @@ function moreScreen(ctx: Context): Screen {
     InlineKeyboard.text(say.plain("button-privacy"), press("privacy")),
     InlineKeyboard.text(say.plain("button-settings"), press("settings")),
   ];
-  const keyboard = homeButton(
-    ctx,
-    addInPairs(new InlineKeyboard(), doors).text(say.plain("button-back"), press("help")),
-  );
-  return { text: say("help"), keyboard: keyboard.add(languageButton(ctx, "help", MORE)) };
+  const keyboard = addInPairs(new InlineKeyboard(), doors).text(say.plain("button-back"), press("help"));
+  return { text: say("help"), keyboard: withFooter(ctx, keyboard, "help", MORE) };
 }

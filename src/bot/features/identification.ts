@@ -1,11 +1,18 @@
 import { identificationBy } from "../../domain/identification-advice.ts";
 import type { Identification } from "../../domain/terms.ts";
-import { section } from "../sections.ts";
 import type { Room } from "../context.ts";
-import { type Matter, matterScreen, type Telling } from "../matter.ts";
-import { askThem, contactCopies, contactsOf, ownSite, sendToThem, told, trusted } from "../telling-matter.ts";
+import {
+  askThem,
+  type Matter,
+  matterScreen,
+  ownSite,
+  sendToThem,
+  type Telling,
+  told,
+  trusted,
+} from "../matter.ts";
 import { tellClocks, tellDocuments } from "../telling-terms.ts";
-import { listed } from "../telling.ts";
+import { ifKnown, listed, section } from "../telling.ts";
 
 /** "I bought a card and it does not work": who must be registered, with what, where, and when again. */
 export const identification: Room = {
@@ -15,8 +22,7 @@ export const identification: Room = {
 };
 
 function tell(matter: Matter): Telling {
-  const { advice, concern, ctx, name, operator } = matter;
-  const { say } = ctx;
+  const { advice, concern, name, operator, say } = matter;
   const title = say("identify-title", {
     operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
   });
@@ -26,10 +32,11 @@ function tell(matter: Matter): Telling {
     case "elsewhere":
     case "travel-esim":
       return sendToThem(matter, [title, say("identify-not-belgian", { operator: name })]);
-    case "bill": {
-      const told = sendToThem(matter, [title, say("identify-bill", { operator: name })]);
-      return { ...told, doors: ["finder"] };
-    }
+    case "bill":
+      return {
+        ...sendToThem(matter, [title, say("identify-bill", { operator: name })]),
+        doors: ["finder"],
+      };
     case "nobody":
       return { ...byRule(matter, title, {}), doors: ["finder"] };
     case "not-theirs": {
@@ -43,8 +50,7 @@ function tell(matter: Matter): Telling {
 
 /** The operator's own facts first, then what the law says beside them. */
 function byRule(matter: Matter, title: string, own: Identification): Telling {
-  const { concern, ctx, operator, place } = matter;
-  const { say } = ctx;
+  const { concern, ctx, operator, place, say } = matter;
   const law = ctx.knowledge.catalog.belgium.identification;
   const situation = { stay: place.trip.stay ?? "unknown" };
   const { needed, documents, rules = [] } = identificationBy(own, law, situation);
@@ -57,42 +63,37 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
   const theirLater = later.filter((rule) => own.rules?.includes(rule) === true);
   const lawsLater = later.filter((rule) => !theirLater.includes(rule));
   const sayRule = (rule: (typeof rules)[number]): string => say(`identification-rule-${rule.value}`);
-  const laterLines = [
-    ...(again === undefined ? [] : tellClocks(say, { identifyAgain: again })),
-    ...theirLater.map(sayRule),
-  ];
-  const asks = concern === "prepaid" && theirs.length === 0;
-  const parts = [
-    title,
-    [
-      say("identify-new-card"),
-      // That the card is blocked until then is the other side of it.
-      trusted(
-        matter,
-        needed === undefined ? blocked.map(sayRule).join("\n") : say(`identification-${needed.value}`),
-        [needed, blocked],
-      ),
-    ].join("\n"),
-    ...told(
-      matter,
-      say("identify-documents"),
-      [
-        ...(documents === undefined ? [] : [tellDocuments(say, whatTheyHave(matter, documents))]),
-        ...papers.map(sayRule),
-      ],
-      [documents, papers],
-    ),
-    ...section(say("identify-places"), placesOf(matter, theirs, anybodys)),
-    ...visitorLine(matter, documents, [...theirs, ...anybodys]),
-    ...(asks ? askThem(matter) : []),
-    ...told(matter, say("identify-later"), laterLines, [again, theirLater]),
-  ];
+  const isPrepaid = concern === "prepaid";
+  const asking = askThem(matter, isPrepaid && theirs.length === 0);
+  // That the card is blocked until then is the other side of it.
+  const must = needed === undefined ? blocked.map(sayRule).join("\n") : say(`identification-${needed.value}`);
   return {
-    parts,
+    parts: [
+      title,
+      [say("identify-new-card"), trusted(matter, must, [needed, blocked])].join("\n"),
+      ...told(
+        matter,
+        say("identify-documents"),
+        [
+          ...ifKnown(documents, (known) => tellDocuments(say, whatTheyHave(matter, known))),
+          ...papers.map(sayRule),
+        ],
+        [documents, papers],
+      ),
+      ...section(say("identify-places"), placesOf(matter, theirs, anybodys)),
+      ...visitorLine(matter, documents, [...theirs, ...anybodys]),
+      ...asking.parts,
+      ...told(
+        matter,
+        say("identify-later"),
+        [...tellClocks(say, { identifyAgain: again }), ...theirLater.map(sayRule)],
+        [again, theirLater],
+      ),
+    ],
     folded: told(matter, say("identify-by-law"), lawsLater.map(sayRule), lawsLater),
-    facts: [needed, documents, theirs, anybodys, rules, again, asks ? contactsOf(matter) : []],
-    copies: asks ? contactCopies(matter) : [],
-    sites: [...(concern === "prepaid" ? ownSite(matter) : []), ...(law.needed ? [law.needed.source] : [])],
+    facts: [needed, documents, theirs, anybodys, rules, again, asking.facts],
+    copies: asking.copies,
+    sites: [...(isPrepaid ? ownSite(matter) : []), ...ifKnown(law.needed, ({ source }) => source)],
   };
 }
 
@@ -108,11 +109,12 @@ type Places = NonNullable<Identification["places"]>;
 
 /** The operator's places with the dates of their pages, for these are old; then what the regulator names. */
 function placesOf(matter: Matter, theirs: Places, anybodys: Places): string[] {
-  const { concern, ctx, name } = matter;
-  const { say } = ctx;
+  const { concern, name, say } = matter;
   const places = tellPlaces(say, anybodys);
+  // What one page of one date names is told together.
+  const groups = [...Map.groupBy(theirs, ({ source, seen }) => `${source} ${seen}`).values()];
   return [
-    ...groupsOf(theirs).map((group) => `• ${trusted(matter, tellPlaces(say, group), group)}`),
+    ...groups.map((group) => `• ${trusted(matter, tellPlaces(say, group), group)}`),
     ...(concern === "prepaid" && theirs.length === 0
       ? [`• ${say("identify-places-unknown", { operator: name })}`]
       : []),
@@ -120,17 +122,7 @@ function placesOf(matter: Matter, theirs: Places, anybodys: Places): string[] {
   ];
 }
 
-/** Places that one page of one date names, together. */
-function groupsOf(places: Places): Places[] {
-  const groups = new Map<string, Places>();
-  for (const place of places) {
-    const key = `${place.source} ${place.seen}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
-  return [...groups.values()];
-}
-
-function tellPlaces(say: Matter["ctx"]["say"], places: Places): string {
+function tellPlaces(say: Matter["say"], places: Places): string {
   return listed(
     say,
     places.map(({ value }) => say.plain(`place-${value}`)),
@@ -141,7 +133,7 @@ function tellPlaces(say: Matter["ctx"]["say"], places: Places): string {
 function visitorLine(matter: Matter, documents: Identification["documents"], places: Places): string[] {
   if (documents?.value.includes("passport") !== true) return [];
   const shop = SHOPS.find((each) => places.some(({ value }) => value === each));
-  return shop === undefined ? [] : [matter.ctx.say(`identify-visitor-${shop}`)];
+  return shop === undefined ? [] : [matter.say(`identify-visitor-${shop}`)];
 }
 
 const SHOPS = ["operator-shop", "by-paying-with-card", "shop-when-buying"] as const;

@@ -1,9 +1,8 @@
 import type { Note } from "../../domain/note.ts";
 import type { Room } from "../context.ts";
-import { section, bullets } from "../sections.ts";
-import { type Matter, matterScreen, type Telling } from "../matter.ts";
-import { askThem, contactCopies, contactsOf, ownSite, sendToThem, told } from "../telling-matter.ts";
+import { askThem, type Matter, matterScreen, ownSite, sendToThem, type Telling, told } from "../matter.ts";
 import { tellAmounts, tellClocks } from "../telling-terms.ts";
+import { bullets, section } from "../telling.ts";
 
 /** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
 export const money: Room = {
@@ -13,8 +12,7 @@ export const money: Room = {
 };
 
 function tell(matter: Matter): Telling {
-  const { advice, concern, ctx, name, operator } = matter;
-  const { say } = ctx;
+  const { advice, concern, name, operator, say } = matter;
   const words = section(say("money-title"), bullets(WORDS.map((word) => say(`money-word-${word}`))));
   switch (concern) {
     case "nobody":
@@ -30,11 +28,10 @@ function tell(matter: Matter): Telling {
         facts: operator.standing,
         doors: ["finder"],
       };
-    case "bill":
-      return {
-        ...sendToThem(matter, [...words, say("money-bill", { operator: name })], operator.standing),
-        doors: ["balance", "finder"],
-      };
+    case "bill": {
+      const parts = [...words, say("money-bill", { operator: name })];
+      return { ...sendToThem(matter, parts, operator.standing), doors: ["balance", "finder"] };
+    }
     case "travel-esim":
     case "elsewhere":
     case "prepaid":
@@ -45,8 +42,7 @@ function tell(matter: Matter): Telling {
 const WORDS = ["credit", "bundle", "bonus", "data-plan"] as const;
 
 function byOperator(matter: Matter, words: readonly string[]): Telling {
-  const { concern, ctx, name, operator } = matter;
-  const { say } = ctx;
+  const { concern, name, operator, say } = matter;
   const { amounts, clocks } = operator;
   const { bonuses, cap, perMegabyte } = amounts;
   const isPrepaid = concern === "prepaid";
@@ -62,45 +58,28 @@ function byOperator(matter: Matter, words: readonly string[]): Telling {
     rules.length > 0 &&
     (!isPrepaid || outside.length > 0) &&
     clocksOf(matter).every((clock) => clocks[clock] !== undefined);
+  const asking = askThem(matter, !isKnown);
   const ends = { bundle: clocks.bundle, credit: clocks.credit, sim: clocks.sim };
+  if (rules.length === 0) rules.push(say("money-operator-unknown"));
+  if (outside.length === 0) outside.push(say("money-outside-unknown", { operator: name }));
   return {
     parts: [
       ...words,
       ...(isPrepaid ? whyGone(matter) : []),
-      ...told(
-        matter,
-        say("money-operator", { operator: name }),
-        rules.length > 0 ? rules : [say("money-operator-unknown")],
-        [bonuses, cap, notes, fix],
-      ),
-      ...(isPrepaid
-        ? told(
-            matter,
-            say("money-outside"),
-            outside.length > 0 ? outside : [say("money-outside-unknown", { operator: name })],
-            perMegabyte,
-          )
-        : []),
+      ...told(matter, say("money-operator", { operator: name }), rules, [bonuses, cap, notes, fix]),
+      ...(isPrepaid ? told(matter, say("money-outside"), outside, perMegabyte) : []),
       ...runsOut(matter),
-      ...(isKnown ? [] : askThem(matter)),
+      ...asking.parts,
     ],
-    facts: [
-      bonuses,
-      cap,
-      notes,
-      fix,
-      perMegabyte,
-      ends,
-      isKnown ? [] : [contactsOf(matter), operator.domains[0]],
-    ],
-    copies: isKnown ? [] : contactCopies(matter),
+    facts: [bonuses, cap, notes, fix, perMegabyte, ends, asking.facts, !isKnown && operator.domains[0]],
+    copies: asking.copies,
     sites: ownSite(matter),
     doors: ["balance", "reminders"],
   };
 }
 
 /** Why the data can be gone although somebody topped up. */
-function whyGone({ ctx: { say } }: Matter): string[] {
+function whyGone({ say }: Matter): string[] {
   return section(say("money-why"), bullets(REASONS.map((reason) => say(`money-why-${reason}`))));
 }
 
@@ -108,20 +87,16 @@ const REASONS = ["only-credit", "too-little", "bundle-over", "eats-credit"] as c
 
 /** The clocks: with the operator's numbers, what is not known said to be so. */
 function runsOut(matter: Matter): string[] {
-  const { concern, ctx, operator } = matter;
-  const { say } = ctx;
+  const { concern, operator, say } = matter;
   if (concern === "nobody")
     return section(say("money-clocks"), bullets([say("caution-three-clocks"), say("money-clocks-any")]));
   const clocks = clocksOf(matter);
-  const known = clocks.flatMap((clock) => {
-    const fact = operator.clocks[clock];
-    return fact === undefined ? [] : [fact];
-  });
   const lines = clocks.flatMap((clock) => {
     const fact = operator.clocks[clock];
     if (fact !== undefined) return tellClocks(say, { [clock]: fact });
     return [concern === "prepaid" ? say(`money-unknown-${clock}`) : say("money-unknown-plan")];
   });
+  const known = clocks.map((clock) => operator.clocks[clock]);
   return told(matter, say(concern === "prepaid" ? "money-clocks" : "money-clock"), lines, known);
 }
 

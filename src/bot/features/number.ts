@@ -1,25 +1,18 @@
-import { Composer, InlineKeyboard } from "grammy";
+import { InlineKeyboard } from "grammy";
 import { MOBILE_DIGITS, type NumberReading, readNumber } from "../../domain/number.ts";
 import { readTrip } from "../../domain/trip.ts";
+import { ifKnown } from "../telling.ts";
 import type { Context } from "../context.ts";
-import { addDoors } from "../doors.ts";
-import { homeButton, type Screen } from "../screen.ts";
+import { addDoors, homeButton, type Screen } from "../screen.ts";
 
 /**
  * A typed number: what it is and how it is written, never what one should not show around. Nothing of it is kept, and
  * an open question stays open.
  */
-export const numbers = new Composer<Context>();
-
-numbers.on("message:text", async (ctx, next) => {
-  const reading = readNumber(ctx.message.text, ctx.knowledge.numbers);
-  if (reading.kind === "other") return next();
-  ctx.trail = { room: "number", outcome: "answered" };
+export function numberScreen(ctx: Context, text: string): Screen | undefined {
+  const reading = readNumber(text, ctx.knowledge.numbers);
+  if (reading.kind === "other") return undefined;
   if (ctx.waiting !== undefined) ctx.record.waiting = ctx.waiting;
-  await ctx.show(screenOf(ctx, reading));
-});
-
-function screenOf(ctx: Context, reading: Exclude<NumberReading, { kind: "other" }>): Screen {
   const keyboard = new InlineKeyboard();
   if (reading.kind === "belgian-mobile") {
     for (const form of [reading.national, reading.international]) {
@@ -34,10 +27,9 @@ function linesOf({ say }: Context, reading: Exclude<NumberReading, { kind: "othe
   switch (reading.kind) {
     case "belgian-mobile": {
       const { firstHolder, international, national } = reading;
-      const hint = firstHolder && { prefix: firstHolder.prefix, holder: firstHolder.holder };
       return [
         say("number-belgian-mobile", { national, international }),
-        ...(hint ? [say("number-first-holder", hint)] : []),
+        ...ifKnown(firstHolder, ({ prefix, holder }) => say("number-first-holder", { prefix, holder })),
       ];
     }
     case "belgian-landline":

@@ -2,11 +2,10 @@ import { dayInBrussels, unpackDay } from "../../domain/day.ts";
 
 import { readTrip } from "../../domain/trip.ts";
 import { readDayIn } from "../../understanding/days.ts";
-import { unpackTrip } from "../callback-data.ts";
+import { placeIn, unpackTrip } from "../callback-data.ts";
 import { doorScreen, PLACES } from "../reminders/places.ts";
 import type { Room } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { placeIn } from "../place.ts";
 import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "../reminders/days.ts";
 import { ROOM } from "../reminders/press.ts";
 import { heardIn, saysNothing } from "../typed.ts";

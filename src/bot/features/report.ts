@@ -1,22 +1,21 @@
 import { InlineKeyboard } from "grammy";
 import {
   factReported,
-  packReport,
   REPORT_PARTS,
   REPORT_REASONS,
   type ReportPart,
   type ReportReason,
   type ReportTold,
-  unpackReport,
 } from "../../domain/fact-report.ts";
+import { packPlace, packReport, placeIn, placePress, unpackReport } from "../callback-data.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { cardPress } from "../card/buttons.ts";
 import type { Context, Room } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { addInRows, type Screen, withFooter } from "../screen.ts";
 import { tellName } from "../telling-operator.ts";
+import { ifKnown } from "../telling.ts";
 
 /** "This is wrong": which part of the card, if they like, and why. Counted, never with whoever said it. */
 export const report: Room = {
@@ -37,20 +36,18 @@ function asking(ctx: Context, trip: Trip, told: ReportTold): Screen {
   const { say } = ctx;
   const { part: chosen, ...unsaid } = told;
   const operator = operatorOf(ctx, trip);
-  const keyboard = new InlineKeyboard();
   const parts = REPORT_PARTS.filter((part) => part !== "route" || told.route !== undefined);
-  for (const [index, part] of parts.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
+  const buttons = parts.map((part) => {
     const mark = chosen === part ? "✅ " : "";
     const next = chosen === part ? unsaid : { ...told, part };
-    keyboard.text(`${mark}${labelOf(ctx, part, told)}`, placePress("report", trip, packReport(next)));
-  }
-  keyboard.row();
+    return InlineKeyboard.text(mark + labelOf(ctx, part, told), placePress("report", trip, packReport(next)));
+  });
+  const keyboard = addInRows(new InlineKeyboard(), buttons);
   for (const reason of REPORT_REASONS) {
     const press = placePress("report", trip, packReport({ ...told, reason }));
     keyboard.text(say.plain(`report-reason-${reason}`), press).row();
   }
-  const head = operator === undefined ? [] : [say("rescue-head", { operator: tellName(say, operator) })];
+  const head = ifKnown(operator, (known) => say("rescue-head", { operator: tellName(say, known) }));
   return { text: [...head, say("report")].join("\n"), keyboard: wayOut(ctx, keyboard, trip, told) };
 }
 
@@ -83,5 +80,5 @@ function wayOut(
 ): InlineKeyboard {
   const same = packPlace(trip, packReport(told), ...more);
   keyboard.text(ctx.say.plain("button-card"), cardPress({ trip })).row();
-  return homeButton(ctx, keyboard).add(languageButton(ctx, "report", same));
+  return withFooter(ctx, keyboard, "report", same);
 }

@@ -1,17 +1,22 @@
-import { Composer } from "grammy";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { type MishapTold, mishapOf, nextMishapQuestion } from "../../domain/mishap-told.ts";
+import { mishapOf, type MishapTold, nextMishapQuestion } from "../../domain/rescue.ts";
 import { readTrip, type Trip } from "../../domain/trip.ts";
 import { type Answers, type Intent, isMishap } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";
 import type { Context, Room } from "../context.ts";
-import { countProblem } from "../counting.ts";
 import { askOperator } from "../question.ts";
-import { packPlace } from "../place.ts";
-import { complaintScreen } from "../rescue/complaint.ts";
-import { ombudsmanScreen } from "../rescue/ombudsman.ts";
-import { mishapQuestion, paysBill, warning } from "../rescue/questions.ts";
-import { moreOf, RESCUE, type Spot, spotIn, spotPress } from "../rescue/spot.ts";
+import { packPlace, unpackMishap } from "../callback-data.ts";
+import { complaintScreen, ombudsmanScreen } from "../rescue/complaint.ts";
+import {
+  mishapQuestion,
+  moreOf,
+  paysBill,
+  RESCUE,
+  type Spot,
+  spotIn,
+  spotPress,
+  warning,
+} from "../rescue/questions.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import { heardAt, heardBeside } from "../rescue/typed.ts";
 import type { Screen } from "../screen.ts";
@@ -25,26 +30,22 @@ export const rescueRoom: Room = {
     const spot = spotIn(ctx, detail);
     return screenAt(ctx, { ...spot, told: heardBeside(spot.told, ctx.message?.text) });
   },
+  hear,
 };
 
 /**
  * What is typed while something has gone wrong adds to it: the operator, how it was paid, a word of doubt. Only what
  * clearly asks for something else goes on, and paying again is none of that.
  */
-export const rescueAnswers = new Composer<Context>();
-
-rescueAnswers.on("message:text", async (ctx, next) => {
-  const { text } = ctx.message;
-  if (ctx.waiting?.room !== RESCUE || text.startsWith("/")) return next();
+function hear(ctx: Context, text: string, more: readonly string[]): Screen | undefined {
   const heard = heardIn(ctx, text, "operator");
   const remembered = readTrip(ctx.record.trip);
-  const spot = spotIn(ctx, packPlace(remembered, ...ctx.waiting.more));
+  const spot = spotIn(ctx, packPlace(remembered, ...more));
   // "With PayPal", where we asked how they paid, is no question about paying.
   const isChannel = nextMishapQuestion(spot.told) === "channel" && heard.answers.means !== undefined;
-  if (!isChannel && asksForElse(heard, text)) return next();
+  if (!isChannel && asksForElse(heard, text)) return undefined;
   const told = spot.side === "operator" ? undefined : heardAt(ctx, spot.told, text, heard);
   const trip = tripBeside(remembered, heard.answers);
-  ctx.trail = { room: RESCUE, outcome: "answered" };
   const isUnread = told === undefined && trip === undefined;
   if (isUnread) ctx.counted.push({ event: "unread" });
   const spotAfter = {
@@ -52,8 +53,8 @@ rescueAnswers.on("message:text", async (ctx, next) => {
     told: heardBeside(told ?? spot.told, text),
     ...(isUnread && { side: spot.side }),
   };
-  await ctx.show(screenAt(ctx, spotAfter, isUnread ? ctx.say("rescue-again") : undefined));
-});
+  return screenAt(ctx, spotAfter, isUnread ? ctx.say("rescue-again") : undefined);
+}
 
 /** How they would pay is not what they hold here: it says how they paid. */
 function tripBeside(remembered: Trip, answers: Answers): Trip | undefined {
@@ -109,4 +110,12 @@ function operatorScreen(ctx: Context, spot: Spot, note?: string): Screen | undef
   asked.keyboard?.row().text(ctx.say.plain("button-back"), spotPress({ ...spot, side: undefined }));
   const lines = [warning(ctx.say), "", note, asked.text];
   return { ...asked, text: lines.filter((line) => line !== undefined).join("\n") };
+}
+
+/** Somebody says what went wrong: by a text, or at the question for it. Whoever only looks again says nothing new. */
+function countProblem(ctx: Context, { problem }: MishapTold): void {
+  const isAsked = ctx.waiting?.room === "rescue";
+  if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;
+  const before = isAsked ? unpackMishap(ctx.waiting?.more[0] ?? "").problem : undefined;
+  if (problem !== before) ctx.counted.push({ event: "rescue", problem });
 }

@@ -5,18 +5,15 @@ import { PAYMENTS } from "../../domain/payment.ts";
 import type { Trip } from "../../domain/trip.ts";
 import { cardScreen } from "../../features/card/card.ts";
 import { freshRecord } from "../../memory/record.ts";
-import { packTrip } from "../callback-data.ts";
+import { packPlace, packTrip } from "../callback-data.ts";
 import type { Context } from "../context.ts";
 import { adviseOn, operatorOf } from "../knowledge.ts";
 import { deepLink, payloadOf } from "../payload.ts";
-import { packPlace } from "../place.ts";
 import { openQuestion } from "../question.ts";
 import { stepsScreen } from "../rescue/steps.ts";
 import type { Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
+import { bullets, tellWeakest, listed } from "../telling.ts";
 import { tellName } from "../telling-operator.ts";
-import { tellWeakest } from "../telling-sources.ts";
-import { listed } from "../telling.ts";
 import type { Asked, Matter } from "./asked.ts";
 
 /** An answer for any chat: complete in itself, with nothing personal on it and no button that calls back. */

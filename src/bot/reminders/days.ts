@@ -4,10 +4,10 @@ import type { Side } from "../../understanding/days.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
 import { operatorOf } from "../knowledge.ts";
-import { packPlace, placePress } from "../place.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
-import { tellCard } from "../telling-reminders.ts";
-import { tellPeriod } from "../telling.ts";
+import { packPlace, placePress } from "../callback-data.ts";
+import { addInRows, type Screen, withFooter } from "../screen.ts";
+import { tellCard } from "./message.ts";
+import { ifKnown, tellPeriod } from "../telling.ts";
 import { ROOM } from "./press.ts";
 
 /** The days that are asked for: of the top-up, of the last identification, and one of their own to be reminded on. */
@@ -30,19 +30,19 @@ export function dayScreen(ctx: Context, trip: Trip, asked: AskedDay, since: Day,
   const { word } = ASKED[asked];
   const start = packDay(since);
   const more = [word, start];
-  const keyboard = new InlineKeyboard();
-  for (const [index, { label, day }] of choices(ctx, asked).entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(label, placePress(ROOM, trip, ...placeAfter(asked, day, since)));
-  }
-  keyboard.row();
+  const days = choices(ctx, asked).map(({ label, day }) =>
+    InlineKeyboard.text(label, placePress(ROOM, trip, ...placeAfter(asked, day, since))),
+  );
+  const keyboard = addInRows(new InlineKeyboard(), days);
   if (asked === "own" && operatorOf(ctx, trip)?.clocks.identifyAgain !== undefined)
     keyboard.text(say.plain("button-identified-when"), placePress(ROOM, trip, "i", start)).row();
   keyboard.text(say.plain("button-back"), placePress(ROOM, trip, "o", start));
-  homeButton(ctx, keyboard).add(languageButton(ctx, ROOM, packPlace(trip, ...more)));
   ctx.record.waiting = { room: ROOM, more };
   const question = say(`reminders-day-${asked}`, { operator: tellCard(say, operatorOf(ctx, trip)) });
-  return { text: [...(note === undefined ? [] : [note]), question].join("\n\n"), keyboard };
+  return {
+    text: [...ifKnown(note, String), question].join("\n\n"),
+    keyboard: withFooter(ctx, keyboard, ROOM, packPlace(trip, ...more)),
+  };
 }
 
 /** Where an answer leads, as the words of a button. */
@@ -54,25 +54,21 @@ export function placeAfter(asked: AskedDay, day: Day, since: Day): string[] {
 function choices(ctx: Context, asked: AskedDay): { label: string; day: Day }[] {
   const { say } = ctx;
   const today = dayInBrussels(ctx.now);
-  const months = (count: number, sign: 1 | -1) => ({
-    label: say.plain(sign > 0 ? "day-in" : "day-ago", { period: tellPeriod(say, { count, unit: "months" }) }),
-    day: addMonths(today, count * sign),
-  });
-  const days = (count: number, sign: 1 | -1) => ({
-    label: say.plain(sign > 0 ? "day-in" : "day-ago", { period: tellPeriod(say, { count, unit: "days" }) }),
-    day: addDays(today, count * sign),
-  });
+  const distant = (count: number, unit: "days" | "months") => {
+    const period = tellPeriod(say, { count: Math.abs(count), unit });
+    return {
+      label: say.plain(count > 0 ? "day-in" : "day-ago", { period }),
+      day: unit === "days" ? addDays(today, count) : addMonths(today, count),
+    };
+  };
   const now = { label: say.plain("day-today"), day: today };
+  const yesterday = { label: say.plain("day-yesterday"), day: addDays(today, -1) };
   switch (asked) {
     case "topped-up":
-      return [
-        now,
-        { label: say.plain("day-yesterday"), day: addDays(today, -1) },
-        ...[2, 3, 5, 7, 14, 30].map((count) => days(count, -1)),
-      ];
+      return [now, yesterday, ...[-2, -3, -5, -7, -14, -30].map((count) => distant(count, "days"))];
     case "identified":
-      return [now, ...[1, 3, 6, 9, 12].map((count) => months(count, -1))];
+      return [now, ...[-1, -3, -6, -9, -12].map((count) => distant(count, "months"))];
     case "own":
-      return [days(14, 1), ...[1, 3, 6, 11].map((count) => months(count, 1))];
+      return [distant(14, "days"), ...[1, 3, 6, 11].map((count) => distant(count, "months"))];
   }
 }

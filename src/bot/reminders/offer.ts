@@ -1,20 +1,39 @@
-import { type Day, dayInBrussels } from "../../domain/day.ts";
-import { deadlinesFor } from "../../domain/deadlines.ts";
-import type { Operator } from "../../domain/operator.ts";
-import { appointmentsFor, unknownClocks } from "../../domain/reminder.ts";
-import { CLOCKS } from "../../domain/terms.ts";
-import { bullets, section } from "../sections.ts";
+import { InlineKeyboard } from "grammy";
+import { packPlace, placePress } from "../callback-data.ts";
+import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
 import { deskFor, phonesOf, siteButton } from "../desk.ts";
-import type { Screen } from "../screen.ts";
+import { moment, tellCard, tellDeadline } from "./message.ts";
+import { letterFor, remindersOf, ROOM } from "./press.ts";
+import { addInRows, languageButton, type Screen } from "../screen.ts";
 import { tellContact, tellKind } from "../telling-operator.ts";
-import { moment, tellCard, tellDeadline } from "../telling-reminders.ts";
-import { domainOf, listed, tellPeriod, tellTrustBehind } from "../telling.ts";
-import { remindersOf } from "./keeping.ts";
-import { type Switches, switchesOf } from "./switches.ts";
+import {
+  bullets,
+  domainOf,
+  ifKnown,
+  listed,
+  section,
+  tellDateBriefly,
+  tellPeriod,
+  tellTrustBehind,
+} from "../telling.ts";
+import { type Day, dayInBrussels, packDay } from "../../domain/day.ts";
+import {
+  type Appointment,
+  appointmentsFor,
+  deadlinesFor,
+  isSame,
+  type Reminder,
+  type ReminderKind,
+  remindOf,
+  unknownClocks,
+} from "../../domain/reminder.ts";
+import type { Operator } from "../../domain/operator.ts";
+import { CLOCKS } from "../../domain/terms.ts";
+import type { Trip } from "../../domain/trip.ts";
 
 /** What a card's clocks say after a top-up, each with a switch for its reminder. */
-export interface Offer extends Switches {
+interface Offer extends Switches {
   /** They just said that it arrived. */
   hasArrived?: boolean;
   toast?: string;
@@ -35,24 +54,19 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
       since === today ? say("reminders-from-today") : say("reminders-from", moment(say, since)),
       bullets(known.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
     ),
-    ...identification(ctx, operator),
+    ...ifKnown(operator.clocks.identifyAgain, ({ value }) =>
+      say("clock-identifyAgain", { period: tellPeriod(say, value) }),
+    ),
     ...unknown(ctx, { operator, since, trip }),
     ...(isOlder ? [say("reminders-older")] : []),
     ...(appointments.some(({ day }) => day > today) ? [say("reminders-how")] : []),
-    ...folded(section(say("card-sources"), bullets(sources(ctx, operator, today)))),
+    // Folded: the switches stay on the first screen.
+    ...section(say("card-sources"), bullets(sources(ctx, operator, today))).map(
+      (part) => `<blockquote expandable>${part}</blockquote>`,
+    ),
   ];
   const keyboard = switchesOf(ctx, { trip, operator, since }, appointments, own);
   return { text: parts.join("\n\n"), keyboard, ...(toast !== undefined && { toast }) };
-}
-
-/** Where it stands is for who wants to know: the switches stay on the first screen. */
-function folded(parts: readonly string[]): string[] {
-  return parts.map((part) => `<blockquote expandable>${part}</blockquote>`);
-}
-
-function identification({ say }: Context, { clocks }: Operator): string[] {
-  const clock = clocks.identifyAgain;
-  return clock === undefined ? [] : [say("clock-identifyAgain", { period: tellPeriod(say, clock.value) })];
 }
 
 /** What nobody knows of a card of this kind, and whom to ask; of one where nothing is topped up, that. */
@@ -60,22 +74,17 @@ function unknown(ctx: Context, { operator, trip }: Switches): string[] {
   const { say } = ctx;
   const clocks = unknownClocks(operator);
   if (clocks.length === 0) return NOTHING_LAPSES.has(operator.kind) ? [tellKind(say, operator)] : [];
-  const what = listed(
-    say,
-    clocks.map((clock) => say.plain(`lapse-${LAPSES[clock]}`)),
-  );
+  const what = clocks.map((clock) => say.plain(`lapse-${LAPSES[clock]}`));
   const desk = deskFor(ctx, trip);
-  const site = siteButton(desk);
-  const [phone] = phonesOf(desk);
-  return [
-    [
-      say("reminders-unknown", { what }),
-      ...(phone === undefined ? [] : [say.plain("help-line", { line: tellContact(say, phone, operator) })]),
-      ...(site === undefined
-        ? []
-        : [say("reminders-look-at", { address: site.url, domain: domainOf(site.url) })]),
-    ].join("\n"),
+  const phones = phonesOf(desk).slice(0, 1);
+  const lines = [
+    say("reminders-unknown", { what: listed(say, what) }),
+    ...phones.map((phone) => say.plain("help-line", { line: tellContact(say, phone, operator) })),
+    ...ifKnown(siteButton(desk), ({ url }) =>
+      say("reminders-look-at", { address: url, domain: domainOf(url) }),
+    ),
   ];
+  return [lines.join("\n")];
 }
 
 const LAPSES = { bundle: "bundle-end", credit: "credit-end", sim: "sim-death" } as const;
@@ -87,11 +96,63 @@ const NOTHING_LAPSES: ReadonlySet<Operator["kind"]> = new Set<Operator["kind"]>(
 ]);
 
 function sources({ say }: Context, { clocks }: Operator, today: Day): string[] {
-  const lines = CLOCKS.flatMap((name) => {
-    const fact = clocks[name];
-    if (fact === undefined) return [];
-    const page = say("source", { address: fact.source, domain: domainOf(fact.source) });
-    return [page + tellTrustBehind(say, fact, today)];
-  });
+  const lines = CLOCKS.flatMap((name) =>
+    ifKnown(clocks[name], (fact) => {
+      const page = say("source", { address: fact.source, domain: domainOf(fact.source) });
+      return page + tellTrustBehind(say, fact, today);
+    }),
+  );
   return [...new Set(lines)];
 }
+
+/** The card that switches are about. */
+interface Switches {
+  trip: Trip;
+  operator: Operator;
+  /** The day of the top-up. */
+  since: Day;
+}
+
+/** A switch for each day, which says what it will do, so that a second tap on it does nothing more. At most five rows. */
+function switchesOf(
+  ctx: Context,
+  { trip, operator, since }: Switches,
+  appointments: readonly Appointment[],
+  own: readonly Reminder[],
+): InlineKeyboard {
+  const { say } = ctx;
+  const today = dayInBrussels(ctx.now);
+  const start = packDay(since);
+  const button = (kind: ReminderKind, isOn: boolean, at: number) => {
+    const date = tellDateBriefly(say, dayInBrussels(at), today);
+    const label = `${isOn ? "✅" : "🔔"} ${say.plain(`lapse-${kind}`)} ${date}`;
+    return InlineKeyboard.text(
+      label,
+      placePress(ROOM, trip, isOn ? "u" : "s", letterFor(kind), start, start),
+    );
+  };
+  const offered = appointments.filter(({ day }) => day > today);
+  const open = offered.filter(({ kind, day }) => !own.some((each) => each.kind === kind && each.day === day));
+  const switches = [
+    ...offered.map((appointment) => {
+      const { kind } = appointment;
+      const isOn = !open.includes(appointment);
+      const kept = isOn ? own.find((each) => isSame(each, { operator: operator.id, kind })) : undefined;
+      return button(kind, isOn, (kept ?? remindOf(operator.id, appointment, ctx.now)).at);
+    }),
+    ...own.filter(({ kind }) => PICKED.has(kind)).map(({ kind, at }) => button(kind, true, at)),
+  ];
+  const keyboard = addInRows(new InlineKeyboard(), switches, switches.length > MOST_ROWS ? 2 : 1);
+  if (open.length > 1)
+    keyboard.text(say.plain("button-remind-all"), placePress(ROOM, trip, "S", start)).primary();
+  keyboard.text(say.plain("button-own-day"), placePress(ROOM, trip, "d", start));
+  if (appointments.length > 0) keyboard.text(say.plain("button-other-top-up"), placePress(ROOM, trip, "t"));
+  keyboard.row().add(...wayToCard(ctx, trip));
+  return keyboard.add(languageButton(ctx, ROOM, packPlace(trip, "o", start)));
+}
+
+/** Days that the person named: no clock offers them again. */
+const PICKED: ReadonlySet<ReminderKind> = new Set<ReminderKind>(["own", "identify-again"]);
+
+/** More switches than this stand two in a row. */
+const MOST_ROWS = 3;

@@ -1,7 +1,6 @@
 import { GrammyError } from "grammy";
 import { dayInBrussels } from "../../domain/day.ts";
-import { maySendAt } from "../../domain/deadlines.ts";
-import { inOrder, readReminders, type Reminder } from "../../domain/reminder.ts";
+import { inOrder, maySendAt, readReminders, type Reminder } from "../../domain/reminder.ts";
 import { readTrip } from "../../domain/trip.ts";
 import type { Memory, Unit } from "../../memory/memory.ts";
 import type { Knowledge } from "../knowledge.ts";

@@ -1,18 +1,17 @@
 import { InlineKeyboard } from "grammy";
+import type { Context } from "../context.ts";
+import { type Desk, deskFor, siteButton, tellContacts, tellHelp } from "../desk.ts";
+import { packSpot, RESCUE, type Spot, spotPress, warning } from "./questions.ts";
+import { addCopies, addInRows, type Screen, withFooter } from "../screen.ts";
+import { codesOfContact, copyOf, tellOmbudsman } from "../telling-operator.ts";
+import { bullets, domainOf, listed } from "../telling.ts";
+import { dayInBrussels } from "../../domain/day.ts";
 import type { Contact } from "../../domain/note.ts";
 import { BLANKS, fillIn } from "../../domain/phrases.ts";
 import type { Complaint } from "../../domain/rescue.ts";
-import { addCopies } from "../copies.ts";
-import type { Context } from "../context.ts";
-import { type Desk, deskFor, siteButton, tellContacts, tellHelp } from "../desk.ts";
-import type { Screen } from "../screen.ts";
-import { codesOfContact } from "../telling-steps.ts";
-import { listed } from "../telling.ts";
-import { warning, withFooter } from "./questions.ts";
-import { type Spot, spotPress } from "./spot.ts";
 
 /** The languages in which an operator reads a complaint. */
-export const COMPLAINT_LANGUAGES = ["nl", "fr", "en"] as const;
+const COMPLAINT_LANGUAGES = ["nl", "fr", "en"] as const;
 
 /** A letter to send to the operator, ready but for what only the person knows: we never ask for that. */
 export function complaintScreen(ctx: Context, spot: Spot, problem: Complaint): Screen {
@@ -23,8 +22,12 @@ export function complaintScreen(ctx: Context, spot: Spot, problem: Complaint): S
     language,
     text: fillIn(knowledge.phrases[language].complain[problem], known),
   }));
+  const copies = letters.map(({ language, text }) => {
+    const label = say.plain("button-copy-phrase", { language: say.plain(`spoken-${language}`) });
+    return InlineKeyboard.copyText(label, text);
+  });
   const parts = [
-    [warning(say), say("rescue-complaint", { problem: say.plain(`rescue-problem-${problem}`) })].join("\n"),
+    `${warning(say)}\n${say("rescue-complaint", { problem: say.plain(`rescue-problem-${problem}`) })}`,
     say("rescue-complaint-blanks", { blanks: blanksIn(ctx, letters.map(({ text }) => text).join()) }),
     ...letters.map(({ language, text }) =>
       say("rescue-letter", { language: say.plain(`spoken-${language}`), text }),
@@ -32,31 +35,23 @@ export function complaintScreen(ctx: Context, spot: Spot, problem: Complaint): S
     say(`rescue-means-${problem}`),
     addressesOf(desk).join("\n"),
   ];
-  const keyboard = new InlineKeyboard();
-  for (const { language, text } of letters)
-    keyboard.copyText(say.plain("button-copy-phrase", { language: say.plain(`spoken-${language}`) }), text);
-  keyboard.row();
-  addCopies(
-    keyboard,
-    writtenTo(desk).flatMap((contact) => codesOfContact(say, contact)),
-    ADDRESSES,
-  );
+  const keyboard = addInRows(new InlineKeyboard(), copies, copies.length);
+  const addresses = writtenTo(desk).flatMap((contact) => codesOfContact(say, contact));
+  addCopies(keyboard, addresses, ADDRESSES);
   const site = siteButton(desk);
   if (site !== undefined) keyboard.url(site.label, site.url).row();
   keyboard.text(say.plain("button-back"), spotPress({ ...spot, side: undefined }));
   return {
     text: parts.filter((part) => part !== "").join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, spot),
+    keyboard: withFooter(ctx, keyboard, RESCUE, packSpot(spot)),
   };
 }
 
 /** What stands open in the letters, and what to write there. */
 function blanksIn({ say }: Context, letters: string): string {
   const open = BLANKS.filter((blank) => letters.includes(`[${blank}]`));
-  return listed(
-    say,
-    open.map((blank) => say.plain(`rescue-blank-${blank}`)),
-  );
+  const blanks = open.map((blank) => say.plain(`rescue-blank-${blank}`));
+  return listed(say, blanks);
 }
 
 const ADDRESSES = 3;
@@ -76,3 +71,20 @@ function writtenTo({ advice, operator }: Desk): readonly Contact[] {
 }
 
 const WRITTEN: ReadonlySet<Contact["kind"]> = new Set<Contact["kind"]>(["email", "form", "chat", "app"]);
+
+/** The last step of a complaint: only for whom the operator did not help. */
+export function ombudsmanScreen(ctx: Context, spot: Spot): Screen {
+  const { say } = ctx;
+  const { ombudsman } = ctx.knowledge.authorities;
+  const lines = tellOmbudsman(say, ombudsman, dayInBrussels(ctx.now));
+  const keyboard = new InlineKeyboard();
+  const numbers = ombudsman.phones.map(({ number }) => copyOf(say, number.value));
+  addCopies(keyboard, numbers, numbers.length);
+  const url = ombudsman.page.value;
+  keyboard.url(say.plain("open-domain", { domain: domainOf(url) }), url).row();
+  keyboard.text(say.plain("button-back"), spotPress({ ...spot, side: undefined }));
+  return {
+    text: [warning(say), "", say("ombudsman"), ...bullets(lines)].join("\n"),
+    keyboard: withFooter(ctx, keyboard, RESCUE, packSpot(spot)),
+  };
+}

@@ -1,46 +1,51 @@
 import { InlineKeyboard } from "grammy";
 import {
-  channelsOf,
-  type MishapQuestion,
-  type MishapTold,
-  mishapStepBack,
-  nextMishapQuestion,
-} from "../../domain/mishap-told.ts";
-import { RESCUE_PROBLEMS, type RescueProblem } from "../../domain/rescue.ts";
+  packMishap,
+  packPlace,
+  placeIn,
+  placePress,
+  unpackMishap,
+  letterOf,
+  wordOf,
+} from "../callback-data.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import type { Trip } from "../../domain/trip.ts";
 import { adviseOn, operatorOf } from "../knowledge.ts";
-import { homeButton, languageButton, type Screen } from "../screen.ts";
+import { addInRows, type Screen, withFooter } from "../screen.ts";
 import type { Say } from "../speech.ts";
 import { tellName } from "../telling-operator.ts";
-import { listed } from "../telling.ts";
-import { moreOf, packSpot, RESCUE, type Spot, spotPress } from "./spot.ts";
+import { ifKnown, listed } from "../telling.ts";
+import {
+  channelsOf,
+  type MishapQuestion,
+  mishapStepBack,
+  type MishapTold,
+  nextMishapQuestion,
+  RESCUE_PROBLEMS,
+  type RescueProblem,
+} from "../../domain/rescue.ts";
+import type { Trip } from "../../domain/trip.ts";
 
 /** One question on what went wrong; `note` is said above it. */
 export function mishapQuestion(ctx: Context, spot: Spot, question: MishapQuestion, note?: string): Screen {
   const { say } = ctx;
   const lines = [headOf(ctx, spot), "", note, say(`rescue-${question}-question`)];
-  const keyboard = new InlineKeyboard();
-  const choices = choicesOf(say, spot.told, question).filter(({ told: { problem } }) =>
-    fits(ctx, spot.trip, problem),
-  );
-  for (const [index, { words, told, isLikely }] of choices.entries()) {
-    if (index > 0 && index % 2 === 0) keyboard.row();
-    keyboard.text(words, spotPress({ trip: spot.trip, told }));
-    if (isLikely) keyboard.primary();
-  }
-  keyboard.row();
-  if (question === "problem") keyboard.add(...wayToCard(ctx, spot.trip)).row();
-  else
-    keyboard.text(
-      ctx.say.plain("button-back"),
-      spotPress({ trip: spot.trip, told: mishapStepBack(spot.told) }),
+  const choices = choicesOf(say, spot.told, question)
+    .filter(({ told: { problem } }) => fits(ctx, spot.trip, problem))
+    .map(({ words: text, told, isLikely }) =>
+      InlineKeyboard.text(
+        { text, ...(isLikely && { style: "primary" }) },
+        spotPress({ trip: spot.trip, told }),
+      ),
     );
+  const keyboard = addInRows(new InlineKeyboard(), choices);
+  const back = spotPress({ trip: spot.trip, told: mishapStepBack(spot.told) });
+  if (question === "problem") keyboard.add(...wayToCard(ctx, spot.trip)).row();
+  else keyboard.text(say.plain("button-back"), back);
   ctx.record.waiting = { room: RESCUE, more: moreOf({ told: spot.told }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
-    keyboard: withFooter(ctx, keyboard, spot),
+    keyboard: withFooter(ctx, keyboard, RESCUE, packSpot(spot)),
   };
 }
 
@@ -56,15 +61,11 @@ export function headOf(ctx: Context, { told, trip }: Spot): string {
   const known = operatorOf(ctx, trip);
   const operator = known === undefined || known.kind === "signpost" ? "" : tellName(say, known);
   const recap =
-    operator === ""
-      ? answers
-      : answers === ""
-        ? say("rescue-head", { operator })
-        : say("rescue-head-answers", { operator, answers });
-  return [warning(say), recap].filter((line) => line !== "").join("\n");
+    answers === "" ? say("rescue-head", { operator }) : say("rescue-head-answers", { operator, answers });
+  return [warning(say), operator === "" ? answers : recap].filter((line) => line !== "").join("\n");
 }
 
-export interface Choice {
+interface Choice {
   /** On the button. */
   words: string;
   told: MishapTold;
@@ -108,18 +109,40 @@ const OF_BILLS: ReadonlySet<RescueProblem> = new Set<RescueProblem>(["bill-open"
 function mishapRecap(say: Say, told: MishapTold): string {
   const { channel, elapsed, problem } = told;
   const isChannelOpen = nextMishapQuestion(told) === "channel";
-  const answers = [
+  return listed(say, [
     ...(problem === undefined || problem === "unknown" ? [] : [say.plain(`rescue-problem-${problem}`)]),
-    ...(channel === undefined || channel === "unknown" || isChannelOpen
-      ? []
-      : [say.plain(`rescue-channel-${channel}`)]),
+    ...(isChannelOpen || !channel || channel === "unknown" ? [] : [say.plain(`rescue-channel-${channel}`)]),
     ...(elapsed === undefined || elapsed === "unknown" ? [] : [say.plain(`rescue-elapsed-${elapsed}`)]),
-  ];
-  return listed(say, answers);
+  ]);
 }
 
-/** The last row: home, and the same in the other language, beside whatever stands there. */
-export function withFooter(ctx: Context, keyboard: InlineKeyboard, spot: Spot): InlineKeyboard {
-  homeButton(ctx, keyboard).add(languageButton(ctx, RESCUE, packSpot(spot)));
-  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+/** The other screens of the rescue, by the letter that stands for each in a button: none is given away twice. */
+const SIDES = { c: "complaint", o: "ombudsman", p: "operator", q: "problems" } as const;
+type Side = (typeof SIDES)[keyof typeof SIDES];
+
+/** Where a person stands in the rescue. */
+export interface Spot {
+  trip: Trip;
+  told: MishapTold;
+  side?: Side | undefined;
+}
+
+export const RESCUE = "rescue";
+
+export function spotIn(ctx: Context, detail: string): Spot {
+  const { trip, more } = placeIn(ctx, detail);
+  return { trip, told: unpackMishap(more[0] ?? ""), side: wordOf(SIDES, more[1]) };
+}
+
+export function spotPress({ trip, ...rest }: Spot): string {
+  return placePress(RESCUE, trip, ...moreOf(rest));
+}
+
+export function packSpot({ trip, ...rest }: Spot): string {
+  return packPlace(trip, ...moreOf(rest));
+}
+
+/** What stands in a button beside the trip. */
+export function moreOf({ told, side }: Omit<Spot, "trip">): string[] {
+  return [packMishap(told), ...ifKnown(letterOf(SIDES, side), String)];
 }

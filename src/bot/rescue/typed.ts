@@ -1,12 +1,17 @@
 import type { Means } from "../../domain/means.ts";
 import { SIGNPOSTS } from "../../domain/menu.ts";
-import { type MishapQuestion, type MishapTold, nextMishapQuestion } from "../../domain/mishap-told.ts";
-import type { RescueChannel } from "../../domain/rescue.ts";
+import {
+  type MishapQuestion,
+  type MishapTold,
+  nextMishapQuestion,
+  type RescueChannel,
+} from "../../domain/rescue.ts";
 import { mishapIn } from "../../understanding/mishap.ts";
 import { CLEARLY, type Understood } from "../../understanding/understand.ts";
 import type { Context } from "../context.ts";
 import { MISHAP_OF } from "../intents.ts";
 import { LANGUAGES } from "../speech.ts";
+import { chosenByText } from "../typed.ts";
 import { choicesOf } from "./questions.ts";
 
 /** What a typed answer adds; undefined: nothing. The words on a button, its number, or free words. */
@@ -61,18 +66,9 @@ function chosenIn(
   question: MishapQuestion,
   text: string,
 ): MishapTold | undefined {
-  const typed = plainly(text);
-  for (const language of LANGUAGES) {
-    const choices = choicesOf(ctx.speech[language], told, question);
-    const chosen = choices.find(
-      ({ words }, index) =>
-        String(index + 1) === typed || [words, ...words.split("/")].some((word) => plainly(word) === typed),
-    );
-    if (chosen !== undefined) return chosen.told;
-  }
-  return undefined;
-}
-
-function plainly(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  const choices = LANGUAGES.map((language) => choicesOf(ctx.speech[language], told, question));
+  return chosenByText(text, choices[0] ?? [], (_, index) => {
+    const words = choices.map((each) => each[index]?.words ?? "");
+    return [...words, ...words.flatMap((each) => each.split("/"))];
+  })?.told;
 }

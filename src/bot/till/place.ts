@@ -1,7 +1,7 @@
 import { REGIONS, type Region, type Saying, SAYINGS } from "../../domain/phrases.ts";
 import type { Trip } from "../../domain/trip.ts";
 import type { Context } from "../context.ts";
-import { packPlace, placeIn, placePress } from "../place.ts";
+import { packPlace, placeIn, placePress } from "../callback-data.ts";
 
 /** All that a button of the till carries. */
 export interface TillPlace {

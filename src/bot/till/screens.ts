@@ -7,15 +7,12 @@ import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "../../domain
 import type { Trip } from "../../domain/trip.ts";
 import { wayToCard } from "../card/way.ts";
 import type { Context } from "../context.ts";
-import { doorLabel } from "../doors.ts";
+import { doorLabel, footer, languageButton, type Screen } from "../screen.ts";
 import { adviseOn } from "../knowledge.ts";
-import { placePress } from "../place.ts";
-import { footer, languageButton, type Screen } from "../screen.ts";
-import { bullets } from "../sections.ts";
-import { tellContact, tellName } from "../telling-operator.ts";
-import { tellRedeem } from "../telling-redeem.ts";
+import { placePress } from "../callback-data.ts";
+import { bullets, listed, tellDoubt, tellMoney, tellTrust, tellTrustBehind } from "../telling.ts";
+import { tellContact, tellName, tellRedeem } from "../telling-operator.ts";
 import { tellBalance, tellUsualAmounts } from "../telling-terms.ts";
-import { listed, tellDoubt, tellMoney, tellTrust, tellTrustBehind } from "../telling.ts";
 import { folded, phraseFor } from "./phrase.ts";
 import { packTill, type TillPlace, tillPress } from "./place.ts";
 

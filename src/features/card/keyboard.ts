@@ -1,11 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { RoomName } from "../../bot/callback-data.ts";
+import { type RoomName, placePress, packMishap } from "../../bot/callback-data.ts";
 import { cardPress, type View } from "../../bot/card/buttons.ts";
-import { placePress } from "../../bot/place.ts";
 import type { Screen } from "../../bot/screen.ts";
 import type { Words } from "../../bot/words.ts";
-import { type MishapTold, packMishap } from "../../domain/mishap-told.ts";
+import { type MishapTold } from "../../domain/rescue.ts";
 import type { Operator } from "../../domain/operator.ts";
 import { type Trip, withOperator } from "../../domain/trip.ts";
 import type { Lines } from "./body.ts";

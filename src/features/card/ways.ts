@@ -1,6 +1,6 @@
 import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
 import type { Words } from "../../bot/words.ts";
-import { dialled, tellRedeem } from "../../bot/telling-redeem.ts";
+import { dialled, tellRedeem } from "../../bot/telling-operator.ts";
 import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
 import { type Payment, paysFor } from "../../domain/payment.ts";
 import { fillIn, type LookFor } from "../../domain/phrases.ts";
