@@ -1,4 +1,5 @@
 // Over 150 lines: every variable stands here with what is wrong and an example, so that none is explained elsewhere.
+import { join } from "node:path";
 import { z } from "zod";
 
 /** Everything the environment may say, read once by environment.ts. */
@@ -162,6 +163,9 @@ const ENVIRONMENT = z.object({
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}; for example info` })
     .optional(),
 });
+
+/** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */
+export const localFolder = (dataDir: string, port: number): string => join(dataDir, `local-${port}`);
 
 /** Paths on our own port that a webhook may not take. */
 const RESERVED_PATHS = new Set(["/healthz", "/readyz", "/metrics"]);

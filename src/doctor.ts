@@ -1,7 +1,7 @@
 // `npm run doctor`: checks a live setting end to end, one line a check, and changes nothing. Exit 1 when any is ✗.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Config } from "./config.ts";
+import { type Config, localFolder } from "./config.ts";
 import { examineCatalog } from "./doctor/catalog.ts";
 import { examineFile } from "./doctor/file.ts";
 import { type Finding, told } from "./doctor/finding.ts";
@@ -10,7 +10,6 @@ import { examinePort } from "./doctor/port.ts";
 import { examineRedis } from "./doctor/redis.ts";
 import { examineTelegram } from "./doctor/telegram.ts";
 import { readEnvironment } from "./environment.ts";
-import { localFolder } from "./locally.ts";
 
 const SAID = {
   local: "well formed; without BOT_TOKEN the bot runs locally, and there is nothing of Telegram's to check",

@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import type { LiveConfig, LocalConfig } from "./config.ts";
-import { type LocalTelegram, PortTaken, startLocalTelegram } from "./local/local-telegram.ts";
+import { type LiveConfig, type LocalConfig, localFolder } from "./config.ts";
+import { type LocalTelegram, PortTaken, startLocalTelegram } from "telegram-emulator";
 import { localKey } from "./memory/key.ts";
 
 /** Without a token: a Telegram of our own on this machine, and the configuration of a bot that talks to it. */
@@ -14,9 +13,6 @@ export async function stageLocally(
   // The page has the port; health and metrics take any other.
   return { telegram, live: { ...config, mode: "polling", token, apiRoot, stateKey, dataDir, port: 0 } };
 }
-
-/** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */
-export const localFolder = (dataDir: string, port: number): string => join(dataDir, `local-${port}`);
 
 const portOf = ({ url }: LocalTelegram): number => Number(new URL(url).port);
 

@@ -7,7 +7,7 @@ import { domainOf } from "../../src/bot/telling.ts";
 import type { Contact } from "../../src/domain/note.ts";
 import type { Step } from "../../src/domain/step.ts";
 import { stepsOf } from "../../src/domain/walk.ts";
-import type { EntityType } from "../../src/local/entity.ts";
+import type { EntityType } from "telegram-emulator";
 import { readHtml } from "../support/html.ts";
 import { linesOf, linesOfBelgium, operators, problems, speech } from "../support/told.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pictureSize } from "../../src/local/files.ts";
+import { pictureSize } from "telegram-emulator";
 import { createPainter } from "../../src/operations/painter.ts";
 
 const SQUARE = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><path d="M0 0h9v9z"/></svg>`;

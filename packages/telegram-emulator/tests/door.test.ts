@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LocalTelegram } from "../src/local-telegram.ts";
+import { PortTaken, startLocalTelegram } from "../src/local-telegram.ts";
+
+let telegram: LocalTelegram;
+beforeAll(async () => {
+  telegram = await startLocalTelegram({ page: join(import.meta.dirname, "page") });
+});
+afterAll(async () => {
+  await telegram.close();
+});
+
+describe("who is let in", () => {
+  test.each(["evil.example", "127.0.0.1.evil.example", "192.168.1.5:80", "localhost.evil"])(
+    "not for %s",
+    async (host) => {
+      expect((await visit("/people", { host })).status).toBe(403);
+    },
+  );
+
+  test("only this machine's own names", async () => {
+    for (const host of ["localhost", "127.0.0.1:8080", "[::1]:8080"]) {
+      expect((await visit("/people", { host })).status).toBe(200);
+    }
+  });
+
+  test("no foreign page in a browser", async () => {
+    const own = new URL(telegram.url).host;
+    expect((await visit("/people", { host: own, origin: "https://evil.example" })).status).toBe(403);
+    expect((await visit("/people", { host: own, origin: `http://${own}` })).status).toBe(200);
+    const image = { host: own, "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
+    expect((await visit("/calls", image)).status).toBe(403);
+    expect((await visit("/", { ...image, "sec-fetch-mode": "navigate" })).status).toBe(200);
+  });
+
+  test("no body that is not JSON", async () => {
+    const response = await fetch(`${telegram.url}/people`, { method: "POST", body: "first_name=x" });
+    expect(response.status).toBe(415);
+    const broken = { method: "POST", body: "{", headers: { "content-type": "application/json" } };
+    expect((await fetch(`${telegram.url}/people`, broken)).status).toBe(400);
+    const nobody = await fetch(`${telegram.url}/people/5/chat`);
+    expect([nobody.status, await nobody.json()]).toEqual([404, { error: "There is no such person." }]);
+  });
+});
+
+describe("the page", () => {
+  test("is served with its type and with strict headers", async () => {
+    const response = await fetch(`${telegram.url}/`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; script-src 'self';/u,
+    );
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    const script = await fetch(`${telegram.url}/parts/a.js`);
+    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  });
+
+  test.each([
+    "/../door.test.ts",
+    "/%2e%2e/door.test.ts",
+    "/parts/..%2f..%2fdoor.test.ts",
+    "/..%5cdoor.test.ts",
+    "/%00",
+    "/%zz",
+    "/none.js",
+    "/parts",
+  ])("has nothing at %s", async (path) => {
+    const { status } = await visit(path, { host: "localhost" });
+    expect([400, 404]).toContain(status);
+  });
+});
+
+describe("the port", () => {
+  test("that is taken has an error of its own", async () => {
+    const port = Number(new URL(telegram.url).port);
+    await expect(startLocalTelegram({ port })).rejects.toThrow(PortTaken);
+  });
+});
+
+async function visit(path: string, headers: Record<string, string>): Promise<{ status: number }> {
+  const { hostname, port } = new URL(telegram.url);
+  const asked = request({ hostname, port, path, headers });
+  asked.end();
+  const [response] = await once(asked, "response");
+  response.resume();
+  return { status: response.statusCode };
+}
