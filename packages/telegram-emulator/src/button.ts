@@ -5,68 +5,49 @@ import { asObject, optionalString, requiredObject, requiredString } from "./json
 import { LinkError, checkLink, userOfLink } from "./links.ts";
 import { badRequest } from "./refusal.ts";
 
-/** Reads one button; of several actions Telegram takes the first of its own list. */
 export function readButton(value: unknown): InlineKeyboardButton {
   const button = asObject(value, "InlineKeyboardButton must be an Object");
   const text = requiredString(button, "text");
-  const icon = optionalString(button, "icon_custom_emoji_id");
   const style = optionalString(button, "style").toLowerCase();
-  const look = { text, ...(icon !== "" && { icon_custom_emoji_id: icon }) };
-  if (style === "" || style === "default") return { ...look, ...readAction(button) };
-  if (style !== "primary" && style !== "danger" && style !== "success") {
+  if (!["", "default", "primary", "danger", "success"].includes(style)) {
     throw badRequest("invalid button style specified");
   }
-  return { ...look, style, ...readAction(button) };
+  const look = style === "" || style === "default" ? { text } : { text, style };
+  // One of these actions makes it a button of its kind.
+  return { ...look, ...readAction(button) } as InlineKeyboardButton;
 }
 
-type Action =
-  | Pick<InlineKeyboardButton.UrlButton, "url">
-  | Pick<InlineKeyboardButton.CallbackButton, "callback_data">
-  | Pick<InlineKeyboardButton.SwitchInlineButton, "switch_inline_query">
-  | Pick<InlineKeyboardButton.SwitchInlineCurrentChatButton, "switch_inline_query_current_chat">
-  | Pick<InlineKeyboardButton.SwitchInlineChosenChatButton, "switch_inline_query_chosen_chat">
-  | Pick<InlineKeyboardButton.WebAppButton, "web_app">
-  | Pick<InlineKeyboardButton.CopyTextButtonButton, "copy_text">;
-
-function readAction(button: JsonObject): Action {
-  const url = optionalString(button, "url");
-  if (url !== "") return { url };
-  const data = optionalString(button, "callback_data");
-  if (data !== "") return { callback_data: data };
-  if (button["switch_inline_query"] !== undefined) {
-    return { switch_inline_query: requiredString(button, "switch_inline_query") };
+/** Of several actions Telegram takes the first of its own list. */
+function readAction(button: JsonObject): object {
+  for (const name of ["url", "callback_data"]) {
+    const text = optionalString(button, name);
+    if (text !== "") return { [name]: text };
   }
-  if (button["switch_inline_query_chosen_chat"] !== undefined) {
-    return {
-      switch_inline_query_chosen_chat: requiredObject(button, "switch_inline_query_chosen_chat"),
-    };
+  const name = ACTIONS.find((one) => button[one] !== undefined);
+  switch (name) {
+    case "switch_inline_query":
+    case "switch_inline_query_current_chat":
+      return { [name]: requiredString(button, name) };
+    case "switch_inline_query_chosen_chat":
+      return { [name]: requiredObject(button, name) };
+    case "copy_text":
+      return { copy_text: { text: requiredString(requiredObject(button, name), "text") } };
+    case undefined:
+      throw badRequest("Text buttons are unallowed in the inline keyboard");
   }
-  if (button["switch_inline_query_current_chat"] !== undefined) {
-    return {
-      switch_inline_query_current_chat: requiredString(button, "switch_inline_query_current_chat"),
-    };
-  }
-  if (button["web_app"] !== undefined) {
-    return { web_app: { url: requiredString(requiredObject(button, "web_app"), "url") } };
-  }
-  if (button["copy_text"] !== undefined) {
-    return { copy_text: { text: requiredString(requiredObject(button, "copy_text"), "text") } };
-  }
-  throw badRequest("Text buttons are unallowed in the inline keyboard");
 }
+
+const ACTIONS = [
+  "switch_inline_query",
+  "switch_inline_query_chosen_chat",
+  "switch_inline_query_current_chat",
+  "copy_text",
+] as const;
 
 /** What is checked only for the buttons that are kept. */
 export function checkButton(button: InlineKeyboardButton): InlineKeyboardButton {
   const text = cleanString(button.text);
-  if ("url" in button) return { ...button, text, url: checkUrl(button.url, "") };
-  if ("web_app" in button) {
-    if (!/^https:/iu.test(button.web_app.url)) {
-      throw badRequest(
-        `Inline keyboard button Web App URL '${button.web_app.url}' is invalid: Only HTTPS links are allowed`,
-      );
-    }
-    return { ...button, text, web_app: { url: checkUrl(button.web_app.url, "Web App ") } };
-  }
+  if ("url" in button) return { ...button, text, url: checkUrl(button.url) };
   if ("callback_data" in button && Buffer.byteLength(button.callback_data) > 64) {
     throw badRequest("BUTTON_DATA_INVALID");
   }
@@ -77,7 +58,7 @@ export function checkButton(button: InlineKeyboardButton): InlineKeyboardButton 
   return { ...button, text };
 }
 
-function checkUrl(url: string, kind: string): string {
+function checkUrl(url: string): string {
   if (userOfLink(url) !== undefined) return url;
   try {
     const checked = checkLink(url);
@@ -85,6 +66,6 @@ function checkUrl(url: string, kind: string): string {
     return checked;
   } catch (error) {
     if (!(error instanceof LinkError)) throw error;
-    throw badRequest(`Inline keyboard button ${kind}URL '${url}' is invalid: ${error.message}`);
+    throw badRequest(`Inline keyboard button URL '${url}' is invalid: ${error.message}`);
   }
 }

@@ -55,6 +55,13 @@ export class Faults {
     this.updates.delays = [];
   }
 
+  /** How often the next update reaches the bot; used up by asking. */
+  copies(): number {
+    if (this.updates.duplicate === 0) return 1;
+    this.updates.duplicate--;
+    return this.updates.copies;
+  }
+
   /** What happens to this call, if anything; used up by asking. */
   take(method: string): CallFault | undefined {
     const called = method.toLowerCase();

@@ -10,29 +10,17 @@ export interface Markup {
   isReply: boolean;
 }
 
-const NONE: Markup = { isReply: false };
-const ROW = 12;
-const KEYBOARD = 300;
-const SHOWN_ROW = 8;
-const SHOWN = 100;
-const BYTES = 10 * 1024;
-
 /** Reads `reply_markup`: refuses what Telegram refuses and drops what it drops without a word. */
 export function readMarkup(text: string): Markup {
   const value = parseJson(text, "Can't parse reply keyboard markup JSON object");
-  if (value === undefined) return NONE;
+  if (value === undefined) return { isReply: false };
   const markup = asObject(value, "Object expected as reply markup");
-  const keyboard = rowsOf(markup, "keyboard", 'Field "keyboard" must be an Array of Arrays');
-  const inlineRows = rowsOf(
-    markup,
-    "inline_keyboard",
-    'Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
-  );
-  const buttons = inlineRows.map((row) =>
+  const keyboard = rowsOf(markup, "keyboard", "");
+  const buttons = rowsOf(markup, "inline_keyboard", " of the InlineKeyboardMarkup").map((row) =>
     row.map((button) => inside("Can't parse inline keyboard button", () => readButton(button))),
   );
   if (keyboard.length > 0) return { isReply: true };
-  if (inlineRows.length > 0) return inlineMarkup(buttons);
+  if (buttons.length > 0) return inlineMarkup(buttons);
   return { isReply: optionalFlag(markup, "remove_keyboard") || optionalFlag(markup, "force_reply") };
 }
 
@@ -43,27 +31,29 @@ export function readInlineMarkup(text: string): InlineKeyboardMarkup | undefined
   return markup.inline;
 }
 
-function rowsOf(markup: JsonObject, name: string, complaint: string): unknown[][] {
-  const rows = markup[name];
-  if (rows === undefined) return [];
-  return asArray(rows, `Field "${name}" must be of type Array`).map((row) => asArray(row, complaint));
+function rowsOf(markup: JsonObject, name: string, of: string): unknown[][] {
+  if (markup[name] === undefined) return [];
+  return asArray(markup[name], `Field "${name}" must be of type Array`).map((row) =>
+    asArray(row, `Field "${name}"${of} must be an Array of Arrays`),
+  );
 }
 
+/** Twelve buttons of a row and three hundred of a keyboard are kept, but fewer than that are accepted. */
 function inlineMarkup(rows: InlineKeyboardButton[][]): Markup {
-  let left = KEYBOARD;
+  let left = 300;
   const kept = rows
     .map((row) => {
-      const cut = row.filter((button) => button.text !== "").slice(0, Math.min(ROW, left));
+      const cut = row.filter((button) => button.text !== "").slice(0, Math.min(12, left));
       left -= cut.length;
       return cut.map((button) => checkButton(button));
     })
     .filter((row) => row.length > 0);
-  if (kept.length === 0) return NONE;
+  if (kept.length === 0) return { isReply: false };
   const inline = { inline_keyboard: kept };
   const isTooLong =
-    kept.flat().length > SHOWN ||
-    kept.some((row) => row.length > SHOWN_ROW) ||
-    Buffer.byteLength(JSON.stringify(inline)) > BYTES;
+    kept.flat().length > 100 ||
+    kept.some((row) => row.length > 8) ||
+    Buffer.byteLength(JSON.stringify(inline)) > 10 * 1024;
   if (isTooLong) throw badRequest("reply markup is too long");
   return { inline, isReply: false };
 }

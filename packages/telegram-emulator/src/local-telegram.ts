@@ -2,7 +2,7 @@
  * A small Telegram on this machine, for trying the bot in a browser and for its tests: the Bot API as strict as the
  * real one, people who use the bot, and the chat page. In memory only, on loopback only. Known differences: it calls
  * webhooks on this machine over plain http; it reads parse_mode HTML but not Markdown; it has private chats and
- * groups, no channels; no callback under an ephemeral message, and no edit of one.
+ * groups, no channels, and no files.
  */
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -65,7 +65,7 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
     isInline: options.isInline ?? true,
   };
   const world = new World(options.clock ?? wallClock, bot);
-  world.webhook.onReply = (contentType, body) => serveReply(world, contentType, body);
+  world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
   const page = options.page ?? join(import.meta.dirname, "page");
   const server = createServer((request, response) => {
     void serve(world, page, request, response);
@@ -105,5 +105,4 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
 export type { Call } from "./calls.ts";
 export type { Entity, EntityType } from "./entity.ts";
 export type { CallFault, UpdateFault } from "./faults.ts";
-export { pictureSize } from "./files.ts";
 export { MarkupError, parseHtml } from "./html.ts";

@@ -8,22 +8,19 @@ import { STYLES, endOf, isBlock, isQuote, isStyle, isWhole, sortEntities } from 
 export function fixEntities(entities: Entity[]): Entity[] {
   sortEntities(entities);
   if (areValid(entities)) return entities;
-  const styles = entities.filter((entity) => isStyle(entity));
-  const quotes = withoutIntersecting(entities.filter((entity) => isQuote(entity)));
-  const whole = withoutIntersecting(entities.filter((entity) => !isStyle(entity) && !isQuote(entity)));
-  return withStyles(sortEntities([...withoutCrossing(whole, quotes), ...quotes]), styles);
+  const { styles, quotes, whole } = divide(entities);
+  const kept = withoutIntersecting(quotes);
+  return withStyles([...withoutCrossing(withoutIntersecting(whole), kept), ...kept], styles);
 }
 
 /** Puts what was found in the text (links, commands…) where nothing was marked already. */
 export function mergeFound(entities: Entity[], found: Entity[]): Entity[] {
   if (found.length === 0) return entities;
-  const styles = entities.filter((entity) => isStyle(entity));
-  const quotes = entities.filter((entity) => isQuote(entity));
-  const whole = entities.filter((entity) => !isStyle(entity) && !isQuote(entity));
+  const { styles, quotes, whole } = divide(entities);
   const fresh = withoutCrossing(found, quotes).filter(
     (one) => !whole.some((other) => one.offset < endOf(other) && other.offset < endOf(one)),
   );
-  return withStyles(sortEntities([...whole, ...fresh, ...quotes]), styles);
+  return withStyles([...whole, ...fresh, ...quotes], styles);
 }
 
 export function withoutIntersecting(entities: Entity[]): Entity[] {
@@ -35,12 +32,17 @@ export function withoutIntersecting(entities: Entity[]): Entity[] {
   });
 }
 
+const divide = (entities: Entity[]) => ({
+  styles: entities.filter((entity) => isStyle(entity)),
+  quotes: entities.filter((entity) => isQuote(entity)),
+  whole: entities.filter((entity) => !isStyle(entity) && !isQuote(entity)),
+});
+
 function withoutCrossing(entities: Entity[], quotes: Entity[]): Entity[] {
   return entities.filter((entity) => {
     const quote = quotes.find((one) => endOf(one) > entity.offset);
     if (!quote) return true;
-    const startsInside = entity.offset < quote.offset && quote.offset < endOf(entity);
-    return endOf(quote) >= endOf(entity) && !startsInside;
+    return endOf(quote) >= endOf(entity) && (entity.offset >= quote.offset || endOf(entity) <= quote.offset);
   });
 }
 
@@ -48,7 +50,7 @@ function areValid(entities: Entity[]): boolean {
   const ends = new Map<string, number>();
   const around: Entity[] = [];
   for (const entity of entities) {
-    while (around.length > 0 && entity.offset >= endOf(around.at(-1) ?? entity)) around.pop();
+    while (entity.offset >= endOf(around.at(-1) ?? NOWHERE)) around.pop();
     const parent = around.at(-1);
     if (parent && !fitsInside(entity, parent, around)) return false;
     if (isStyle(entity)) {
@@ -60,14 +62,16 @@ function areValid(entities: Entity[]): boolean {
   return true;
 }
 
+const NOWHERE: Entity = { type: "bold", offset: Number.POSITIVE_INFINITY, length: 0 };
+
 function fitsInside(entity: Entity, parent: Entity, around: Entity[]): boolean {
   if (endOf(entity) > endOf(parent) || isBlock(parent)) return false;
-  if (around.some((outer) => sameKind(outer, entity) || isStyle(outer))) return false;
-  if (isBlock(entity) && around.some((outer) => !isQuote(outer))) return false;
-  if (isWhole(entity) || isQuote(entity)) {
-    if (around.some((outer) => isWhole(outer))) return false;
-  }
-  return !(isQuote(entity) && around.some((outer) => isQuote(outer)));
+  const mayBeInside = (outer: Entity) => {
+    if (isStyle(outer) || sameKind(outer, entity)) return false;
+    if (isStyle(entity)) return true;
+    return isBlock(entity) ? isQuote(outer) : !isWhole(outer) && !(isQuote(entity) && isQuote(outer));
+  };
+  return around.every((outer) => mayBeInside(outer));
 }
 
 const sameKind = (a: Entity, b: Entity): boolean =>
@@ -75,12 +79,9 @@ const sameKind = (a: Entity, b: Entity): boolean =>
 
 /** Cuts the styles at every border of the others; inside code they vanish. */
 function withStyles(others: Entity[], styles: Entity[]): Entity[] {
+  sortEntities(others);
   if (styles.length === 0) return others;
-  return sortEntities([...others, ...splitStyles(sortEntities(styles), others)]);
-}
-
-function splitStyles(styles: Entity[], others: Entity[]): Entity[] {
-  const cutter = new StyleCutter(styles);
+  const cutter = new StyleCutter(sortEntities(styles));
   const around: Entity[] = [];
   const upTo = (offset: number) => {
     for (let top = around.at(-1); top && offset >= endOf(top); top = around.at(-1)) {
@@ -96,7 +97,7 @@ function splitStyles(styles: Entity[], others: Entity[]): Entity[] {
     around.push(other);
   }
   upTo(Number.POSITIVE_INFINITY);
-  return cutter.pieces;
+  return sortEntities([...others, ...cutter.pieces]);
 }
 
 class StyleCutter {
@@ -105,7 +106,7 @@ class StyleCutter {
   private readonly waiting: Entity[];
 
   constructor(styles: Entity[]) {
-    this.waiting = [...styles];
+    this.waiting = styles;
   }
 
   /** Takes in the styles that begin before the border, and ends or cuts there all that are running. */

@@ -1,23 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { Complaint } from "./complaint.ts";
+import { Complaint } from "./refusal.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
   ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
 };
 
-export const PAGE_HEADERS = {
+const HEADERS = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
@@ -33,7 +26,7 @@ export async function servePage(folder: string, pathname: string, response: Serv
   const bytes = await readFile(join(folder, path)).catch((error: unknown) => {
     throw new Complaint(404, "There is nothing at this address.", { cause: error });
   });
-  response.writeHead(200, { ...PAGE_HEADERS, "content-type": type, "content-length": bytes.length });
+  response.writeHead(200, { ...HEADERS, "content-type": type, "content-length": bytes.length });
   response.end(bytes);
 }
 

@@ -42,7 +42,7 @@ export class Presence {
   }
 
   profileChanged(): void {
-    this.world.feed.tellAll((person, room) => ({
+    this.world.feed.tell((person, room) => ({
       event: "bot",
       data: { bot: botFor(this.world, person, room) },
     }));

@@ -1,11 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { decoded, sendJson, serveApi } from "./api.ts";
-import { Complaint } from "./complaint.ts";
+import { sendJson, serveApi } from "./api.ts";
 import type { CallFault, UpdateFault } from "./faults.ts";
-import { PAGE_HEADERS, servePage } from "./page-files.ts";
-import { servePeople } from "./people-api.ts";
-import { readJsonBody } from "./people-bodies.ts";
-import { Refusal } from "./refusal.ts";
+import { servePage } from "./page-files.ts";
+import { readJsonBody, servePeople } from "./people-api.ts";
+import { Complaint, Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
@@ -23,7 +21,6 @@ export async function serve(
     if (address.pathname.startsWith("/bot")) await serveApi(world, address, request, response);
     else if (await servePeople(world, address, request, response)) return;
     else if (await serveTools(world, address, request, response)) return;
-    else if (serveFile(world, address, response)) return;
     else if (request.method !== "GET" && request.method !== "HEAD") {
       throw new Complaint(405, "Only GET is understood here.");
     } else await servePage(page, address.pathname, response);
@@ -88,27 +85,6 @@ async function serveTools(
     default:
       return false;
   }
-}
-
-/** `/file/bot<token>/<path>` for the bot, `/photos/…` for the page. */
-function serveFile(world: World, { pathname }: URL, response: ServerResponse): boolean {
-  const forBot = /^\/file\/bot([^/]*)\/(.+)$/u.exec(pathname);
-  if (forBot && decoded(forBot[1] ?? "") !== world.bot.token) {
-    sendJson(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
-    return true;
-  }
-  const file = world.files.at(forBot?.[2] ?? pathname.slice(1));
-  if (!file) {
-    if (forBot) sendJson(response, 404, { ok: false, error_code: 404, description: "Not Found" });
-    return forBot !== null;
-  }
-  response.writeHead(200, {
-    ...PAGE_HEADERS,
-    "content-type": file.type,
-    "content-length": file.bytes.length,
-  });
-  response.end(file.bytes);
-  return true;
 }
 
 function complain(response: ServerResponse, error: unknown): void {

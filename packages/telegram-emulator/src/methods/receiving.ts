@@ -1,4 +1,4 @@
-import type { Methods } from "../method.ts";
+import type { Methods, Request } from "../args.ts";
 import { parseJson } from "../json.ts";
 import { Refusal, badRequest, tooManyRequests } from "../refusal.ts";
 import type { World } from "../world.ts";
@@ -10,9 +10,7 @@ export const receiving = {
     if (world.webhook.settings) {
       const why =
         "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
-      await new Promise<never>((_, reject) => {
-        world.polling.conflict(why, reject);
-      });
+      await new Promise<never>((_, reject) => world.polling.conflict(why, reject));
     }
     allow(world, args.text("allowed_updates"));
     const poll = {
@@ -36,7 +34,6 @@ export const receiving = {
       secret: args.text("secret_token"),
       maxConnections: args.integer("max_connections", 40, 1, 100),
       ipAddress: args.text("ip_address"),
-      hasCertificate: args.file("certificate") !== undefined,
     };
     slowDown(world);
     if (!URL.canParse(url)) throw badRequest("invalid webhook URL specified");
@@ -67,7 +64,7 @@ export const receiving = {
     const { allowed } = world.updates;
     return {
       url: settings?.url ?? "",
-      has_custom_certificate: settings?.hasCertificate ?? false,
+      has_custom_certificate: false,
       pending_update_count: world.updates.list().length,
       ...(settings && { max_connections: settings.maxConnections }),
       ...(settings && settings.ipAddress !== "" && { ip_address: settings.ipAddress }),
@@ -86,7 +83,7 @@ function slowDown(world: World): void {
   lastSet.set(world, now);
 }
 
-function removeWebhook(world: World, dropsPending: boolean, request: { remark?: string }): true {
+function removeWebhook(world: World, dropsPending: boolean, request: Request): true {
   if (dropsPending) world.updates.remove(() => true);
   request.remark = world.webhook.settings ? "Webhook was deleted" : "Webhook is already deleted";
   world.webhook.set(undefined);

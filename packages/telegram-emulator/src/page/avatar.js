@@ -1,4 +1,4 @@
-// A round picture from a name, in one of Telegram's seven colours.
+// A round picture from a name, in a colour of their own.
 import { element } from "./element.js";
 
 /** @param {number} id @param {string} name */
@@ -7,11 +7,9 @@ export function drawAvatar(id, name) {
   const first = letters.find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? letters[0] ?? "?";
   const second = /\s[\p{Script=Latin}]\S*$/u.exec(name.trim())?.[0]?.trim()[0] ?? "";
   const initials = /\p{Script=Latin}/u.test(first) ? first + second : first;
-  return element(
-    "span",
-    { class: `avatar avatar-${Math.abs(id) % 7}`, "aria-hidden": "true" },
-    initials.toLocaleUpperCase(),
-  );
+  const avatar = element("span", { class: "avatar", "aria-hidden": "true" }, initials.toLocaleUpperCase());
+  avatar.style.setProperty("--hue", String((Math.abs(id) * 67) % 360));
+  return avatar;
 }
 
 /** @param {{ first_name: string, last_name?: string | undefined }} person */

@@ -8,20 +8,23 @@ let count = 0;
 
 /**
  * Shows a window and promises the value of the button that closed it ("" when dismissed).
- * @param {{ title: string, body: import("./element.js").Child[], choices: Choice[], className?: string,
+ * @param {{ title: string, body: import("./element.js").Child[], choices: Choice[],
  *   mayClose?: (value: string) => boolean }} content
  * @returns {Promise<string>}
  */
-export function openDialog({ title, body, choices, className = "", mayClose = () => true }) {
+export function openDialog({ title, body, choices, mayClose = () => true }) {
   count += 1;
   const heading = element("h2", { id: `dialog-title-${count}` }, title);
+  /** @param {string} value */
+  const finish = (value) => {
+    if (value === "" || mayClose(value)) dialog.close(value);
+  };
   const buttons = choices.map(({ label, value, danger, submits }) =>
     element(
       "button",
       {
         type: submits ? "submit" : "button",
-        value,
-        class: danger ? "dialog-button danger" : "dialog-button",
+        class: danger && "danger",
         autofocus: !submits && choices.length === 1,
         onclick: submits ? undefined : () => finish(value),
       },
@@ -35,7 +38,7 @@ export function openDialog({ title, body, choices, className = "", mayClose = ()
   };
   const dialog = element(
     "dialog",
-    { class: `dialog ${className}`, "aria-labelledby": heading.id },
+    { "aria-labelledby": heading.id },
     element(
       "form",
       { novalidate: true, onsubmit },
@@ -44,10 +47,6 @@ export function openDialog({ title, body, choices, className = "", mayClose = ()
       element("div", { class: "dialog-buttons" }, ...buttons),
     ),
   );
-  /** @param {string} value */
-  const finish = (value) => {
-    if (value === "" || mayClose(value)) dialog.close(value);
-  };
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close("");
   });
@@ -63,12 +62,7 @@ export function openDialog({ title, body, choices, className = "", mayClose = ()
 
 /** @param {string} title @param {string} text @param {Say} say */
 export const showAlert = (title, text, say) =>
-  openDialog({
-    title,
-    body: [element("p", {}, text)],
-    choices: [{ label: say("ok"), value: "ok" }],
-    className: "alert",
-  });
+  openDialog({ title, body: [element("p", {}, text)], choices: [{ label: say("ok"), value: "ok" }] });
 
 /** @param {string} title @param {string} text @param {string} yes @param {Say} say */
 export async function confirmDanger(title, text, yes, say) {
@@ -81,10 +75,7 @@ export async function confirmDanger(title, text, yes, say) {
 
 /** Shows where a link leads, domain first. @param {URL} url @param {Say} say */
 export async function askToOpen(url, say) {
-  const body = [
-    url.host && element("p", { class: "dialog-domain" }, url.host),
-    element("p", { class: "dialog-address" }, url.href),
-  ];
+  const body = [url.host && element("strong", {}, url.host), element("p", { class: "soft" }, url.href)];
   const choices = [
     { label: say("cancel"), value: "" },
     { label: say("open"), value: "open", submits: true },

@@ -1,27 +1,20 @@
 // What travels between the page and the server, for the JSDoc types of the modules beside this file.
 import type { BotCommand, Message } from "@grammyjs/types";
+import type { Person } from "../chats.ts";
 
-export interface Person {
-  id: number;
-  first_name: string;
-  last_name?: string;
-  username?: string;
-  language_code?: string;
-  blocked: boolean;
-}
+export type { Person };
 
 export interface Bot {
   id: number;
   username: string;
   first_name: string;
   description: string;
-  short_description: string;
   commands: BotCommand[];
   running: boolean;
 }
 
 /** A Bot API message as the person's client sees it. */
-export type SeenMessage = Message & { out?: boolean; photo_url?: string };
+export type SeenMessage = Message & { out?: boolean };
 
 /** A tapped button: waiting for its answer, or what came of it. */
 export interface Callback {
@@ -39,22 +32,33 @@ export interface Snapshot {
   bot: Bot;
   messages: SeenMessage[];
   waiting: Callback[];
-  typing: string | null;
 }
 
 export type Say = (key: string, facts?: Record<string, string>) => string;
 
+/** What a chat asks of the page around it. */
+export interface House {
+  changed(person: Person): void;
+  /** The server has forgotten this person. */
+  gone(id: number): void;
+  back(): void;
+  close(id: number): void;
+  edit(person: Person): void;
+}
+
 /** What the parts of one open chat may ask of it. */
 export interface Chat {
-  readonly person: Person;
-  readonly bot: Bot;
+  person: Person;
+  bot: Bot;
+  connected: boolean;
   readonly say: Say;
   readonly locale: string;
+  /** The taps without an answer, by place: `message:row:column`. */
   readonly waiting: Map<string, Callback>;
   toast(text: string): void;
+  copy(text: string): Promise<void>;
   send(body: Record<string, unknown>): Promise<boolean>;
   tap(messageId: number, row: number, column: number): Promise<void>;
   compose(text: string): void;
   offerStart(payload: string): void;
-  start(payload?: string): Promise<void>;
 }

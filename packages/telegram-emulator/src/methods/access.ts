@@ -1,13 +1,12 @@
-import type { Room, Stored } from "./chats.ts";
-import { Refusal, badRequest } from "./refusal.ts";
-import type { World } from "./world.ts";
+import type { Room, Stored } from "../chats.ts";
+import { Refusal, badRequest } from "../refusal.ts";
+import type { World } from "../world.ts";
 
 /** The chat that a call names; refused where the bot may not read, or write, there. */
 export function roomFor(world: World, chatId: string, right: "read" | "write"): Room {
   if (chatId === "") throw badRequest("chat_id is empty");
   const room = /^-?\d+$/u.test(chatId.trim()) ? world.rooms.get(Number(chatId)) : undefined;
   if (!room) throw badRequest("chat not found");
-  if (room.bot === "guest") throw new Refusal(403, "bot is not a member of the group chat");
   const person = world.people.get(room.id);
   if (!person) return room;
   if (!room.isOpen) {
@@ -18,7 +17,7 @@ export function roomFor(world: World, chatId: string, right: "read" | "write"): 
   return room;
 }
 
-/** A message that a call names: `what` is "message to edit", "message to delete"… */
+/** A message that a call names: `what` is "message to edit"… */
 export function messageFor(room: Room, id: number, what: string): Stored {
   const message = room.messages.get(id);
   if (!message) throw badRequest(`${what} not found`);
@@ -26,9 +25,7 @@ export function messageFor(room: Room, id: number, what: string): Stored {
 }
 
 /** A bot knows a person it has seen in a group. */
-function hasMet(world: World, person: number): boolean {
-  return [...world.rooms.values()].some(
-    (room) =>
-      room.title !== undefined && [...room.messages.values()].some((message) => message.from === person),
-  );
-}
+const hasMet = (world: World, person: number): boolean =>
+  [...world.rooms.values()]
+    .filter(({ title }) => title !== undefined)
+    .some(({ messages }) => [...messages.values()].some(({ from }) => from === person));
