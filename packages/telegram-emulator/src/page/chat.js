@@ -34,7 +34,7 @@ export function createChat(person, house) {
     locale: localeOf(language),
     waiting: new Map(),
     toast(text) {
-      const toast = element("p", { class: "toast", dir: "auto" }, text);
+      const toast = element("p", { class: "toast floating", dir: "auto" }, text);
       toasts.replaceChildren(toast);
       setTimeout(() => toast.remove(), TOAST);
     },
@@ -68,15 +68,21 @@ export function createChat(person, house) {
 
   const head = createHead(chat, house);
   const log = createLog(chat);
-  const about = element("div", { class: "about", hidden: true });
+  const about = element("div", { class: "about floating", hidden: true });
   const composer = createComposer(chat);
   composer.element.append(toasts);
-  const wallpaper = element("div", { class: "wallpaper" });
   const pane = element(
     "section",
     { class: "chat", lang: pageLanguage(language), "data-person-id": id },
     head.element,
-    element("div", { class: "chat-body" }, wallpaper, about, log.element, composer.element),
+    element(
+      "div",
+      { class: "chat-body" },
+      element("div", { class: "wallpaper" }),
+      about,
+      log.element,
+      composer.element,
+    ),
   );
 
   /** @param {() => Promise<unknown>} deed @returns {Promise<boolean>} */

@@ -22,7 +22,7 @@ export function createComposer(chat) {
   const panel = createSuggestions(input);
   const inline = createInline(chat, panel, () => write(""));
   const menuButton = button(
-    { class: "commands-button", "aria-expanded": "false", title: say("commands") },
+    { class: "commands-button row filled", "aria-expanded": "false", title: say("commands") },
     icon("menu"),
     element("span", {}, say("menu")),
   );
@@ -35,9 +35,9 @@ export function createComposer(chat) {
   const startButton = button({ class: "start-button filled" });
   const writing = element(
     "div",
-    { class: "writing" },
+    { class: "writing row" },
     panel.element,
-    element("div", { class: "input-box" }, menuButton, input, attach),
+    element("div", { class: "input-box row" }, menuButton, input, attach),
     iconButton("send", say("send"), { class: "send-button", onclick: () => void submit() }),
   );
   const whole = element("div", { class: "composer" }, writing, startButton);

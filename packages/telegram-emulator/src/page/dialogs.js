@@ -38,13 +38,13 @@ export function openDialog({ title, body, choices, mayClose = () => true }) {
   };
   const dialog = element(
     "dialog",
-    { "aria-labelledby": heading.id },
+    { class: "floating", "aria-labelledby": heading.id },
     element(
       "form",
       { novalidate: true, onsubmit },
       heading,
-      element("div", { class: "dialog-body" }, ...body),
-      element("div", { class: "dialog-buttons" }, ...buttons),
+      ...body,
+      element("div", { class: "dialog-buttons row" }, ...buttons),
     ),
   );
   dialog.addEventListener("click", (event) => {

@@ -1,5 +1,5 @@
 // Text with its entities becomes nodes: a tree, since entities nest.
-import { button, element, icon, iconButton, pressable } from "./element.js";
+import { button, element, iconButton, pressable } from "./element.js";
 import { followLink } from "./links.js";
 
 /** @typedef {import("./shapes.d.ts").Chat} Chat */
@@ -58,8 +58,8 @@ const code = (_entity, inside, text, { chat }) =>
 /** @type {Drawing} */
 function pre({ language = "" }, inside, text, { chat }) {
   const copy = iconButton("copy", chat.say("copyCode"), { onclick: () => void chat.copy(text) });
-  const head = element("div", { class: "pre-head" }, element("span", {}, language), copy);
-  return element("div", { class: "pre tinted" }, head, element("pre", {}, element("code", {}, inside)));
+  const name = element("span", { class: "origin" }, language);
+  return element("div", { class: "pre tinted" }, name, copy, element("pre", {}, element("code", {}, inside)));
 }
 
 /** Hidden until it is tapped. @type {Drawing} */
@@ -86,7 +86,7 @@ function expandable(entity, inside, _text, { chat, opened }) {
     const open = opened.has(key);
     quote.classList.toggle("open", open);
     more.setAttribute("aria-expanded", String(open));
-    more.replaceChildren(element("span", {}, chat.say(open ? "less" : "more")), icon("down"));
+    more.textContent = chat.say(open ? "less" : "more");
   };
   more.addEventListener("click", () => {
     if (!opened.delete(key)) opened.add(key);

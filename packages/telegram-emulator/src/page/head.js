@@ -27,10 +27,10 @@ export function createHead(chat, house) {
   return {
     element: element(
       "header",
-      { class: "head" },
+      { class: "head row" },
       iconButton("back", say("back"), { class: "back", onclick: house.back }),
       picture,
-      element("div", { class: "head-words" }, name, state),
+      element("div", { class: "two-lines" }, name, state),
       who,
       more,
       iconButton("close", say("closeBeside"), {
@@ -58,10 +58,10 @@ async function clear({ say, person }) {
 async function askPayload(chat) {
   const { say } = chat;
   const input = element("input", { type: "text", maxlength: 64, autocapitalize: "off", autofocus: true });
-  const wrong = element("p", { class: "wrong", role: "alert" });
+  const wrong = element("p", { class: "danger", role: "alert" });
   const body = [
     element("p", {}, say("deepLinkText", { name: fullName(chat.person), bot: chat.bot.username })),
-    element("label", {}, element("span", {}, say("deepLinkLabel")), input),
+    element("label", {}, element("span", { class: "soft" }, say("deepLinkLabel")), input),
     wrong,
   ];
   const mayClose = () => {

@@ -21,7 +21,11 @@ export function createInline(chat, panel, done) {
     if (mine !== asked) return;
     const items = results.map((/** @type {Found} */ found) => suggest(found, choose));
     if (button) items.unshift(suggestButton(button));
-    panel.show(items, chat.say("results"), element("p", { class: "nothing" }, chat.say("nothingFound")));
+    panel.show(
+      items,
+      chat.say("results"),
+      element("p", { class: "choice result-button" }, chat.say("nothingFound")),
+    );
   };
   /** @param {Found} found */
   const choose = async ({ id }) => {
@@ -59,7 +63,7 @@ function suggest(found, choose) {
   return {
     name: description ? `${name}, ${description}` : name,
     content: [
-      element("span", { class: "result-letter", "aria-hidden": "true" }, [...name][0] ?? ""),
+      element("span", { class: "result-letter filled", "aria-hidden": "true" }, [...name][0] ?? ""),
       element(
         "span",
         { class: "two-lines" },

@@ -9,7 +9,7 @@ import { button, element, icon, iconButton } from "./element.js";
  * @returns {HTMLElement} the button with its menu
  */
 export function createMenu(shape, label, className, items) {
-  const list = element("div", { class: "menu", role: "menu", "aria-label": label, hidden: true });
+  const list = element("div", { class: "menu floating", role: "menu", "aria-label": label, hidden: true });
   const opener = iconButton(shape, label, {
     "aria-haspopup": "menu",
     "aria-expanded": "false",
@@ -35,7 +35,11 @@ export function createMenu(shape, label, className, items) {
       item.choose();
     };
     const words = element("span", {}, item.label);
-    return button({ role: "menuitem", class: item.danger && "danger", onclick }, icon(item.icon), words);
+    return button(
+      { role: "menuitem", class: `choice row ${item.danger ? "danger" : ""}`, onclick },
+      icon(item.icon),
+      words,
+    );
   };
 
   holder.addEventListener("focusout", (event) => {

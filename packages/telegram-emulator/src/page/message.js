@@ -74,7 +74,7 @@ const kindOf = (message) => KINDS.find((kind) => kind in message);
 
 /** There is nothing behind it: no file, no map, no sound. @param {(typeof KINDS)[number]} kind @param {Chat} chat */
 const drawKind = (kind, chat) =>
-  element("div", { class: "kind" }, icon(kind), element("span", {}, chat.say(kind)));
+  element("div", { class: "row" }, icon(kind), element("span", {}, chat.say(kind)));
 
 /** @param {SeenMessage} message @param {Chat} chat */
 function drawOrigin({ via_bot, reply_to_message: reply }, chat) {

@@ -26,7 +26,7 @@ export function createPeople(deeds) {
       fill(panel, [
         element(
           "header",
-          { class: "people-head" },
+          { class: "people-head row" },
           element("h1", { class: "line" }, say("choosePerson")),
           iconButton(isDark() ? "sun" : "moon", colours, { "data-focus": "theme", onclick }),
         ),
@@ -37,7 +37,7 @@ export function createPeople(deeds) {
           ...people.map((person) => drawPerson(person, open, say, deeds)),
         ),
         button(
-          { class: "add-person filled", "data-focus": "add", onclick: deeds.add },
+          { class: "add-person row filled", "data-focus": "add", onclick: deeds.add },
           icon("add"),
           element("span", {}, say("addPerson")),
         ),
@@ -64,8 +64,12 @@ function drawPerson(person, open, say, { open: openChat, beside }) {
   const props = { "aria-current": isOpen ? "true" : undefined, "data-focus": `open ${id}` };
   return element(
     "li",
-    { class: isOpen ? "person filled" : "person" },
-    button({ class: "person-button", ...props, onclick: () => openChat(id) }, drawAvatar(id, name), words),
+    { class: isOpen ? "person row filled" : "person row" },
+    button(
+      { class: "person-button row", ...props, onclick: () => openChat(id) },
+      drawAvatar(id, name),
+      words,
+    ),
     !isOpen &&
       open.length > 0 &&
       iconButton("beside", say("beside", { name }), {

@@ -30,12 +30,12 @@ export async function askPerson(say, person) {
   const done = await openDialog({
     title: say(person ? "editPerson" : "addPerson"),
     body: [
-      element("label", {}, element("span", {}, say("firstName")), name),
+      element("label", {}, element("span", { class: "soft" }, say("firstName")), name),
       element(
         "fieldset",
         {},
-        element("legend", {}, say("language")),
-        element("div", { class: "chips" }, ...languages),
+        element("legend", { class: "soft" }, say("language")),
+        element("div", { class: "chips row" }, ...languages),
       ),
     ],
     choices: [

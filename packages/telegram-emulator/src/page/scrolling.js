@@ -10,8 +10,8 @@ export function createScrolling(list, label) {
   let gliding = false;
   let missed = 0;
   let seen = "";
-  const unread = element("span", { class: "unread" });
-  const down = iconButton("down", label, { class: "scroll-down", onclick: () => glide() });
+  const unread = element("span", { class: "unread filled" });
+  const down = iconButton("down", label, { class: "scroll-down floating", onclick: () => glide() });
   down.append(unread);
   const scroller = element("div", { class: "scroller", tabindex: -1 }, list);
 

@@ -9,7 +9,7 @@ let count = 0;
 export function createSuggestions(input) {
   count += 1;
   const id = `suggestions-${count}`;
-  const list = element("div", { class: "suggestions", role: "listbox", id, hidden: true });
+  const list = element("div", { class: "suggestions floating", role: "listbox", id, hidden: true });
   /** @type {Suggestion[]} */
   let items = [];
   let selected = -1;
@@ -37,7 +37,7 @@ export function createSuggestions(input) {
       items = now;
       list.setAttribute("aria-label", label);
       const options = now.map(({ content, name, choose }, index) => {
-        const props = { role: "option", id: `${id}-${index}`, class: "suggestion", "aria-label": name };
+        const props = { role: "option", id: `${id}-${index}`, class: "choice row", "aria-label": name };
         return element("div", { ...props, onpointerdown, onclick: choose }, ...content);
       });
       fill(list, [...options, now.length === 0 && empty]);
