@@ -289,4 +289,3 @@ it("nothing of a group is kept", async () => {
   expect(visit).toMatchObject({ kind: "open", unit: { record: { version: 1, chat: group } } });
   await memory.close();
 });
-

@@ -143,18 +143,15 @@ describe.skipIf(lacks(...BROWSERS))("the looks of the chat page", () => {
     expect(unmarked(stops)).toEqual([]);
   });
 
-  it.each(["person", "link"] as const)(
-    "lead the Tab key through the dialog: %s",
-    async (name) => {
-      const { window } = scene;
-      await opens(window, STATES[name].open);
-      await window.page.getByRole("dialog").waitFor();
-      const stops = await tabThrough(window);
-      expect(unmarked(stops)).toEqual([]);
-      expect(backwards(stops)).toEqual([]);
-      expect(stops).toHaveLength(await countControls(window));
-    },
-  );
+  it.each(["person", "link"] as const)("lead the Tab key through the dialog: %s", async (name) => {
+    const { window } = scene;
+    await opens(window, STATES[name].open);
+    await window.page.getByRole("dialog").waitFor();
+    const stops = await tabThrough(window);
+    expect(unmarked(stops)).toEqual([]);
+    expect(backwards(stops)).toEqual([]);
+    expect(stops).toHaveLength(await countControls(window));
+  });
 
   it("turn dark by a button, and stay so", async () => {
     const window = await scene.anotherWindow();

@@ -23,9 +23,9 @@ export async function serveApi(
   response: ServerResponse,
 ): Promise<void> {
   const [, token = "", method = ""] = /^\/bot([^/]*)\/([^/]*)\/?$/u.exec(address.pathname) ?? [];
-  if (method === "") return answerRefusal(response, new Refusal(404, ""));
+  if (method === "") return refuse(response, new Refusal(404, ""));
   const why = tokenRefusal(world, decoded(token));
-  if (why) return answerRefusal(response, why);
+  if (why) return refuse(response, why);
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
   const hungUp = new AbortController();
@@ -36,7 +36,7 @@ export async function serveApi(
     readArguments(address, request.headers["content-type"] ?? "", await readBody(request)),
   );
   if (fault?.drop === "after") return void request.socket.destroy();
-  if (answer instanceof Refusal) answerRefusal(response, answer);
+  if (answer instanceof Refusal) refuse(response, answer);
   else sendJson(response, 200, answer);
 }
 
@@ -81,7 +81,7 @@ function tokenRefusal(world: World, token: string): Refusal | undefined {
   return new Refusal(401, /^\d+:.+$/u.test(token) ? "" : "invalid token specified");
 }
 
-function answerRefusal(response: ServerResponse, refusal: Refusal): void {
+export function refuse(response: ServerResponse, refusal: Refusal): void {
   const { code, message, parameters } = refusal;
   if (parameters?.retry_after !== undefined) response.setHeader("Retry-After", parameters.retry_after);
   sendJson(response, code, {

@@ -71,7 +71,7 @@ export async function readArguments(
 }
 
 async function fieldsOf(contentType: string, body: Buffer): Promise<[string, string][]> {
-  switch (contentType.split(";", 1)[0]?.trim().toLowerCase()) {
+  switch (contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "") {
     case "application/json":
       return jsonFields(utf8(body));
     case "application/x-www-form-urlencoded":

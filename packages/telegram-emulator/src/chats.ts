@@ -62,7 +62,7 @@ export interface Stored {
   viaBot: boolean;
 }
 
-export function userOf({ blocked: _, ...details }: Person): User {
+export function userOf({ blocked: _blocked, ...details }: Person): User {
   return { ...details, is_bot: false };
 }
 
@@ -70,7 +70,11 @@ export function chatOf({ id, title, isForum }: Room, person: Person | undefined)
   if (title !== undefined) {
     return isForum ? { id, type: "supergroup", title, is_forum: true } : { id, type: "group", title };
   }
-  const { language_code: _, blocked: __, ...named } = person ?? { first_name: "", blocked: false };
+  const {
+    language_code: _language,
+    blocked: _blocked,
+    ...named
+  } = person ?? { first_name: "", blocked: false };
   return { ...named, id, type: "private" };
 }
 

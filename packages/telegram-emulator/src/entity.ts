@@ -19,13 +19,13 @@ export type Style = (typeof STYLES)[number];
 /** Styles may overlap and are cut and joined; all the other kinds stay whole or go. */
 export const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"] as const;
 
-const BLOCKS: readonly EntityType[] = ["code", "pre", "date_time"];
+const BLOCKS = new Set<EntityType>(["code", "pre", "date_time"]);
 
 export const isStyle = (entity: Entity): entity is Entity & { type: Style } =>
   STYLES.some((style) => style === entity.type);
 export const isQuote = ({ type }: Entity): boolean =>
   type === "blockquote" || type === "expandable_blockquote";
-export const isBlock = ({ type }: Entity): boolean => BLOCKS.includes(type);
+export const isBlock = ({ type }: Entity): boolean => BLOCKS.has(type);
 export const isWhole = (entity: Entity): boolean => !isStyle(entity) && !isQuote(entity) && !isBlock(entity);
 
 export const endOf = (entity: Entity): number => entity.offset + entity.length;

@@ -55,7 +55,8 @@ function cleanText(text: string, entities: Entity[]): Formatted {
   const kept = [0];
   let clean = "";
   for (const unit of text.split("")) {
-    if (!/[\r\u2028-\u202E\u0333\u033F\u030A]/u.test(unit)) clean += unit < " " && unit !== "\n" ? " " : unit;
+    if (!/\r|[\u2028-\u202E]|\u0333|\u033F|\u030A/u.test(unit))
+      clean += unit < " " && unit !== "\n" ? " " : unit;
     kept.push(clean.length);
   }
   const place = (offset: number) => kept[offset] ?? clean.length;
@@ -71,7 +72,7 @@ function checkRanges(text: string, entities: Entity[]): void {
   const open: Entity[] = [];
   let next = 0;
   let at = 0;
-  for (const character of [...text, ""]) {
+  for (const character of [...Array.from(text), ""]) {
     for (let top = open.at(-1); top && at >= endOf(top); top = open.at(-1)) {
       if (at !== endOf(top)) {
         throw badRequest(`entity beginning at UTF-16 offset ${top.offset} ends ${insideSymbol(text, at)}`);

@@ -36,7 +36,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   "tg-spoiler": "spoiler",
   span: "spoiler",
 };
-const OTHERS = ["a", "tg-emoji", "tg-time", "pre", "code", "blockquote"];
+const OTHERS = new Set(["a", "tg-emoji", "tg-time", "pre", "code", "blockquote"]);
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 /** Telegram reads a zero as the end of the text. */
 const END = "\0";
@@ -117,7 +117,7 @@ class HtmlParser {
     const start = this.at++;
     const name = lower(this.read(/[^ \t\r\n\0\v>]*/y));
     if (this.next() === END) throw this.error("Unclosed start tag", start);
-    if (STYLES[name] === undefined && !OTHERS.includes(name)) {
+    if (STYLES[name] === undefined && !OTHERS.has(name)) {
       throw this.error(`Unsupported start tag "${name}"`, start);
     }
     const tag: Tag = { name, value: "", date: 0, offset: this.out.length };

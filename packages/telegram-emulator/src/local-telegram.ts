@@ -1,32 +1,31 @@
 /**
- * A small Telegram on this machine, for trying the bot in a browser and for its tests: the Bot API as strict as the
- * real one, people who use the bot, and the chat page. In memory only, on loopback only. Known differences: it calls
- * webhooks on this machine over plain http; it reads parse_mode HTML but not Markdown; it has private chats and
- * groups, no channels, and no files.
+ * A small Telegram on this machine, for trying a bot in a browser and for its tests: the Bot API as strict as the
+ * real one, people who use the bot, and the chat page. In memory only, on loopback only.
  */
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { serveReply } from "./api.ts";
+import type { CallLog } from "./calls.ts";
 import type { Clock } from "./clock.ts";
 import { wallClock } from "./clock.ts";
-import type { CallLog } from "./calls.ts";
 import type { Faults } from "./faults.ts";
 import { serve } from "./server.ts";
 import type { Bot } from "./world.ts";
 import { World } from "./world.ts";
 
+export type { Call } from "./calls.ts";
+export type { Entity, EntityType } from "./entity.ts";
+export type { CallFault, UpdateFault } from "./faults.ts";
+export { MarkupError, parseHtml } from "./html.ts";
+
 export interface LocalTelegramOptions {
   /** 0, the default, takes any free one. */
   port?: number;
-  token?: string;
   username?: string;
-  first_name?: string;
   /** Whether inline mode is on, which it is unless said otherwise. */
   isInline?: boolean;
   clock?: Clock;
-  /** The folder of the chat page; `page/` next to this file unless said otherwise. */
-  page?: string;
 }
 
 export interface LocalTelegram {
@@ -34,10 +33,13 @@ export interface LocalTelegram {
   url: string;
   /** What a bot takes for api.telegram.org. */
   apiRoot: string;
+  /** Another one at each start: nobody can guess it. */
   token: string;
   bot: Bot;
   faults: Faults;
   log: CallLog;
+  /** What the bot has still to do. */
+  pending(): Record<string, number>;
   /** Resolves when the bot has nothing left to do. */
   quiet(milliseconds?: number): Promise<void>;
   close(): Promise<void>;
@@ -53,34 +55,25 @@ export class PortTaken extends Error {
   }
 }
 
-const TOKEN = "7000000001:AAlocal-telegram-on-this-machine-0";
+const BOT_ID = 7_000_000_001;
 
 export async function startLocalTelegram(options: LocalTelegramOptions = {}): Promise<LocalTelegram> {
-  const token = options.token ?? TOKEN;
-  const bot: Bot = {
-    id: Number.parseInt(token, 10),
-    token,
-    username: options.username ?? "local_guide_bot",
-    first_name: options.first_name ?? "Local bot",
-    isInline: options.isInline ?? true,
-  };
-  const world = new World(options.clock ?? wallClock, bot);
+  const { port: wanted = 0, username = "local_bot", isInline = true, clock = wallClock } = options;
+  const token = `${BOT_ID}:AA${randomBytes(25).toString("base64url").slice(0, 33)}`;
+  const world = new World(clock, { id: BOT_ID, token, username, first_name: "Local bot", isInline });
   world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
-  const page = options.page ?? join(import.meta.dirname, "page");
-  const server = createServer((request, response) => {
-    void serve(world, page, request, response);
-  });
-  await listen(server, options.port ?? 0);
+  const server = createServer((request, response) => void serve(world, request, response));
+  await listen(server, wanted);
   const place = server.address();
-  const port = typeof place === "object" ? place?.port : undefined;
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${typeof place === "object" ? place?.port : wanted}`;
   return {
     url,
     apiRoot: url,
     token,
-    bot,
+    bot: world.bot,
     faults: world.faults,
     log: world.log,
+    pending: () => world.quiet.pending(),
     quiet: (milliseconds) => world.quiet.wait(milliseconds),
     async close() {
       world.webhook.close();
@@ -101,8 +94,3 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
     throw isTaken ? new PortTaken(port, { cause: error }) : error;
   }
 }
-
-export type { Call } from "./calls.ts";
-export type { Entity, EntityType } from "./entity.ts";
-export type { CallFault, UpdateFault } from "./faults.ts";
-export { MarkupError, parseHtml } from "./html.ts";

@@ -20,7 +20,7 @@ interface Visit {
   response: ServerResponse;
 }
 
-/** Undefined means that it has answered by itself. */
+/** What it answers, if it has not done so by itself. */
 type Deed = (visit: Visit, person: Person, room: Room) => unknown;
 
 /** Null takes a detail away. */
@@ -55,9 +55,9 @@ const DEEDS: Record<string, Deed> = {
   "POST start": ({ world, body }, person, room) => ({
     message_id: start(world, person, room, read(started, body).payload).id,
   }),
-  "POST block": ({ world }, person) => done(block(world, person, true)),
-  "POST unblock": ({ world }, person) => done(block(world, person, false)),
-  "POST clear": ({ world }, person, room) => done(clear(world, person, room)),
+  "POST block": ({ world }, person) => block(world, person, true),
+  "POST unblock": ({ world }, person) => block(world, person, false),
+  "POST clear": ({ world }, person, room) => clear(world, person, room),
   "POST inline": async ({ world, body }, person) => {
     const { query, offset } = read(asked, body);
     return ask(world, person, query, offset);
@@ -78,7 +78,7 @@ export async function servePeople(
   if (!/^\/(?:people|groups)(?:\/|$)/u.test(pathname)) return false;
   const body = await readJsonBody(request);
   const answer = await answerTo({ world, address, body, request, response }, `${request.method} ${pathname}`);
-  if (answer !== undefined) sendJson(response, 200, answer);
+  if (!response.headersSent) sendJson(response, 200, answer ?? {});
   return true;
 }
 
@@ -123,14 +123,14 @@ const withoutNull = <T extends object>(value: T): WithoutNull<T> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => (field ?? null) !== null)) as WithoutNull<T>;
 
 /** Says in one sentence what is wrong with a body. */
-export function read<Schema extends z.ZodType>(schema: Schema, body: object): z.infer<Schema> {
+function read<Schema extends z.ZodType>(schema: Schema, body: object): z.infer<Schema> {
   const { data, error } = schema.safeParse(body);
   if (data !== undefined) return data;
   const [issue] = error?.issues ?? [];
   throw new Complaint(400, `${issue?.path.join(".")}: ${issue?.message}`);
 }
 
-export async function readJsonBody(request: IncomingMessage): Promise<object> {
+async function readJsonBody(request: IncomingMessage): Promise<object> {
   if (request.method !== "POST" && request.method !== "PUT") return {};
   if (!/^application\/json\b/iu.test(request.headers["content-type"] ?? "")) {
     throw new Complaint(415, "The content-type has to be application/json.");
@@ -144,5 +144,3 @@ export async function readJsonBody(request: IncomingMessage): Promise<object> {
   }
   throw new Complaint(400, "The body is not a JSON object.");
 }
-
-const done = (_: void): object => ({});

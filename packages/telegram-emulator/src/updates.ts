@@ -78,8 +78,8 @@ export class Updates {
   /** The empty list asks for the default; unknown names are ignored; what is not a list changes nothing. */
   allow(value: unknown): void {
     if (!Array.isArray(value) || value.some((name) => typeof name !== "string")) return;
-    const names = value.map((name) => String(name).toLowerCase());
-    const kinds = KINDS.filter((kind) => names.includes(kind));
+    const names = new Set(value.map((name) => String(name).toLowerCase()));
+    const kinds = KINDS.filter((kind) => names.has(kind));
     const isDefault = kinds.length === 0 || kinds.join() === DEFAULT.join();
     this.allowed = isDefault ? undefined : kinds;
   }

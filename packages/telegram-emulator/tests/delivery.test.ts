@@ -30,7 +30,7 @@ describe("polling", () => {
     expect(texts(updates)).toEqual(["one", "two", "three"]);
     const second = Array.isArray(updates) ? Number(objectOf(updates[1])["update_id"]) : 0;
     expect(texts(await poll({ offset: second + 1 }))).toEqual(["three"]);
-    expect(await bench.ask("GET", "/pending")).toMatchObject({ updates: 1 });
+    expect(bench.telegram.pending()).toMatchObject({ updates: 1 });
   });
 
   test("with a negative offset forgets all but the last ones", async () => {
@@ -311,7 +311,7 @@ class Hook {
 
   /** Until the server has understood that a delivery failed. */
   async failed(): Promise<void> {
-    await settled(async () => objectOf(await bench.ask("GET", "/pending"))["deliveries"] === 0);
+    await settled(() => bench.telegram.pending()["deliveries"] === 0);
   }
 }
 
