@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LiveConfig, type LocalConfig, localFolder } from "./config.ts";
-import { type LocalTelegram, PortTaken, startLocalTelegram } from "./local/local-telegram.ts";
+import { type LocalTelegram, PortTaken, startLocalTelegram } from "telegram-emulator";
 import { StoreGone } from "./memory/memory.ts";
 
 /** Without a token: a Telegram of our own on this machine, and the configuration of a bot that talks to it. */
@@ -34,12 +34,12 @@ export function greeting(telegram: LocalTelegram, wantedPort: number): string {
 async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
   for (let port = wanted; port < wanted + NEXT_PORTS && port <= 65_535; port++) {
     try {
-      return await startLocalTelegram({ port });
+      return await startLocalTelegram({ port, username: USERNAME });
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
     }
   }
-  return startLocalTelegram({ port: 0 });
+  return startLocalTelegram({ port: 0, username: USERNAME });
 }
 
 const NEXT_PORTS = 20;
@@ -56,3 +56,4 @@ function localKey(folder: string): Buffer {
     throw new StoreGone(`The key ${file} cannot be kept: ${words}`, { cause });
   }
 }
+const USERNAME = "local_guide_bot";

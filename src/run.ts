@@ -1,6 +1,5 @@
 import { type App, startApp } from "./app.ts";
 import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
-import { greeting, stageLocally } from "./locally.ts";
 import { StoreGone } from "./memory/memory.ts";
 import { StoreInUse } from "./memory/sqlite-file.ts";
 import { createLog, type Log } from "./operations/log.ts";
@@ -21,8 +20,19 @@ if (config.mode === "local") await runLocally(config);
 else await run(config);
 
 async function runLocally(local: LocalConfig): Promise<void> {
+  // oxlint-disable-next-line no-restricted-imports -- the one place that may
+  const { greeting, stageLocally } = await import("./locally.ts").catch(notInstalled);
   const { telegram, live } = await stageLocally(local).catch(giveUp);
   await run(live, () => console.log(greeting(telegram, local.port)));
+}
+
+/** Production installs no emulator. */
+function notInstalled(error: unknown): never {
+  if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+  console.error(
+    "BOT_TOKEN: is missing; set it to go live, or run `npm ci` in a clone to try the bot without one",
+  );
+  process.exit(1);
 }
 
 async function run(live: LiveConfig, onReady?: () => void): Promise<void> {

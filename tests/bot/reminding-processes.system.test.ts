@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type LocalTelegram, startLocalTelegram } from "../../src/local/local-telegram.ts";
+import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
 import { lacks } from "../support/needs.ts";
 import { startRedis } from "../support/redis.ts";
 import { keepReminders, memoryAt, remindersAfter } from "../support/reminding.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PAUSE } from "../../src/bot/reminders/reminding.ts";
 import { addDays, brusselsInstant, dayInBrussels, hourInBrussels } from "../../src/domain/day.ts";
-import { type LocalTelegram, startLocalTelegram } from "../../src/local/local-telegram.ts";
+import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
 import { type Memory, StoreGone } from "../../src/memory/memory.ts";
 import {
   keepReminders,

@@ -5,7 +5,7 @@ import { tellBalance } from "../../src/bot/telling-terms.ts";
 import { domainOf } from "../../src/bot/telling.ts";
 import type { Contact } from "../../src/domain/note.ts";
 import type { Step } from "../../src/domain/step.ts";
-import type { EntityType } from "../../src/local/entity.ts";
+import type { EntityType } from "telegram-emulator";
 import { readHtml } from "../support/html.ts";
 import { linesOf, linesOfBelgium, operators, problems, speech } from "../support/told.ts";
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { BotProcess } from "../support/process.ts";
+import { openEmptyStage } from "../support/stage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -48,18 +49,30 @@ it("what the image holds is enough to start, without any package for development
     await mkdir(dirname(join(app, path)), { recursive: true });
     await cp(join(ROOT, path), join(app, path), { recursive: true });
   }
-  const bot = new BotProcess({ DATA_DIR: join(app, "data"), PORT: "0" }, join(app, "src/main.mjs"));
-  onTestFinished(() => bot.kill());
-  await bot.says("Talk to it in your browser");
-  expect(await readdir(join(app, "node_modules"))).not.toContain("vitest");
+  const stage = await openEmptyStage();
+  onTestFinished(() => stage.close());
+  const started = (environment: Record<string, string>) => {
+    const bot = new BotProcess(environment, join(app, "src/main.mjs"));
+    onTestFinished(() => bot.kill());
+    return bot;
+  };
+  await started(stage.environment({ port: 0 })).says("the bot is running");
+  const tokenless = started({ DATA_DIR: join(app, "data"), PORT: "0" });
+  expect(await tokenless.ended()).toBe(1);
+  expect(tokenless.output).toMatch(/^BOT_TOKEN: is missing; .+\n$/);
+  const installed = await readdir(join(app, "node_modules"));
+  for (const name of ["vitest", "telegram-emulator"]) expect(installed).not.toContain(name);
 });
 
 /** What `npm ci --omit=dev --omit=optional` installs. */
 async function productionPackages(): Promise<string[]> {
-  const flags = z.object({ dev: z.boolean(), optional: z.boolean(), devOptional: z.boolean() }).partial();
+  const flags = z
+    .object({ dev: z.boolean(), optional: z.boolean(), devOptional: z.boolean(), link: z.boolean() })
+    .partial();
   const lock = z.object({ packages: z.record(z.string(), flags) });
   const { packages } = lock.parse(JSON.parse(await read("package-lock.json")));
   return Object.entries(packages)
-    .filter(([path, { dev, devOptional, optional }]) => path !== "" && !dev && !devOptional && !optional)
+    .filter(([path, { link }]) => path.startsWith("node_modules/") && !link)
+    .filter(([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional)
     .map(([path]) => path);
 }

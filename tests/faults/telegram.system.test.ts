@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { CallFault, UpdateFault } from "../../src/local/faults.ts";
+import type { CallFault, UpdateFault } from "telegram-emulator";
 import { lacks } from "../support/needs.ts";
 import { startRedis } from "../support/redis.ts";
 import { type Fleet, settle, startFleet, UNHARMED } from "./fleet.ts";

@@ -1,4 +1,4 @@
-import type { Call } from "../../src/local/calls.ts";
+import type { Call } from "telegram-emulator";
 import { openedBy } from "./opened.ts";
 import type { Stage } from "./stage.ts";
 import { speech } from "./told.ts";

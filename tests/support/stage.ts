@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { type LocalTelegram, startLocalTelegram } from "../../src/local/local-telegram.ts";
+import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
 import { createLog } from "../../src/operations/log.ts";
 import { freePort } from "./port.ts";
 import { Traveller } from "./traveller.ts";
@@ -142,7 +142,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 export async function openEmptyStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
   return new Stage(
-    await startLocalTelegram({ port: 0, isInline: options.isInline ?? true }),
+    await startLocalTelegram({ username: "local_guide_bot", isInline: options.isInline ?? true }),
     folder,
     options,
   );

@@ -1,0 +1,56 @@
+import type { MessageEntity } from "@grammyjs/types";
+
+/** A styled or clickable stretch of text, in UTF-16 units; the server's own form, from which the Bot API's is made. */
+export interface Entity {
+  type: EntityType;
+  offset: number;
+  length: number;
+  url?: string;
+  user?: number;
+  language?: string;
+  custom_emoji_id?: string;
+  unix_time?: number;
+  date_time_format?: TimeFormat;
+}
+
+export type EntityType = Exclude<MessageEntity["type"], "bank_card_number">;
+export type Style = (typeof STYLES)[number];
+
+/** Styles may overlap and are cut and joined; all the other kinds stay whole or go. */
+export const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"] as const;
+
+const BLOCKS = new Set<EntityType>(["code", "pre", "date_time"]);
+
+export const isStyle = (entity: Entity): entity is Entity & { type: Style } =>
+  STYLES.some((style) => style === entity.type);
+export const isQuote = ({ type }: Entity): boolean =>
+  type === "blockquote" || type === "expandable_blockquote";
+export const isBlock = ({ type }: Entity): boolean => BLOCKS.has(type);
+export const isWhole = (entity: Entity): boolean => !isStyle(entity) && !isQuote(entity) && !isBlock(entity);
+
+export const endOf = (entity: Entity): number => entity.offset + entity.length;
+
+/** Outer before inner: by place, then longest first, then by kind. */
+export function sortEntities(entities: Entity[]): Entity[] {
+  return entities.sort((a, b) => a.offset - b.offset || b.length - a.length || rank(a) - rank(b));
+}
+
+/** Kinds that are not named here are links and the like, and equal. */
+const RANKS = ["blockquote", "pre", "code", "date_time", "links", ...STYLES, "custom_emoji"];
+
+function rank({ type, language }: Entity): number {
+  const known = RANKS.indexOf(type.replace("expandable_", ""));
+  // Code with a language comes before code without.
+  return known < 0 ? RANKS.indexOf("links") : known - (type === "pre" && language !== undefined ? 0.5 : 0);
+}
+
+type TimeFormat = MessageEntity.DateTimeMessageEntity["date_time_format"];
+
+/** Letters in Telegram's own order, the long form only where the short one is not asked for; undefined when wrong. */
+export function timeFormat(letters: string): TimeFormat | undefined {
+  if (/^r$/iu.test(letters)) return "r";
+  if (!/^[tTdDwW]*$/u.test(letters)) return undefined;
+  const either = <S extends string, L extends string>(short: S, long: L): S | L | "" =>
+    letters.includes(short) ? short : letters.includes(long) ? long : "";
+  return `${/w/iu.test(letters) ? "w" : ""}${either("d", "D")}${either("t", "T")}`;
+}

@@ -1,0 +1,115 @@
+import type { MessageEntity, User } from "@grammyjs/types";
+import type { Entity } from "./entity.ts";
+import { endOf } from "./entity.ts";
+import { findEntities } from "./find-entities.ts";
+import { fixEntities, mergeFound } from "./overlaps.ts";
+import { badRequest } from "./refusal.ts";
+
+/** A text with its entities, as Telegram would keep it. */
+export interface Formatted {
+  text: string;
+  entities: Entity[];
+}
+
+/** Cleans, trims, mends the entities and adds those that Telegram finds by itself. A blank text comes back empty. */
+export function finish(source: string, marked: Entity[]): Formatted {
+  const mended = mend(source, marked);
+  const { text, entities } = trim(mended.text, mended.entities);
+  if (BLANK.test(text)) return { text: "", entities: [] };
+  return { text, entities: mergeFound(entities, findEntities(text)) };
+}
+
+/** Cleans the text and mends the entities before and after: characters that go may make some meet. */
+export function mend(source: string, entities: Entity[]): Formatted {
+  const { text, entities: moved } = cleanText(source, fixEntities(withLength(entities)));
+  return { text, entities: fixEntities(withLength(moved)) };
+}
+
+export const cleanString = (text: string): string => cleanText(text, []).text;
+
+/** Characters as people count them for limits: code points. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+/** The entities as a bot or a client receives them. */
+export function entitiesForBot(
+  entities: Entity[],
+  userOf: (id: number) => User | undefined,
+): MessageEntity[] {
+  return entities.flatMap(({ user: id, ...entity }) => {
+    const user = id === undefined ? undefined : userOf(id);
+    if (entity.type === "text_mention" && !user) return [];
+    // Each kind has been made with the fields that it needs.
+    return { ...entity, ...(user && { user }) } as MessageEntity;
+  });
+}
+
+const BLANK =
+  /^[ \n\u00A0\u1680\u180E\u2000-\u200F\u202E\u202F\u205F\u2800\u3000\uFEFF\uFFFC\u{E0000}-\u{E007F}]*$/u;
+
+const withLength = (entities: Entity[]): Entity[] => entities.filter((entity) => entity.length > 0);
+
+/** Spaces for control characters; line separators, bidi embeddings and vertical marks are taken out. */
+function cleanText(text: string, entities: Entity[]): Formatted {
+  if (!text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
+  checkRanges(text, entities);
+  const kept = [0];
+  let clean = "";
+  for (const unit of text.split("")) {
+    if (!/\r|[\u2028-\u202E]|\u0333|\u033F|\u030A/u.test(unit))
+      clean += unit < " " && unit !== "\n" ? " " : unit;
+    kept.push(clean.length);
+  }
+  const place = (offset: number) => kept[offset] ?? clean.length;
+  const moved = entities.map((entity) => {
+    const offset = place(entity.offset);
+    return { ...entity, offset, length: place(endOf(entity)) - offset };
+  });
+  return { text: clean.replaceAll(/[\u200E\u200F](?=[\u200E\u200F])/gu, "\u200C"), entities: moved };
+}
+
+/** Walks over the characters as the server does, so that the first mistake is the same one. */
+function checkRanges(text: string, entities: Entity[]): void {
+  const open: Entity[] = [];
+  let next = 0;
+  let at = 0;
+  for (const character of [...Array.from(text), ""]) {
+    for (let top = open.at(-1); top && at >= endOf(top); top = open.at(-1)) {
+      if (at !== endOf(top)) {
+        throw badRequest(`entity beginning at UTF-16 offset ${top.offset} ends ${insideSymbol(text, at)}`);
+      }
+      open.pop();
+    }
+    for (let one = entities[next]; one && at >= one.offset; one = entities[++next]) {
+      if (at !== one.offset) throw badRequest(`entity begins ${insideSymbol(text, at)}`);
+      open.push(one);
+    }
+    at += character.length;
+  }
+  const late = entities[next];
+  if (late) throw badRequest(`entity begins after the end of the text at UTF-16 offset ${late.offset}`);
+  const long = open.at(-1);
+  if (long) {
+    throw badRequest(
+      `entity beginning at UTF-16 offset ${long.offset} ends after the end of the text at UTF-16 offset ${endOf(long)}`,
+    );
+  }
+}
+
+const insideSymbol = (text: string, at: number): string =>
+  `in a middle of a UTF-16 symbol at byte offset ${Buffer.byteLength(text.slice(0, at))}`;
+
+/** Spaces and lines go at the end, and at the beginning up to the first entity. */
+function trim(text: string, entities: Entity[]): Formatted {
+  const end = text.replace(/[ \n]+$/u, "").length;
+  if (end === 0) return { text: "", entities: [] };
+  const kept = entities.filter((entity) => entity.offset < end);
+  const start = Math.min(/^[ \n]*/u.exec(text)?.[0].length ?? 0, kept[0]?.offset ?? end);
+  return {
+    text: text.slice(start, end),
+    entities: kept.map((entity) => ({
+      ...entity,
+      offset: entity.offset - start,
+      length: Math.min(entity.length, end - entity.offset),
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * A small Telegram on this machine, for trying a bot in a browser and for its tests: the Bot API as strict as the
+ * real one, people who use the bot, and the chat page. In memory only, on loopback only.
+ */
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { serveReply } from "./api.ts";
+import type { CallLog } from "./calls.ts";
+import type { Clock } from "./clock.ts";
+import { wallClock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import { serve } from "./server.ts";
+import type { Bot } from "./world.ts";
+import { World } from "./world.ts";
+
+export type { Call } from "./calls.ts";
+export type { Entity, EntityType } from "./entity.ts";
+export type { CallFault, UpdateFault } from "./faults.ts";
+export { MarkupError, parseHtml } from "./html.ts";
+
+export interface LocalTelegramOptions {
+  /** 0, the default, takes any free one. */
+  port?: number;
+  username?: string;
+  /** Whether inline mode is on, which it is unless said otherwise. */
+  isInline?: boolean;
+  clock?: Clock;
+}
+
+export interface LocalTelegram {
+  /** Where the page and the people are. */
+  url: string;
+  /** What a bot takes for api.telegram.org. */
+  apiRoot: string;
+  /** Another one at each start: nobody can guess it. */
+  token: string;
+  bot: Bot;
+  faults: Faults;
+  log: CallLog;
+  /** What the bot has still to do. */
+  pending(): Record<string, number>;
+  /** Resolves when the bot has nothing left to do. */
+  quiet(milliseconds?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class PortTaken extends Error {
+  readonly port: number;
+
+  constructor(port: number, options: ErrorOptions) {
+    super(`Port ${port} is taken.`, options);
+    this.name = "PortTaken";
+    this.port = port;
+  }
+}
+
+const BOT_ID = 7_000_000_001;
+
+export async function startLocalTelegram(options: LocalTelegramOptions = {}): Promise<LocalTelegram> {
+  const { port: wanted = 0, username = "local_bot", isInline = true, clock = wallClock } = options;
+  const token = `${BOT_ID}:AA${randomBytes(25).toString("base64url").slice(0, 33)}`;
+  const world = new World(clock, { id: BOT_ID, token, username, first_name: "Local bot", isInline });
+  world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
+  const server = createServer((request, response) => void serve(world, request, response));
+  await listen(server, wanted);
+  const place = server.address();
+  const url = `http://127.0.0.1:${typeof place === "object" ? place?.port : wanted}`;
+  return {
+    url,
+    apiRoot: url,
+    token,
+    bot: world.bot,
+    faults: world.faults,
+    log: world.log,
+    pending: () => world.quiet.pending(),
+    quiet: (milliseconds) => world.quiet.wait(milliseconds),
+    async close() {
+      world.webhook.close();
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+  try {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw isTaken ? new PortTaken(port, { cause: error }) : error;
+  }
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import { Complaint } from "./refusal.ts";
+
+const FOLDER = join(import.meta.dirname, "page");
+const FILES = readdirSync(FOLDER);
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The page's own files, and nothing outside their folder. */
+export async function servePage(pathname: string, response: ServerResponse): Promise<void> {
+  const name = pathname === "/" ? "index.html" : pathname.slice(1);
+  const type = TYPES[extname(name)];
+  if (type === undefined || !FILES.includes(name))
+    throw new Complaint(404, "There is nothing at this address.");
+  const bytes = await readFile(join(FOLDER, name));
+  response.writeHead(200, {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+    "content-type": type,
+    "content-length": bytes.length,
+  });
+  response.end(bytes);
+}

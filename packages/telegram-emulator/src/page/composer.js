@@ -1,0 +1,145 @@
+// Where the person writes: the menu of commands, the input, attachments, and the big button that starts a chat.
+import { button, element, icon, iconButton } from "./element.js";
+import { createInline } from "./inline.js";
+import { createMenu } from "./menu.js";
+import { createSuggestions } from "./suggestions.js";
+
+/** What each person has written and not sent. @type {Map<number, string>} */
+const drafts = new Map();
+const PLACE = { latitude: 50.84546, longitude: 4.35712 };
+
+/** @param {import("./shapes.d.ts").Chat} chat */
+export function createComposer(chat) {
+  const { say } = chat;
+  const input = element("textarea", {
+    rows: 1,
+    maxlength: 4096,
+    placeholder: say("message"),
+    "aria-label": say("message"),
+    dir: "auto",
+    enterkeyhint: "send",
+  });
+  const panel = createSuggestions(input);
+  const inline = createInline(chat, panel, () => write(""));
+  const menuButton = button(
+    { class: "commands-button row filled", "aria-expanded": "false", title: say("commands") },
+    icon("menu"),
+    element("span", {}, say("menu")),
+  );
+  const attach = createMenu("attach", say("attach"), "attach", () => [
+    { label: say("photo"), icon: "photo", choose: () => void chat.send({ photo: true }) },
+    { label: say("location"), icon: "location", choose: () => void chat.send({ location: PLACE }) },
+    { label: say("sticker"), icon: "sticker", choose: () => void chat.send({ sticker: true }) },
+    { label: say("voice"), icon: "voice", choose: () => void chat.send({ voice: true }) },
+  ]);
+  const startButton = button({ class: "start-button filled" });
+  const writing = element(
+    "div",
+    { class: "writing row" },
+    panel.element,
+    element("div", { class: "input-box row" }, menuButton, input, attach),
+    iconButton("send", say("send"), { class: "send-button", onclick: () => void submit() }),
+  );
+  const whole = element("div", { class: "composer" }, writing, startButton);
+  let menuOpen = false;
+
+  /** @param {string} text */
+  const write = (text) => {
+    input.value = text;
+    typed();
+  };
+  const typed = () => {
+    drafts.set(chat.person.id, input.value);
+    input.style.setProperty("height", "auto");
+    // A chat that is out of sight has no height to measure.
+    if (input.scrollHeight > 0) input.style.setProperty("height", `${input.scrollHeight}px`);
+    whole.classList.toggle("written", input.value !== "");
+    openMenu(false);
+    if (inline.typed(input.value)) return;
+    if (/^\/\w*$/u.test(input.value)) panel.show(commands(input.value), say("suggested"));
+  };
+  /** The bot's commands that begin like this. @param {string} typed */
+  const commands = (typed) =>
+    chat.bot.commands
+      .filter(({ command }) => `/${command}`.startsWith(typed.toLowerCase()))
+      .map(({ command, description }) => ({
+        name: `/${command} ${description}`,
+        content: [
+          element("strong", {}, `/${command}`),
+          element("span", { class: "soft", dir: "auto" }, description),
+        ],
+        choose() {
+          write("");
+          void chat.send({ text: `/${command}` });
+        },
+      }));
+  /** @param {boolean} open */
+  const openMenu = (open) => {
+    menuOpen = open;
+    menuButton.setAttribute("aria-expanded", String(open));
+    menuButton.firstElementChild?.replaceWith(icon(open ? "close" : "menu"));
+    if (open) panel.show(commands(""), say("commands"));
+    else panel.hide();
+  };
+  // A phone's keyboard must not come up by itself.
+  const focusInput = () => {
+    if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
+  };
+  const focus = () => {
+    if (whole.classList.contains("starting")) startButton.focus({ preventScroll: true });
+    else focusInput();
+  };
+  const submit = async () => {
+    const text = input.value.trim();
+    if (text === "") return input.focus();
+    write("");
+    input.focus();
+    if (!(await chat.send({ text })) && input.value === "") write(text);
+  };
+  /** @param {KeyboardEvent} event */
+  const pressed = (event) => {
+    // While Chinese is being composed, Enter belongs to the input method (229: Safari).
+    if (event.isComposing || event.keyCode === 229) return;
+    const chosen = panel.chosen();
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const isCommand = panel.isOpen() && input.value.startsWith("/");
+    if (panel.isOpen() && arrow) panel.move(arrow);
+    else if (panel.isOpen() && event.key === "Escape") openMenu(false);
+    else if (isCommand && event.key === "Tab" && panel.first())
+      write(`${(chosen ?? panel.first())?.name.split(" ")[0]} `);
+    else if (event.key === "Enter" && chosen) chosen.choose();
+    else if (event.key === "Enter" && !event.shiftKey) void submit();
+    else return;
+    event.preventDefault();
+  };
+  input.addEventListener("input", typed);
+  input.addEventListener("keydown", pressed);
+  menuButton.addEventListener("click", () => {
+    openMenu(!menuOpen);
+    focusInput();
+  });
+  writing.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!writing.contains(/** @type {Node | null} */ (relatedTarget))) openMenu(false);
+  });
+
+  return {
+    element: whole,
+    write(/** @type {string} */ text) {
+      write(text);
+      input.focus();
+    },
+    focus,
+    /** @param {{ label: string, press(): void } | undefined} start the big button, when there is nothing to write yet */
+    update(start) {
+      const changes = whole.classList.contains("starting") !== (start !== undefined);
+      const had = whole.contains(document.activeElement);
+      whole.classList.toggle("starting", start !== undefined);
+      startButton.textContent = start?.label ?? "";
+      startButton.onclick = start?.press ?? null;
+      menuButton.hidden = chat.bot.commands.length === 0;
+      if (had && changes) focus();
+    },
+    /** Once the chat is known. */
+    restore: () => write(drafts.get(chat.person.id) ?? ""),
+  };
+}

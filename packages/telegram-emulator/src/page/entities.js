@@ -1,0 +1,122 @@
+// Text with its entities becomes nodes: a tree, since entities nest.
+import { button, element, iconButton, pressable } from "./element.js";
+import { followLink } from "./links.js";
+
+/** @typedef {import("./shapes.d.ts").Chat} Chat */
+/** @typedef {import("@grammyjs/types").MessageEntity} Entity */
+/** @typedef {{ chat: Chat, opened: Set<string> }} Place `opened`: which spoilers and quotes the person has opened */
+/** @typedef {(entity: any, inside: Node, text: string, place: Place) => Node} Drawing */
+
+/** @param {string} text @param {Entity[]} entities @param {Place} place */
+export function formatText(text, entities, place) {
+  const sorted = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  return draw(text, 0, text.length, sorted, place);
+}
+
+/** @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {Place} place */
+function draw(text, from, to, entities, place) {
+  const made = document.createDocumentFragment();
+  let at = from;
+  for (const [index, entity] of entities.entries()) {
+    if (entity.offset < at) continue;
+    const end = Math.min(entity.offset + entity.length, to);
+    const nested = entities.slice(index + 1).filter(({ offset }) => offset < end);
+    made.append(text.slice(at, entity.offset));
+    const inside = draw(text, entity.offset, end, nested, place);
+    const drawn = DRAWINGS[entity.type]?.(entity, inside, text.slice(entity.offset, end), place);
+    made.append(drawn ?? inside);
+    at = end;
+    // The line that a block ends is already broken.
+    if (BLOCKS.has(entity.type) && text[at] === "\n") at += 1;
+  }
+  made.append(text.slice(at, to));
+  return made;
+}
+
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+
+/** @param {keyof HTMLElementTagNameMap} tag @param {string} [className] @returns {Drawing} */
+const wrap = (tag, className) => (_entity, inside) => element(tag, { class: className }, inside);
+
+/** @param {(entity: any, text: string) => string} address @returns {Drawing} */
+const link =
+  (address) =>
+  (entity, inside, text, { chat }) => {
+    const href = address(entity, text);
+    /** @param {Event} event */
+    const onclick = (event) => {
+      event.preventDefault();
+      void followLink(href, chat, { ask: entity.type !== "url" });
+    };
+    return element("a", { href, rel: "noopener noreferrer", target: "_blank", onclick }, inside);
+  };
+
+/** Something to copy by a tap. @type {Drawing} */
+const code = (_entity, inside, text, { chat }) =>
+  pressable(element("code", { title: chat.say("copyCode") }, inside), () => void chat.copy(text));
+
+/** @type {Drawing} */
+function pre({ language = "" }, inside, text, { chat }) {
+  const copy = iconButton("copy", chat.say("copyCode"), { onclick: () => void chat.copy(text) });
+  const name = element("span", { class: "origin" }, language);
+  return element("div", { class: "pre tinted" }, name, copy, element("pre", {}, element("code", {}, inside)));
+}
+
+/** Hidden until it is tapped. @type {Drawing} */
+function spoiler(entity, inside, _text, { chat, opened }) {
+  const key = `spoiler ${entity.offset}`;
+  const hidden = element("span", {}, inside);
+  if (opened.has(key)) return hidden;
+  hidden.inert = true;
+  const cover = element("span", { class: "spoiler", "aria-label": chat.say("spoiler") }, hidden);
+  return pressable(cover, () => {
+    opened.add(key);
+    hidden.inert = false;
+    cover.replaceWith(hidden);
+  });
+}
+
+/** A quote that shows three lines until it is opened. @type {Drawing} */
+function expandable(entity, inside, _text, { chat, opened }) {
+  const key = `quote ${entity.offset}`;
+  const words = element("div", { class: "quote-text" }, inside);
+  const more = button({ class: "quote-more" });
+  const quote = element("blockquote", { class: "expandable tinted" }, words, more);
+  const show = () => {
+    const open = opened.has(key);
+    quote.classList.toggle("open", open);
+    more.setAttribute("aria-expanded", String(open));
+    more.textContent = chat.say(open ? "less" : "more");
+  };
+  more.addEventListener("click", () => {
+    if (!opened.delete(key)) opened.add(key);
+    show();
+  });
+  new ResizeObserver(() => {
+    const fits = !opened.has(key) && words.scrollHeight <= words.clientHeight + 2;
+    quote.classList.toggle("short", fits);
+  }).observe(words);
+  show();
+  return quote;
+}
+
+/** The other kinds are shown as plain text. @type {Record<string, Drawing>} */
+const DRAWINGS = {
+  bold: wrap("strong"),
+  italic: wrap("em"),
+  underline: wrap("u"),
+  strikethrough: wrap("s"),
+  code,
+  pre,
+  url: link((_entity, text) => (/^[a-z][a-z\d+.-]*:/iu.test(text) ? text : `http://${text}`)),
+  text_link: link((entity) => entity.url),
+  email: link((_entity, text) => `mailto:${text}`),
+  mention: link((_entity, text) => `https://t.me/${text.slice(1)}`),
+  text_mention: wrap("span", "link"),
+  hashtag: wrap("span", "link"),
+  bot_command: (_entity, inside, text, { chat }) =>
+    button({ class: "link", onclick: () => void chat.send({ text }) }, inside),
+  spoiler,
+  blockquote: wrap("blockquote", "tinted"),
+  expandable_blockquote: expandable,
+};
