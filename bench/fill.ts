@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Redis } from "ioredis";
-import { TAGS } from "../src/memory/seal.ts";
+import { TAGS } from "../src/session/encryption.ts";
 import type { Crowd } from "./load.ts";
 import { OURS } from "./contenders.ts";
 

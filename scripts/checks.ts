@@ -1,9 +1,9 @@
 import { LIGHTS, type Light, lightOf } from "../src/advice/light.ts";
-import type { Day } from "../src/domain/day.ts";
-import { type Evidence, evidenceIn, isLinked } from "../src/domain/fact.ts";
-import type { Operator } from "../src/domain/operator.ts";
-import { isBelgian } from "../src/domain/verdict.ts";
-import { linksOf } from "../src/content/cross-check.ts";
+import type { Day } from "../src/day.ts";
+import { type Evidence, evidenceIn, isLinked } from "../src/catalog/fact.ts";
+import type { Operator } from "../src/catalog/operator.ts";
+import { isBelgian } from "../src/advice/verdict.ts";
+import { linksOf } from "../src/catalog/cross-check.ts";
 
 /** One thing that a person with a browser or a SIM can look up, and the fields of the operator's file that it fills. */
 interface Check {

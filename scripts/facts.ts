@@ -1,11 +1,11 @@
 // `npm run facts`: for each operator, ten minutes of work for a person with a browser and a SIM.
 // `npm run facts -- --links`: every address to check.
 import { LIGHTS, type Light } from "../src/advice/light.ts";
-import { BrokenCatalog, readCatalog } from "../src/content/catalog.ts";
+import { BrokenCatalog, readCatalog } from "../src/catalog/catalog.ts";
 import { addressesOf, checksFor, countByLight } from "./checks.ts";
-import { dayInBrussels } from "../src/domain/day.ts";
-import { evidenceIn, isLinked } from "../src/domain/fact.ts";
-import type { Operator } from "../src/domain/operator.ts";
+import { dayInBrussels } from "../src/day.ts";
+import { evidenceIn, isLinked } from "../src/catalog/fact.ts";
+import type { Operator } from "../src/catalog/operator.ts";
 
 const today = dayInBrussels(Date.now());
 

@@ -1,7 +1,7 @@
 // `npm run table`: writes the table of what we know into README.md. `npm run fix` runs it; a test knows when it is stale.
 import { readFileSync, writeFileSync } from "node:fs";
-import { readCatalog } from "../src/content/catalog.ts";
-import { dayInBrussels } from "../src/domain/day.ts";
+import { readCatalog } from "../src/catalog/catalog.ts";
+import { dayInBrussels } from "../src/day.ts";
 import { MARKERS, withTable } from "./what-we-know.ts";
 
 const readme = new URL("../README.md", import.meta.url);

@@ -1,9 +1,9 @@
 // `npm run understand -- "no credit, base, here for a week"`: what is understood, and why.
 // `npm run understand -- --json`: one message a line from standard input, one line of JSON each.
 import { createInterface } from "node:readline";
-import { readCatalog } from "../src/content/catalog.ts";
+import { readCatalog } from "../src/catalog/catalog.ts";
 
-import { dayInBrussels } from "../src/domain/day.ts";
+import { dayInBrussels } from "../src/day.ts";
 import { CLASSES, probabilitiesOf, rowOf } from "../src/understanding/model.ts";
 import { prepareUnderstanding, shownOf, understand } from "../src/understanding/understand.ts";
 import { STAYS } from "./learn/scores.ts";

@@ -1,9 +1,9 @@
 import { type Light, lightOf } from "../src/advice/light.ts";
-import type { Day } from "../src/domain/day.ts";
-import type { Evidence } from "../src/domain/fact.ts";
-import { MENUS } from "../src/domain/menu.ts";
-import type { Operator } from "../src/domain/operator.ts";
-import type { Catalog } from "../src/content/catalog.ts";
+import type { Day } from "../src/day.ts";
+import type { Evidence } from "../src/catalog/fact.ts";
+import { MENUS } from "../src/catalog/menu.ts";
+import type { Operator } from "../src/catalog/operator.ts";
+import type { Catalog } from "../src/catalog/catalog.ts";
 
 /** Between these two lines of a page stands the table, and nothing that a hand wrote. */
 export const MARKERS = ["<!-- what-we-know -->", "<!-- /what-we-know -->"] as const;

@@ -7,9 +7,9 @@ import { Api, GrammyError, type HttpError } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import { Cluster, type Redis } from "ioredis";
 import { type Config, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
-import { readCatalog } from "./content/catalog.ts";
-import { connectRedis } from "./memory/redis-connection.ts";
-import { createSealer } from "./memory/seal.ts";
+import { readCatalog } from "./catalog/catalog.ts";
+import { connectRedis } from "./session/redis-connection.ts";
+import { createSealer } from "./session/encryption.ts";
 
 const config = readEnvironment();
 if (Array.isArray(config))
@@ -125,7 +125,7 @@ function examineCatalog(): void {
     readCatalog();
     well("facts", "they can be read");
   } catch (error) {
-    ill("facts", (error as Error).message.replaceAll("\n", " "), "correct these files in src/content");
+    ill("facts", (error as Error).message.replaceAll("\n", " "), "correct these files in src/catalog");
   }
 }
 

@@ -1,8 +1,8 @@
 import { type App, startApp } from "./app.ts";
 import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
-import { StoreGone } from "./memory/memory.ts";
-import { StoreInUse } from "./memory/sqlite-file.ts";
-import { createLog, type Log } from "./operations/log.ts";
+import { StoreGone } from "./session/sessions.ts";
+import { StoreInUse } from "./session/sqlite-file.ts";
+import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
 
 /** The longest a stop may take before we go anyway. */
@@ -21,7 +21,7 @@ else await run(config);
 
 async function runLocally(local: LocalConfig): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one place that may
-  const { greeting, stageLocally } = await import("./locally.ts").catch(notInstalled);
+  const { greeting, stageLocally } = await import("./local.ts").catch(notInstalled);
   const { telegram, live } = await stageLocally(local).catch(giveUp);
   await run(live, () => console.log(greeting(telegram, local.port)));
 }

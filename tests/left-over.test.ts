@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { readLocale } from "../scripts/locale.ts";
-import { authoritiesSchema } from "../src/domain/authorities.ts";
-import { belgiumSchema } from "../src/domain/belgium.ts";
-import { devicesSchema } from "../src/domain/device.ts";
-import { QUESTIONS } from "../src/domain/guide.ts";
-import { numberBlocksSchema } from "../src/domain/number.ts";
-import { operatorSchema } from "../src/domain/operator.ts";
+import { authoritiesSchema } from "../src/catalog/authorities.ts";
+import { belgiumSchema } from "../src/catalog/belgium.ts";
+import { devicesSchema } from "../src/catalog/devices.ts";
+import { QUESTIONS } from "../src/guide/questions.ts";
+import { numberBlocksSchema } from "../src/catalog/number.ts";
+import { operatorSchema } from "../src/catalog/operator.ts";
 
 // Nothing is left over. Each test walks from what is started, `main.mjs` and `doctor.ts`, and never from a test.
 
@@ -34,7 +34,7 @@ const code = [...reached]
   .filter((file) => !file.endsWith("words.ts"))
   .map((file) => (sources.get(file) ?? "").replaceAll(/\/\*[^]*?\*\/|(?<![:"])\/\/.*/gu, ""));
 const all = code.join("\n");
-const content = filesIn("src/content")
+const content = filesIn("src/catalog")
   .filter((file) => file.endsWith(".json"))
   .map((file) => readFileSync(join(ROOT, file), "utf8"))
   .join("\n");

@@ -1,4 +1,4 @@
-# 在收银台能说的话、能听到的话，用本人的语言。外语句子在 src/content/phrases 里。
+# 在收银台能说的话、能听到的话，用本人的语言。外语句子在 src/catalog/phrases 里。
 
 saying-sell-top-ups = 你们卖 { $operator } 的充值券吗？
 saying-voucher = 要一张 { $operator } 充值券，{ $money }

@@ -1,4 +1,4 @@
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import { type Class, CLASSES, type Model } from "../../src/understanding/model.ts";
 import { type Knowledge, prepareUnderstanding, shownOf } from "../../src/understanding/understand.ts";
 import { type Line, readVoices, type Voice } from "./voices.ts";

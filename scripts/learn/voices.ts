@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { MEANS } from "../../src/domain/means.ts";
+import { MEANS } from "../../src/catalog/means.ts";
 import { CLASSES } from "../../src/understanding/model.ts";
 
 const FOLDER = new URL("../../training/", import.meta.url);

@@ -1,11 +1,11 @@
-import type { Belgium } from "../domain/belgium.ts";
-import type { Bill } from "../domain/terms.ts";
-import { type BalanceAdvice, balanceFor, contactsFor } from "../domain/help-advice.ts";
-import type { Contact } from "../domain/note.ts";
-import type { Operator } from "../domain/operator.ts";
-import { type Situation, situationOf } from "../domain/situation.ts";
-import type { Trip } from "../domain/trip.ts";
-import { isBelgian, type Verdict, verdictOn } from "../domain/verdict.ts";
+import type { Belgium } from "../catalog/belgium.ts";
+import type { Bill } from "../catalog/terms.ts";
+import { type BalanceAdvice, balanceFor, contactsFor } from "./help.ts";
+import type { Contact } from "../catalog/note.ts";
+import type { Operator } from "../catalog/operator.ts";
+import { type Situation, situationOf } from "./situation.ts";
+import type { Trip } from "../guide/answers.ts";
+import { isBelgian, type Verdict, verdictOn } from "./verdict.ts";
 import { type Amount, amountFor } from "./amount.ts";
 import { type Case, caseOf, type Way, waysFor } from "./ways.ts";
 

@@ -1,8 +1,8 @@
-import type { Belgium } from "../domain/belgium.ts";
-import type { Fact } from "../domain/fact.ts";
-import type { Operator } from "../domain/operator.ts";
-import type { BonusEffect } from "../domain/terms.ts";
-import type { Money, Period } from "../domain/value.ts";
+import type { Belgium } from "../catalog/belgium.ts";
+import type { Fact } from "../catalog/fact.ts";
+import type { Operator } from "../catalog/operator.ts";
+import type { BonusEffect } from "../catalog/terms.ts";
+import type { Money, Period } from "../catalog/value.ts";
 
 /** Which amount to choose, and what it gives. */
 export interface Amount {

@@ -1,7 +1,7 @@
-import type { Day } from "../domain/day.ts";
-import { addMonths } from "../domain/day.ts";
-import { firstDayOf } from "../domain/fact.ts";
-import type { Evidence } from "../domain/fact.ts";
+import type { Day } from "../day.ts";
+import { addMonths } from "../day.ts";
+import { firstDayOf } from "../catalog/fact.ts";
+import type { Evidence } from "../catalog/fact.ts";
 
 /**
  * How sure a fact is, at a glance. `green`: the operator's or the regulator's own words of the last five years.

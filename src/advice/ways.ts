@@ -1,11 +1,11 @@
-import type { Belgium, Reseller } from "../domain/belgium.ts";
-import { type Evidence, evidenceIn, type Fact } from "../domain/fact.ts";
-import type { Means } from "../domain/means.ts";
-import { EITHER, PAYMENTS_OF } from "../domain/means.ts";
-import type { Operator } from "../domain/operator.ts";
-import { type Payment, paysFor } from "../domain/payment.ts";
-import type { Situation } from "../domain/situation.ts";
-import { type Case, type WayName, type Ways, waysIn } from "../domain/way.ts";
+import type { Belgium, Reseller } from "../catalog/belgium.ts";
+import { type Evidence, evidenceIn, type Fact } from "../catalog/fact.ts";
+import type { Means } from "../catalog/means.ts";
+import { EITHER, PAYMENTS_OF } from "../catalog/means.ts";
+import type { Operator } from "../catalog/operator.ts";
+import { type Payment, paysFor } from "../catalog/payment.ts";
+import type { Situation } from "./situation.ts";
+import { type Case, type WayName, type Ways, waysIn } from "../catalog/way.ts";
 
 export type { Case };
 

@@ -1,8 +1,8 @@
-import { type Means, spellMeans } from "../domain/means.ts";
-import { ELAPSED, type MishapTold, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../domain/rescue.ts";
-import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../domain/fact-report.ts";
-import { readTrip, type Trip } from "../domain/trip.ts";
-import { WAY_AT } from "../domain/way.ts";
+import { type Means, spellMeans } from "../catalog/means.ts";
+import { ELAPSED, type MishapTold, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../features/not-arrived/plans.ts";
+import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../features/report/fact-report.ts";
+import { readTrip, type Trip } from "../guide/answers.ts";
+import { WAY_AT } from "../catalog/way.ts";
 import type { Context } from "./context.ts";
 
 /**

@@ -4,9 +4,9 @@ import type { Update } from "grammy/types";
 import type { RoomName } from "./callback-data.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Screen, show } from "./screen.ts";
-import type { Language, Say, Speech } from "./speech.ts";
-import type { Counted } from "../domain/counted.ts";
-import type { ChatRecord } from "../memory/record.ts";
+import type { Language, Say, Speech } from "./translate.ts";
+import type { Counted } from "../monitoring/counted.ts";
+import type { ChatRecord } from "../session/session.ts";
 
 /** What every room finds on `ctx`. */
 export type Context = ConversationFlavor<TelegramContext & Guest>;

@@ -1,8 +1,8 @@
 import { GrammyError, type MiddlewareFn } from "grammy";
-import { TryAgain } from "../memory/memory.ts";
+import { TryAgain } from "../session/sessions.ts";
 import { press } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { isInGroup } from "./recall.ts";
+import { isInGroup } from "./session.ts";
 
 export type Report = (error: unknown, ctx: Context) => void;
 

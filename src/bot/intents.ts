@@ -1,14 +1,14 @@
 import { InlineKeyboard } from "grammy";
-import { recapOf } from "./answers.ts";
+import { recapOf } from "../guide/labels.ts";
 import { packMishap, packPlace, placePress, press, type RoomName } from "./callback-data.ts";
-import { cardPress } from "./card/buttons.ts";
+import { cardPress } from "./card-data.ts";
 import type { Context } from "./context.ts";
-import { missingQuestion } from "./question.ts";
+import { missingQuestion } from "../guide/screen.ts";
 import { doorLabel, type Screen, withFooter } from "./screen.ts";
-import { isLanguage } from "./speech.ts";
-import { tripAfter } from "./typed.ts";
-import type { RescueProblem } from "../domain/rescue.ts";
-import { readTrip, type Trip } from "../domain/trip.ts";
+import { isLanguage } from "./translate.ts";
+import { tripAfter } from "../guide/typed.ts";
+import type { RescueProblem } from "../features/not-arrived/plans.ts";
+import { readTrip, type Trip } from "../guide/answers.ts";
 import { type Intent, isMishap } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";
 

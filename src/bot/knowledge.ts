@@ -1,8 +1,8 @@
-import type { Catalog } from "../content/catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { type Advice, adviceFor } from "../advice/advice.ts";
-import type { Operator } from "../domain/operator.ts";
+import type { Operator } from "../catalog/operator.ts";
 import type { Knowledge as Understanding } from "../understanding/understand.ts";
-import type { Trip } from "../domain/trip.ts";
+import type { Trip } from "../guide/answers.ts";
 import type { Context } from "./context.ts";
 
 /** The facts that every room may ask. */

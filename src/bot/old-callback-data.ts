@@ -1,5 +1,5 @@
 import { isRoomName, packTrip, press, unpackTrip } from "./callback-data.ts";
-import type { Trip } from "../domain/trip.ts";
+import type { Trip } from "../guide/answers.ts";
 
 // Buttons as they were written until November 2026: `1:<room>:<trip>/<more>`, in the trip a character for each answer by
 // its place, two for the means, then the operator. They are read for ever and written no more.

@@ -1,6 +1,6 @@
 import { COMMANDS } from "./bot.ts";
-import type { Language, Speech } from "./speech.ts";
-import type { Words } from "./words.ts";
+import type { Language, Speech } from "./translate.ts";
+import type { Words } from "../../locales/messages.ts";
 
 /** How the bot presents itself: in Chinese to those who read it, in English to everybody else. */
 export function profiles(speech: Speech) {

@@ -2,10 +2,10 @@ import { type GrammyError, InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { placePress, press, type RoomName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { otherLanguage } from "./speech.ts";
-import type { Copy } from "./telling-operator.ts";
-import type { Words } from "./words.ts";
-import type { Trip } from "../domain/trip.ts";
+import { otherLanguage } from "./translate.ts";
+import type { Copy } from "../format/operator.ts";
+import type { Words } from "../../locales/messages.ts";
+import type { Trip } from "../guide/answers.ts";
 
 /** One message: Telegram HTML and its buttons, complete in itself. */
 export interface Screen {

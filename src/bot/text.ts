@@ -2,17 +2,17 @@ import { type Conversation, conversations, createConversation } from "@grammyjs/
 import { Composer, type Context as TelegramContext, InlineKeyboard } from "grammy";
 import { cardScreen } from "../features/card/card.ts";
 import { VIEW_SCREENS } from "../features/card/views.ts";
-import { SIGNPOSTS } from "../domain/menu.ts";
-import { readTrip } from "../domain/trip.ts";
+import { SIGNPOSTS } from "../catalog/menu.ts";
+import { readTrip } from "../guide/answers.ts";
 import { packPlace, press } from "./callback-data.ts";
 import type { Context, Room } from "./context.ts";
-import { linkScreen } from "./features/check.ts";
-import { answerScreen } from "./features/guide.ts";
-import { numberScreen } from "./features/number.ts";
+import { linkScreen } from "../features/link-check/feature.ts";
+import { answerScreen } from "../guide/feature.ts";
+import { numberScreen } from "../features/number-check/feature.ts";
 import { goesOn, isUnsure, remarkOn, roomMeant, screenMeant, unsureScreen } from "./intents.ts";
-import { countStep, countVisit, isOpen, missingQuestion, neededScreen } from "./question.ts";
+import { countStep, countVisit, isOpen, missingQuestion, neededScreen } from "../guide/screen.ts";
 import { footer, type Screen, withFooter } from "./screen.ts";
-import { heardIn, tripAfter } from "./typed.ts";
+import { heardIn, tripAfter } from "../guide/typed.ts";
 
 /**
  * Who may answer what was typed, in this order. Each has a screen for it or leaves it to the next; the last always

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day, readDay } from "../domain/day.ts";
-import { countOf } from "../domain/count.ts";
+import { addDays, addMonths, type Day, readDay } from "../day.ts";
+import { countOf } from "./count.ts";
 import { durationsIn } from "./durations.ts";
 import { plainly } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { Devices, Family } from "../domain/device.ts";
+import type { Devices, Family } from "../catalog/devices.ts";
 import type { Answers } from "./intents.ts";
 import { anyOf } from "./text.ts";
 

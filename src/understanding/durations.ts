@@ -1,4 +1,4 @@
-import { COUNT_WORDS, countOf } from "../domain/count.ts";
+import { COUNT_WORDS, countOf } from "./count.ts";
 
 /** A length of time as it stands in a clause. */
 export interface Duration {

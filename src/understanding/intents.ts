@@ -1,5 +1,5 @@
-import type { Means } from "../domain/means.ts";
-import type { DEVICES, STAYS } from "../domain/trip.ts";
+import type { Means } from "../catalog/means.ts";
+import type { DEVICES, STAYS } from "../guide/answers.ts";
 
 /** What somebody comes for; the most urgent first. Of several in one sentence the first of this list counts. */
 export const INTENTS = [

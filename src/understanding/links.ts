@@ -1,5 +1,5 @@
-import { findLinks } from "../domain/link-finder.ts";
-import type { Operator } from "../domain/operator.ts";
+import { findLinks } from "../features/link-check/link-finder.ts";
+import type { Operator } from "../catalog/operator.ts";
 import { LONGEST_TEXT } from "./text.ts";
 
 /** Where a link leads: to an operator's own domain, or to somebody else. */

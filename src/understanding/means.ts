@@ -1,4 +1,4 @@
-import { MEANS, type Means } from "../domain/means.ts";
+import { MEANS, type Means } from "../catalog/means.ts";
 import type { Intent } from "./intents.ts";
 import { anyOf } from "./text.ts";
 

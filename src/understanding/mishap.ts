@@ -1,5 +1,5 @@
-import { countOf } from "../domain/count.ts";
-import { type Elapsed, elapsedBetween, type RescueChannel } from "../domain/rescue.ts";
+import { countOf } from "./count.ts";
+import { type Elapsed, elapsedBetween, type RescueChannel } from "../features/not-arrived/plans.ts";
 import { anyOf, sentenceOf } from "./text.ts";
 
 /** How it was paid, and how long ago, where a sentence says so. Of several ways the first of the list counts. */

@@ -1,4 +1,4 @@
-import { aliasKey, namesOf, type Operator } from "../domain/operator.ts";
+import { aliasKey, namesOf, type Operator } from "../catalog/operator.ts";
 
 /** Every name by which an operator may be called, ready to be looked up. */
 export interface Names {

@@ -1,4 +1,4 @@
-import { aliasKey } from "../domain/operator.ts";
+import { aliasKey } from "../catalog/operator.ts";
 import type { Class } from "./model.ts";
 import { type NamedAt, type Names, namesIn } from "./names.ts";
 import { anyOf } from "./text.ts";

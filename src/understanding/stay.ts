@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day.ts";
+import type { Day } from "../day.ts";
 import { daysUntil } from "./days.ts";
-import { countOf } from "../domain/count.ts";
+import { countOf } from "./count.ts";
 import { type Duration, durationsIn } from "./durations.ts";
 import type { Answers } from "./intents.ts";
 import { anyOf, clausesOf, plainly, sentenceOf } from "./text.ts";

@@ -1,7 +1,7 @@
-import type { Day } from "../domain/day.ts";
-import type { Devices } from "../domain/device.ts";
-import { type NumberPlan, readNumber } from "../domain/number.ts";
-import type { Operator } from "../domain/operator.ts";
+import type { Day } from "../day.ts";
+import type { Devices } from "../catalog/devices.ts";
+import { type NumberPlan, readNumber } from "../catalog/number.ts";
+import type { Operator } from "../catalog/operator.ts";
 import { boughtIn, deviceIn, type DeviceWords, prepareDevices } from "./device.ts";
 import { type Alike, featuresOf, readAlike } from "./features.ts";
 import { type Answers, type AskedLanguage, type Expecting, type Intent, isMishap } from "./intents.ts";

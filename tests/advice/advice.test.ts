@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { gateFor } from "../../src/domain/situation.ts";
-import type { Trip } from "../../src/domain/trip.ts";
-import { type Verdict, VERDICTS } from "../../src/domain/verdict.ts";
-import { identificationBy } from "../../src/domain/identification-advice.ts";
+import { gateFor } from "../../src/advice/situation.ts";
+import type { Trip } from "../../src/guide/answers.ts";
+import { type Verdict, VERDICTS } from "../../src/advice/verdict.ts";
+import { identificationBy } from "../../src/advice/identification.ts";
 import { official } from "../support/facts.ts";
 import { advise, catalog, operatorCalled } from "../support/trips.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it, test } from "vitest";
 import { type Light, lightOf } from "../../src/advice/light.ts";
-import type { Day } from "../../src/domain/day.ts";
-import { TRUSTS } from "../../src/domain/fact.ts";
+import type { Day } from "../../src/day.ts";
+import { TRUSTS } from "../../src/catalog/fact.ts";
 
 const PAGE = "https://www.test.be/";
 

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { type Advice, adviceFor } from "../../src/advice/advice.ts";
 import { LIGHTS, lightOf } from "../../src/advice/light.ts";
 import { fitOf, type Way } from "../../src/advice/ways.ts";
-import { type Operator, operatorSchema } from "../../src/domain/operator.ts";
-import { PAYMENTS } from "../../src/domain/payment.ts";
-import { meansOf } from "../../src/domain/trip.ts";
-import { WAYS } from "../../src/domain/way.ts";
+import { type Operator, operatorSchema } from "../../src/catalog/operator.ts";
+import { PAYMENTS } from "../../src/catalog/payment.ts";
+import { meansOf } from "../../src/guide/answers.ts";
+import { WAYS } from "../../src/catalog/way.ts";
 import { anyTrip, catalog } from "../support/trips.ts";
 import { EVERY_WAY, OFFICIAL, operatorWith, REPORTED } from "../support/facts.ts";
 

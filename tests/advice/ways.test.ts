@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { fitOf, type Way, waysFor } from "../../src/advice/ways.ts";
-import { MEANS, type Means } from "../../src/domain/means.ts";
-import type { Operator } from "../../src/domain/operator.ts";
-import { DEVICES } from "../../src/domain/trip.ts";
-import type { WayName } from "../../src/domain/way.ts";
+import { MEANS, type Means } from "../../src/catalog/means.ts";
+import type { Operator } from "../../src/catalog/operator.ts";
+import { DEVICES } from "../../src/guide/answers.ts";
+import type { WayName } from "../../src/catalog/way.ts";
 import { EVERY_WAY, OFFICIAL, official, operatorWith, REPORTED } from "../support/facts.ts";
 import { catalog, operatorCalled } from "../support/trips.ts";
 

@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { packTrip, press, readPress, unpackTrip } from "../../src/bot/callback-data.ts";
 import { renewed, unpackOldTrip } from "../../src/bot/old-callback-data.ts";
-import { packTill } from "../../src/bot/till/place.ts";
-import { MEANS } from "../../src/domain/means.ts";
-import { REGIONS } from "../../src/domain/phrases.ts";
-import type { Trip } from "../../src/domain/trip.ts";
+import { packTill } from "../../src/features/at-the-shop/place.ts";
+import { MEANS } from "../../src/catalog/means.ts";
+import { REGIONS } from "../../src/catalog/phrases.ts";
+import type { Trip } from "../../src/guide/answers.ts";
 import { anyTrip, catalog } from "../support/trips.ts";
 
 describe("the answers in a button", () => {

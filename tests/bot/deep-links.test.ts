@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
-import { payloadOf, readPayload } from "../../src/bot/payload.ts";
-import { LANGUAGES } from "../../src/bot/speech.ts";
-import { DEVICES, STAYS, type Trip, withMeans } from "../../src/domain/trip.ts";
+import { payloadOf, readPayload } from "../../src/bot/deep-link.ts";
+import { LANGUAGES } from "../../src/bot/translate.ts";
+import { DEVICES, STAYS, type Trip, withMeans } from "../../src/guide/answers.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 import { anyTrip, catalog } from "../support/trips.ts";

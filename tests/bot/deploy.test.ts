@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createSealer } from "../../src/memory/seal.ts";
-import { openSqlite } from "../../src/memory/sqlite.ts";
-import { createMemory } from "../../src/memory/visits.ts";
+import { createSealer } from "../../src/session/encryption.ts";
+import { openSqlite } from "../../src/session/sqlite.ts";
+import { createMemory } from "../../src/session/visits.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placePress, type RoomName } from "../../src/bot/callback-data.ts";
-import { LANGUAGES, type Language, type Say } from "../../src/bot/speech.ts";
-import { cardPress } from "../../src/bot/card/buttons.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import { evidenceIn } from "../../src/domain/fact.ts";
-import type { Operator } from "../../src/domain/operator.ts";
-import type { Trip } from "../../src/domain/trip.ts";
+import { LANGUAGES, type Language, type Say } from "../../src/bot/translate.ts";
+import { cardPress } from "../../src/bot/card-data.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import { evidenceIn } from "../../src/catalog/fact.ts";
+import type { Operator } from "../../src/catalog/operator.ts";
+import type { Trip } from "../../src/guide/answers.ts";
 import { readHtml } from "../support/html.ts";
 import { bare, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";

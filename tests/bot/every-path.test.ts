@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
 import { packTrip, press, readPress, unpackTrip } from "../../src/bot/callback-data.ts";
-import { cardPress, packCard, type View } from "../../src/bot/card/buttons.ts";
-import { LANGUAGES, type Language } from "../../src/bot/speech.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import type { Trip } from "../../src/domain/trip.ts";
+import { cardPress, packCard, type View } from "../../src/bot/card-data.ts";
+import { LANGUAGES, type Language } from "../../src/bot/translate.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import type { Trip } from "../../src/guide/answers.ts";
 import { readHtml } from "../support/html.ts";
 import { openedBy } from "../support/opened.ts";
 import { openStage, type Stage } from "../support/stage.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { LIMITS } from "../../src/memory/keeper.ts";
+import { LIMITS } from "../../src/session/store.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 

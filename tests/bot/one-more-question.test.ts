@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type * as payload from "../../src/bot/payload.ts";
+import type * as payload from "../../src/bot/deep-link.ts";
 import type * as opened from "../support/opened.ts";
 import type * as pressing from "../support/presser.ts";
 import { dataOf } from "../support/presser.ts";
@@ -13,12 +13,12 @@ import type * as trips from "../support/trips.ts";
 
 /** A copy of the bot with one question more, and a word more in a list: put in before others, as the README says. */
 const ADDED = [
-  ["src/domain/trip.ts", '"weeks", "months"', '"days", '],
-  ["src/domain/trip.ts", "  stay: z.enum", '  colour: z.enum(["red"]).exactOptional(),\n'],
+  ["src/guide/answers.ts", '"weeks", "months"', '"days", '],
+  ["src/guide/answers.ts", "  stay: z.enum", '  colour: z.enum(["red"]).exactOptional(),\n'],
   ["src/bot/callback-data.ts", "weeks: 0", "days: 3, "],
   ["src/bot/callback-data.ts", "  stay: [", '  colour: ["c", { red: 0 }],\n'],
   [
-    "src/domain/guide.ts",
+    "src/guide/questions.ts",
     '  { id: "stay"',
     '  { id: "colour", answers: "colour", choices: () => ["red"] },\n',
   ],
@@ -56,7 +56,7 @@ async function inCopy<Module>(file: string): Promise<Module> {
 
 it("every older button and link tells what it told", async () => {
   const { openedBy } = await inCopy<typeof opened>("tests/support/opened.ts");
-  const { readPayload } = await inCopy<typeof payload>("src/bot/payload.ts");
+  const { readPayload } = await inCopy<typeof payload>("src/bot/deep-link.ts");
   const { catalog } = await inCopy<typeof trips>("tests/support/trips.ts");
   for (const { raw, room, language, target, trip, place } of rawButtons)
     expect([raw, openedBy(raw)]).toEqual([raw, { room, language, target, trip, place }]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton, InlineQueryResultArticle } from "grammy/types";
-import { readPayload } from "../../src/bot/payload.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import { isSubmenu, nextQuestion } from "../../src/domain/guide.ts";
-import { readTrip } from "../../src/domain/trip.ts";
-import type { ChatRecord } from "../../src/memory/record.ts";
+import { readPayload } from "../../src/bot/deep-link.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import { isSubmenu, nextQuestion } from "../../src/guide/questions.ts";
+import { readTrip } from "../../src/guide/answers.ts";
+import type { ChatRecord } from "../../src/session/session.ts";
 import { everythingKept } from "../support/dump.ts";
 import { type Opened, openedBy } from "../support/opened.ts";
 import { dataOf, Presser } from "../support/presser.ts";

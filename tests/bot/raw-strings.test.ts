@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readPayload } from "../../src/bot/payload.ts";
-import { isLanguage } from "../../src/bot/speech.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readPayload } from "../../src/bot/deep-link.ts";
+import { isLanguage } from "../../src/bot/translate.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import { openedBy } from "../support/opened.ts";
 import { rawButtons, rawLinks } from "../support/raw-strings.ts";
 

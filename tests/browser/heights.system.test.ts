@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/bot/speech.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { LANGUAGES } from "../../src/bot/translate.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import { lacks } from "../support/needs.ts";
 import { Scene } from "./scene.ts";
 import { BROWSERS } from "./window.ts";

@@ -22,9 +22,9 @@ describe.each(["README.md", "SECURITY.md", "docs/operations.md", "docs/dependenc
     const paths = [
       ...all(/\b(deploy\/[\w.@-]*\w)/g),
       ...all(/\]\((?!https?:|#)([^)#]+)\)/g).map((path) => join(dirname(file), path)),
-      ...all(/`((?:bot|content|domain|memory|operations|telegram|local)\/[\w/-]+\.ts)`/g).map(
-        (path) => `src/${path}`,
-      ),
+      ...all(
+        /`((?:bot|catalog|guide|advice|understanding|features|format|session|telegram|monitoring)\/[\w/-]+\.ts)`/g,
+      ).map((path) => `src/${path}`),
     ];
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
     expect(all(/`npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);

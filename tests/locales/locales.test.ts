@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale, typesOf } from "../../scripts/locale.ts";
-import { LANGUAGES } from "../../src/bot/speech.ts";
+import { LANGUAGES } from "../../src/bot/translate.ts";
 
 const en = readLocale("en");
 const HAN = /\p{Script=Han}/u;
@@ -19,7 +19,7 @@ it("there is a folder for each language that the bot speaks, and no other", () =
 });
 
 it("the types of the sentences are current: otherwise run `npm run fix`", () => {
-  expect(readFileSync(new URL("../../src/bot/words.ts", import.meta.url), "utf8")).toBe(typesOf(en));
+  expect(readFileSync(new URL("../../locales/messages.ts", import.meta.url), "utf8")).toBe(typesOf(en));
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -61,8 +61,8 @@ it("every Chinese sentence is translated", () => {
 
 it("what no native speaker has read is listed in the README, and nothing else", () => {
   const readme = readFileSync(new URL("README.md", LOCALES), "utf8");
-  const listed = [...readme.matchAll(/`src\/content\/phrases\/(\w\w)\.json`/g)].map(([, code = ""]) => code);
-  const folder = new URL("../../src/content/phrases/", import.meta.url);
+  const listed = [...readme.matchAll(/`src\/catalog\/phrases\/(\w\w)\.json`/g)].map(([, code = ""]) => code);
+  const folder = new URL("../../src/catalog/phrases/", import.meta.url);
   const unread = readdirSync(folder).filter((file) =>
     readFileSync(new URL(file, folder), "utf8").includes('"readByNativeSpeaker": false'),
   );

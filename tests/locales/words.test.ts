@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES, readLocale } from "../../scripts/locale.ts";
-import { type Language, LANGUAGES } from "../../src/bot/speech.ts";
-import { WAYS } from "../../src/domain/way.ts";
+import { type Language, LANGUAGES } from "../../src/bot/translate.ts";
+import { WAYS } from "../../src/catalog/way.ts";
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
 const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters", "phrases"];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createSealer } from "../../src/memory/seal.ts";
+import { createSealer } from "../../src/session/encryption.ts";
 import type { Stage } from "./stage.ts";
 
 /** All that the embedded store of a stage holds, with every seal opened, as text. The bot must have stopped. */

@@ -1,4 +1,4 @@
-import { type Operator, operatorSchema } from "../../src/domain/operator.ts";
+import { type Operator, operatorSchema } from "../../src/catalog/operator.ts";
 
 /** Where made-up facts stand, and how sure they are. */
 export const OFFICIAL = { source: "https://www.test.be/", seen: "2026", trust: "official" } as const;

@@ -1,6 +1,6 @@
-import { payloadOf } from "../../src/bot/payload.ts";
-import { withoutMore } from "../../src/domain/guide.ts";
-import type { Trip } from "../../src/domain/trip.ts";
+import { payloadOf } from "../../src/bot/deep-link.ts";
+import { withoutMore } from "../../src/guide/questions.ts";
+import type { Trip } from "../../src/guide/answers.ts";
 import type { Stage } from "./stage.ts";
 import type { Seen, Traveller } from "./traveller.ts";
 

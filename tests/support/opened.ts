@@ -1,12 +1,12 @@
 import { placeIn, readPress, unpackReport, unpackTrip } from "../../src/bot/callback-data.ts";
-import { unpackCard } from "../../src/bot/card/buttons.ts";
-import { readPage } from "../../src/bot/check/warnings.ts";
+import { unpackCard } from "../../src/bot/card-data.ts";
+import { readPage } from "../../src/features/link-check/warnings.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
-import { kindOf, unpackLapses } from "../../src/bot/reminders/press.ts";
-import { spotIn } from "../../src/bot/rescue/questions.ts";
-import { tillPlaceIn } from "../../src/bot/till/place.ts";
-import { unpackDay } from "../../src/domain/day.ts";
+import { kindOf, unpackLapses } from "../../src/features/reminders/press.ts";
+import { spotIn } from "../../src/features/not-arrived/questions.ts";
+import { tillPlaceIn } from "../../src/features/at-the-shop/place.ts";
+import { unpackDay } from "../../src/day.ts";
 
 /** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
 export interface Opened {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Language } from "../../src/bot/speech.ts";
+import type { Language } from "../../src/bot/translate.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the bot sent or wrote. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Language } from "../../src/bot/speech.ts";
+import type { Language } from "../../src/bot/translate.ts";
 import type { Opened } from "./opened.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Context } from "../../src/bot/context.ts";
-import { createSpeech, type Language } from "../../src/bot/speech.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import type { Trip } from "../../src/domain/trip.ts";
+import { createSpeech, type Language } from "../../src/bot/translate.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import type { Trip } from "../../src/guide/answers.ts";
 import { visible } from "../../src/features/card/body.ts";
 import { cardScreen } from "../../src/features/card/card.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
-import { createLog } from "../../src/operations/log.ts";
+import { createLog } from "../../src/monitoring/log.ts";
 import { freePort } from "./port.ts";
 import { Traveller } from "./traveller.ts";
 

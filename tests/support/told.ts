@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { createSpeech, type Say } from "../../src/bot/speech.ts";
-import { tellContact, tellKind, tellRedeem } from "../../src/bot/telling-operator.ts";
+import { createSpeech, type Say } from "../../src/bot/translate.ts";
+import { tellContact, tellKind, tellRedeem } from "../../src/format/operator.ts";
 import {
   tellAmounts,
   tellBalance,
@@ -9,12 +9,12 @@ import {
   tellLeaving,
   tellPorting,
   tellUsualAmounts,
-} from "../../src/bot/telling-terms.ts";
-import { tellTrust } from "../../src/bot/telling.ts";
-import { readCatalog } from "../../src/content/catalog.ts";
-import { evidenceIn } from "../../src/domain/fact.ts";
-import type { Operator } from "../../src/domain/operator.ts";
-import type { Identification } from "../../src/domain/terms.ts";
+} from "../../src/format/terms.ts";
+import { tellTrust } from "../../src/format/facts.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import { evidenceIn } from "../../src/catalog/fact.ts";
+import type { Operator } from "../../src/catalog/operator.ts";
+import type { Identification } from "../../src/catalog/terms.ts";
 
 /** What the speech complained of: a missing sentence, a missing fact. */
 export const problems: string[] = [];

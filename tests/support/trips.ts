@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import { type Advice, adviceFor } from "../../src/advice/advice.ts";
-import { MEANS } from "../../src/domain/means.ts";
-import type { Operator } from "../../src/domain/operator.ts";
+import { MEANS } from "../../src/catalog/means.ts";
+import type { Operator } from "../../src/catalog/operator.ts";
 import {
   BILLINGS,
   BOUGHT,
@@ -13,7 +13,7 @@ import {
   STAYS,
   type Trip,
   withMeans,
-} from "../../src/domain/trip.ts";
+} from "../../src/guide/answers.ts";
 
 export const catalog = readCatalog();
 

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
 import { vi } from "vitest";
-import type { Language } from "../../src/bot/speech.ts";
+import type { Language } from "../../src/bot/translate.ts";
 import { FORWARDED, postMessage } from "../support/posted.ts";
 import { openEmptyStage, type Stage } from "../support/stage.ts";
 import { draw, type Seen, type Traveller } from "../support/traveller.ts";

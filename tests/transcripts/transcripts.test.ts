@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/bot/speech.ts";
+import { LANGUAGES } from "../../src/bot/translate.ts";
 import { play } from "./player.ts";
 import { STORIES } from "./stories.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import type { Answers } from "../../src/understanding/intents.ts";
 import { prepareUnderstanding, understand } from "../../src/understanding/understand.ts";
 

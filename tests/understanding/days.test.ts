@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Day, packDay, unpackDay } from "../../src/domain/day.ts";
+import { type Day, packDay, unpackDay } from "../../src/day.ts";
 import { readDayIn } from "../../src/understanding/days.ts";
 
 const TODAY = "2026-11-20";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import { boughtIn, deviceIn, prepareDevices } from "../../src/understanding/device.ts";
 import { simplified } from "../../src/understanding/simplified.ts";
 import { sentenceOf } from "../../src/understanding/text.ts";

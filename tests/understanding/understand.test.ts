@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { readCatalog } from "../../src/content/catalog.ts";
+import { readCatalog } from "../../src/catalog/catalog.ts";
 import type { Answers, Expecting, Intent } from "../../src/understanding/intents.ts";
 import { plainly } from "../../src/understanding/text.ts";
 import { prepareUnderstanding, understand, type Understood } from "../../src/understanding/understand.ts";

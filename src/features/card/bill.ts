@@ -1,6 +1,6 @@
 import type { Screen } from "../../bot/screen.ts";
-import { tellMoney, tellPeriod } from "../../bot/telling.ts";
-import { paysFor } from "../../domain/payment.ts";
+import { tellMoney, tellPeriod } from "../../format/facts.ts";
+import { paysFor } from "../../catalog/payment.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";

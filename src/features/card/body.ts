@@ -1,4 +1,4 @@
-import type { Language } from "../../bot/speech.ts";
+import type { Language } from "../../bot/translate.ts";
 
 /** One line of a card. The one with the highest `spare` goes first when there is no room; without one it always stays. */
 export interface Line {

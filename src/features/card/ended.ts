@@ -1,9 +1,9 @@
 import type { Screen } from "../../bot/screen.ts";
-import { tellDate } from "../../bot/telling.ts";
-import { contactsFor } from "../../domain/help-advice.ts";
-import { SIGNPOSTS } from "../../domain/menu.ts";
-import type { Note } from "../../domain/note.ts";
-import type { Operator } from "../../domain/operator.ts";
+import { tellDate } from "../../format/facts.ts";
+import { contactsFor } from "../../advice/help.ts";
+import { SIGNPOSTS } from "../../catalog/menu.ts";
+import type { Note } from "../../catalog/note.ts";
+import type { Operator } from "../../catalog/operator.ts";
 import type { Lines } from "./body.ts";
 import { lookupButton, lookupOf, namesToTap } from "./find-out.ts";
 import { helpLine } from "./help.ts";

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
-import { cardPress } from "../../bot/card/buttons.ts";
+import { cardPress } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { tellName } from "../../bot/telling-operator.ts";
-import { without } from "../../domain/guide.ts";
-import { SIGNPOSTS } from "../../domain/menu.ts";
+import { tellName } from "../../format/operator.ts";
+import { without } from "../../guide/questions.ts";
+import { SIGNPOSTS } from "../../catalog/menu.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lookFor, operatorsInstead, titled } from "./parts.ts";

@@ -1,4 +1,4 @@
-import type { Contact } from "../../domain/note.ts";
+import type { Contact } from "../../catalog/note.ts";
 import { type Card, lit } from "./parts.ts";
 
 interface Wording {

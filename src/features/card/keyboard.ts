@@ -1,12 +1,12 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { type RoomName, placePress, packMishap } from "../../bot/callback-data.ts";
-import { cardPress, type View } from "../../bot/card/buttons.ts";
+import { cardPress, type View } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
-import type { Words } from "../../bot/words.ts";
-import { type MishapTold } from "../../domain/rescue.ts";
-import type { Operator } from "../../domain/operator.ts";
-import { type Trip, withOperator } from "../../domain/trip.ts";
+import type { Words } from "../../../locales/messages.ts";
+import { type MishapTold } from "../not-arrived/plans.ts";
+import type { Operator } from "../../catalog/operator.ts";
+import { type Trip, withOperator } from "../../guide/answers.ts";
 import type { Lines } from "./body.ts";
 import { type Card, type Home, laidOut } from "./parts.ts";
 

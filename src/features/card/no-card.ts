@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Screen } from "../../bot/screen.ts";
-import { tellMoney, tellPeriod } from "../../bot/telling.ts";
-import { STAYS } from "../../domain/trip.ts";
+import { tellMoney, tellPeriod } from "../../format/facts.ts";
+import { STAYS } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
 import { cardButton, operatorButton, screenOf, travelButton } from "./keyboard.ts";
 import {

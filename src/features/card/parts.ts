@@ -1,15 +1,15 @@
 import type { Advice } from "../../advice/advice.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
 import type { Context } from "../../bot/context.ts";
-import type { Say } from "../../bot/speech.ts";
-import { domainOf } from "../../bot/telling.ts";
-import type { Day } from "../../domain/day.ts";
-import type { Evidence, Fact } from "../../domain/fact.ts";
-import { SIGNPOSTS } from "../../domain/menu.ts";
-import type { Note } from "../../domain/note.ts";
-import type { Operator } from "../../domain/operator.ts";
-import type { LookFor } from "../../domain/phrases.ts";
-import type { Trip } from "../../domain/trip.ts";
+import type { Say } from "../../bot/translate.ts";
+import { domainOf } from "../../format/facts.ts";
+import type { Day } from "../../day.ts";
+import type { Evidence, Fact } from "../../catalog/fact.ts";
+import { SIGNPOSTS } from "../../catalog/menu.ts";
+import type { Note } from "../../catalog/note.ts";
+import type { Operator } from "../../catalog/operator.ts";
+import type { LookFor } from "../../catalog/phrases.ts";
+import type { Trip } from "../../guide/answers.ts";
 import { fitOnScreen, type Lines, spare } from "./body.ts";
 
 /** All that a card is made from. */

@@ -1,11 +1,11 @@
 import type { Case, Way } from "../../advice/ways.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { tellMoney, tellPeriod } from "../../bot/telling.ts";
-import { finerQuestion } from "../../domain/guide.ts";
-import type { BalanceAdvice } from "../../domain/help-advice.ts";
-import { CHANNEL_OF } from "../../domain/rescue.ts";
-import { STAYS } from "../../domain/trip.ts";
-import type { WayName } from "../../domain/way.ts";
+import { tellMoney, tellPeriod } from "../../format/facts.ts";
+import { finerQuestion } from "../../guide/questions.ts";
+import type { BalanceAdvice } from "../../advice/help.ts";
+import { CHANNEL_OF } from "../not-arrived/plans.ts";
+import { STAYS } from "../../guide/answers.ts";
+import type { WayName } from "../../catalog/way.ts";
 import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {

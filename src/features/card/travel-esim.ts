@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
-import { cardPress } from "../../bot/card/buttons.ts";
+import { cardPress } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { SIGNPOSTS } from "../../domain/menu.ts";
-import type { Note } from "../../domain/note.ts";
-import { withOperator } from "../../domain/trip.ts";
+import { SIGNPOSTS } from "../../catalog/menu.ts";
+import type { Note } from "../../catalog/note.ts";
+import { withOperator } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import { type Button, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";

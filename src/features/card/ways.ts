@@ -1,10 +1,10 @@
 import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
-import type { Words } from "../../bot/words.ts";
-import { dialled, tellRedeem } from "../../bot/telling-operator.ts";
-import { domainOf, listed, tellMoney, tellPeriod } from "../../bot/telling.ts";
-import { type Payment, paysFor } from "../../domain/payment.ts";
-import { fillIn, type LookFor } from "../../domain/phrases.ts";
-import type { WayName } from "../../domain/way.ts";
+import type { Words } from "../../../locales/messages.ts";
+import { dialled, tellRedeem } from "../../format/operator.ts";
+import { domainOf, listed, tellMoney, tellPeriod } from "../../format/facts.ts";
+import { type Payment, paysFor } from "../../catalog/payment.ts";
+import { fillIn, type LookFor } from "../../catalog/phrases.ts";
+import type { WayName } from "../../catalog/way.ts";
 import { type Lines, spare } from "./body.ts";
 import { type Card, lit, lookFor } from "./parts.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Language, LANGUAGES } from "../../../src/bot/speech.ts";
-import { type Evidence, evidenceIn } from "../../../src/domain/fact.ts";
-import { MEANS } from "../../../src/domain/means.ts";
-import { isBelgian } from "../../../src/domain/verdict.ts";
-import { BILLINGS, DEVICES, STAYS, type Trip } from "../../../src/domain/trip.ts";
+import { type Language, LANGUAGES } from "../../../src/bot/translate.ts";
+import { type Evidence, evidenceIn } from "../../../src/catalog/fact.ts";
+import { MEANS } from "../../../src/catalog/means.ts";
+import { isBelgian } from "../../../src/advice/verdict.ts";
+import { BILLINGS, DEVICES, STAYS, type Trip } from "../../../src/guide/answers.ts";
 import { catalog, problems, type Rendered, rendered } from "../../support/rendered.ts";
 
 const { belgium, operators } = catalog;

@@ -1,0 +1,82 @@
+import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
+import type { Update } from "grammy/types";
+import { packTrip } from "./callback-data.ts";
+import type { Context } from "./context.ts";
+import { languageOf } from "./translate.ts";
+import { readTrip } from "../guide/answers.ts";
+import { ChatBusy, type Memory, Unanswered, type Unit } from "../session/sessions.ts";
+
+export function isInGroup(ctx: Context): boolean {
+  return ctx.chat !== undefined && ctx.chat.type !== "private";
+}
+
+/**
+ * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a room fails,
+ * none. An update that was seen before ends here. Of a group nothing is kept but that.
+ */
+export function recall(memory: Memory): MiddlewareFn<Context> {
+  return async (ctx, next) => {
+    const chat = ctx.chat?.id ?? ctx.from?.id;
+    if (chat === undefined) return;
+    const visit = await memory.begin(chat, ctx.update.update_id);
+    switch (visit.kind) {
+      case "busy":
+        throw new ChatBusy();
+      case "duplicate":
+        ctx.trail.outcome = "duplicate";
+        return;
+      case "limited":
+        ctx.trail.outcome = "limited";
+        if (visit.first && !isInGroup(ctx))
+          await ctx.reply(ctx.speech[languageOf(ctx.from?.language_code)]("slow-down"));
+        return;
+      case "open":
+        await inUnit(visit.unit, memory, ctx, next);
+    }
+  };
+}
+
+async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Promise<void>): Promise<void> {
+  ctx.record = unit.record;
+  ctx.tripBefore = unit.record.trip && packTrip(readTrip(unit.record.trip));
+  ctx.waiting = unit.record.waiting;
+  delete unit.record.waiting;
+  ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);
+  ctx.say = ctx.speech[ctx.language];
+  try {
+    await next();
+  } catch (error) {
+    const again = unanswered(error, ctx);
+    await (again === undefined ? memory.abort(unit) : memory.release(unit));
+    throw again ?? error;
+  }
+  if (ctx.isForgotten) await memory.erase(unit);
+  else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));
+}
+
+/**
+ * When Telegram is away or wants to be left alone, the person has seen nothing: the update is worth another try from
+ * its start, as long as somebody may still wait for the answer. undefined: it went wrong in some other way, or for
+ * too long.
+ */
+export function unanswered(error: unknown, ctx: Context): Unanswered | undefined {
+  const after = pauseAfter(error);
+  if (after === undefined) return undefined;
+  const since = triedSince.get(ctx.update) ?? ctx.now;
+  triedSince.set(ctx.update, since);
+  const sent = (ctx.message?.date ?? ctx.now / 1000) * 1000;
+  const isLate = ctx.now - since > LONGEST_TRY || ctx.now - sent > OLDEST;
+  return isLate ? undefined : new Unanswered(after, { cause: error });
+}
+
+/** By update: when it was first tried in this process. */
+const triedSince = new WeakMap<Update, number>();
+const LONGEST_TRY = 2 * 60_000;
+const OLDEST = 10 * 60_000;
+
+function pauseAfter(error: unknown): number | undefined {
+  if (error instanceof HttpError) return 1;
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 429) return error.parameters.retry_after ?? 1;
+  return error.error_code >= 500 ? 1 : undefined;
+}

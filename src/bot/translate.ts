@@ -1,0 +1,72 @@
+import { I18n } from "@grammyjs/i18n";
+import type { Words } from "../../locales/messages.ts";
+
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Says a sentence of the locales. Its facts must be there: the types ask for each of them. */
+type Sentence = <Key extends keyof Words>(
+  key: Key,
+  ...facts: Words[Key] extends undefined ? [] : [facts: Words[Key]]
+) => string;
+
+/** Speaks one language: as Telegram HTML, every fact escaped here and nowhere else, or plainly for buttons. */
+export type Say = Sentence & { plain: Sentence };
+
+export type Speech = Readonly<Record<Language, Say>>;
+
+/** Loads every language of the folder. `onProblem` hears of a missing sentence. */
+export function createSpeech(folder: string, onProblem: (problem: string) => void): Speech {
+  const i18n = new I18n({
+    directory: folder,
+    defaultLocale: "en",
+    fluentBundleOptions: { useIsolating: false },
+    fluentOptions: { warningHandler: (warning) => onProblem(JSON.stringify(warning)) },
+  });
+  return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Speech;
+}
+
+/** The language of a Telegram client; Simplified Chinese serves every Chinese. */
+export function languageOf(code: string | undefined): Language {
+  return /^zh\b/i.test(code ?? "") ? "zh" : "en";
+}
+
+export function isLanguage(word: string | undefined): word is Language {
+  return LANGUAGES.some((language) => language === word);
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === "en" ? "zh" : "en";
+}
+
+function speak(i18n: I18n, language: Language): Say {
+  // Fluent negotiates the language anew for every sentence; one without facts never changes, so it is kept.
+  const kept = new Map<string, string>();
+  const translate = (key: string, facts: Facts | undefined): string => {
+    if (facts !== undefined) return i18n.t(language, key, facts as Record<string, never>);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const sentence = i18n.t(language, key);
+    kept.set(key, sentence);
+    return sentence;
+  };
+  const say: Sentence = (key, ...[facts]) => translate(key, facts && escaped(facts as Facts));
+  const plain: Sentence = (key, ...[facts]) => translate(key, facts);
+  return Object.assign(say, { plain });
+}
+
+type Facts = Record<string, string | number>;
+
+function escaped(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? escapeHtml(fact) : fact]),
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

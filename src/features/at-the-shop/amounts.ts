@@ -1,0 +1,85 @@
+import type { Belgium } from "../../catalog/belgium.ts";
+import { countOf } from "../../understanding/count.ts";
+import { weakestOf } from "../../catalog/fact.ts";
+import type { Evidence, Fact } from "../../catalog/fact.ts";
+import type { Operator } from "../../catalog/operator.ts";
+import type { Money } from "../../catalog/value.ts";
+
+/**
+ * What a shop can do for an operator's customers. `nobody`: there is no operator to speak of yet. `elsewhere`: none of
+ * its cards is topped up at a till in Belgium, as far as anybody knows.
+ */
+export type AtTheTill =
+  | { value: "sold"; evidence: Evidence }
+  | { value: "not-sold"; evidence: Evidence }
+  | { value: "not-confirmed" }
+  | { value: "elsewhere" | "nobody" };
+
+export function soldAtTheTill({ id, kind, never, ways }: Operator): AtTheTill {
+  if (kind === "signpost") return { value: id === "apple-esim" ? "elsewhere" : "nobody" };
+  if (ways.voucher !== undefined) return { value: "sold", evidence: ways.voucher };
+  if (never?.voucher !== undefined) return { value: "not-sold", evidence: never.voucher };
+  return kind === "network" || kind === "brand" ? { value: "not-confirmed" } : { value: "elsewhere" };
+}
+
+/**
+ * Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, and with them the usual
+ * ones where those are fewer than three.
+ */
+export interface TillAmounts {
+  euros: readonly number[];
+  /** Those of them that the operator's terms name. */
+  named: readonly number[];
+  evidence: Evidence;
+}
+
+export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgium): TillAmounts {
+  const named: (Fact & { moneys: readonly (Money | undefined)[] })[] = [
+    ...(amounts.known === undefined ? [] : [{ ...amounts.known, moneys: amounts.known.value }]),
+    ...(amounts.smallest === undefined ? [] : [{ ...amounts.smallest, moneys: [amounts.smallest.value] }]),
+    ...(amounts.bonuses ?? []).map((bonus) => ({
+      ...bonus,
+      moneys: [bonus.value.from, bonus.value.exactly],
+    })),
+  ];
+  const [first] = named;
+  const euros = eurosOf(named.flatMap(({ moneys }) => moneys));
+  if (first !== undefined && euros.length > 0)
+    return {
+      euros: euros.length > 2 ? euros : inOrder([...euros, ...USUAL]),
+      named: euros,
+      evidence: weakestOf(first, named),
+    };
+  return {
+    euros: USUAL,
+    named: [],
+    evidence: usualAmounts,
+  };
+}
+
+/** What vouchers in Belgium usually cost, within the range that `belgium.json` names. */
+const USUAL: readonly number[] = [10, 15, 20];
+
+/** An amount that somebody typed: "20", "€ 20", "十块", "5 euros please". Whole euros only, as vouchers have. */
+export function readEuros(text: string): number | undefined {
+  const plain = text.normalize("NFKC").trim().toLowerCase();
+  const euros = countOf(TYPED.exec(plain)?.[1] ?? "") ?? 0;
+  return euros >= 1 && euros <= LARGEST ? euros : undefined;
+}
+
+const TYPED =
+  /^(?:我?[想要]?(?:要|充|买)?|for|just)?\s*(?:eur|€)?\s*(\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:[.,]0{1,2})?\s*(?:€|eur|euros?|欧元?|块钱?|元)?(?:的|吧|\s*,?\s*please)?[.。!]?$/u;
+
+/** More is a typing slip, or a price of something else. */
+const LARGEST = 500;
+
+function eurosOf(moneys: readonly (Money | undefined)[]): number[] {
+  const whole = moneys.flatMap((money) =>
+    money?.currency === "EUR" && Number.isInteger(money.amount) ? [money.amount] : [],
+  );
+  return inOrder(whole);
+}
+
+function inOrder(euros: readonly number[]): number[] {
+  return [...new Set(euros)].toSorted((one, other) => one - other);
+}

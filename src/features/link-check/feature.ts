@@ -1,0 +1,92 @@
+import type { Message } from "grammy/types";
+import { readNumber } from "../../catalog/number.ts";
+import { readTrip } from "../../guide/answers.ts";
+import { type Finding, findingsIn } from "./findings.ts";
+import { verdictScreen } from "./verdict.ts";
+import { introScreen, paidScreen, readPage, scamScreen } from "./warnings.ts";
+import type { Context, Room } from "../../bot/context.ts";
+import { isMishap } from "../../understanding/intents.ts";
+import { placeIn } from "../../bot/callback-data.ts";
+import type { Screen } from "../../bot/screen.ts";
+import { heardIn, saysNothing } from "../../guide/typed.ts";
+
+/** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
+export const check: Room = {
+  name: "check",
+  command: true,
+  door: true,
+  enter(ctx, detail) {
+    const { message } = ctx;
+    if (message !== undefined && isCommand(message))
+      return detail === "" ? introScreen(ctx) : judge(ctx, message);
+    const page = readPage(placeIn(ctx, detail).more);
+    if (page === "paid") return paidScreen(ctx);
+    if (page === "scam") return FELL_FOR_IT.test(message?.text ?? "") ? paidScreen(ctx) : scamScreen(ctx);
+    const judged = page === "verdict" ? ctx.callbackQuery?.message?.reply_to_message : undefined;
+    return judged === undefined ? introScreen(ctx) : judge(ctx, judged);
+  },
+  /** A text without a link, after we asked for one. */
+  hear: (ctx, text) => (saysNothing(heardIn(ctx, text)) ? introScreen(ctx, "check-nothing") : undefined),
+};
+
+/** It has happened already: what to do about the money comes before how to see through the next one. */
+const FELL_FOR_IT =
+  /被骗(?!子)|上当|转了|给了|付了|告诉了|说了|发给|\b(?:i|we|she|he|mother|mum|dad|wife|husband)\b.{0,24}\b(?:gave|sent|paid|told|transferred|typed|entered|fell for|clicked|bought)\b|\bgot scammed|\bscammed me|\bbeen scammed|\b(?:i )?already paid/iu;
+
+/** A message that leads somewhere gets its verdict, whatever was asked; one that was forwarded gets an answer always. */
+export function linkScreen(ctx: Context): Screen | undefined {
+  const { message } = ctx;
+  if (message === undefined || isCommand(message)) return undefined;
+  return message.forward_origin === undefined ? screenForOwn(ctx, message) : screenForForwarded(ctx, message);
+}
+
+function screenForOwn(ctx: Context, message: Message): Screen | undefined {
+  const findings = findingsIn(ctx, message);
+  if (findings.length === 0 || isAboutSomethingElse(ctx, findings, textOf(message))) return undefined;
+  return judge(ctx, message);
+}
+
+/** A number in it is spoken of elsewhere, a trick is named, and else there is nothing to judge. */
+function screenForForwarded(ctx: Context, message: Message): Screen | undefined {
+  const text = textOf(message);
+  if (findingsIn(ctx, message).length > 0) return judge(ctx, message);
+  if (text === "" || readNumber(text, ctx.knowledge.numbers).kind !== "other") return undefined;
+  return heardIn(ctx, text).intent === "scam" ? scamScreen(ctx) : introScreen(ctx, "check-nothing");
+}
+
+function judge(ctx: Context, message: Message): Screen {
+  const findings = findingsIn(ctx, message);
+  if (findings.length === 0) return introScreen(ctx, "check-nothing");
+  const text = textOf(message);
+  const rest = text.replaceAll(/\S*[.@:/]\S*/gu, " ");
+  const { kind } = readNumber(rest, ctx.knowledge.numbers);
+  const spokenOf = heardIn(ctx, text).answers.operator ?? readTrip(ctx.record.trip).operator;
+  return verdictScreen(ctx, findings, {
+    hasSecret: SECRETS.has(kind),
+    operator: ctx.knowledge.catalog.operator(spokenOf ?? ""),
+  });
+}
+
+const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "bank-account"]);
+
+/**
+ * "proximus.be 怎么充值" asks for the way, "base.be" may answer whose card it is, and who paid somewhere and waits for
+ * the credit is helped with that first. A fake is always spoken of.
+ */
+function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
+  const verdicts = new Set(findings.map(({ verdict }) => verdict.verdict));
+  if (verdicts.has("fake")) return false;
+  const { intent } = heardIn(ctx, text);
+  const isAboutLinks = intent === undefined || intent === "scam";
+  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(intent);
+  const answers = ctx.waiting !== undefined && ctx.waiting.room !== "check" && /^[\w.-]+$/u.test(text);
+  return answers || !isAboutLinks;
+}
+
+function isCommand(message: Message): boolean {
+  return message.forward_origin === undefined && textOf(message).startsWith("/");
+}
+
+function textOf(message: Message | undefined): string {
+  return message?.text ?? message?.caption ?? "";
+}

@@ -1,0 +1,71 @@
+import { parse } from "tldts";
+import type { Reseller } from "../../catalog/belgium.ts";
+import { type Domains, isUnder, type RealDomain } from "../../catalog/domains.ts";
+import type { FoundLink } from "./link-finder.ts";
+
+/** How a link passes for a real address: `before-at` is base.be@evil.com, `in-front` is base.be.evil.com. */
+export const TRICKS = ["before-at", "in-front"] as const;
+type Trick = (typeof TRICKS)[number];
+
+/** `contact`: somebody in a messenger. `odd`: a real name in an address that no operator writes. */
+export const UNLISTED_REASONS = [
+  "not-on-the-list",
+  "abroad",
+  "contact",
+  "ip-address",
+  "foreign-letters",
+  "odd",
+] as const;
+type UnlistedReason = (typeof UNLISTED_REASONS)[number];
+
+/** There is no "safe": a real address can still be misused. Whatever is on no list is not to be paid. */
+export type LinkVerdict = { host: string } & (
+  | { verdict: "official"; name: string; isEncrypted: boolean }
+  | { verdict: "reseller"; reseller: Reseller; isEncrypted: boolean }
+  | { verdict: "fake"; trick: Trick; real: RealDomain }
+  | { verdict: "unlisted"; because: UnlistedReason }
+);
+
+export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkVerdict {
+  if (form === "handle") return { verdict: "unlisted", host: `@${address}`, because: "contact" };
+  const url = URL.parse(address);
+  if (url === null || url.hostname === "") return { verdict: "unlisted", host: "", because: "odd" };
+  const host = url.hostname.replace(/\.+$/u, "");
+  const before = `${url.username}:${url.password}`;
+  const real = domains.except.includes(host)
+    ? undefined
+    : domains.real.find(({ domain }) => isUnder(host, domain));
+  if (real !== undefined) {
+    const isPlain = /^https?:$/u.test(url.protocol) && url.port === "" && (form === "mail" || before === ":");
+    if (!isPlain) return { verdict: "unlisted", host, because: "odd" };
+    const isEncrypted = form === "mail" || url.protocol === "https:";
+    const { name, reseller } = real;
+    return reseller === undefined
+      ? { verdict: "official", host, name, isEncrypted }
+      : { verdict: "reseller", host, reseller, isEncrypted };
+  }
+  const pretended = (isIn: (domain: string) => boolean) => domains.real.find(({ domain }) => isIn(domain));
+  const named = pretended((domain) => before.includes(domain));
+  if (named !== undefined) return { verdict: "fake", host, trick: "before-at", real: named };
+  const front = pretended((domain) => [".", "-"].some((next) => `.${host}`.includes(`.${domain}${next}`)));
+  if (front !== undefined) return { verdict: "fake", host, trick: "in-front", real: front };
+  return { verdict: "unlisted", host, because: reasonFor(url, host, domains) };
+}
+
+function reasonFor({ protocol }: URL, host: string, { abroad }: Domains): UnlistedReason {
+  if (parse(host).isIp === true) return "ip-address";
+  if (protocol === "tg:" || MESSENGERS.some((domain) => isUnder(host, domain))) return "contact";
+  if (abroad.some((domain) => isUnder(host, domain))) return "abroad";
+  return /(?:^|\.)xn--/u.test(host) ? "foreign-letters" : "not-on-the-list";
+}
+
+const MESSENGERS = [
+  "t.me",
+  "telegram.me",
+  "telegram.dog",
+  "wa.me",
+  "whatsapp.com",
+  "m.me",
+  "line.me",
+  "weixin.qq.com",
+];

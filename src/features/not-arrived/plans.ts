@@ -1,0 +1,232 @@
+import type { WayName } from "../../catalog/way.ts";
+
+/** What can be wrong with a top-up that was paid; `bill-open`: with a bill. */
+export const RESCUE_PROBLEMS = [
+  "not-arrived",
+  "failed",
+  "paid-twice",
+  "wrong-number",
+  "code-unreadable",
+  "code-refused",
+  "bill-open",
+] as const;
+export type RescueProblem = (typeof RESCUE_PROBLEMS)[number];
+
+/** What there is a letter for: of a bill the reference says it all. */
+export const COMPLAINTS = RESCUE_PROBLEMS.filter((problem) => problem !== "bill-open");
+export type Complaint = (typeof COMPLAINTS)[number];
+
+/** How it was paid. `voucher`: a code bought somewhere; `shop`: topped up at the till itself. */
+export const RESCUE_CHANNELS = [
+  "website",
+  "app",
+  "bank-app",
+  "automatic",
+  "sms",
+  "voucher",
+  "shop",
+  "reseller",
+  "wallet",
+  "unknown",
+] as const;
+export type RescueChannel = (typeof RESCUE_CHANNELS)[number];
+
+/** How long ago it was paid, where somebody says so: it is not asked. */
+export const ELAPSED = ["under-10-minutes", "under-2-hours", "under-24-hours", "over-24-hours"] as const;
+export type Elapsed = (typeof ELAPSED)[number];
+
+/** What to do, one thing at a time: what the plans below name. Each has one sentence in every language. */
+export type RescueStep = StepOf<Item<Each<{ [Problem in RescueProblem]: Each<(typeof PLANS)[Problem]> }>>>;
+type Each<Table> = Table[keyof Table];
+type Item<List> = List extends readonly (infer One)[] ? One : never;
+type StepOf<Rung> = Rung extends readonly [infer Step, unknown] ? Step : Rung;
+
+/** When to do them: at once, after a short wait, and when that did not help. */
+const STAGES = ["now", "soon", "still"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Mishap {
+  problem: RescueProblem;
+  channel: RescueChannel;
+  /** undefined: they did not say. */
+  elapsed?: Elapsed | undefined;
+}
+
+/** What to do, by stage; a stage with nothing to do is left out. Who paid a while ago need not wait any more. */
+export function rescue({ problem, channel, elapsed }: Mishap): { stage: Stage; steps: RescueStep[] }[] {
+  const { now, soon, still }: Plan<RescueStep> = PLANS[problem];
+  const hasWaited = elapsed !== undefined && elapsed !== "under-10-minutes" && problem !== "bill-open";
+  const rungs = hasWaited ? { now: [...now, ...soon], soon: [], still } : { now, soon, still };
+  return STAGES.map((stage) => ({
+    stage,
+    steps: rungs[stage].flatMap((rung) => {
+      if (typeof rung === "string") return rung;
+      return rung[1].includes(channel) ? rung[0] : [];
+    }),
+  })).filter(({ steps }) => steps.length > 0);
+}
+
+/** The ways to pay that can have this problem: nothing but a bought code can be unreadable; of a bill none is asked. */
+export function channelsFor(problem: RescueProblem): readonly RescueChannel[] {
+  if (problem === "bill-open") return ["unknown"];
+  return problem === "code-unreadable" || problem === "code-refused" ? CODES : RESCUE_CHANNELS;
+}
+
+/** The way somebody paid, from the way that a card put first. */
+export const CHANNEL_OF: Record<WayName, RescueChannel> = {
+  website: "website",
+  app: "app",
+  voucher: "voucher",
+  sms: "sms",
+  "bank-app": "bank-app",
+  automatic: "automatic",
+  reseller: "reseller",
+  wallet: "wallet",
+  friend: "website",
+  "customer-service": "unknown",
+};
+
+export function elapsedBetween(paid: number, now: number): Elapsed {
+  const minutes = (now - paid) / 60_000;
+  if (minutes < 10) return "under-10-minutes";
+  if (minutes < 120) return "under-2-hours";
+  return minutes < 1440 ? "under-24-hours" : "over-24-hours";
+}
+
+/** A step for everybody, or only for who paid so. */
+type Rung<Step> = Step | readonly [Step, on: readonly RescueChannel[]];
+type Plan<Step> = Record<Stage, readonly Rung<Step>[]>;
+
+const CODES: readonly RescueChannel[] = ["voucher", "shop", "reseller", "unknown"];
+const TILL: readonly RescueChannel[] = ["voucher", "shop"];
+const BOUGHT: readonly RescueChannel[] = ["voucher", "shop", "unknown"];
+/** Someone else took the money: they know first what became of it. */
+const SELLERS: readonly RescueChannel[] = ["reseller", "wallet"];
+const OWN = RESCUE_CHANNELS.filter((channel) => !SELLERS.includes(channel));
+/** The money came from an account or a card, whose statement shows it. */
+const ACCOUNT = RESCUE_CHANNELS.filter((channel) => !TILL.includes(channel));
+/** The phone number was typed. */
+const TYPED: readonly RescueChannel[] = [
+  "website",
+  "app",
+  "bank-app",
+  "shop",
+  "reseller",
+  "wallet",
+  "unknown",
+];
+
+/** Whoever took the money first, then the operator. */
+const ASK = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"] as const;
+/** The last two, where nobody helped. */
+const COMPLAIN = ["send-complaint", ["ombudsman", OWN]] as const;
+
+const PLANS = {
+  "not-arrived": {
+    now: [
+      ["check-number-on-receipt", TYPED],
+      ["check-sms-reply", ["sms", "voucher"]],
+      ["check-digits-and-space", ["voucher"]],
+      ["redeem-code-from-seller", ["reseller"]],
+      "keep-receipt",
+    ],
+    soon: ["check-balance", "restart-phone", ["check-bank-statement", ACCOUNT], "check-credit-or-bundle"],
+    still: [["back-to-shop", ["shop"]], ...ASK, ...COMPLAIN],
+  },
+  failed: {
+    now: [
+      ["check-bank-statement", ACCOUNT],
+      ["check-digits-and-space", ["voucher"]],
+      "check-identified",
+      ["keep-receipt", [...TILL, ...SELLERS]],
+    ],
+    soon: ["check-balance", ["try-again-if-not-charged", ACCOUNT]],
+    still: [["back-to-shop", TILL], ...ASK, ...COMPLAIN],
+  },
+  "paid-twice": {
+    now: [["check-bank-statement", ACCOUNT], "check-balance", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    soon: [],
+    still: COMPLAIN,
+  },
+  "wrong-number": {
+    now: ["check-number-on-receipt", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    soon: [],
+    still: ["send-complaint", "may-be-lost"],
+  },
+  "code-unreadable": {
+    now: [
+      ["stop-scratching", BOUGHT],
+      "keep-receipt",
+      ["back-to-shop", BOUGHT],
+      ...ASK,
+      "tell-code-to-operator-only",
+    ],
+    soon: [],
+    still: COMPLAIN,
+  },
+  "code-refused": {
+    now: [
+      "check-digits-and-space",
+      "check-operator-of-code",
+      "check-code-expiry",
+      "redeem-another-way",
+      "keep-receipt",
+    ],
+    soon: ["check-balance", "check-identified"],
+    still: [["back-to-shop", BOUGHT], ...ASK, "tell-code-to-operator-only", ...COMPLAIN],
+  },
+  "bill-open": {
+    now: ["check-bill-reference", "keep-proof-of-transfer"],
+    soon: ["check-bill-status"],
+    still: ["ask-operator", "ombudsman"],
+  },
+} as const satisfies Record<RescueProblem, Plan<string>>;
+
+/** What somebody has told of a mishap so far; "unknown": asked, and they do not know. */
+export interface MishapTold {
+  problem?: RescueProblem | "unknown";
+  channel?: RescueChannel;
+  elapsed?: Elapsed | "unknown";
+  /** The way that the card advised: most likely the one that was taken, so it is asked for first. */
+  likely?: RescueChannel;
+}
+
+/** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
+export const MISHAP_QUESTIONS = ["problem", "channel"] as const;
+export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
+
+export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {
+  if (told.problem === undefined) return "problem";
+  const channels = channelsOf(told);
+  if (channels.length === 1) return undefined;
+  return told.channel === undefined || !channels.includes(told.channel) ? "channel" : undefined;
+}
+
+/** The ways to ask for: first the one that the card advised, the unknown one last. */
+export function channelsOf({ likely, problem }: MishapTold): readonly RescueChannel[] {
+  const all = channelsFor(problem === undefined || problem === "unknown" ? USUAL : problem);
+  if (likely === undefined || likely === "unknown" || !all.includes(likely)) return all;
+  return [likely, ...all.filter((each) => each !== likely)];
+}
+
+/** undefined: a question is open. */
+export function mishapOf(told: MishapTold): Mishap | undefined {
+  const { channel = "unknown", elapsed, problem } = told;
+  if (problem === undefined || nextMishapQuestion(told) !== undefined) return undefined;
+  return {
+    problem: problem === "unknown" ? USUAL : problem,
+    channel: channelsOf(told).includes(channel) ? channel : "unknown",
+    elapsed: elapsed === "unknown" ? undefined : elapsed,
+  };
+}
+
+/** The same without the last answer; what was never asked stays. */
+export function mishapStepBack(told: MishapTold): MishapTold {
+  const { channel, problem, ...unasked } = told;
+  const isAnswered = channel !== undefined && nextMishapQuestion(told) === undefined;
+  const hadChoice = channelsOf(told).length > 1;
+  return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
+}
+
+/** What it is when nobody can say. */
+const USUAL: RescueProblem = "not-arrived";

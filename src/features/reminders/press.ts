@@ -1,0 +1,102 @@
+import { letterOf, press, wordOf } from "../../bot/callback-data.ts";
+import type { Context } from "../../bot/context.ts";
+import { addDays, type Day, dayInBrussels, packDay, unpackDay } from "../../day.ts";
+import type { Operator } from "../../catalog/operator.ts";
+import {
+  type Appointment,
+  isSame,
+  putOff,
+  readReminders,
+  type Reminder,
+  type ReminderKind,
+  remindOf,
+  withReminder,
+} from "./reminder.ts";
+
+/** The room's name in every button. */
+export const ROOM = "reminders";
+
+/** The kinds, by the letter that stands for each in a button: none is given away twice. */
+const LETTERS: Record<string, ReminderKind> = {
+  b: "bundle-end",
+  c: "credit-end",
+  i: "identify-again",
+  s: "sim-death",
+  o: "own",
+  m: "after-30-days",
+  y: "after-11-months",
+};
+
+export function letterFor(kind: ReminderKind): string {
+  return letterOf(LETTERS, kind) ?? "";
+}
+
+export function kindOf(letter: string | undefined): ReminderKind | undefined {
+  return wordOf(LETTERS, letter);
+}
+
+/** A button that is about no card: it leaves the remembered answers as they are. */
+export function barePress(...words: readonly string[]): string {
+  return press(ROOM, bareDetail(...words));
+}
+
+export function bareDetail(...words: readonly string[]): string {
+  return ["", ...words].join("/");
+}
+
+/** What lapses and when, four characters each. */
+export function packLapses(reminders: readonly Pick<Reminder, "kind" | "day">[]): string {
+  return reminders.map(({ kind, day }) => letterFor(kind) + packDay(day)).join("");
+}
+
+export function unpackLapses(packed = ""): { kind: ReminderKind; day: Day }[] {
+  return [...packed.matchAll(/(.)(...)/gu)].flatMap(([, letter, packedDay = ""]) => {
+    const [kind, day] = [kindOf(letter), unpackDay(packedDay)];
+    return kind === undefined || day === undefined ? [] : [{ kind, day }];
+  });
+}
+
+export function remindersOf(ctx: Context): Reminder[] {
+  return readReminders(ctx.record.reminders);
+}
+
+/**
+ * Keeps what still lies ahead of these, each in the place of the older one of its kind. False when there was no room
+ * for one. The reminder will speak the language of now: there is nobody to ask then.
+ */
+export function keep(ctx: Context, operator: Operator, appointments: readonly Appointment[]): boolean {
+  const today = dayInBrussels(ctx.now);
+  let kept = remindersOf(ctx);
+  let isRoom = true;
+  for (const appointment of appointments.filter(({ day }) => day > today)) {
+    const next = withReminder(kept, remindOf(operator.id, appointment, ctx.now));
+    isRoom &&= next !== undefined;
+    kept = next ?? kept;
+  }
+  write(ctx, kept);
+  return isRoom;
+}
+
+/** Once more in so many days, each about the day it was about. */
+export function keepForLater(
+  ctx: Context,
+  operator: string,
+  lapses: readonly { kind: ReminderKind; day: Day }[],
+  days: number,
+): void {
+  const remindOn = addDays(dayInBrussels(ctx.now), days);
+  const again = lapses.map((lapse) => remindOf(operator, { ...lapse, remindOn }, ctx.now));
+  write(ctx, again.reduce(putOff, remindersOf(ctx)));
+}
+
+/** Without a kind: all of the operator. */
+export function drop(ctx: Context, operator: string, kind?: ReminderKind): void {
+  const kept = remindersOf(ctx).filter((each) => !isSame(each, { operator, kind: kind ?? each.kind }));
+  write(ctx, kept);
+}
+
+function write(ctx: Context, reminders: readonly Reminder[]): void {
+  if (reminders.length === 0) return void delete ctx.record.reminders;
+  ctx.record.reminders = [...reminders];
+  ctx.speak(ctx.language);
+}

@@ -1,0 +1,205 @@
+import {
+  addDays,
+  addMonths,
+  brusselsInstant,
+  type Day,
+  dayInBrussels,
+  hourInBrussels,
+  readDay,
+} from "../../day.ts";
+import type { Kind, Operator } from "../../catalog/operator.ts";
+import type { CLOCKS } from "../../catalog/terms.ts";
+import type { Period } from "../../catalog/value.ts";
+
+/** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
+export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/**
+ * What a person can be reminded of: a deadline of their card, a day that they picked themselves, or, where nobody says
+ * when a card lapses, to look after a month and to top up within a year.
+ */
+export const REMINDER_KINDS = [...DEADLINE_KINDS, "own", "after-30-days", "after-11-months"] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** A day on which somebody is to be told, and what of. */
+export type Appointment = Omit<Deadline, "kind"> & { kind: ReminderKind };
+
+/** What a top-up on this day is to be followed by: what the card's clocks say, and what stands in for those unknown. */
+export function appointmentsFor(
+  toppedUp: Day,
+  { clocks, kind }: Pick<Operator, "clocks" | "kind">,
+): Appointment[] {
+  const known = deadlinesFor({ toppedUp }, clocks);
+  const standIns = unknownClocks({ clocks, kind }).flatMap((clock) => STAND_INS[clock] ?? []);
+  return [
+    ...known,
+    ...standIns.flatMap((each) => appointmentSince({ clocks }, each, toppedUp) ?? []),
+  ].toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
+/** The day of a kind when its clock began on `since`; a day of one's own is that day itself. */
+export function appointmentSince(
+  { clocks }: Pick<Operator, "clocks">,
+  kind: ReminderKind,
+  since: Day,
+): Appointment | undefined {
+  if (kind === "own") return { kind, day: since, remindOn: since };
+  if (kind === "after-30-days" || kind === "after-11-months") {
+    const day = kind === "after-30-days" ? addDays(since, 30) : addMonths(since, 11);
+    return { kind, day, remindOn: day };
+  }
+  return deadlinesFor({ toppedUp: since, identified: since }, clocks).find((each) => each.kind === kind);
+}
+
+/** The clocks that a card of its kind has, and nobody knows, or only in days that no calendar tells. */
+export function unknownClocks({ clocks, kind }: Pick<Operator, "clocks" | "kind">): readonly ToppedUpClock[] {
+  return CLOCKS_OF[kind].filter(
+    (clock) => clocks[clock] === undefined || clocks[clock].value.unit === "working-days",
+  );
+}
+
+/** A clock that a top-up starts. */
+type ToppedUpClock = "bundle" | "credit" | "sim";
+
+const STAND_INS: Partial<Record<ToppedUpClock, ReminderKind>> = {
+  bundle: "after-30-days",
+  sim: "after-11-months",
+};
+
+/** Where nothing is topped up, nothing lapses. */
+const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
+  network: ["bundle", "credit", "sim"],
+  brand: ["bundle", "credit", "sim"],
+  "travel-esim": ["bundle"],
+  signpost: ["bundle", "credit", "sim"],
+  "bill-only": [],
+  ended: [],
+  foreign: [],
+};
+
+/** One for an operator and kind. */
+export interface Reminder {
+  /** The id of an operator or signpost in the catalog. */
+  operator: string;
+  kind: ReminderKind;
+  /** The day on which it lapses. */
+  day: Day;
+  /** When the person is told, in milliseconds. */
+  at: number;
+}
+
+/** So many at the most for one chat. */
+export const MOST_REMINDERS = 20;
+
+/** What was remembered; one in words that we no longer use is dropped. */
+export function readReminders(
+  kept: readonly { operator: string; kind: string; day: string; at: number }[] = [],
+): Reminder[] {
+  return kept.flatMap(({ operator, kind: word, day: text, at }) => {
+    const kind = REMINDER_KINDS.find((each) => each === word);
+    const day = readDay(text);
+    return kind === undefined || day === undefined ? [] : [{ operator, kind, day, at }];
+  });
+}
+
+/** On the morning that was chosen for it, but not before tomorrow: today the person knows. */
+export function remindOf(operator: string, { kind, day, remindOn }: Appointment, now: number): Reminder {
+  const tomorrow = addDays(dayInBrussels(now), 1);
+  return {
+    operator,
+    kind,
+    day,
+    at: sendingTime({ remindOn: remindOn > tomorrow ? remindOn : tomorrow }, now),
+  };
+}
+
+/** A new date takes the place of the old one. undefined: there is no room for another. */
+export function withReminder(reminders: readonly Reminder[], added: Reminder): Reminder[] | undefined {
+  const others = reminders.filter((each) => !isSame(each, added));
+  return others.length < MOST_REMINDERS ? [...others, added] : undefined;
+}
+
+/** Once more in so many days; a later date that was set meanwhile stays. */
+export function putOff(reminders: readonly Reminder[], again: Reminder): Reminder[] {
+  const isReplaced = reminders.some((each) => isSame(each, again) && each.day > again.day);
+  return isReplaced ? [...reminders] : (withReminder(reminders, again) ?? [...reminders]);
+}
+
+export function isSame(one: Reminder, other: Pick<Reminder, "operator" | "kind">): boolean {
+  return one.operator === other.operator && one.kind === other.kind;
+}
+
+/** In the order in which they come. */
+export function inOrder(reminders: readonly Reminder[]): Reminder[] {
+  return reminders.toSorted((one, other) => one.at - other.at);
+}
+
+/** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
+export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
+
+export interface Deadline {
+  kind: DeadlineKind;
+  /** The day on which it lapses. */
+  day: Day;
+  remindOn: Day;
+}
+
+/** How many days ahead to remind. A lost number cannot be had back, so it gets the longest warning. */
+export const DAYS_AHEAD: Record<DeadlineKind, number> = {
+  "bundle-end": 2,
+  "credit-end": 14,
+  "identify-again": 30,
+  "sim-death": 30,
+};
+
+/** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
+export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: KnownClocks): Deadline[] {
+  return DEADLINE_KINDS.flatMap((kind) => {
+    const start = kind === "identify-again" ? since.identified : since.toppedUp;
+    const span = clocks[CLOCK_OF[kind]]?.value;
+    // No date can be told in working days: that takes a list of holidays.
+    if (start === undefined || span === undefined || span.unit === "working-days") return [];
+    const day =
+      span.unit === "months"
+        ? addMonths(start, span.count)
+        : addDays(start, span.unit === "weeks" ? span.count * 7 : span.count);
+    return [{ kind, day, remindOn: remindOn(kind, start, day) }];
+  }).toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+const CLOCK_OF = {
+  "bundle-end": "bundle",
+  "credit-end": "credit",
+  "identify-again": "identifyAgain",
+  "sim-death": "sim",
+} as const satisfies Record<DeadlineKind, keyof KnownClocks>;
+
+const FIRST_HOUR = 9;
+const LAST_HOUR = 20;
+
+/** Nobody is woken by a reminder: between 9 and 20 h in Brussels, and else not. */
+export function maySendAt(instant: number): boolean {
+  const hour = hourInBrussels(instant);
+  return hour >= FIRST_HOUR && hour < LAST_HOUR;
+}
+
+/** The instant itself if a reminder may be sent then, else the next 9 h in Brussels. */
+export function nextSending(instant: number): number {
+  if (maySendAt(instant)) return instant;
+  const day = dayInBrussels(instant);
+  return brusselsInstant(hourInBrussels(instant) < FIRST_HOUR ? day : addDays(day, 1), FIRST_HOUR);
+}
+
+/** When to send the reminder for a deadline: its morning, or, for one that was missed, as soon as may be. */
+export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: number): number {
+  return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
+}
+
+/** Never before the day after the start, when a reminder could only repeat what the person just did. */
+function remindOn(kind: DeadlineKind, start: Day, day: Day): Day {
+  const wanted = addDays(day, -DAYS_AHEAD[kind]);
+  const earliest = addDays(start, 1);
+  if (wanted >= earliest) return wanted;
+  return earliest < day ? earliest : day;
+}

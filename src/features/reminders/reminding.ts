@@ -1,0 +1,144 @@
+import { GrammyError } from "grammy";
+import { dayInBrussels } from "../../day.ts";
+import { inOrder, maySendAt, readReminders, type Reminder } from "./reminder.ts";
+import { readTrip } from "../../guide/answers.ts";
+import type { Memory, Unit } from "../../session/sessions.ts";
+import type { Knowledge } from "../../bot/knowledge.ts";
+import type { Screen } from "../../bot/screen.ts";
+import { languageOf, type Speech } from "../../bot/translate.ts";
+import { reminderScreen } from "./message.ts";
+
+export interface RemindingParts {
+  memory: Pick<Memory, "due" | "beginDue" | "commit" | "abort" | "erase">;
+  speech: Speech;
+  knowledge: Knowledge;
+  now: () => number;
+  /** Rejects with what Telegram answered. It must take less time than a visit may: meanwhile the chat is ours. */
+  send: (chat: number, screen: Screen) => Promise<unknown>;
+  /** One at a time, in turn with what else is done. */
+  inTurn: (chat: string, task: () => Promise<Fate>) => Promise<Fate>;
+  watch: ReminderWatch;
+}
+
+export interface ReminderWatch {
+  /** `late`: sent, but its day has passed. */
+  told(kind: Reminder["kind"], outcome: "sent" | "late" | "failed" | "forgotten"): void;
+  /** Why one could not be sent. */
+  trouble(error: unknown): void;
+  /** How long the one that waits longest has been due, in milliseconds. */
+  overdue(milliseconds: number): void;
+}
+
+/** What became of a chat that was due. `wait`: Telegram takes nothing now, so try again later. */
+export type Fate = "done" | "busy" | { wait: number };
+
+/**
+ * Sends what is due, a chat after another: that keeps within what Telegram allows, and a process that dies repeats one
+ * message at the most. First it is sent and then it is kept that it was, while the chat is locked: so none is lost, and
+ * of several processes one sends it.
+ */
+export function createReminding(parts: RemindingParts) {
+  const { inTurn, memory, now, watch } = parts;
+  /** Sent, but the store could not keep that: this process does not send it again. */
+  const unkept = new Map<string, readonly Reminder[]>();
+
+  /** Sends all that is due now. Resolves with how long to wait before the next round, in milliseconds. */
+  return async function round(stop: AbortSignal): Promise<number> {
+    for (;;) {
+      const names = stop.aborted || !maySendAt(now()) ? [] : await memory.due(now(), BATCH);
+      if (names.length === 0) watch.overdue(0);
+      let isMoving = false;
+      for (const name of names) {
+        if (stop.aborted || !maySendAt(now())) return PAUSE;
+        const fate = await inTurn(name, () => remind(name, parts, unkept));
+        if (typeof fate === "object") return fate.wait;
+        isMoving ||= fate === "done";
+      }
+      if (!isMoving) return PAUSE;
+    }
+  };
+}
+
+/** How often to look, in milliseconds. */
+export const PAUSE = 15_000;
+const BATCH = 20;
+const HOUR = 3_600_000;
+
+async function remind(
+  name: string,
+  { knowledge, memory, now, send, speech, watch }: RemindingParts,
+  unkept: Map<string, readonly Reminder[]>,
+): Promise<Fate> {
+  const visit = await memory.beginDue(name);
+  if (visit.kind !== "open") return visit.kind === "busy" ? "busy" : "done";
+  const { unit } = visit;
+  const { record } = unit;
+  const instant = now();
+  const reminders = readReminders(record.reminders);
+  const due = firstCard(reminders.filter(({ at }) => at <= instant));
+  const unsent = due.filter((each) => !isAmong(each, unkept.get(name)));
+  watch.overdue(Math.max(0, ...unsent.map(({ at }) => instant - at)));
+  const language = record.language ?? languageOf(undefined);
+  const teller = { knowledge, language, now: instant, say: speech[language] };
+  try {
+    const [first] = unsent;
+    if (first !== undefined)
+      await send(record.chat, reminderScreen(teller, readTrip(record.trip), first.operator, unsent));
+  } catch (error) {
+    return giveUp(unit, unsent, error, { memory, now, watch });
+  }
+  const today = dayInBrussels(instant);
+  for (const { day, kind } of unsent) watch.told(kind, day < today ? "late" : "sent");
+  record.reminders = reminders.filter((each) => !due.includes(each));
+  unkept.set(name, due);
+  await memory.commit(unit);
+  unkept.delete(name);
+  return "done";
+}
+
+/** A message is about one card, for its buttons are. The chat stays due while there is another. */
+function firstCard(due: readonly Reminder[]): Reminder[] {
+  const [first] = inOrder(due);
+  return due.filter(({ operator }) => operator === first?.operator);
+}
+
+/** Whoever is gone is forgotten; what Telegram will never take waits an hour; for the rest nothing has happened. */
+async function giveUp(
+  unit: Unit,
+  due: readonly Reminder[],
+  error: unknown,
+  { memory, now, watch }: Pick<RemindingParts, "memory" | "now" | "watch">,
+): Promise<Fate> {
+  const told = (outcome: "failed" | "forgotten"): void => {
+    for (const { kind } of due) watch.told(kind, outcome);
+  };
+  if (isGone(error)) {
+    await memory.erase(unit);
+    told("forgotten");
+    return "done";
+  }
+  told("failed");
+  watch.trouble(error);
+  if (error instanceof GrammyError && error.error_code === 400) {
+    const later = now() + HOUR;
+    unit.record.reminders = readReminders(unit.record.reminders).map((each) =>
+      isAmong(each, due) ? { ...each, at: later } : each,
+    );
+    await memory.commit(unit);
+    return "done";
+  }
+  await memory.abort(unit);
+  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return { wait: asked === undefined ? PAUSE : asked * 1000 };
+}
+
+function isGone(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 403 || (error.error_code === 400 && GONE.test(error.description));
+}
+
+const GONE = /chat not found|user is deactivated|PEER_ID_INVALID/iu;
+
+function isAmong({ at, kind, operator }: Reminder, others: readonly Reminder[] = []): boolean {
+  return others.some((each) => each.at === at && each.kind === kind && each.operator === operator);
+}

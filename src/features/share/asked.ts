@@ -1,0 +1,59 @@
+import { isSubmenu } from "../../guide/questions.ts";
+import type { Trip } from "../../guide/answers.ts";
+import type { Intent } from "../../understanding/intents.ts";
+import type { Understood } from "../../understanding/understand.ts";
+import type { Context } from "../../bot/context.ts";
+import { isRoomMeant, MISHAP_OF, roomMeant } from "../../bot/intents.ts";
+import { readPayload } from "../../bot/deep-link.ts";
+import { heardIn, saysNothing, tripAfter } from "../../guide/typed.ts";
+
+/** The sides of an answer that stand alone in any chat. */
+export const MATTERS = ["card", "rescue", "balance", "pay"] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** What somebody asks outside a private chat, where nothing is remembered: all of it is in these words. */
+export interface Asked {
+  trip: Trip;
+  matter: Matter;
+  /** The room that goes on from there in a private chat. */
+  room: string | undefined;
+  /** They wrote something, and nothing of it is understood. */
+  isUnread: boolean;
+}
+
+export function askedIn(ctx: Context, text: string): Asked {
+  const words = text.trim();
+  const linked = PAYLOAD.test(words) ? readPayload(words, ctx.knowledge.catalog) : {};
+  const heard = Object.keys(linked).length > 0 ? undefined : heardOutside(ctx, words);
+  const { operator, ...rest } = { ...linked, ...tripAfter({}, heard?.answers ?? {}) };
+  const trip: Trip = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
+  const room = words.split("_").find(isRoomMeant) ?? roomMeant(heard ?? {});
+  return {
+    trip,
+    matter: matterOf(heard, room),
+    room,
+    isUnread: words !== "" && Object.keys(trip).length === 0 && (heard === undefined || saysNothing(heard)),
+  };
+}
+
+/** Our own words of a deep link, as the share button of a card writes them. */
+const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
+
+/** Who says what they can pay with wants the way for it, not all that pays. */
+function matterOf(heard: Understood | undefined, room: string | undefined): Matter {
+  const { answers, intent } = heard ?? {};
+  if (intent !== undefined && MISHAP_OF[intent] !== undefined) return "rescue";
+  if (intent === "payment" && answers?.means === undefined) return "pay";
+  return MATTERS.find((matter) => matter === room) ?? "card";
+}
+
+/** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */
+function heardOutside(ctx: Context, words: string): Understood {
+  const heard = heardIn(ctx, words);
+  const { answers, intent } = heard;
+  if (answers.operator !== undefined || (intent !== undefined && POLITE.has(intent))) return heard;
+  const { operator } = heardIn(ctx, words, "operator").answers;
+  return operator === undefined ? heard : { ...heard, answers: { ...answers, operator } };
+}
+
+const POLITE: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks"]);

@@ -1,0 +1,67 @@
+import { Composer, InlineKeyboard } from "grammy";
+import type { Context } from "../../bot/context.ts";
+import { askedIn } from "./asked.ts";
+import { deepLink } from "../../bot/deep-link.ts";
+
+/**
+ * In a group: a command or a mention gets one reply that tells others nothing, with a link that takes what was asked
+ * into a private chat. Of a group nothing is kept.
+ */
+export const group = new Composer<Context>();
+
+group.on("message", async (ctx) => {
+  ctx.trail = { room: "group", outcome: "answered" };
+  const { room, trip } = askedIn(ctx, questionIn(ctx));
+  const words = [trip.operator, trip.device, trip.stay, room, ctx.language];
+  const payload = words.filter((word) => word !== undefined).join("_");
+  await ctx.reply(ctx.say("group"), {
+    parse_mode: "HTML",
+    reply_markup: new InlineKeyboard().url(ctx.say.plain("button-private"), deepLink(ctx, payload)),
+    disable_notification: true,
+    reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+  });
+});
+
+group.on("callback_query", async (ctx) => {
+  ctx.trail = { room: "group", outcome: "answered" };
+  await ctx.answerCallbackQuery(ctx.say.plain("toast-not-yours"));
+});
+
+/** A command or a mention, by a person who writes here: nothing else in a group is even looked at. */
+export function isForUs(ctx: Context): boolean {
+  if (ctx.callbackQuery) return true;
+  const { message } = ctx;
+  if (message === undefined || message.is_automatic_forward || message.via_bot) return false;
+  // An anonymous administrator writes as the group, through a bot of Telegram's own.
+  if (message.from.is_bot && message.sender_chat === undefined) return false;
+  return calls(ctx).length > 0;
+}
+
+/** What they wrote beside our name and the command. */
+function questionIn(ctx: Context): string {
+  const { text } = wordsOf(ctx);
+  return calls(ctx)
+    .reduceRight(
+      (rest, { offset, length }) => `${rest.slice(0, offset)} ${rest.slice(offset + length)}`,
+      text,
+    )
+    .trim();
+}
+
+/** Where a text or a caption calls us. */
+function calls(ctx: Context): { offset: number; length: number }[] {
+  const { entities, text } = wordsOf(ctx);
+  const name = `@${ctx.me.username.toLowerCase()}`;
+  return entities.filter(({ type, offset, length }) => {
+    const word = text.slice(offset, offset + length).toLowerCase();
+    if (type === "mention") return word === name;
+    return type === "bot_command" && offset === 0 && (!word.includes("@") || word.endsWith(name));
+  });
+}
+
+function wordsOf({ msg }: Context) {
+  return {
+    text: msg?.text ?? msg?.caption ?? "",
+    entities: msg?.entities ?? msg?.caption_entities ?? [],
+  };
+}

@@ -1,0 +1,138 @@
+import { Composer, InlineKeyboard } from "grammy";
+import { addedUp, type Counted, type Counts, sumOf, wordsOf } from "../../monitoring/counted.ts";
+import { addDays, type Day, dayInBrussels } from "../../day.ts";
+import { QUESTIONS } from "../../guide/questions.ts";
+import { RESCUE_PROBLEMS } from "../not-arrived/plans.ts";
+import { StoreGone } from "../../session/sessions.ts";
+import type { Context } from "../../bot/context.ts";
+import { homeButton } from "../../bot/screen.ts";
+import { LANGUAGES } from "../../bot/translate.ts";
+import { tellName } from "../../format/operator.ts";
+
+/** What /stats needs of the rest. */
+export interface StatsParts {
+  /** Telegram ids of those whom it answers. */
+  admins: readonly number[];
+  /** What was counted on these days, in their order. Rejects with StoreGone. */
+  read: (days: readonly Day[]) => Promise<readonly Counts[]>;
+}
+
+/**
+ * For admins only, in their private chats: what was counted. It is in no menu; for everybody else the command is as
+ * unknown as any other word. No button calls it again, because it waits for the store, which a room does not.
+ */
+export function stats({ admins, read }: StatsParts): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.chatType("private").command("stats", async (ctx, next) => {
+    if (!admins.includes(ctx.from.id)) return next();
+    ctx.trail = { room: "stats", outcome: "answered" };
+    const today = dayInBrussels(ctx.now);
+    const days = Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1));
+    const text = await read(days).then(
+      (counts) => tellStats(ctx, counts),
+      (error: unknown) => {
+        if (error instanceof StoreGone) return ctx.say("stats-gone");
+        throw error;
+      },
+    );
+    await ctx.show({ text, keyboard: homeButton(ctx, new InlineKeyboard()) });
+  });
+  return composer;
+}
+
+const DAYS = 30;
+const ASKED = QUESTIONS.map(({ id }) => id);
+const PROBLEMS = [...RESCUE_PROBLEMS, "unknown"] as const;
+/** How many operators have a line of their own. */
+const OPERATORS = 10;
+
+interface Figures {
+  today: Counts;
+  /** Of all the days together, today included. */
+  all: Counts;
+}
+
+/** Tables of today and of all the days; a word that never happened is left out. */
+function tellStats(ctx: Context, counts: readonly Counts[]): string {
+  const { say } = ctx;
+  const figures = { today: counts.at(-1) ?? {}, all: addedUp(counts) };
+  if (Object.keys(figures.all).length === 0) return say("stats-nothing", { days: DAYS });
+  const parts = [
+    [say("stats", { days: DAYS })],
+    [
+      `<b>${sumLine(ctx, figures, "visit", say.plain("stats-visits"))}</b>`,
+      barLine(counts, "visit"),
+      ...wordLines(ctx, figures, "visit", LANGUAGES, (word) => say.plain(`language-${word}`)),
+    ],
+    [
+      say("stats-funnel"),
+      ...wordLines(ctx, figures, "question", ASKED, (word) => say.plain(`stats-question-${word}`)),
+      `<b>${sumLine(ctx, figures, "card", say.plain("stats-cards"))}</b>`,
+      barLine(counts, "card"),
+    ],
+    titled(say("stats-operators"), operatorLines(ctx, figures)),
+    titled(
+      say("stats-rescues"),
+      wordLines(ctx, figures, "rescue", PROBLEMS, (word) => say.plain(`rescue-problem-${word}`)),
+    ),
+    [
+      say("stats-rest"),
+      sumLine(ctx, figures, "unread", say.plain("stats-unread")),
+      sumLine(ctx, figures, "report", say.plain("stats-reports")),
+      sumLine(ctx, figures, "reminder", say.plain("stats-reminders")),
+    ],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** "BASE: 3 · 80". */
+function lineOf({ say }: Context, name: string, today: number, all: number): string {
+  return say("stats-line", { name, today, all });
+}
+
+function sumLine(ctx: Context, { all, today }: Figures, event: Counted["event"], name: string): string {
+  return lineOf(ctx, name, sumOf(today, event), sumOf(all, event));
+}
+
+/** A bar a day, the last one today: `▁▁▃▁█`. */
+function barLine(counts: readonly Counts[], event: Counted["event"]): string {
+  const sums = counts.map((day) => sumOf(day, event));
+  const most = Math.max(1, ...sums);
+  const bars = sums.map((sum) => BARS[Math.ceil((sum / most) * (BARS.length - 1))]);
+  return `<code>${bars.join("")}</code>`;
+}
+
+const BARS = "▁▂▃▄▅▆▇█";
+
+function wordLines<Word extends string>(
+  ctx: Context,
+  { all, today }: Figures,
+  event: Counted["event"],
+  words: readonly Word[],
+  nameOf: (word: Word) => string,
+): string[] {
+  return words.flatMap((word) => {
+    const name = `${event}:${word}`;
+    return all[name] === undefined ? [] : [lineOf(ctx, nameOf(word), today[name] ?? 0, all[name])];
+  });
+}
+
+function operatorLines(ctx: Context, figures: Figures): string[] {
+  const words = wordsOf(figures.all, "card");
+  const lines = wordLines(ctx, figures, "card", words.slice(0, OPERATORS), (word) => {
+    const operator = ctx.knowledge.catalog.operator(word);
+    return operator === undefined ? word : tellName(ctx.say, operator);
+  });
+  const others = words.slice(OPERATORS);
+  if (others.length === 0) return lines;
+  const sum = (counts: Counts) => others.reduce((total, word) => total + (counts[`card:${word}`] ?? 0), 0);
+  const rest = ctx.say.plain("stats-operators-other");
+  return [...lines, lineOf(ctx, rest, sum(figures.today), sum(figures.all))];
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}

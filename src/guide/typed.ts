@@ -1,0 +1,79 @@
+import type { Update } from "grammy/types";
+import { dayInBrussels } from "../day.ts";
+import { answered, type Question } from "./questions.ts";
+import { type Trip, withMeans } from "./answers.ts";
+import type { Answers, Expecting } from "../understanding/intents.ts";
+import { readSentence, understand, type Understood } from "../understanding/understand.ts";
+import { labelOf } from "./labels.ts";
+import type { Context } from "../bot/context.ts";
+import { LANGUAGES } from "../bot/translate.ts";
+
+/**
+ * The trip after a typed answer; undefined where it says nothing about any trip. Besides what was asked it may tell
+ * more: a whole sentence can lead straight to the card. `heard` is what it tells beside a plain choice.
+ */
+export function answeredByText(
+  ctx: Context,
+  trip: Trip,
+  question: Question,
+  text: string,
+): { next: Trip | undefined; heard: Understood } {
+  const { catalog } = ctx.knowledge;
+  const chosen = chosenIn(ctx, trip, question, text);
+  if (chosen !== undefined) return { next: answered(trip, question, chosen, catalog), heard: NOTHING };
+  const heard = heardIn(ctx, text, question.answers);
+  const next = heard.isSkip ? answered(trip, question, "unknown", catalog) : tripAfter(trip, heard.answers);
+  return { next, heard };
+}
+
+/** What a sentence asks for and tells; `expecting` is the question that is open. Of an update it is read only once. */
+export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
+  const knowledge = ctx.knowledge.understanding;
+  const before = READ.get(ctx.update);
+  const reading = before?.text === text ? before : readSentence(text, knowledge);
+  READ.set(ctx.update, reading);
+  return understand(text, { knowledge, today: dayInBrussels(ctx.now), expecting }, reading);
+}
+
+/** Nothing was asked and nothing told: not that they do not know an answer, either. */
+export function saysNothing({ intent, answers }: Understood): boolean {
+  return intent === undefined && Object.keys(answers).length === 0;
+}
+
+const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
+const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
+
+/** The trip with all that a sentence tells of it; undefined where it tells nothing. */
+export function tripAfter(trip: Trip, told: Answers): Trip | undefined {
+  const { means } = told;
+  const answers = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
+  if (answers.length === 0 && means === undefined) return undefined;
+  const next: Trip = { ...trip, ...Object.fromEntries(answers) };
+  return means === undefined ? next : withMeans(next, means);
+}
+
+const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "offline"] as const;
+
+/** The words on a button in any of our languages, our own word for it, or its number. */
+function chosenIn(ctx: Context, trip: Trip, question: Question, text: string): string | undefined {
+  return chosenByText(text, question.choices(trip, ctx.knowledge.catalog.menu), (choice) => [
+    choice,
+    ...LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language])),
+  ]);
+}
+
+/** The choice whose number or one of whose words this is. */
+export function chosenByText<Choice>(
+  text: string,
+  choices: readonly Choice[],
+  wordsOf: (choice: Choice, index: number) => readonly string[],
+): Choice | undefined {
+  const typed = plainly(text);
+  return choices.find((choice, index) =>
+    [String(index + 1), ...wordsOf(choice, index)].some((word) => plainly(word) === typed),
+  );
+}
+
+function plainly(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}

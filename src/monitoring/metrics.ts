@@ -1,0 +1,120 @@
+import type { Update } from "grammy/types";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Counted } from "./counted.ts";
+import type { Log } from "./log.ts";
+import type { Handler } from "./http-server.ts";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** What is counted. No label ever names a chat or a person. `route` is the page that Prometheus reads. */
+export function createMetrics() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const histogram = (name: string, help: string, buckets = SECONDS, ...labelNames: string[]) =>
+    new Histogram({ name, help, buckets, labelNames, registers });
+
+  const updates = counter(
+    "bot_updates_total",
+    "Updates from Telegram, by kind, room and outcome",
+    "kind",
+    "room",
+    "outcome",
+  );
+  const duration = histogram("bot_update_seconds", "Time to handle an update", SECONDS, "kind");
+  const lag = histogram(
+    "bot_update_lag_seconds",
+    "Age of a message when we were done with it (Telegram dates messages to the second)",
+    [1, 2, 5, 10, 30, 60, 300, 3600],
+  );
+  const calls = counter(
+    "telegram_calls_total",
+    "Bot API calls, by method and outcome, each retry counted",
+    "method",
+    "outcome",
+  );
+  const callDuration = histogram("telegram_call_seconds", "Time of a Bot API call other than a long poll");
+  const trips = counter(
+    "store_round_trips_total",
+    "Round trips to the store, by operation and outcome",
+    "operation",
+    "outcome",
+  );
+  const tripDuration = histogram("store_round_trip_seconds", "Time of one");
+  const overdue = new Gauge({
+    name: "bot_reminder_overdue_seconds",
+    help: "How long the reminder that waits longest has been due, when this process last looked",
+    registers,
+  });
+  const rounds = counter(
+    "bot_reminder_rounds_total",
+    "How often this process has looked for reminders and sent what was due",
+  );
+  /** The words of an event are its labels. */
+  const counted: Record<Counted["event"], Counter> = {
+    visit: counter("bot_visits_total", "Guides that were begun, by language", "language"),
+    question: counter("bot_questions_total", "Questions that the guide came to, by question", "question"),
+    card: counter("bot_cards_total", "Cards that answers led to, by operator", "operator"),
+    rescue: counter("bot_rescues_total", "What went wrong after somebody paid, by problem", "problem"),
+    report: counter(
+      "bot_reports_total",
+      "Facts that people reported as wrong, by operator, fact and reason",
+      "operator",
+      "fact",
+      "reason",
+    ),
+    unread: counter("bot_unread_total", "Sentences that nothing was understood of"),
+    reminder: counter(
+      "bot_reminders_total",
+      "Reminders, by what lapses and outcome: sent, late (sent after the day itself), failed, forgotten",
+      "kind",
+      "outcome",
+    ),
+  };
+  const page: Handler = async (_request, response) => {
+    const text = await registry.metrics();
+    response.writeHead(200, { "content-type": registry.contentType }).end(text);
+  };
+
+  return {
+    update(kind: string, room: string, outcome: string, seconds: number, age: number | undefined): void {
+      updates.inc({ kind, room, outcome });
+      duration.observe({ kind }, seconds);
+      if (age !== undefined) lag.observe(age);
+    },
+    call({ method, outcome, milliseconds }: { method: string; outcome: string; milliseconds: number }): void {
+      calls.inc({ method, outcome });
+      if (method !== "getUpdates") callDuration.observe(milliseconds / 1000);
+    },
+    store(operation: string, outcome: string, milliseconds: number): void {
+      trips.inc({ operation, outcome });
+      tripDuration.observe(milliseconds / 1000);
+    },
+    count({ event, ...labels }: Counted): void {
+      counted[event].inc(labels);
+    },
+    /** How long the reminder that waits longest has been due. */
+    overdue: (milliseconds: number): void => overdue.set(milliseconds / 1000),
+    round: (): void => rounds.inc(),
+    route: { "/metrics": page },
+  };
+}
+
+const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** One log line and one count for each update: what kind it was, which room answered, how it went. */
+export function createJournal(log: Log, metrics: Metrics) {
+  return (update: Update) => {
+    const since = performance.now();
+    return ({ room, outcome }: { room: string; outcome: string }): void => {
+      const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
+      const ms = performance.now() - since;
+      const date = update.message?.date;
+      const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
+      log.info({ update: update.update_id, kind, room, outcome, ms: Math.round(ms * 10) / 10 }, "update");
+      metrics.update(kind, room, outcome, ms / 1000, age);
+    };
+  };
+}

@@ -1,0 +1,77 @@
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreGone } from "./sessions.ts";
+
+/** Another process has the file. Two would not know of each other's locks. */
+export class StoreInUse extends Error {
+  override readonly name = "StoreInUse";
+}
+
+/** Opens the memory's file for this process alone. What is committed is on the disk. */
+export function openFile(folder: string): DatabaseSync {
+  const path = join(folder, "memory.db");
+  const pidFile = join(folder, "memory.pid");
+  let file: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "a", 0o600));
+    chmodSync(path, 0o600);
+    file = new DatabaseSync(path);
+    file.exec(SET_UP);
+    writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
+    return file;
+  } catch (cause) {
+    file?.close();
+    if (isBusy(cause)) {
+      const line = `${holderIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
+      throw new StoreInUse(line, { cause });
+    }
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreGone(`The memory's file ${path} cannot be opened: ${reason}`, { cause });
+  }
+}
+
+/** Times are in milliseconds. `seen` packs update ids; `token` is of the last commit. The tally counts nobody. */
+const SET_UP = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  BEGIN EXCLUSIVE;
+  CREATE TABLE IF NOT EXISTS chats (
+    name TEXT PRIMARY KEY,
+    sealed BLOB,
+    version INTEGER NOT NULL,
+    token BLOB,
+    seen BLOB NOT NULL DEFAULT x'',
+    seen_at INTEGER NOT NULL DEFAULT 0,
+    due INTEGER,
+    expires INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS chats_due ON chats (due) WHERE due IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS chats_expires ON chats (expires);
+  CREATE TABLE IF NOT EXISTS tally (
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, name)
+  ) STRICT;
+  COMMIT;
+`;
+
+/** SQLITE_BUSY is 5; its extended codes add a byte above. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
+}
+
+/** Who has the file. In another container that process may have our own number. */
+function holderIn(pidFile: string): string {
+  try {
+    const pid = Number(readFileSync(pidFile, "utf8"));
+    if (pid > 0 && pid !== process.pid) return `Process ${pid}`;
+  } catch {
+    // It has the file, but has not said so yet.
+  }
+  return "Another process";
+}

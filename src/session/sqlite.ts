@@ -1,0 +1,207 @@
+import { randomBytes } from "node:crypto";
+import type { SQLInputValue } from "node:sqlite";
+import { addDays } from "../day.ts";
+import { type Hold, type Keeper, LIMITS, type Limits, packUpdate } from "./store.ts";
+import { StoreGone } from "./sessions.ts";
+import { LIFETIMES } from "./session.ts";
+import { openFile } from "./sqlite-file.ts";
+import type { TallyKeeper } from "./tally.ts";
+
+export interface OpenSqlite {
+  /** Made when it is not there, readable by its owner alone. */
+  folder: string;
+  now?: () => number;
+  limits?: Partial<Limits>;
+}
+
+/**
+ * Keeps the memory in one file, for one process. StoreInUse when another process has it. Locks and rates are in this
+ * process only, so that a killed one leaves none behind.
+ */
+export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Keeper> {
+  const file = openFile(folder);
+  const { lock: lockTime, updates, window } = { ...LIMITS, ...limits };
+  const locks = new Map<string, { hold: Hold; until: number }>();
+  let rates = { window: 0, counts: new Map<string, number>() };
+  let swept = 0;
+  sweep();
+
+  /** One statement, which SQLite carries out as a whole or not at all. */
+  function ask(statement: string, ...values: SQLInputValue[]) {
+    try {
+      return file.prepare(statement).all(...values);
+    } catch (cause) {
+      throw new StoreGone("The memory's file cannot be used now.", { cause });
+    }
+  }
+
+  function find(name: string): Chat {
+    const [row]: unknown[] = ask("SELECT * FROM chats WHERE name = ?", name);
+    return (row as Chat | undefined) ?? NEW_CHAT;
+  }
+
+  function write(name: string, { sealed, version, token, seen, seen_at, due, expires }: Chat): void {
+    const values = [name, sealed, version, token, seen, seen_at, due, expires];
+    ask(
+      `INSERT OR REPLACE INTO chats (name, sealed, version, token, seen, seen_at, due, expires)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...values,
+    );
+  }
+
+  /** Deletes what has expired. A visit that began just before may still end. */
+  function sweep(): void {
+    swept = now();
+    ask("DELETE FROM chats WHERE expires <= ?", swept - lockTime);
+    for (const [name, { until }] of locks) if (until <= swept - lockTime) locks.delete(name);
+  }
+
+  function countIn(name: string): number {
+    const current = Math.floor(now() / window);
+    if (rates.window !== current) rates = { window: current, counts: new Map() };
+    const count = (rates.counts.get(name) ?? 0) + 1;
+    rates.counts.set(name, count);
+    return count;
+  }
+
+  function holds(hold: Hold): boolean {
+    return locks.get(hold.name)?.hold === hold;
+  }
+
+  function free(hold: Hold): void {
+    if (holds(hold)) locks.delete(hold.name);
+  }
+
+  return {
+    async begin([name, ...older], update) {
+      for (const old of older) {
+        ask("UPDATE OR IGNORE chats SET name = ? WHERE name = ?", name, old);
+        ask("DELETE FROM chats WHERE name = ?", old);
+      }
+      const { expires, sealed, version, ...chat } = find(name);
+      const lock = locks.get(name);
+      if (update !== undefined && seenBy(chat, now()).includes(idOf(update))) return { kind: "duplicate" };
+      if (lock !== undefined && lock.until > now()) return { kind: "busy" };
+      const count = update === undefined ? 0 : countIn(name);
+      if (count > updates) return { kind: "limited", first: count === updates + 1 };
+
+      const hold = { name, token: randomBytes(8), version, update };
+      locks.set(name, { hold, until: now() + lockTime });
+      return { kind: "open", hold, sealed: sealed && expires > now() ? Buffer.from(sealed) : undefined };
+    },
+
+    async commit(hold, { sealed = null, lifetime, due = null }) {
+      const { name, token, version, update } = hold;
+      const chat = find(name);
+      const isDone = chat.token !== null && token.equals(chat.token);
+      const isOurs = holds(hold) && chat.version === version;
+      if (isOurs && !isDone) {
+        const expires = now() + lifetime;
+        const next = { sealed, version: version + 1, token, due, expires };
+        write(name, { ...chat, ...next, ...seenWith(chat, update, now()) });
+      }
+      free(hold);
+      if (now() - swept >= HOUR) sweep();
+      return isDone || isOurs;
+    },
+
+    async abort(hold, isSeen) {
+      const { name, update } = hold;
+      if (isSeen && update !== undefined) {
+        const chat = find(name);
+        const expires = Math.max(chat.expires, now() + LIFETIMES.seen);
+        write(name, { ...chat, expires, ...seenWith(chat, update, now()) });
+      }
+      free(hold);
+      return true;
+    },
+
+    async erase(hold) {
+      const { name } = hold;
+      if (!holds(hold)) return find(name) === NEW_CHAT && !locks.has(name);
+      ask("DELETE FROM chats WHERE name = ?", name);
+      rates.counts.delete(name);
+      free(hold);
+      return true;
+    },
+
+    async abandon(hold) {
+      free(hold);
+    },
+
+    async due(at, limit) {
+      const rows = ask("SELECT name FROM chats WHERE due <= ? ORDER BY due LIMIT ?", at, limit);
+      return rows.map(({ name }) => String(name));
+    },
+
+    async check() {
+      ask("SELECT 1 FROM chats LIMIT 1");
+    },
+
+    tally: tallyOn(ask),
+
+    async close() {
+      if (file.isOpen) file.close();
+    },
+  };
+}
+
+const HOUR = 60 * 60 * 1000;
+const SEEN_UPDATES = 128;
+
+type Chat = typeof NEW_CHAT;
+/** What a row of the table `chats` says of a chat that has none. */
+const NEW_CHAT = {
+  sealed: null as Uint8Array | null,
+  version: 0,
+  token: null as Uint8Array | null,
+  seen: new Uint8Array(),
+  seen_at: 0,
+  due: null as number | null,
+  expires: 0,
+};
+
+type Seen = Pick<Chat, "seen" | "seen_at">;
+
+/** The ids of the updates seen; none when the last was seen more than a day ago. */
+function seenBy({ seen, seen_at }: Seen, now: number): string[] {
+  if (now - seen_at >= LIFETIMES.seen) return [];
+  return Buffer.from(seen).toString("hex").match(/.{8}/g) ?? [];
+}
+
+function seenWith(chat: Seen, update: number | undefined, now: number): Partial<Seen> {
+  const ids = seenBy(chat, now);
+  if (update === undefined || ids.includes(idOf(update))) return {};
+  const seen = [...ids, idOf(update)].slice(-SEEN_UPDATES).join("");
+  return { seen: Buffer.from(seen, "hex"), seen_at: now };
+}
+
+function idOf(update: number): string {
+  return packUpdate(update).toString("hex");
+}
+
+type Ask = (statement: string, ...values: SQLInputValue[]) => Record<string, unknown>[];
+
+/** A row for each day and name. The file has one process, so this one knows which batch came last. */
+function tallyOn(ask: Ask): TallyKeeper {
+  const lastBatches = new Map<string, number>();
+  return {
+    async add({ counts, day, number, process }) {
+      if (number <= (lastBatches.get(process) ?? 0)) return;
+      ask(
+        `INSERT INTO tally (day, name, count) SELECT ?, key, value FROM json_each(?) WHERE true
+         ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count`,
+        day,
+        JSON.stringify(counts),
+      );
+      lastBatches.set(process, number);
+      ask("DELETE FROM tally WHERE day < ?", addDays(day, -LIFETIMES.tally / (24 * HOUR)));
+    },
+    async read(days) {
+      return days.map((day) => {
+        const rows = ask("SELECT name, count FROM tally WHERE day = ?", day);
+        return Object.fromEntries(rows.map(({ name, count }) => [String(name), Number(count)]));
+      });
+    },
+  };
+}

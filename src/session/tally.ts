@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { type Counted, type Counts, tallyName } from "../monitoring/counted.ts";
+import { type Day, dayInBrussels } from "../day.ts";
+import { LIFETIMES } from "./session.ts";
+
+/** How often things happened, a day at a time: of nobody, and apart from what is remembered of people. */
+export interface Tally {
+  count(counted: Counted): void;
+  /** Brings what was counted to the store. What the store does not take stays here and goes with the next. */
+  flush(): Promise<void>;
+  /** In the order of the days. The last ten seconds of other processes may be missing. */
+  read(days: readonly Day[]): Promise<Counts[]>;
+}
+
+/** Where tallies are kept. Its methods reject with StoreGone when it does not answer. */
+export interface TallyKeeper {
+  /** Adds a batch to its day: once, however often it comes. The day is kept for `LIFETIMES.tally` from then. */
+  add(batch: Batch): Promise<void>;
+  read: Tally["read"];
+}
+
+/** What a process counted on one day. Its batches are numbered in the order in which they are sent. */
+export interface Batch {
+  readonly process: string;
+  readonly number: number;
+  readonly day: Day;
+  readonly counts: Counts;
+}
+
+/** No more days than the store would keep. */
+const MOST_DAYS = LIFETIMES.tally / (24 * 60 * 60 * 1000);
+
+/** Counts in this process and sends that to the store in batches, so that an update never waits for it. */
+export function createTally(keeper: TallyKeeper, now: () => number = Date.now): Tally {
+  const process = randomBytes(6).toString("base64url");
+  const unsent = new Map<Day, Record<string, number>>();
+  /** It may have been kept already, so it is sent again as it was. */
+  let batch: Batch | undefined;
+  let number = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function sendAll(): Promise<void> {
+    for (;;) {
+      batch ??= nextBatch();
+      if (batch === undefined) return;
+      await keeper.add(batch);
+      batch = undefined;
+    }
+  }
+
+  function nextBatch(): Batch | undefined {
+    for (const [day, counts] of unsent) {
+      unsent.delete(day);
+      number += 1;
+      return { process, number, day, counts };
+    }
+    return undefined;
+  }
+
+  async function flush(): Promise<void> {
+    const turn = last.then(sendAll);
+    last = turn.catch(() => undefined);
+    await turn;
+  }
+
+  return {
+    count(counted) {
+      const name = tallyName(counted);
+      if (name === undefined) return;
+      const day = dayInBrussels(now());
+      const counts = unsent.get(day) ?? {};
+      counts[name] = (counts[name] ?? 0) + 1;
+      unsent.set(day, counts);
+      for (const oldest of unsent.keys()) if (unsent.size > MOST_DAYS) unsent.delete(oldest);
+    },
+    flush,
+    async read(days) {
+      await flush();
+      return keeper.read(days);
+    },
+  };
+}

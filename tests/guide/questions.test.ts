@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { readCatalog } from "../../src/catalog/catalog.ts";
+import {
+  answered,
+  finerQuestion,
+  neededQuestion,
+  nextQuestion,
+  QUESTIONS,
+  stepBack,
+  without,
+  withoutMore,
+} from "../../src/guide/questions.ts";
+import type { Trip } from "../../src/guide/answers.ts";
+
+const catalog = readCatalog();
+
+/** Every trip that the guide can come to by its buttons, finished or not. */
+function everyTrip(): Trip[] {
+  const all: Trip[] = [];
+  const open: Trip[] = [{}];
+  for (let trip = open.pop(); trip !== undefined; trip = open.pop()) {
+    all.push(trip);
+    const question = nextQuestion(trip, catalog);
+    if (question === undefined) continue;
+    for (const choice of [...question.choices(trip, catalog.menu), "unknown"]) {
+      const next = answered(trip, question, choice, catalog);
+      if (next !== undefined) open.push(next);
+    }
+  }
+  return all;
+}
+
+const trips = everyTrip();
+
+describe("the questions", () => {
+  it.each([
+    [{}, "stay"],
+    [{ stay: "weeks" }, "device"],
+    [{ stay: "weeks", device: "unknown" }, "operator"],
+    [{ stay: "weeks", device: "iphone", operator: "base" }, undefined],
+    [{ stay: "weeks", device: "iphone", operator: "travel-esim" }, "firm"],
+    [{ stay: "weeks", device: "iphone", operator: "more" }, "firm"],
+    [{ stay: "weeks", device: "iphone", operator: "telenet" }, undefined],
+    [{ stay: "long", device: "iphone", operator: "telenet", billing: "bill" }, undefined],
+    [{ stay: "weeks", device: "iphone", operator: "airalo" }, undefined],
+    [{ stay: "weeks", device: "iphone", operator: "airalo", bought: "mainland" }, undefined],
+    [{ stay: "weeks", device: "iphone", operator: "no-card" }, "form"],
+    [{ stay: "weeks", device: "iphone", operator: "no-card", form: "sim" }, undefined],
+    [{ stay: "weeks", device: "iphone", operator: "no-card", form: "esim" }, "bought"],
+    [{ stay: "weeks", device: "router", operator: "no-card" }, undefined],
+  ] as const)("after %o comes %s", (trip, expected) => {
+    expect(nextQuestion(trip, catalog)?.id).toBe(expected);
+  });
+
+  it("take only their own words", () => {
+    const [stay] = QUESTIONS;
+    expect(stay && answered({}, stay, "iphone", catalog)).toBeUndefined();
+  });
+
+  it("turn a skipped operator into help with finding out", () => {
+    const operator = QUESTIONS.find(({ id }) => id === "operator");
+    expect(operator && answered({}, operator, "unknown", catalog)).toEqual({ operator: "dont-know" });
+  });
+
+  it("lead from every trip to its end, and back to the beginning", () => {
+    for (const trip of trips) {
+      let steps = 0;
+      let back = trip;
+      while (Object.keys(back).length > 0 && steps++ < QUESTIONS.length) back = stepBack(back);
+      expect(back).toEqual({});
+    }
+  });
+
+  it("ask for one answer anew and keep the others", () => {
+    const trip: Trip = { stay: "weeks", device: "iphone", operator: "base" };
+    expect(nextQuestion(without(trip, "device"), catalog)?.id).toBe("device");
+  });
+
+  it.each<[trip: Trip, needed: string | undefined, finer: string | undefined]>([
+    [{}, "operator", "stay"],
+    [{ operator: "base" }, undefined, "stay"],
+    [{ operator: "base", stay: "weeks" }, undefined, "device"],
+    [{ operator: "base", stay: "weeks", device: "unknown" }, undefined, undefined],
+    [{ operator: "telenet" }, undefined, "stay"],
+    [{ operator: "airalo", stay: "weeks" }, undefined, "device"],
+    [{ operator: "no-card" }, "form", "stay"],
+  ])("after %o must ask %s before there is a card, and may ask %s", (trip, needed, finer) => {
+    expect(neededQuestion(trip, catalog)?.id).toBe(needed);
+    expect(finerQuestion(trip, catalog)?.id).toBe(finer);
+  });
+
+  it("let whoever wants the answer at once skip what only makes it finer, and nothing that they said", () => {
+    for (const trip of trips) {
+      const hurried = withoutMore(trip);
+      expect(hurried).toMatchObject(trip);
+      expect(finerQuestion(hurried, catalog)).toBeUndefined();
+      expect(neededQuestion(hurried, catalog)?.id).toBe(neededQuestion(trip, catalog)?.id);
+    }
+  });
+});

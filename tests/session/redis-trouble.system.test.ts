@@ -1,0 +1,217 @@
+import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Keeper } from "../../src/session/store.ts";
+import { type Memory, StoreGone, VisitLost } from "../../src/session/sessions.ts";
+import { openRedis } from "../../src/session/redis.ts";
+import { createSealer } from "../../src/session/encryption.ts";
+import { type Call, createMemory } from "../../src/session/visits.ts";
+import { lacks } from "../support/needs.ts";
+import { type RedisServer, startRedis } from "../support/redis.ts";
+import { opened } from "./support/steps.ts";
+import { KEY } from "./support/store.ts";
+
+const CHAT = 88_002;
+const sealer = createSealer(KEY);
+const [NAME] = sealer.names(CHAT);
+const beginScript = ["shared", "begin"]
+  .map((name) => readFileSync(new URL(`../../src/session/lua/${name}.lua`, import.meta.url), "utf8"))
+  .join("\n");
+
+describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () => {
+  let redis: RedisServer;
+  let keeper: Keeper;
+  let memory: Memory;
+  let onCall: (call: Call, milliseconds: number, answered: boolean) => void;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.stop());
+  beforeEach(async () => {
+    await redis.admin.flushall();
+    errors.length = 0;
+    keeper = await openRedis({ urls: [redis.url], onError: (error) => errors.push(error.message) });
+    onCall = () => {};
+    memory = createMemory(keeper, sealer, {
+      onCall: (...told) => onCall(...told),
+      retry: { first: 50, total: 600 },
+    });
+  });
+  afterEach(() => memory.close());
+
+  const visit = async (update: number, language: "en" | "zh") => {
+    const unit = opened(await memory.begin(CHAT, update));
+    unit.record.language = language;
+    await memory.commit(unit);
+  };
+  const language = async (update: number) => opened(await memory.begin(CHAT, update)).record.language;
+
+  test("a whole visit is two questions to Redis", async () => {
+    await visit(1, "en");
+    const monitor = await redis.admin.monitor();
+    const seen: string[] = [];
+    const end = new Promise<void>((resolve) => {
+      monitor.on("monitor", (_time: string, [command = ""]: string[], source: string) => {
+        if (command === "echo") resolve();
+        else if (source !== "lua") seen.push(command);
+      });
+    });
+    await visit(2, "zh");
+    await memory.abort(opened(await memory.begin(CHAT, 3)));
+    await memory.erase(opened(await memory.begin(CHAT, 4)));
+    await redis.admin.echo("end");
+    await end;
+    monitor.disconnect();
+    // Redis has not seen abort and erase before: it asks for their text.
+    expect(seen).toEqual(["evalsha", "evalsha", "evalsha", "evalsha", "eval", "evalsha", "evalsha", "eval"]);
+  });
+
+  test("without Redis it says so within a second, once, and goes on by itself when it is back", async () => {
+    await visit(1, "en");
+    await redis.kill();
+    await expect(soon(memory.begin(CHAT, 2))).rejects.toThrow(StoreGone);
+    await expect(soon(memory.check())).rejects.toThrow(StoreGone);
+    await expect(soon(memory.due(1, 1))).rejects.toThrow(StoreGone);
+    await expect.poll(() => errors).toHaveLength(1);
+    await redis.start();
+    await expect.poll(() => memory.check(), { timeout: 5000 }).toBeUndefined();
+    expect(await language(2)).toBeUndefined();
+    expect(errors).toHaveLength(1);
+  });
+
+  test("a visit across a restart that lost everything is lost, and told so", async () => {
+    const unit = opened(await memory.begin(CHAT, 1));
+    await redis.kill();
+    await redis.start();
+    await expect(memory.commit(unit)).rejects.toThrow(VisitLost);
+    await memory.abort(unit);
+    expect(await memory.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
+  });
+
+  test("a commit is tried again while Redis stands still, and done once", async () => {
+    memory = createMemory(keeper, sealer, {
+      onCall: (...told) => onCall(...told),
+      retry: { first: 50, total: 10_000 },
+    });
+    await visit(1, "en");
+    const unit = opened(await memory.begin(CHAT, 2));
+    unit.record.language = "zh";
+    redis.freeze();
+    const tries: boolean[] = [];
+    onCall = (_call, _milliseconds, answered) => {
+      tries.push(answered);
+      redis.thaw();
+    };
+    await memory.commit(unit);
+    expect(tries).toEqual([false, true]);
+    expect(await redis.admin.hget(NAME, "v")).toBe("2");
+    expect(await language(3)).toBe("zh");
+  });
+
+  test("a commit that failed for good is not done later, and the chat is free at once", async () => {
+    memory = createMemory(keeper, sealer);
+    await visit(1, "en");
+    const unit = opened(await memory.begin(CHAT, 2));
+    unit.record.language = "zh";
+    redis.freeze();
+    await expect(memory.commit(unit)).rejects.toThrow(StoreGone);
+    redis.thaw();
+    await expect.poll(() => memory.check(), { timeout: 5000 }).toBeUndefined();
+    expect(await redis.admin.hget(NAME, "v")).toBe("1");
+    const again = opened(await memory.begin(CHAT, 2));
+    expect(again.record.language).toBe("en");
+  });
+
+  test("a begin whose answer never came does not keep this process out", async () => {
+    redis.freeze();
+    await expect(memory.begin(CHAT, 1)).rejects.toThrow(StoreGone);
+    redis.thaw();
+    await expect.poll(() => redis.admin.hexists(NAME, "l")).toBe(1);
+    expect((await memory.begin(CHAT, 1)).kind).toBe("open");
+    // But while a visit is open here, its lock is not taken by the next.
+    expect((await memory.begin(CHAT, 2)).kind).toBe("busy");
+  });
+
+  test("a begin that is carried out late takes nothing from a newer one", async () => {
+    opened(await memory.begin(CHAT, 1));
+    const lock = await redis.admin.hgetBuffer(NAME, "l");
+    const due = `${NAME.slice(0, 5)}:due`;
+    const late = ["a-late-one", "a-lost-one", "", 15_000, 600, 60_000];
+    expect(await redis.admin.eval(beginScript, 2, NAME, due, ...late)).toEqual(["busy"]);
+    expect(await redis.admin.hgetBuffer(NAME, "l")).toEqual(lock);
+  });
+
+  test("a commit that is sent again after others came in between is still done once", async () => {
+    const opening = await keeper.begin([NAME], 1);
+    if (opening.kind !== "open") throw new Error(opening.kind);
+    const kept = { sealed: undefined, lifetime: 100_000, due: undefined };
+    expect(await keeper.commit(opening.hold, kept)).toBe(true);
+    await visit(2, "zh");
+    expect(await keeper.commit(opening.hold, kept)).toBe(true);
+    expect(await language(3)).toBe("zh");
+  });
+
+  test("a full Redis, and one that may not be written, are gone; nothing is half-written", async () => {
+    await visit(1, "en");
+    const troubles = [
+      {
+        start: () => redis.admin.config("SET", "maxmemory", "1"),
+        end: () => redis.admin.config("SET", "maxmemory", "0"),
+      },
+      {
+        start: () => redis.admin.replicaof("127.0.0.1", 1),
+        end: () => redis.admin.call("REPLICAOF", "NO", "ONE"),
+      },
+    ];
+    for (const [index, { start, end }] of troubles.entries()) {
+      const unit = opened(await memory.begin(CHAT, 10 + index));
+      unit.record.language = "zh";
+      const before = await redis.admin.hgetall(NAME);
+      await start();
+      await expect(memory.commit(unit)).rejects.toThrow(StoreGone);
+      await expect(memory.begin(CHAT, 2)).rejects.toThrow(StoreGone);
+      await end();
+      expect(await redis.admin.hgetall(NAME)).toEqual(before);
+      const next = opened(await memory.begin(CHAT, 20 + index));
+      expect(next.record.language).toBe("en");
+      await memory.abort(next);
+    }
+  });
+
+  test("scripts that Redis forgot are sent again", async () => {
+    await visit(1, "en");
+    await redis.admin.script("FLUSH");
+    await visit(2, "zh");
+    expect(await language(3)).toBe("zh");
+  });
+
+  test("a Redis that is not there at start is named, its password is not", async () => {
+    const url = "redis://someone:s3cret@127.0.0.1:1";
+    const error = await openRedis({ urls: [url], patience: 200 }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(StoreGone);
+    expect(String(error)).toMatch(/Redis at 127\.0\.0\.1:1 is not ready after 0\.2 s: .*ECONNREFUSED/);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("s3cret");
+  });
+
+  test("a wrong password and a wrong address are told without showing them", async () => {
+    const closed = await startRedis("--requirepass", "right");
+    const told: unknown[] = [];
+    const address = `redis://:wr0ng@127.0.0.1:${closed.port}`;
+    const options = { patience: 300, onError: (error: unknown) => told.push(error) };
+    told.push(await openRedis({ ...options, urls: [address] }).catch((error: unknown) => error));
+    told.push(await openRedis({ ...options, urls: ["wr0ng"] }).catch((error: unknown) => error));
+    expect(inspect(told, { depth: 9, showHidden: true })).toMatch(/WRONGPASS/);
+    expect(inspect(told, { depth: 9, showHidden: true })).not.toContain("wr0ng");
+
+    const right = await openRedis({ urls: [address.replace("wr0ng", "right")] });
+    await right.close();
+    await closed.stop();
+  });
+});
+
+/** A webhook has to answer: the rejection must be there within a second. */
+function soon<Answer>(answer: Promise<Answer>): Promise<unknown> {
+  return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 1000, "too slow"))]);
+}

@@ -1,0 +1,48 @@
+import type { ChildProcess } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openRedis } from "../../src/session/redis.ts";
+import { createSealer } from "../../src/session/encryption.ts";
+import { createMemory } from "../../src/session/visits.ts";
+import { lacks } from "../support/needs.ts";
+import { type RedisServer, startRedis } from "../support/redis.ts";
+import { type Step, opened, startWorker, takeSteps } from "./support/steps.ts";
+import { KEY } from "./support/store.ts";
+
+const CHAT = 77_001;
+
+describe.skipIf(lacks("redis-server"))("three processes on one Redis", () => {
+  let redis: RedisServer;
+  let workers: ChildProcess[];
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    workers = await Promise.all([1, 2, 3].map(() => startWorker(redis.url, KEY)));
+  });
+  afterAll(async () => {
+    for (const worker of workers) worker.kill();
+    await redis.stop();
+  });
+
+  test("31 of 31 steps of one chat are kept, and duplicates are done once", async () => {
+    const step = (index: number): Step => ({ chat: CHAT, update: 500 + index, answer: `step-${index}` });
+    const steps = Array.from({ length: 31 }, (_, index) => step(index));
+    // Sent to the three in turn, each of these comes again at another process.
+    const sent = [...steps, ...steps.slice(0, 13)];
+    const told = await takeSteps(workers, sent);
+
+    const outcomes = Map.groupBy(told, ({ outcome }) => outcome);
+    expect([...outcomes.keys()].sort()).toEqual(["duplicate", "kept"]);
+    expect(
+      outcomes
+        .get("kept")
+        ?.map(({ step }) => step.update)
+        .sort(),
+    ).toEqual(steps.map(({ update }) => update));
+    expect(outcomes.get("duplicate")).toHaveLength(13);
+
+    const memory = createMemory(await openRedis({ urls: [redis.url], timeout: 5000 }), createSealer(KEY));
+    const { record } = opened(await memory.begin(CHAT, 999));
+    expect(Object.keys(record.trip ?? {}).sort()).toEqual(steps.map(({ answer }) => answer).sort());
+    await memory.close();
+  });
+});

@@ -1,0 +1,166 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Memory, StoreGone } from "../../src/session/sessions.ts";
+import { LIFETIMES } from "../../src/session/session.ts";
+import { createSealer } from "../../src/session/encryption.ts";
+import { StoreInUse } from "../../src/session/sqlite-file.ts";
+import { openSqlite } from "../../src/session/sqlite.ts";
+import { createMemory } from "../../src/session/visits.ts";
+import { type Told, opened, startWorker } from "./support/steps.ts";
+import { KEY } from "./support/store.ts";
+
+const noRetry = { retry: { first: 1, total: 0 } };
+
+describe("the file of the memory", () => {
+  let parent: string;
+  let folder: string;
+
+  beforeEach(() => {
+    parent = mkdtempSync(join(tmpdir(), "memory-"));
+    folder = join(parent, "deep", "data");
+  });
+  afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+  const open = async (now = Date.now) =>
+    createMemory(await openSqlite({ folder, now }), createSealer(KEY), { ...noRetry, now });
+
+  test("it and its folder are its owner's alone", async () => {
+    const memory = await open();
+    await memory.commit(opened(await memory.begin(1, 1)));
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const name of ["memory.db", "memory.db-wal", "memory.pid"]) {
+      expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    }
+    await memory.close();
+  });
+
+  test("a second one is refused in one clear sentence, until the first is closed", async () => {
+    const first = await open();
+    await expect(open()).rejects.toThrow(StoreInUse);
+    await expect(open()).rejects.toThrow(
+      /^Another process is using .*memory\.db; stop it first, or set DATA_DIR to another folder\.$/,
+    );
+    await first.close();
+    await (await open()).close();
+  });
+
+  test("a second process is refused too, and a killed one leaves nothing locked", async () => {
+    const worker = await startWorker(folder, KEY);
+    const path = join(folder, "memory.db");
+    await expect(open()).rejects.toThrow(
+      new StoreInUse(
+        `Process ${worker.pid} is using ${path}; stop it first, or set DATA_DIR to another folder.`,
+      ),
+    );
+    worker.send({ chat: 1, update: 1, answer: "a" });
+    await once(worker, "message");
+    const gone = once(worker, "exit");
+    worker.kill("SIGKILL");
+    await gone;
+    const memory = await open();
+    expect(opened(await memory.begin(1, 2)).record.trip).toEqual({ a: "kept" });
+    await memory.close();
+  });
+
+  test("what a process told as committed is there after a kill in the middle of commits", async () => {
+    const worker = await startWorker(folder, KEY);
+    const told: Told[] = [];
+    const gone = once(worker, "exit");
+    worker.on("message", (message: Told) => {
+      told.push(message);
+      if (told.length === 60) worker.kill("SIGKILL");
+    });
+    for (let update = 0; update < 400; update += 1) {
+      worker.send({ chat: update % 7, update, answer: `step-${update}` }, () => {});
+    }
+    await gone;
+    expect(told.length).toBeGreaterThanOrEqual(60);
+
+    const memory = await open();
+    for (const chat of [0, 1, 2, 3, 4, 5, 6]) {
+      const kept = Object.keys(opened(await memory.begin(chat, 9999)).record.trip ?? {});
+      const promised = told.filter(({ step }) => step.chat === chat).map(({ step }) => step.answer);
+      expect(kept).toEqual(expect.arrayContaining(promised));
+    }
+    for (const { step } of told)
+      expect(await memory.begin(step.chat, step.update)).toEqual({ kind: "duplicate" });
+    await memory.close();
+  });
+
+  test("a full disk is StoreGone, with nothing half-written", async () => {
+    // The shell lets no file of this process grow beyond 200 KiB.
+    const fill = new URL("./support/fill.ts", import.meta.url).pathname;
+    const filler = spawn(
+      "/bin/sh",
+      ["-c", 'ulimit -f 400; exec "$@"', "sh", process.execPath, fill, folder],
+      {
+        env: { ...process.env, KEY: KEY.toString("base64") },
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    const chunks: Buffer[] = await filler.stdout.toArray();
+    const { kept, error, freed } = JSON.parse(Buffer.concat(chunks).toString());
+    expect(error).toBe("StoreGone");
+    expect(freed).toBe("open");
+    expect(kept).toBeGreaterThan(3);
+
+    const memory = await open();
+    for (let chat = 1; chat <= kept; chat += 1) {
+      expect(await memory.begin(chat, chat)).toEqual({ kind: "duplicate" });
+      expect(opened(await memory.begin(chat, 10 ** 6)).record.language).toBe("zh");
+    }
+    expect(opened(await memory.begin(kept + 1, kept + 1)).record).toEqual({ version: 1, chat: kept + 1 });
+    await memory.close();
+  });
+
+  test("a folder that cannot be one is StoreGone, and says which file", async () => {
+    writeFileSync(join(parent, "deep"), "a file");
+    await expect(open()).rejects.toThrow(StoreGone);
+    await expect(open()).rejects.toThrow(/memory\.db cannot be opened: .*/);
+  });
+
+  test("a file that is no database is StoreGone", async () => {
+    folder = parent;
+    writeFileSync(join(parent, "memory.db"), "x".repeat(5000));
+    await expect(open()).rejects.toThrow(StoreGone);
+  });
+
+  test("after it is closed it is gone, not broken", async () => {
+    const memory = await open();
+    await memory.close();
+    await memory.close();
+    await expect(memory.check()).rejects.toThrow(StoreGone);
+    await expect(memory.begin(1, 1)).rejects.toThrow(StoreGone);
+  });
+
+  test("what has outlived its time is deleted when it is opened, and hourly after", async () => {
+    let clock = 1_790_000_000_000;
+    let memory = await open(() => clock);
+    const remember = async (chat: number, update: number) => {
+      const unit = opened(await memory.begin(chat, update));
+      unit.record.language = "zh";
+      await memory.commit(unit);
+    };
+    await remember(1, 1);
+    clock += LIFETIMES.record;
+    await remember(2, 2);
+    clock += 60 * 60 * 1000;
+    await remember(3, 3);
+    clock += LIFETIMES.record - 1000;
+    expect(await namesIn(memory, folder)).toHaveLength(2);
+    clock += 60_000;
+    memory = await open(() => clock);
+    expect(await namesIn(memory, folder)).toEqual([]);
+  });
+});
+
+async function namesIn(memory: Memory, folder: string): Promise<unknown[]> {
+  await memory.close();
+  using file = new DatabaseSync(join(folder, "memory.db"));
+  return file.prepare("SELECT name FROM chats").all();
+}
