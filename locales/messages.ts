@@ -377,7 +377,7 @@ export interface Words {
   "kind-ended": { operator: Fact };
   "kind-foreign": { operator: Fact };
   "kind-network": { operator: Fact };
-  "kind-signpost": undefined;
+  "kind-placeholder": undefined;
   "kind-travel-esim": { operator: Fact };
   language: undefined;
   "language-changed": undefined;
@@ -605,6 +605,10 @@ export interface Words {
   "place-operator-site": undefined;
   "place-partner-shop": undefined;
   "place-shop-when-buying": undefined;
+  "placeholder-apple-esim": undefined;
+  "placeholder-dont-know": undefined;
+  "placeholder-no-card": undefined;
+  "placeholder-other": undefined;
   privacy: { dialogueHours: Fact; recordDays: Fact; seenHours: Fact; tallyDays: Fact };
   "problem-no-new-data": undefined;
   "profile-about": undefined;
@@ -836,10 +840,6 @@ export interface Words {
   "shown-credit-end-date": { steps: Fact };
   "shown-roaming-data": { steps: Fact };
   "shown-usage": { steps: Fact };
-  "signpost-apple-esim": undefined;
-  "signpost-dont-know": undefined;
-  "signpost-no-card": undefined;
-  "signpost-other": undefined;
   "slow-down": undefined;
   source: { address: Fact; domain: Fact };
   "source-unlinked": undefined;

@@ -28,7 +28,7 @@ export function addressesOf(operator: Operator): string[] {
 
 /** Ten minutes of work, what helps most people first: pages to open, then what only a SIM or a shop can tell. */
 export function checksFor(operator: Operator, today: Day): Check[] {
-  if (operator.kind === "ended" || operator.kind === "signpost") return [];
+  if (operator.kind === "ended" || operator.kind === "placeholder") return [];
   const checks = [
     ...topUpChecks(operator, today),
     ...billChecks(operator, today),
@@ -97,8 +97,8 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
   ];
 }
 
-function billChecks({ bill, kind, standing }: Operator, today: Day): Check[] {
-  if (kind !== "bill-only" && standing.value !== "prepaid-and-bills") return [];
+function billChecks({ bill, kind, status }: Operator, today: Day): Check[] {
+  if (kind !== "bill-only" && status.value !== "prepaid-and-bills") return [];
   const page = bill?.page?.value ?? "the customer zone";
   return [
     {

@@ -15,7 +15,7 @@ try {
     for (const operator of operators) print(operator.id, addressesOf(operator));
     print("belgium", linksIn(belgium));
   } else {
-    for (const operator of operators) tell(operator);
+    for (const operator of operators) format(operator);
     const all = [...operators, belgium].flatMap((content) =>
       evidenceIn(content).map(({ evidence }) => evidence),
     );
@@ -29,7 +29,7 @@ try {
   process.exitCode = 1;
 }
 
-function tell(operator: Operator): void {
+function format(operator: Operator): void {
   const evidence = evidenceIn(operator).map((each) => each.evidence);
   console.log(`\n${operator.id}: ${inWords(countByLight(evidence, today))}`);
   for (const { fill, look } of checksFor(operator, today)) console.log(`  ${look}\n    → ${fill.join(", ")}`);

@@ -14,7 +14,7 @@ const MARKS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "" 
 export function tableOf({ menu, operator }: Pick<Catalog, "menu" | "operator">, today: Day): string {
   const operators = MENUS.flatMap((name) => menu[name]).flatMap((id) => operator(id) ?? []);
   const rows = operators
-    .filter(({ kind }) => kind !== "signpost" && kind !== "ended")
+    .filter(({ kind }) => kind !== "placeholder" && kind !== "ended")
     .map((each) => [each.name, ...COLUMNS.map(([, fact]) => MARKS[lightOf(fact(each), today)])]);
   const wide = Math.max(...rows.map(([name = ""]) => name.length));
   const lines = [
@@ -58,6 +58,6 @@ export function withTable(
 function padded(cell: string, at: number, wide: number): string {
   const width = COLUMNS[at - 1]?.[0].length;
   if (width === undefined) return cell.padEnd(wide);
-  const room = width - (/\p{Emoji_Presentation}/u.test(cell) ? 2 : cell.length);
-  return " ".repeat(Math.floor(room / 2)) + cell + " ".repeat(Math.ceil(room / 2));
+  const feature = width - (/\p{Emoji_Presentation}/u.test(cell) ? 2 : cell.length);
+  return " ".repeat(Math.floor(feature / 2)) + cell + " ".repeat(Math.ceil(feature / 2));
 }

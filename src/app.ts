@@ -6,27 +6,27 @@ import type { Knowledge } from "./bot/knowledge.ts";
 import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./features/reminders/reminding.ts";
 import { formOf } from "./bot/screen.ts";
-import { createSpeech } from "./bot/translate.ts";
+import { createTranslations } from "./bot/translate.ts";
 import { walkThrough } from "./bot/context.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./monitoring/counted.ts";
 import { prepareUnderstanding, understand } from "./understanding/understand.ts";
-import type { Memory } from "./session/sessions.ts";
+import type { Sessions } from "./session/sessions.ts";
 import { openRedis } from "./session/redis.ts";
 import { createSealer } from "./session/encryption.ts";
 import { openSqlite } from "./session/sqlite.ts";
 import { createTally, type Tally } from "./session/tally.ts";
-import { createMemory } from "./session/visits.ts";
+import { createSessions } from "./session/visits.ts";
 import { healthRoutes } from "./monitoring/health.ts";
 import type { Log } from "./monitoring/log.ts";
 import { createJournal, createMetrics, type Metrics } from "./monitoring/metrics.ts";
 import { startServer } from "./monitoring/http-server.ts";
-import { goRound } from "./retry.ts";
+import { repeat } from "./retry.ts";
 import { createCalls } from "./telegram/api-calls.ts";
-import { createDelivery, createLanes, createSoundness } from "./telegram/chat-queue.ts";
+import { createDelivery, createQueues, createUpdateCheck } from "./telegram/chat-queue.ts";
 import { poll } from "./telegram/polling.ts";
-import { meetTelegram } from "./telegram/profile.ts";
+import { setUpTelegram } from "./telegram/profile.ts";
 import { webhookHandler } from "./telegram/webhook.ts";
 
 /** The running bot. */
@@ -48,7 +48,7 @@ export interface App {
 export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
   const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
-  const { memory, tally } = await openStore(config, log, metrics, now);
+  const { sessions, tally } = await openStore(config, log, metrics, now);
   const count = (counted: Counted) => {
     metrics.count(counted);
     tally.count(counted);
@@ -62,13 +62,15 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       metrics.call(report);
     },
   });
-  const speech = createSpeech(LOCALES, (problem) => log.error({ problem }, "a sentence is missing"));
+  const translations = createTranslations(LOCALES, (problem) =>
+    log.error({ problem }, "a sentence is missing"),
+  );
   const knowledge = readKnowledge();
   const bot = createBot({
     token: config.token,
     client: { apiRoot: config.apiRoot },
-    memory,
-    speech,
+    sessions,
+    translations,
     knowledge,
     contact: contactAddress(config.supportContact),
     now,
@@ -78,23 +80,23 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     watch: createJournal(log, metrics),
   });
   bot.api.config.use(calls.transformer);
-  const lanes = createLanes(PARALLEL_CHATS);
+  const queues = createQueues(PARALLEL_CHATS);
   const deliver = createDelivery({
     handle: walkThrough(bot),
-    isSound: createSoundness(ALLOWED_UPDATES),
-    lanes,
+    isValid: createUpdateCheck(ALLOWED_UPDATES),
+    queues,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
   });
   const onTrouble = warn("Telegram did not do what we asked");
   const onTallyTrouble = warn("counts have to wait");
   const remind = createReminding({
-    memory,
-    speech,
+    sessions,
+    translations,
     knowledge,
     now,
     send: (chat, screen) =>
       bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
-    inTurn: (chat, task) => lanes.run(chat, task),
+    inTurn: (chat, task) => queues.run(chat, task),
     watch: {
       told(kind, outcome) {
         log.info({ kind, outcome }, "reminder");
@@ -111,7 +113,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     config,
     {
       ...healthRoutes({
-        store: () => memory.check(),
+        store: () => sessions.check(),
         telegram: async () => {
           if (Date.now() - lastContact > CONTACT_AGE) await bot.api.getMe();
         },
@@ -126,7 +128,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
 
   let warming: NodeJS.Timeout | undefined;
   let reminding: Promise<void> | undefined;
-  const tallying = goRound({
+  const tallying = repeat({
     round: async () => {
       await tally.flush();
       return TALLY_TIME;
@@ -136,8 +138,8 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   });
 
   async function live(): Promise<void> {
-    const presented = { webhook, allowedUpdates: ALLOWED_UPDATES, profiles: profiles(speech) };
-    await meetTelegram({ bot, ...presented, stop: stop.signal, onTrouble });
+    const presented = { webhook, allowedUpdates: ALLOWED_UPDATES, profiles: profiles(translations) };
+    await setUpTelegram({ bot, ...presented, stop: stop.signal, onTrouble });
     if (stop.signal.aborted) return;
     ready.resolve();
     warming = setTimeout(
@@ -145,7 +147,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       WARMING_WAIT,
     );
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
-    reminding = goRound({
+    reminding = repeat({
       round: async (stopping) => {
         const wait = await remind(stopping);
         metrics.round();
@@ -166,11 +168,11 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       clearTimeout(warming);
       await server.close();
       await reminding;
-      await lanes.idle();
+      await queues.idle();
       await tallying;
       await tally.flush().catch(onTallyTrouble);
       await calls.close();
-      await memory.close();
+      await sessions.close();
     }
   }
 
@@ -199,19 +201,19 @@ async function openStore(
   log: Log,
   metrics: Metrics,
   now: () => number,
-): Promise<{ memory: Memory; tally: Tally }> {
+): Promise<{ sessions: Sessions; tally: Tally }> {
   const onError = (error: unknown) => log.warn({ err: error }, "the store is in trouble");
   const keeper =
     config.redisUrls.length > 0
       ? await openRedis({ urls: config.redisUrls, onError })
       : await openSqlite({ folder: config.dataDir, now });
-  const memory = createMemory(keeper, createSealer(config.stateKey, config.oldKeys), {
+  const sessions = createSessions(keeper, createSealer(config.stateKey, config.oldKeys), {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
       metrics.store(operation, isAnswered ? "ok" : "gone", milliseconds),
   });
-  return { memory, tally: createTally(keeper.tally, now) };
+  return { sessions, tally: createTally(keeper.tally, now) };
 }
 
 function readKnowledge(): Knowledge {

@@ -1,5 +1,5 @@
 /** A cache: keeps what was made from one source, by its key; at most `size` of each source, the oldest making room. */
-export function createShelf<Value>(size: number) {
+export function createCache<Value>(size: number) {
   const caches = new WeakMap<object, Map<string, Value>>();
   return (source: object, key: string, make: () => Value): Value => {
     const cache = caches.get(source) ?? new Map<string, Value>();

@@ -39,7 +39,7 @@ export async function pause(wait: number, stop?: AbortSignal): Promise<void> {
   await timer(wait, undefined, { ...(stop && { signal: stop }) }).catch(() => undefined);
 }
 
-export interface Rounds {
+export interface Repeat {
   /** Does what is to be done now; resolves with how long to wait before the next round, in milliseconds. */
   round: (stop: AbortSignal) => Promise<number>;
   stop: AbortSignal;
@@ -47,7 +47,7 @@ export interface Rounds {
 }
 
 /** Starts a round at once, and another after each wait, until stopped. The round that runs then is finished. */
-export async function goRound({ round, stop, onTrouble }: Rounds): Promise<void> {
+export async function repeat({ round, stop, onTrouble }: Repeat): Promise<void> {
   while (!stop.aborted) {
     const wait = await round(stop).catch((error: unknown) => {
       onTrouble(error);

@@ -134,7 +134,7 @@ describe("what is left behind by a visit", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.filter(({ msg }) => msg === "update")).toHaveLength(SAID.length + 1);
-    expect(lines.find(({ room }) => room === "start")).toMatchObject({
+    expect(lines.find(({ feature }) => feature === "start")).toMatchObject({
       kind: "message",
       outcome: "answered",
     });

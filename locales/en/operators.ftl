@@ -6,7 +6,7 @@ kind-travel-esim = { $operator } sells eSIMs for travellers.
 kind-bill-only = { $operator } only sends bills: no prepaid card to top up.
 kind-ended = { $operator } has stopped in Belgium. You can't top it up any more.
 kind-foreign = { $operator } is not a Belgian card. Top it up where it was sold.
-kind-signpost = This is not an operator.
+kind-placeholder = This is not an operator.
 
 spoken-languages = Languages: { $languages }
 spoken-nl = Dutch
@@ -15,10 +15,10 @@ spoken-de = German
 spoken-en = English
 
 # Answers that are no operator, as they stand on a button or in a sentence.
-signpost-dont-know = Don't know which
-signpost-no-card = No card yet
-signpost-other = Another operator
-signpost-apple-esim = Apple eSIM
+placeholder-dont-know = Don't know which
+placeholder-no-card = No card yet
+placeholder-other = Another operator
+placeholder-apple-esim = Apple eSIM
 
 contact-own-sim = { $operator } SIM: <code>{ $number }</code>
 contact-own-sim-free = { $operator } SIM: <code>{ $number }</code>, free

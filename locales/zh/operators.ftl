@@ -6,7 +6,7 @@ kind-travel-esim = { $operator } 卖旅行 eSIM。
 kind-bill-only = { $operator } 只有月付卡，按账单付。
 kind-ended = { $operator } 在比利时已经停了，充不了。
 kind-foreign = { $operator } 不是比利时的卡，去发卡的地方充。
-kind-signpost = 这不是运营商。
+kind-placeholder = 这不是运营商。
 
 spoken-languages = 语言：{ $languages }
 spoken-nl = 荷兰语
@@ -15,10 +15,10 @@ spoken-de = 德语
 spoken-en = 英语
 
 # 不是运营商的回答，放在按钮上或句子里。
-signpost-dont-know = 不知道是哪家
-signpost-no-card = 还没有卡
-signpost-other = 其他运营商
-signpost-apple-esim = 苹果 eSIM
+placeholder-dont-know = 不知道是哪家
+placeholder-no-card = 还没有卡
+placeholder-other = 其他运营商
+placeholder-apple-esim = 苹果 eSIM
 
 contact-own-sim = 用 { $operator } 卡打 <code>{ $number }</code>
 contact-own-sim-free = 用 { $operator } 卡打 <code>{ $number }</code>，免费

@@ -1,5 +1,5 @@
 import { CLASSES, type Class } from "../../src/understanding/model.ts";
-import { isMishap } from "../../src/understanding/intents.ts";
+import { isIncident } from "../../src/understanding/intents.ts";
 import type { Understood } from "../../src/understanding/understand.ts";
 import type { Line } from "./voices.ts";
 
@@ -36,10 +36,10 @@ export function scoresPage(judged: readonly Judged[], sizes: readonly string[]):
       (lines) => lines.filter(({ line }) => line.intent !== "none"),
       isAmongThree,
     ],
-    ["mishaps, first", (lines) => lines.filter(({ line }) => isMishap(line.intent)), isFirst],
+    ["mishaps, first", (lines) => lines.filter(({ line }) => isIncident(line.intent)), isFirst],
     [
       "mishaps answered with “top up”",
-      (lines) => lines.filter(({ line }) => isMishap(line.intent)),
+      (lines) => lines.filter(({ line }) => isIncident(line.intent)),
       ({ heard }) => heard.likeliest === "top-up",
     ],
     [

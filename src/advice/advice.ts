@@ -4,14 +4,14 @@ import { type BalanceAdvice, balanceFor, contactsFor } from "./help.ts";
 import type { Contact } from "../catalog/note.ts";
 import type { Operator } from "../catalog/operator.ts";
 import { type Situation, situationOf } from "./situation.ts";
-import type { Trip } from "../guide/answers.ts";
-import { isBelgian, type Verdict, verdictOn } from "./verdict.ts";
+import type { Answers } from "../guide/answers.ts";
+import { isBelgian, type Outcome, outcomeOn } from "./verdict.ts";
 import { type Amount, amountFor } from "./amount.ts";
 import { type Case, caseOf, type Way, waysFor } from "./ways.ts";
 
 /** What the facts of an operator mean for one person's answers, still without words. */
 export interface Advice {
-  verdict: Verdict;
+  outcome: Outcome;
   situation: Situation;
   /** Of a Belgian prepaid card, best first. */
   ways: readonly Way[];
@@ -25,19 +25,19 @@ export interface Advice {
 }
 
 /** The advice for one person and one operator. It changes nothing and asks nobody. */
-export function adviceFor(trip: Trip, operator: Operator, belgium: Belgium): Advice {
-  const situation = situationOf(trip, operator);
-  const verdict = verdictOn(operator, situation);
+export function adviceFor(answers: Answers, operator: Operator, belgium: Belgium): Advice {
+  const situation = situationOf(answers, operator);
+  const outcome = outcomeOn(operator, situation);
   const { holds, offline } = situation;
-  const isPrepaid = verdict === "top-up" && isBelgian(operator);
+  const isPrepaid = outcome === "top-up" && isBelgian(operator);
   return {
-    verdict,
+    outcome,
     situation,
     ways: isPrepaid ? waysFor(operator, belgium, situation) : [],
     by: caseOf(holds, offline),
     amount: amountFor(operator, belgium),
     bill: operator.bill ?? {},
-    balance: balanceFor(operator, verdict, situation),
+    balance: balanceFor(operator, outcome, situation),
     contacts: contactsFor(operator, situation),
   };
 }

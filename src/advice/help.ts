@@ -3,7 +3,7 @@ import type { Operator } from "../catalog/operator.ts";
 import type { Situation } from "./situation.ts";
 import { isForOwnSim, needsInternet, type Step } from "../catalog/step.ts";
 import { type BalanceCheck, SHOWN } from "../catalog/terms.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Outcome } from "./verdict.ts";
 
 /** A look-up made fit for one person. */
 export interface BalanceAdvice {
@@ -12,8 +12,8 @@ export interface BalanceAdvice {
 }
 
 /** How to see what came of it: of a bill who pays one, all else who tops up. */
-export function balanceFor(operator: Operator, verdict: Verdict, situation: Situation): BalanceAdvice[] {
-  const pays = verdict === "pay-the-bill";
+export function balanceFor(operator: Operator, outcome: Outcome, situation: Situation): BalanceAdvice[] {
+  const pays = outcome === "pay-the-bill";
   return lookUpsFor(operator, situation).filter(({ shows }) => pays === (shows.value === "bill"));
 }
 

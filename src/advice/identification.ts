@@ -1,11 +1,11 @@
 import type { Identification } from "../catalog/terms.ts";
-import type { Trip } from "../guide/answers.ts";
+import type { Answers } from "../guide/answers.ts";
 
 /** What an operator says of it, and what the law adds; without what a visitor does not have. */
 export function identificationBy(
   own: Identification,
   law: Identification,
-  { stay }: { stay?: Trip["stay"] },
+  { stay }: { stay?: Answers["stay"] },
 ): Identification {
   const isForThem = (word: string): boolean => stay !== "weeks" || !NOT_FOR_VISITORS.has(word);
   const places = merged(own.places, law.places).filter(({ value }) => isForThem(value));

@@ -1,4 +1,4 @@
-import { SIGNPOSTS } from "../catalog/menu.ts";
+import { PLACEHOLDERS } from "../catalog/menu.ts";
 import type { Means } from "../catalog/means.ts";
 import type { Operator } from "../catalog/operator.ts";
 import {
@@ -8,10 +8,10 @@ import {
   type FORMS,
   meansOf,
   type STAYS,
-  type Trip,
+  type Answers,
 } from "../guide/answers.ts";
 
-/** A trip as the rules read it: every answer there, what was not asked or not known as "unknown". */
+/** A answers as the rules read it: every answer there, what was not asked or not known as "unknown". */
 export interface Situation {
   stay: (typeof STAYS)[number] | "unknown";
   device: (typeof DEVICES)[number] | "unknown";
@@ -28,29 +28,29 @@ export interface Situation {
   isPhone: boolean;
 }
 
-export function situationOf(trip: Trip, operator: Operator): Situation {
-  const gate = gateFor(trip, operator);
-  const bought = trip.bought ?? "unknown";
+export function situationOf(answers: Answers, operator: Operator): Situation {
+  const gate = gateFor(answers, operator);
+  const bought = answers.bought ?? "unknown";
   const esimDoubtful =
     gate === "blocked" || (gate !== "open" && (bought === "mainland" || bought === "hong-kong-macao"));
-  const device = trip.device ?? "unknown";
+  const device = answers.device ?? "unknown";
   return {
-    stay: trip.stay ?? "unknown",
+    stay: answers.stay ?? "unknown",
     device,
-    billing: trip.billing ?? "unknown",
+    billing: answers.billing ?? "unknown",
     bought,
-    form: formOf(trip, operator, esimDoubtful),
+    form: formOf(answers, operator, esimDoubtful),
     gate,
     esimDoubtful,
-    holds: meansOf(trip),
-    offline: trip.offline === "yes",
+    holds: meansOf(answers),
+    offline: answers.offline === "yes",
     isPhone: device !== "tablet" && device !== "router",
   };
 }
 
-function formOf(trip: Trip, operator: Operator, esimDoubtful: boolean): Situation["form"] {
+function formOf(answers: Answers, operator: Operator, esimDoubtful: boolean): Situation["form"] {
   if (esimDoubtful) return "sim";
-  return operator.kind === "travel-esim" ? "esim" : (trip.form ?? "unknown");
+  return operator.kind === "travel-esim" ? "esim" : (answers.form ?? "unknown");
 }
 
 /**
@@ -60,16 +60,16 @@ function formOf(trip: Trip, operator: Operator, esimDoubtful: boolean): Situatio
 type Gate = "open" | "ask-origin" | "ask-eid" | "blocked";
 
 /** The EID decides, whatever the model is called; a phone from mainland China, Hong Kong or Macao must show it. */
-export function gateFor(trip: Trip, operator: Operator): Gate {
-  if (!isEsimAtStake(trip, operator) || trip.eid === "yes") return "open";
-  if (trip.eid === "no") return "blocked";
-  if (trip.bought === "elsewhere") return "open";
-  if (trip.bought !== undefined) return "ask-eid";
-  return trip.device === "tablet" || trip.device === "router" ? "ask-eid" : "ask-origin";
+export function gateFor(answers: Answers, operator: Operator): Gate {
+  if (!isEsimAtStake(answers, operator) || answers.eid === "yes") return "open";
+  if (answers.eid === "no") return "blocked";
+  if (answers.bought === "elsewhere") return "open";
+  if (answers.bought !== undefined) return "ask-eid";
+  return answers.device === "tablet" || answers.device === "router" ? "ask-eid" : "ask-origin";
 }
 
-function isEsimAtStake(trip: Trip, operator: Operator): boolean {
-  if (operator.kind === "travel-esim" || operator.standing.value === "sells-nothing") return true;
-  if (trip.form === "esim") return true;
-  return operator.id === SIGNPOSTS.noCard && trip.form !== "sim";
+function isEsimAtStake(answers: Answers, operator: Operator): boolean {
+  if (operator.kind === "travel-esim" || operator.status.value === "sells-nothing") return true;
+  if (answers.form === "esim") return true;
+  return operator.id === PLACEHOLDERS.noCard && answers.form !== "sim";
 }

@@ -1,4 +1,4 @@
-import { SIGNPOSTS } from "../catalog/menu.ts";
+import { PLACEHOLDERS } from "../catalog/menu.ts";
 import type { Operator } from "../catalog/operator.ts";
 import type { Situation } from "./situation.ts";
 
@@ -16,13 +16,13 @@ export const VERDICTS = [
   "find-out-operator",
   "get-a-card",
 ] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Outcome = (typeof VERDICTS)[number];
 
-export function verdictOn(operator: Operator, { billing }: Situation): Verdict {
-  const { id, kind, standing } = operator;
-  if (id === SIGNPOSTS.noCard) return "get-a-card";
-  if (standing.value === "sells-nothing") return "sells-nothing";
-  if (kind === "signpost") return "find-out-operator";
+export function outcomeOn(operator: Operator, { billing }: Situation): Outcome {
+  const { id, kind, status } = operator;
+  if (id === PLACEHOLDERS.noCard) return "get-a-card";
+  if (status.value === "sells-nothing") return "sells-nothing";
+  if (kind === "placeholder") return "find-out-operator";
   if (kind === "ended") return "ended";
   if (kind === "foreign") return "elsewhere";
   if (kind === "bill-only") return billing === "prepaid" ? "no-prepaid-here" : "pay-the-bill";
@@ -38,18 +38,18 @@ export function isBelgian({ kind }: Operator): boolean {
  * Whose rules hold for a card: those for Belgian prepaid cards, those of a bill, of a travel eSIM, of another country.
  * `not-theirs`: a prepaid card cannot be this operator's. `nobody`: no operator was named.
  */
-export type Concern = "nobody" | "prepaid" | "bill" | "not-theirs" | "travel-esim" | "elsewhere" | "ended";
+export type SimKind = "nobody" | "prepaid" | "bill" | "not-theirs" | "travel-esim" | "elsewhere" | "ended";
 
-export function concernOf(operator: Operator, verdict: Verdict): Concern {
+export function simKindOf(operator: Operator, outcome: Outcome): SimKind {
   if (isNobody(operator)) return "nobody";
-  if (verdict === "ended") return "ended";
-  if (verdict === "pay-the-bill") return "bill";
-  if (verdict === "no-prepaid-here") return "not-theirs";
+  if (outcome === "ended") return "ended";
+  if (outcome === "pay-the-bill") return "bill";
+  if (outcome === "no-prepaid-here") return "not-theirs";
   if (operator.kind === "travel-esim") return "travel-esim";
   return isBelgian(operator) ? "prepaid" : "elsewhere";
 }
 
 /** An answer that names no company: "I don't know", "no card yet", "another one". */
 export function isNobody({ domains, kind }: Operator): boolean {
-  return kind === "signpost" && domains.length === 0;
+  return kind === "placeholder" && domains.length === 0;
 }

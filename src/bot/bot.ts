@@ -1,10 +1,10 @@
-// Over 150 lines: the map stands on one page, and a third of it is the names of the rooms.
+// Over 150 lines: the map stands on one page, and a third of it is the names of the features.
 import { Bot, type BotConfig, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
-import type { Memory } from "../session/sessions.ts";
+import type { Sessions } from "../session/sessions.ts";
 import { readPress } from "./callback-data.ts";
-import type { Context, Room, Trail } from "./context.ts";
+import type { Context, Feature, Outcome } from "./context.ts";
 import { errors, type Report } from "./errors.ts";
 import { balance } from "../features/balance/feature.ts";
 import { cancel } from "../guide/cancel.ts";
@@ -24,22 +24,22 @@ import { money } from "../features/credit/feature.ts";
 import { privacy } from "../features/privacy/feature.ts";
 import { reminders } from "../features/reminders/feature.ts";
 import { report } from "../features/report/feature.ts";
-import { rescueRoom } from "../features/not-arrived/feature.ts";
+import { rescueFeature } from "../features/not-arrived/feature.ts";
 import { settings } from "../features/settings/feature.ts";
 import { start } from "../guide/start.ts";
 import { stats, type StatsParts } from "../features/stats/feature.ts";
-import { locations, till } from "../features/at-the-shop/feature.ts";
+import { locations, shop } from "../features/at-the-shop/feature.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
-import { isInGroup, recall } from "./session.ts";
-import { languageOf, type Speech } from "./translate.ts";
+import { isInGroup, loadSession } from "./session.ts";
+import { languageOf, type Translations } from "./translate.ts";
 import { fallback, texts, waitForTexts } from "./text.ts";
 
 export interface Parts {
   token: string;
   client: NonNullable<BotConfig<Context>["client"]>;
-  memory: Memory;
-  speech: Speech;
+  sessions: Sessions;
+  translations: Translations;
   knowledge: Knowledge;
   contact: string | undefined;
   now: () => number;
@@ -48,16 +48,16 @@ export interface Parts {
   count: (counted: Counted) => void;
   stats: StatsParts;
   /** Told of each update when it comes in, and again when it is done with. */
-  watch: (update: Update) => (trail: Trail) => void;
+  watch: (update: Update) => (handled: Outcome) => void;
 }
 
-/** The rooms that a command or a button opens. */
-const ROOMS: readonly Room[] = [
+/** The features that a command or a button opens. */
+const FEATURES: readonly Feature[] = [
   start,
   help,
-  rescueRoom,
+  rescueFeature,
   balance,
-  till,
+  shop,
   check,
   reminders,
   money,
@@ -75,15 +75,17 @@ const ROOMS: readonly Room[] = [
   report,
 ];
 
-const ROOMS_BY_NAME: ReadonlyMap<string, Room> = new Map(ROOMS.map((room) => [room.name, room]));
+const FEATURES_BY_NAME: ReadonlyMap<string, Feature> = new Map(
+  FEATURES.map((feature) => [feature.name, feature]),
+);
 
 /** In the order of the menu. */
-export const COMMANDS: readonly string[] = ROOMS.filter(({ command }) => command).map(({ name }) => name);
+export const COMMANDS: readonly string[] = FEATURES.filter(({ command }) => command).map(({ name }) => name);
 
 /** What Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
-/** THE MAP: every update walks down here and stops in the first room that answers. */
+/** THE MAP: every update walks down here and stops in the first feature that answers. */
 export function createBot(parts: Parts): Bot<Context> {
   const bot = new Bot<Context>(parts.token, { client: parts.client });
   bot.use(async (ctx, next) => {
@@ -91,9 +93,9 @@ export function createBot(parts: Parts): Bot<Context> {
     prepare(ctx, parts);
     try {
       await next();
-      if (ctx.trail.outcome === "answered") ctx.counted.forEach((counted) => parts.count(counted));
+      if (ctx.handled.outcome === "answered") ctx.counted.forEach((counted) => parts.count(counted));
     } finally {
-      done(ctx.trail);
+      done(ctx.handled);
     }
   });
   bot.use(errors(parts.report));
@@ -105,14 +107,14 @@ export function createBot(parts: Parts): Bot<Context> {
       () => undefined,
     ),
   );
-  bot.use(recall(parts.memory));
+  bot.use(loadSession(parts.sessions));
   bot.use(when(isInGroup, group));
   bot.use(when(isTap, openByButton));
   bot.on("my_chat_member", forgetWhoBlocks);
   bot.use(texts);
-  for (const room of ROOMS.filter(({ command }) => command)) {
-    bot.command(room.name, async (ctx) => {
-      await open(room, ctx, ctx.match);
+  for (const feature of FEATURES.filter(({ command }) => command)) {
+    bot.command(feature.name, async (ctx) => {
+      await open(feature, ctx, ctx.match);
       await waitForTexts(ctx);
     });
   }
@@ -121,16 +123,16 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { speech, knowledge, contact: address, now }: Parts): void {
-  ctx.speech = speech;
+function prepare(ctx: Context, { translations, knowledge, contact: address, now }: Parts): void {
+  ctx.translations = translations;
   ctx.knowledge = knowledge;
   ctx.contact = address;
   ctx.counted = [];
   ctx.now = now();
-  ctx.rooms = ROOMS_BY_NAME;
+  ctx.features = FEATURES_BY_NAME;
   ctx.language = languageOf(ctx.from?.language_code);
-  ctx.say = speech[ctx.language];
-  ctx.trail = { room: "none", outcome: "ignored" };
+  ctx.t = translations[ctx.language];
+  ctx.handled = { feature: "none", outcome: "ignored" };
 }
 
 /** On a button under a message of ours, in a chat where we are. */
@@ -141,27 +143,27 @@ function isTap(ctx: Context): boolean {
 /** Whoever blocks us is forgotten at once, with every reminder. */
 function forgetWhoBlocks(ctx: Context): void {
   if (ctx.myChatMember?.new_chat_member.status !== "kicked") return;
-  ctx.trail = { room: "blocked", outcome: "answered" };
+  ctx.handled = { feature: "blocked", outcome: "answered" };
   ctx.forget();
 }
 
 /** These where `is` holds. They are composed once: `filter` composes anew for every update that it sees. */
-function when(is: (ctx: Context) => boolean, ...rooms: Middleware<Context>[]): MiddlewareFn<Context> {
-  const inside = new Composer(...rooms).middleware();
+function when(is: (ctx: Context) => boolean, ...features: Middleware<Context>[]): MiddlewareFn<Context> {
+  const inside = new Composer(...features).middleware();
   return (ctx, next) => (is(ctx) ? inside(ctx, next) : next());
 }
 
 /** A button that is none of ours leads to a fresh start and says so. */
 async function openByButton(ctx: Context): Promise<void> {
   const press = readPress(renewed(ctx.callbackQuery?.data ?? ""));
-  const room = press && ctx.rooms.get(press.room);
-  if (room) return open(room, ctx, press.detail);
-  await open(start, ctx, "", ctx.say.plain("toast-menu-renewed"));
+  const feature = press && ctx.features.get(press.feature);
+  if (feature) return open(feature, ctx, press.detail);
+  await open(start, ctx, "", ctx.t.plain("toast-menu-renewed"));
 }
 
-async function open(room: Room, ctx: Context, detail: string, toast?: string): Promise<void> {
-  ctx.trail = { room: room.name, outcome: "answered" };
-  const screen = room.enter(ctx, detail);
+async function open(feature: Feature, ctx: Context, detail: string, toast?: string): Promise<void> {
+  ctx.handled = { feature: feature.name, outcome: "answered" };
+  const screen = feature.open(ctx, detail);
   if (screen === undefined) await ctx.answerCallbackQuery();
   else await ctx.show(toast === undefined ? screen : { ...screen, toast });
 }

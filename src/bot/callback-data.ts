@@ -1,76 +1,81 @@
 import { type Means, spellMeans } from "../catalog/means.ts";
-import { ELAPSED, type MishapTold, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../features/not-arrived/plans.ts";
+import {
+  ELAPSED,
+  type IncidentAnswers,
+  RESCUE_CHANNELS,
+  RESCUE_PROBLEMS,
+} from "../features/not-arrived/plans.ts";
 import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../features/report/fact-report.ts";
-import { readTrip, type Trip } from "../guide/answers.ts";
+import { readAnswers, type Answers } from "../guide/answers.ts";
 import { WAY_AT } from "../catalog/way.ts";
 import type { Context } from "./context.ts";
 
 /**
- * What a button carries: `<room>:<detail>`, in ASCII, at most 64 bytes, the same in every language, and all that is
- * needed to act on it. So it works from any old message, after a restart, with nothing remembered. Where a room is about
+ * What a button carries: `<feature>:<detail>`, in ASCII, at most 64 bytes, the same in every language, and all that is
+ * needed to act on it. So it works from any old message, after a restart, with nothing remembered. Where a feature is about
  * a card, the detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and an operator.
  *
  * The codes, letters and numbers in these tables are on people's phones: none is ever given to anything else, and lists
- * grow only at their end. A room whose detail comes to mean something else gets another code.
+ * grow only at their end. A feature whose detail comes to mean something else gets another code.
  */
 export interface Press {
-  room: RoomName;
+  feature: FeatureName;
   detail: string;
 }
 
-export function press(room: RoomName, detail = ""): string {
-  return `${ROOMS[room]}:${detail}`;
+export function press(feature: FeatureName, detail = ""): string {
+  return `${FEATURES[feature]}:${detail}`;
 }
 
 /** undefined: none of our buttons. */
 export function readPress(data: string): Press | undefined {
   const [code = "", ...rest] = data.split(":");
-  const room = ROOM_OF.get(code);
+  const feature = FEATURE_OF.get(code);
   const detail = rest.join(":");
-  if (room === "where") return { room: "till", detail: tillDetailOf(detail) };
-  return room === undefined ? undefined : { room, detail };
+  if (feature === "where") return { feature: "till", detail: shopDetailOf(detail) };
+  return feature === undefined ? undefined : { feature, detail };
 }
 
-/** Where a person is in a room that is about their card: the trip, and what else they told there. */
-export interface Place {
-  trip: Trip;
+/** Where a person is in a feature that is about their card: the answers, and what else they told there. */
+export interface FeatureData {
+  answers: Answers;
   more: readonly string[];
 }
 
-/** From the button's detail; a room that was opened without a trip goes on from what we remember. */
-export function placeIn(ctx: Pick<Context, "record">, detail: string): Place {
+/** From the button's detail; a feature that was opened without the answers goes on from what we remember. */
+export function readFeatureData(ctx: Pick<Context, "session">, detail: string): FeatureData {
   const [packed = "", ...more] = detail.split("/");
-  const trip = unpackTrip(packed);
-  if (trip !== undefined) ctx.record.trip = trip;
-  return { trip: trip ?? readTrip(ctx.record.trip), more };
+  const answers = unpackAnswers(packed);
+  if (answers !== undefined) ctx.session.answers = answers;
+  return { answers: answers ?? readAnswers(ctx.session.answers), more };
 }
 
-/** A button that leads to a place in a room. Keep `more` short: 64 bytes hold the room, the trip and it. */
-export function placePress(room: RoomName, trip: Trip, ...more: readonly string[]): string {
-  return press(room, packPlace(trip, ...more));
+/** A button that leads to a place in a feature. Keep `more` short: 64 bytes hold the feature, the answers and it. */
+export function featurePress(feature: FeatureName, answers: Answers, ...more: readonly string[]): string {
+  return press(feature, packFeatureData(answers, ...more));
 }
 
-export function packPlace(trip: Trip, ...more: readonly string[]): string {
-  return [packTrip(trip), ...more].join("/");
+export function packFeatureData(answers: Answers, ...more: readonly string[]): string {
+  return [packAnswers(answers), ...more].join("/");
 }
 
 /**
- * The answers of a trip, each a letter and a number, then the operator. What was not asked is absent, what was asked and
+ * The answers, each a letter and a number, then the operator. What was not asked is absent, what was asked and
  * skipped has a dot for its number; where nothing is told yet, a dash says so.
  */
-export function packTrip(trip: Trip): string {
-  const answers = LINES.map(([answer, letter, numbers]) => {
-    const word = trip[answer];
+export function packAnswers(answers: Answers): string {
+  const parts = LINES.map(([answer, letter, numbers]) => {
+    const word = answers[answer];
     if (word === undefined) return "";
     if (word === UNKNOWN) return letter + SKIPPED;
     return letter + word.split("+").reduce((sum, each) => sum + (numbers[each] ?? 0), 0);
   });
-  const operator = trip.operator === undefined ? "" : OPERATOR + trip.operator;
-  return answers.join("") + operator || NONE;
+  const operator = answers.operator === undefined ? "" : OPERATOR + answers.operator;
+  return parts.join("") + operator || NONE;
 }
 
 /** undefined: not written so. A letter or number that is none of ours tells nothing, so that is asked again. */
-export function unpackTrip(packed: string): Trip | undefined {
+export function unpackAnswers(packed: string): Answers | undefined {
   if (packed === NONE) return {};
   const { answers = "", operator } = PACKED.exec(packed)?.groups ?? {};
   if (answers === "" && operator === undefined) return undefined;
@@ -80,11 +85,11 @@ export function unpackTrip(packed: string): Trip | undefined {
     const word = number === SKIPPED ? UNKNOWN : wordsAt(Number(number), numbers, answer === "means");
     if (answer !== undefined && word !== undefined) told[answer] = word;
   }
-  return readTrip(told);
+  return readAnswers(told);
 }
 
 /** A letter for each answer on what went wrong; what was not asked at the end is left out. */
-export function packMishap({ problem, channel, elapsed, likely }: MishapTold): string {
+export function packIncident({ problem, channel, elapsed, likely }: IncidentAnswers): string {
   const letters = [
     letterAt(RESCUE_PROBLEMS, problem),
     letterAt(RESCUE_CHANNELS, channel),
@@ -94,7 +99,7 @@ export function packMishap({ problem, channel, elapsed, likely }: MishapTold): s
   return letters.join("").replace(/-+$/u, "");
 }
 
-export function unpackMishap([problem, channel, elapsed, likely]: string): MishapTold {
+export function unpackIncident([problem, channel, elapsed, likely]: string): IncidentAnswers {
   return defined({
     problem: problem === SKIPPED ? UNKNOWN : wordAt(RESCUE_PROBLEMS, problem),
     channel: wordAt(RESCUE_CHANNELS, channel),
@@ -143,8 +148,8 @@ export function wordOf<Word extends string>(table: Letters<Word>, letter = ""): 
 
 type Letters<Word extends string> = Readonly<Record<string, Word>>;
 
-/** The code of each room: a letter where a button has much to carry. The names are in the buttons of 2026, too. */
-const ROOMS = {
+/** The code of each feature: a letter where a button has much to carry. The names are in the buttons of 2026, too. */
+const FEATURES = {
   guide: "g",
   card: "c",
   rescue: "r",
@@ -165,22 +170,22 @@ const ROOMS = {
   privacy: "privacy",
   delete: "delete",
   cancel: "cancel",
-  where: "where", // read only: the till took its place
+  where: "where", // read only: the shop took its place
 } as const;
-export type RoomName = keyof typeof ROOMS;
+export type FeatureName = keyof typeof FEATURES;
 
-/** `0/1` was a region and those close to it: the till of the first. Without one it asks for the region. */
-function tillDetailOf(regions: string): string {
+/** `0/1` was a region and those close to it: the shop of the first. Without one it asks for the region. */
+function shopDetailOf(regions: string): string {
   const [first] = /\d/u.exec(regions) ?? [];
   return first === undefined ? "/-/-/r" : `/${first}`;
 }
 
-export function isRoomName(name: string): name is RoomName {
-  return Object.hasOwn(ROOMS, name);
+export function isFeatureName(name: string): name is FeatureName {
+  return Object.hasOwn(FEATURES, name);
 }
 
-const ROOM_OF: ReadonlyMap<string, RoomName> = new Map(
-  Object.entries(ROOMS).map(([room, code]) => [code, room as RoomName]),
+const FEATURE_OF: ReadonlyMap<string, FeatureName> = new Map(
+  Object.entries(FEATURES).map(([feature, code]) => [code, feature as FeatureName]),
 );
 
 /** A line for each answer: its letter, and a number for each of its words. */
@@ -217,8 +222,8 @@ const NONE = "-";
 const PACKED = /^(?<answers>(?:[a-z](?:\d+|\.))*)(?:o=(?<operator>.+))?$/u;
 const ANSWER = /([a-z])(\d+|\.)/gu;
 
-type Answer = Exclude<keyof Trip, "operator">;
-type WordOf<Id extends Answer> = Id extends "means" ? Means : Exclude<Trip[Id], "unknown" | undefined>;
+type Answer = Exclude<keyof Answers, "operator">;
+type WordOf<Id extends Answer> = Id extends "means" ? Means : Exclude<Answers[Id], "unknown" | undefined>;
 type Numbers = Readonly<Record<string, number>>;
 
 const LINES = Object.entries(ANSWERS).map(([answer, [letter, numbers]]): [Answer, string, Numbers] => [

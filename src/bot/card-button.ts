@@ -1,21 +1,21 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { isNobody } from "../advice/verdict.ts";
-import type { Trip } from "../guide/answers.ts";
+import type { Answers } from "../guide/answers.ts";
 import type { Context } from "./context.ts";
 import { adviseOn, operatorOf } from "./knowledge.ts";
 import { openQuestion } from "../guide/screen.ts";
 import { cardPress } from "./card-data.ts";
 
 /**
- * The button from a room to the card: back to it where the answers are all there, on to it where only the operator is
+ * The button from a feature to the card: back to it where the answers are all there, on to it where only the operator is
  * known. None where no operator was named.
  */
-export function wayToCard(ctx: Context, trip: Trip): InlineKeyboardButton[] {
-  const operator = operatorOf(ctx, trip);
-  const isReady = trip.operator !== undefined && openQuestion(ctx, trip) === undefined;
+export function wayToCard(ctx: Context, answers: Answers): InlineKeyboardButton[] {
+  const operator = operatorOf(ctx, answers);
+  const isReady = answers.operator !== undefined && openQuestion(ctx, answers) === undefined;
   if (!isReady && (operator === undefined || isNobody(operator))) return [];
-  const paysBill = operator !== undefined && adviseOn(ctx, trip).advice.verdict === "pay-the-bill";
+  const paysBill = operator !== undefined && adviseOn(ctx, answers).advice.outcome === "pay-the-bill";
   const label = isReady ? "button-card" : paysBill ? "button-pay-bill" : "button-top-up";
-  return [InlineKeyboard.text(ctx.say.plain(label), cardPress({ trip }))];
+  return [InlineKeyboard.text(ctx.t.plain(label), cardPress({ answers }))];
 }

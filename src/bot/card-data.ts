@@ -1,6 +1,6 @@
 import { WAY_AT, type WayName } from "../catalog/way.ts";
-import type { Trip } from "../guide/answers.ts";
-import { letterAt, letterOf, packTrip, press, unpackTrip, wordAt, wordOf } from "./callback-data.ts";
+import type { Answers } from "../guide/answers.ts";
+import { letterAt, letterOf, packAnswers, press, unpackAnswers, wordAt, wordOf } from "./callback-data.ts";
 
 /** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
 const VIEWS = {
@@ -15,25 +15,25 @@ const VIEWS = {
 } as const;
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
-/** Letters of sides that are rooms of their own now: buttons of old cards lead there. */
+/** Letters of sides that are features of their own now: buttons of old cards lead there. */
 const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "rescue" };
 
 /** What a card's button asks for: the card itself, another way in front, or another side. */
 export interface Wanted {
-  trip: Trip;
+  answers: Answers;
   view?: View | undefined;
   first?: WayName | undefined;
-  /** The room that an old button means. */
-  room?: string | undefined;
+  /** The feature that an old button means. */
+  feature?: string | undefined;
 }
 
-export function cardPress(wanted: Omit<Wanted, "room">): string {
+export function cardPress(wanted: Omit<Wanted, "feature">): string {
   return press("card", packCard(wanted));
 }
 
-/** The trip, then "/" and the letter of a side, or "/r" and the place of a way. */
-export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
-  const packed = packTrip(trip);
+/** The answers, then "/" and the letter of a side, or "/r" and the place of a way. */
+export function packCard({ answers, view, first }: Omit<Wanted, "feature">): string {
+  const packed = packAnswers(answers);
   if (view !== undefined) return `${packed}/${letterOf(VIEWS, view)}`;
   return first === undefined ? packed : `${packed}/r${letterAt(WAY_AT, first)}`;
 }
@@ -41,8 +41,8 @@ export function packCard({ trip, view, first }: Omit<Wanted, "room">): string {
 /** undefined: not a word of ours. */
 export function unpackCard(detail: string): Wanted | undefined {
   const [packed = "", shows = ""] = detail.split("/");
-  const trip = unpackTrip(packed);
-  if (trip === undefined) return undefined;
+  const answers = unpackAnswers(packed);
+  if (answers === undefined) return undefined;
   const first = shows.startsWith("r") ? wordAt(WAY_AT, shows.slice(1)) : undefined;
-  return { trip, view: wordOf(VIEWS, shows), first, room: MOVED[shows] };
+  return { answers, view: wordOf(VIEWS, shows), first, feature: MOVED[shows] };
 }

@@ -1,25 +1,25 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import { type Bot, Context as TelegramContext } from "grammy";
 import type { Update } from "grammy/types";
-import type { RoomName } from "./callback-data.ts";
+import type { FeatureName } from "./callback-data.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Screen, show } from "./screen.ts";
-import type { Language, Say, Speech } from "./translate.ts";
+import type { Language, Translate, Translations } from "./translate.ts";
 import type { Counted } from "../monitoring/counted.ts";
-import type { ChatRecord } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 
-/** What every room finds on `ctx`. */
+/** What every feature finds on `ctx`. */
 export type Context = ConversationFlavor<TelegramContext & Guest>;
 
 interface Guest {
   /** What we remember of this chat; change it in place, it is kept when the update is done. */
-  record: ChatRecord;
+  session: Session;
   language: Language;
-  say: Say;
-  speech: Speech;
+  t: Translate;
+  translations: Translations;
   /** The person has chosen a language: we remember it and go on in it. */
   speak(language: Language): void;
-  /** Now, in milliseconds: rooms have no clock of their own. */
+  /** Now, in milliseconds: features have no clock of their own. */
   now: number;
   /** The facts. */
   knowledge: Knowledge;
@@ -27,14 +27,14 @@ interface Guest {
   contact: string | undefined;
   /** What is to be counted of this update: nothing of it is, unless the update is answered and kept. */
   counted: Counted[];
-  /** Every room that a command, a button, a deep link or words may open, by its name. */
-  rooms: ReadonlyMap<string, Room>;
-  /** The trip as it was before this update, packed; undefined: nothing was told. */
-  tripBefore: string | undefined;
-  /** What the last screen waits for, where a room asked for the operator alone, or for what it hears itself. */
-  waiting: ChatRecord["waiting"];
-  /** The room that answered and how it went, for the log. */
-  trail: Trail;
+  /** Every feature that a command, a button, a deep link or words may open, by its name. */
+  features: ReadonlyMap<string, Feature>;
+  /** The answers as it was before this update, packed; undefined: nothing was told. */
+  answersBefore: string | undefined;
+  /** What the last screen waits for, where a feature asked for the operator alone, or for what it hears itself. */
+  waiting: Session["waiting"];
+  /** The feature that answered and how it went, for the log. */
+  handled: Outcome;
   /** Forget this chat wholly once the update is done. */
   forget(): void;
   isForgotten: boolean;
@@ -42,31 +42,31 @@ interface Guest {
   show(screen: Screen): Promise<void>;
 }
 
-export interface Trail {
-  room: string;
+export interface Outcome {
+  feature: string;
   outcome: "answered" | "duplicate" | "limited" | "ignored" | "blocked" | "failed" | "again";
 }
 
 /** One place where an update is answered. */
-export interface Room {
-  /** Its name in logs, and its command where it has one. Never reused for another room. */
-  name: RoomName;
+export interface Feature {
+  /** Its name in logs, and its command where it has one. Never reused for another feature. */
+  name: FeatureName;
   command?: boolean;
-  /** It is under /help, some behind its ⋯; deep links and words lead to it too: its name is `room-<name>` in the locales. */
-  door?: boolean;
+  /** It is under /help, some behind its ⋯; deep links and words lead to it too: its name is `feature-<name>` in the locales. */
+  inHelp?: boolean;
   /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
-  enter(ctx: Context, detail: string): Screen | undefined;
+  open(ctx: Context, detail: string): Screen | undefined;
   /**
    * What it makes of a text that it said in `record.waiting` it waits for, with its own words there. undefined: the text
    * is something else, and goes on.
    */
-  hear?(ctx: Context, text: string, more: readonly string[]): Screen | undefined;
+  onText?(ctx: Context, text: string, more: readonly string[]): Screen | undefined;
 }
 
 /**
  * Takes an update through the map. grammY's `handleUpdate` makes an Api for each, and assigns closures to its
  * properties: V8 puts such closures among the old objects at once, where all that they hold stays until the next long
- * garbage collection. So all updates share one Api, and what rooms do with `ctx` are methods.
+ * garbage collection. So all updates share one Api, and what features do with `ctx` are methods.
  */
 export function walkThrough(bot: Bot<Context>): (update: Update) => Promise<void> {
   const walk = bot.middleware();
@@ -75,7 +75,7 @@ export function walkThrough(bot: Bot<Context>): (update: Update) => Promise<void
   };
 }
 
-/** What rooms do, with what they find on their `ctx`. */
+/** What features do, with what they find on their `ctx`. */
 class Walker extends TelegramContext {
   isForgotten = false;
 
@@ -84,8 +84,8 @@ class Walker extends TelegramContext {
   }
 
   speak(this: Context, language: Language): void {
-    this.record.language = this.language = language;
-    this.say = this.speech[language];
+    this.session.language = this.language = language;
+    this.t = this.translations[language];
   }
 
   forget(): void {

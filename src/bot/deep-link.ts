@@ -1,17 +1,17 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { isSubmenu } from "../guide/questions.ts";
-import { DEVICES, STAYS, type Trip } from "../guide/answers.ts";
-import { packTrip, unpackTrip } from "./callback-data.ts";
+import { DEVICES, STAYS, type Answers } from "../guide/answers.ts";
+import { packAnswers, unpackAnswers } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { unpackOldTrip } from "./old-callback-data.ts";
+import { unpackOldAnswers } from "./old-callback-data.ts";
 
 /**
  * What a deep link tells, its words in any order; a word that is none of ours tells nothing. One word may be a whole
- * trip, packed.
+ * answers, packed.
  */
-export function readPayload(payload: string, { operator }: Pick<Catalog, "operator">): Trip {
+export function readPayload(payload: string, { operator }: Pick<Catalog, "operator">): Answers {
   const words = payload.split("_");
-  const packed = words.map(unpackWord).find((trip) => trip !== undefined);
+  const packed = words.map(unpackWord).find((answers) => answers !== undefined);
   const stay = STAYS.find((each) => words.includes(each));
   const device = DEVICES.find((each) => words.includes(each));
   const id = words.find((word) => operator(word) !== undefined) ?? packed?.operator;
@@ -24,12 +24,12 @@ export function readPayload(payload: string, { operator }: Pick<Catalog, "operat
   };
 }
 
-/** The payload that leads back to this trip: words that a person can read where they say it all. */
-export function payloadOf(trip: Trip): string {
-  const { device, operator, stay, ...rest } = trip;
+/** The payload that leads back to this answers: words that a person can read where they say it all. */
+export function payloadOf(answers: Answers): string {
+  const { device, operator, stay, ...rest } = answers;
   const words = [operator, device, stay].filter((word) => word !== undefined);
   const isPlain = Object.keys(rest).length === 0 && !words.includes("unknown");
-  return isPlain ? words.join("_") : PACKED + packTrip(trip).replaceAll(".", DOT).replace(EQUALS, DASH);
+  return isPlain ? words.join("_") : PACKED + packAnswers(answers).replaceAll(".", DOT).replace(EQUALS, DASH);
 }
 
 /** A link into a private chat with the bot. */
@@ -38,14 +38,14 @@ export function deepLink({ me }: Context, payload: string): string {
   return payload === "" ? link : `${link}?start=${payload}`;
 }
 
-/** What is none of our small letters begins a packed trip. No payload may have a dot or "=": others stand for them. */
+/** What is none of our small letters begins a packed answers. No payload may have a dot or "=": others stand for them. */
 const PACKED = "T";
 const DOT = "X";
 const EQUALS = "=";
 const DASH = "-";
 
-function unpackWord(word: string): Trip | undefined {
+function unpackWord(word: string): Answers | undefined {
   if (!word.startsWith(PACKED)) return undefined;
   const packed = word.slice(1).replaceAll(DOT, ".");
-  return unpackOldTrip(packed) ?? unpackTrip(packed.replace(DASH, EQUALS));
+  return unpackOldAnswers(packed) ?? unpackAnswers(packed.replace(DASH, EQUALS));
 }

@@ -7,7 +7,7 @@ import { isInGroup } from "./session.ts";
 export type Report = (error: unknown, ctx: Context) => void;
 
 /**
- * The one room for what went wrong: the person is told in one line, the update is done with. Only what may
+ * The one feature for what went wrong: the person is told in one line, the update is done with. Only what may
  * safely be tried again from the start flies on, so that Telegram or the poller brings it once more.
  */
 export function errors(report: Report): MiddlewareFn<Context> {
@@ -16,14 +16,14 @@ export function errors(report: Report): MiddlewareFn<Context> {
       await next();
     } catch (error) {
       if (error instanceof TryAgain) {
-        ctx.trail.outcome = "again";
+        ctx.handled.outcome = "again";
         throw error;
       }
       if (isBlocked(error)) {
-        ctx.trail.outcome = "blocked";
+        ctx.handled.outcome = "blocked";
         return;
       }
-      ctx.trail.outcome = "failed";
+      ctx.handled.outcome = "failed";
       report(error, ctx);
       await apologise(ctx).catch((second: unknown) => report(second, ctx));
     }
@@ -36,17 +36,17 @@ function isBlocked(error: unknown): boolean {
 }
 
 async function apologise(ctx: Context): Promise<void> {
-  const { say } = ctx;
+  const { t } = ctx;
   if (ctx.inlineQuery) {
     await ctx.answerInlineQuery([], { is_personal: true, cache_time: 0 });
   } else if (ctx.callbackQuery) {
-    await ctx.answerCallbackQuery(say.plain("toast-went-wrong"));
+    await ctx.answerCallbackQuery(t.plain("toast-went-wrong"));
   } else if (isInGroup(ctx)) {
     if (ctx.message === undefined) return;
     const { message_id } = ctx.message;
-    await ctx.reply(say("went-wrong"), { disable_notification: true, reply_parameters: { message_id } });
+    await ctx.reply(t("went-wrong"), { disable_notification: true, reply_parameters: { message_id } });
   } else if (ctx.chat) {
-    const home = [[{ text: say.plain("button-home"), callback_data: press("start") }]];
-    await ctx.reply(say("went-wrong"), { reply_markup: { inline_keyboard: home } });
+    const home = [[{ text: t.plain("button-home"), callback_data: press("start") }]];
+    await ctx.reply(t("went-wrong"), { reply_markup: { inline_keyboard: home } });
   }
 }

@@ -1,19 +1,19 @@
 import { InlineKeyboard } from "grammy";
 import { recapOf } from "../guide/labels.ts";
-import { packMishap, packPlace, placePress, press, type RoomName } from "./callback-data.ts";
+import { packIncident, packFeatureData, featurePress, press, type FeatureName } from "./callback-data.ts";
 import { cardPress } from "./card-data.ts";
 import type { Context } from "./context.ts";
 import { missingQuestion } from "../guide/screen.ts";
-import { doorLabel, type Screen, withFooter } from "./screen.ts";
+import { featureLabel, type Screen, withFooter } from "./screen.ts";
 import { isLanguage } from "./translate.ts";
-import { tripAfter } from "../guide/typed.ts";
+import { answersAfter } from "../guide/typed.ts";
 import type { RescueProblem } from "../features/not-arrived/plans.ts";
-import { readTrip, type Trip } from "../guide/answers.ts";
-import { type Intent, isMishap } from "../understanding/intents.ts";
+import { readAnswers, type Answers } from "../guide/answers.ts";
+import { type Intent, isIncident } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";
 
 /** What went wrong, by what somebody comes for. */
-export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
+export const INCIDENT_OF: Partial<Record<Intent, RescueProblem>> = {
   "wrong-number": "wrong-number",
   twice: "paid-twice",
   "code-unreadable": "code-unreadable",
@@ -21,11 +21,11 @@ export const MISHAP_OF: Partial<Record<Intent, RescueProblem>> = {
   failed: "failed",
 };
 
-/** The room that answers an intent, and what it is told besides the trip. What is not here is answered by the card. */
-const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]>> = {
+/** The feature that answers an intent, and what it is told besides the answers. What is not here is answered by the card. */
+const FEATURES: Partial<Record<Intent, readonly [feature: FeatureName, ...more: string[]]>> = {
   scam: ["check", "s"],
   ...Object.fromEntries(
-    Object.entries(MISHAP_OF).map(([intent, problem]) => [intent, ["rescue", packMishap({ problem })]]),
+    Object.entries(INCIDENT_OF).map(([intent, problem]) => [intent, ["rescue", packIncident({ problem })]]),
   ),
   human: ["contact"],
   leaving: ["leaving"],
@@ -39,28 +39,28 @@ const ROOMS: Partial<Record<Intent, readonly [room: RoomName, ...more: string[]]
   forget: ["delete"],
 };
 
-/** The screen of the room that words lead to, with the answers they told; undefined where no room is meant. */
+/** The screen of the feature that words lead to, with the answers they told; undefined where no feature is meant. */
 export function screenMeant(ctx: Context, told: Understood): Screen | undefined {
   if (told.intent === "language" && !isLanguage(told.language))
-    return ctx.rooms.get("language")?.enter(ctx, "");
-  const room = ctx.rooms.get(roomMeant(told) ?? "");
-  if (room === undefined) return undefined;
-  const [, ...more] = (told.intent && ROOMS[told.intent]) ?? [];
-  const remembered = readTrip(ctx.record.trip);
-  const trip = tripAfter(remembered, told.answers);
-  if (trip !== undefined) ctx.record.trip = trip;
-  ctx.trail = { room: room.name, outcome: "answered" };
-  return room.enter(ctx, packPlace(trip ?? remembered, ...more));
+    return ctx.features.get("language")?.open(ctx, "");
+  const feature = ctx.features.get(featureMeant(told) ?? "");
+  if (feature === undefined) return undefined;
+  const [, ...more] = (told.intent && FEATURES[told.intent]) ?? [];
+  const remembered = readAnswers(ctx.session.answers);
+  const answers = answersAfter(remembered, told.answers);
+  if (answers !== undefined) ctx.session.answers = answers;
+  ctx.handled = { feature: feature.name, outcome: "answered" };
+  return feature.open(ctx, packFeatureData(answers ?? remembered, ...more));
 }
 
-/** The name of the room that words lead to. */
-export function roomMeant({ intent }: Pick<Understood, "intent">): RoomName | undefined {
-  return intent && ROOMS[intent]?.[0];
+/** The name of the feature that words lead to. */
+export function featureMeant({ intent }: Pick<Understood, "intent">): FeatureName | undefined {
+  return intent && FEATURES[intent]?.[0];
 }
 
-/** Whether words lead to a room of this name. */
-export function isRoomMeant(name: string): boolean {
-  return Object.values(ROOMS).some(([room]) => room === name);
+/** Whether words lead to a feature of this name. */
+export function isFeatureMeant(name: string): boolean {
+  return Object.values(FEATURES).some(([feature]) => feature === name);
 }
 
 /** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */
@@ -71,8 +71,8 @@ export function goesOn(ctx: Context, { intent, language }: Understood): boolean 
 
 /** What is said before the open question, to words that were none of its answers. */
 export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): string | undefined {
-  if (intent === "thanks") return `${ctx.say("thanks")}\n`;
-  return intent === "payment" ? `${ctx.say("pay-depends")}\n` : undefined;
+  if (intent === "thanks") return `${ctx.t("thanks")}\n`;
+  return intent === "payment" ? `${ctx.t("pay-depends")}\n` : undefined;
 }
 
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
@@ -89,41 +89,41 @@ export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Und
 const OFF_TOPIC = 0.5;
 
 /** What we heard, and the three likeliest things that we can help with. Where money may be lost, first: do not pay again. */
-export function unsureScreen(ctx: Context, trip: Trip, { candidates, likeliest }: Understood): Screen {
-  const { say } = ctx;
+export function unsureScreen(ctx: Context, answers: Answers, { candidates, likeliest }: Understood): Screen {
+  const { t } = ctx;
   ctx.counted.push({ event: "unread" });
-  ctx.record.trip = trip;
-  const told = recapOf(ctx, trip);
+  ctx.session.answers = answers;
+  const told = recapOf(ctx, answers);
   const lines = [
-    ...(isMishap(likeliest) ? [say("rescue-step-do-not-pay-again"), ""] : []),
-    told === "" ? say("unsure") : say("unsure-told", { told }),
+    ...(isIncident(likeliest) ? [t("rescue-step-do-not-pay-again"), ""] : []),
+    told === "" ? t("unsure") : t("unsure-told", { told }),
   ];
   const keyboard = new InlineKeyboard();
   for (const intent of new Set<Intent>([...candidates, "top-up"])) {
-    const door = doorOf(ctx, trip, intent);
-    if (door !== undefined) keyboard.add(door).row();
+    const inHelp = featureOf(ctx, answers, intent);
+    if (inHelp !== undefined) keyboard.add(inHelp).row();
   }
   return { text: lines.join("\n"), keyboard: withFooter(ctx, keyboard, "help") };
 }
 
-function doorOf(ctx: Context, trip: Trip, intent: Intent) {
-  const { say } = ctx;
-  const isReady = missingQuestion(ctx, trip) === undefined;
+function featureOf(ctx: Context, answers: Answers, intent: Intent) {
+  const { t } = ctx;
+  const isReady = missingQuestion(ctx, answers) === undefined;
   if (intent === "top-up")
-    return InlineKeyboard.text(say.plain("button-top-up"), isReady ? cardPress({ trip }) : press("start"));
+    return InlineKeyboard.text(t.plain("button-top-up"), isReady ? cardPress({ answers }) : press("start"));
   if (intent === "payment" && isReady)
-    return InlineKeyboard.text(say.plain("button-pay"), cardPress({ trip, view: "pay" }));
-  const [room, ...more] = ROOMS[intent] ?? [];
-  if (room === undefined || !ctx.rooms.has(room)) return undefined;
-  return InlineKeyboard.text(labelOf(ctx, intent, room), placePress(room, trip, ...more));
+    return InlineKeyboard.text(t.plain("button-pay"), cardPress({ answers, view: "pay" }));
+  const [feature, ...more] = FEATURES[intent] ?? [];
+  if (feature === undefined || !ctx.features.has(feature)) return undefined;
+  return InlineKeyboard.text(labelOf(ctx, intent, feature), featurePress(feature, answers, ...more));
 }
 
-/** What the person wants of the room, where its own name says less. */
-function labelOf(ctx: Context, intent: Intent, room: RoomName): string {
-  const problem = MISHAP_OF[intent];
-  if (problem !== undefined) return ctx.say.plain(`rescue-problem-${problem}`);
+/** What the person wants of the feature, where its own name says less. */
+function labelOf(ctx: Context, intent: Intent, feature: FeatureName): string {
+  const problem = INCIDENT_OF[intent];
+  if (problem !== undefined) return ctx.t.plain(`rescue-problem-${problem}`);
   const words = WORDS[intent];
-  return words === undefined ? doorLabel(ctx, room) : ctx.say.plain(words);
+  return words === undefined ? featureLabel(ctx, feature) : ctx.t.plain(words);
 }
 
 const WORDS: Partial<Record<Intent, PlainWords>> = {

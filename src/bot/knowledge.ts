@@ -2,23 +2,23 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { type Advice, adviceFor } from "../advice/advice.ts";
 import type { Operator } from "../catalog/operator.ts";
 import type { Knowledge as Understanding } from "../understanding/understand.ts";
-import type { Trip } from "../guide/answers.ts";
+import type { Answers } from "../guide/answers.ts";
 import type { Context } from "./context.ts";
 
-/** The facts that every room may ask. */
+/** The facts that every feature may ask. */
 export interface Knowledge extends Catalog {
   catalog: Catalog;
   understanding: Understanding;
 }
 
-/** The operator that this trip is about, and the advice for it. Only for a trip that is ready for its card. */
-export function adviseOn(ctx: Context, trip: Trip): { operator: Operator; advice: Advice } {
+/** The operator that this answers is about, and the advice for it. Only for the answers that is ready for its card. */
+export function adviseOn(ctx: Context, answers: Answers): { operator: Operator; advice: Advice } {
   const { catalog } = ctx.knowledge;
-  const operator = operatorOf(ctx, trip) ?? catalog.operator("dont-know");
-  if (operator === undefined) throw new Error("the catalog has no signpost for an unknown operator");
-  return { operator, advice: adviceFor(trip, operator, catalog.belgium) };
+  const operator = operatorOf(ctx, answers) ?? catalog.operator("dont-know");
+  if (operator === undefined) throw new Error("the catalog has no placeholder for an unknown operator");
+  return { operator, advice: adviceFor(answers, operator, catalog.belgium) };
 }
 
-export function operatorOf(ctx: Context, { operator }: Trip): Operator | undefined {
+export function operatorOf(ctx: Context, { operator }: Answers): Operator | undefined {
   return operator === undefined ? undefined : ctx.knowledge.catalog.operator(operator);
 }

@@ -1,34 +1,34 @@
-import { isRoomName, packTrip, press, unpackTrip } from "./callback-data.ts";
-import type { Trip } from "../guide/answers.ts";
+import { isFeatureName, packAnswers, press, unpackAnswers } from "./callback-data.ts";
+import type { Answers } from "../guide/answers.ts";
 
-// Buttons as they were written until November 2026: `1:<room>:<trip>/<more>`, in the trip a character for each answer by
+// Buttons as they were written until November 2026: `1:<feature>:<answers>/<more>`, in the answers a character for each answer by
 // its place, two for the means, then the operator. They are read for ever and written no more.
 
 /** Such a button as it is written today; any other as it is. */
 export function renewed(data: string): string {
-  const [version, room = "", ...rest] = data.split(":");
-  if (version !== VERSION || !isRoomName(room)) return data;
-  if (room === "language") {
+  const [version, feature = "", ...rest] = data.split(":");
+  if (version !== VERSION || !isFeatureName(feature)) return data;
+  if (feature === "language") {
     const [language = "", ...inner] = rest;
     const target = inner.length === 0 ? [] : [renewed([VERSION, ...inner].join(":"))];
-    return press(room, [language, ...target].join(":"));
+    return press(feature, [language, ...target].join(":"));
   }
   const [packed = "", ...more] = rest.join(":").split("/");
-  const trip = unpackOldTrip(packed);
-  return press(room, [trip === undefined ? packed : packTrip(trip), ...more].join("/"));
+  const answers = unpackOldAnswers(packed);
+  return press(feature, [answers === undefined ? packed : packAnswers(answers), ...more].join("/"));
 }
 
-/** undefined: no trip of that time. */
-export function unpackOldTrip(packed: string): Trip | undefined {
+/** undefined: no answers of that time. */
+export function unpackOldAnswers(packed: string): Answers | undefined {
   const { letters, means = "", operator = "" } = PACKED.exec(packed)?.groups ?? {};
   if (letters === undefined) return undefined;
-  const answers = ANSWERS.map((answer, place) => answer + letters.charAt(place));
-  if (means !== "--") answers.push(`m${Number.parseInt(means, 36)}`);
-  if (operator !== "") answers.push(`o=${operator}`);
+  const parts = ANSWERS.map((answer, place) => answer + letters.charAt(place));
+  if (means !== "--") parts.push(`m${Number.parseInt(means, 36)}`);
+  if (operator !== "") parts.push(`o=${operator}`);
   // What was not asked has a dash.
-  const today = answers.filter((answer) => !/^.-$/u.test(answer)).join("") || "-";
-  const trip = unpackTrip(today);
-  return trip !== undefined && packTrip(trip) === today ? trip : undefined;
+  const today = parts.filter((answer) => !/^.-$/u.test(answer)).join("") || "-";
+  const answers = unpackAnswers(today);
+  return answers !== undefined && packAnswers(answers) === today ? answers : undefined;
 }
 
 const VERSION = "1";

@@ -1,14 +1,14 @@
 import { COMMANDS } from "./bot.ts";
-import type { Language, Speech } from "./translate.ts";
+import type { Language, Translations } from "./translate.ts";
 import type { Words } from "../../locales/messages.ts";
 
 /** How the bot presents itself: in Chinese to those who read it, in English to everybody else. */
-export function profiles(speech: Speech) {
-  return [profileIn("en", "", speech), profileIn("zh", "zh", speech)];
+export function profiles(translations: Translations) {
+  return [profileIn("en", "", translations), profileIn("zh", "zh", translations)];
 }
 
-function profileIn<Code extends string>(language: Language, code: Code, speech: Speech) {
-  const { plain } = speech[language];
+function profileIn<Code extends string>(language: Language, code: Code, translations: Translations) {
+  const { plain } = translations[language];
   return {
     language_code: code,
     name: plain("profile-name"),

@@ -1,11 +1,11 @@
 import { type GrammyError, InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { placePress, press, type RoomName } from "./callback-data.ts";
+import { featurePress, press, type FeatureName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { otherLanguage } from "./translate.ts";
 import type { Copy } from "../format/operator.ts";
 import type { Words } from "../../locales/messages.ts";
-import type { Trip } from "../guide/answers.ts";
+import type { Answers } from "../guide/answers.ts";
 
 /** One message: Telegram HTML and its buttons, complete in itself. */
 export interface Screen {
@@ -22,32 +22,32 @@ export interface Screen {
 }
 
 /** The row under most screens: the start as a new message, and the same screen in the other language. */
-export function footer(ctx: Context, room: RoomName, detail = ""): InlineKeyboard {
-  return withFooter(ctx, new InlineKeyboard(), room, detail);
+export function footer(ctx: Context, feature: FeatureName, detail = ""): InlineKeyboard {
+  return withFooter(ctx, new InlineKeyboard(), feature, detail);
 }
 
 /** The same under other buttons; rows that stayed empty are left out. */
 export function withFooter(
-  ctx: Pick<Context, "language" | "say">,
+  ctx: Pick<Context, "language" | "t">,
   keyboard: InlineKeyboard,
-  room: RoomName,
+  feature: FeatureName,
   detail = "",
 ): InlineKeyboard {
-  homeButton(ctx, keyboard).add(languageButton(ctx, room, detail));
+  homeButton(ctx, keyboard).add(languageButton(ctx, feature, detail));
   return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
 }
 
-export function homeButton({ say }: Pick<Context, "say">, keyboard: InlineKeyboard): InlineKeyboard {
-  return keyboard.text(say.plain("button-home"), press("start"));
+export function homeButton({ t }: Pick<Context, "t">, keyboard: InlineKeyboard): InlineKeyboard {
+  return keyboard.text(t.plain("button-home"), press("start"));
 }
 
 export function languageButton(
-  { language, say }: Pick<Context, "language" | "say">,
-  room: RoomName,
+  { language, t }: Pick<Context, "language" | "t">,
+  feature: FeatureName,
   detail = "",
 ) {
-  const same = `${otherLanguage(language)}:${press(room, detail)}`;
-  return InlineKeyboard.text(say.plain("button-other-language"), press("language", same));
+  const same = `${otherLanguage(language)}:${press(feature, detail)}`;
+  return InlineKeyboard.text(t.plain("button-other-language"), press("language", same));
 }
 
 /** How a screen is sent, whoever sends it. */
@@ -139,20 +139,20 @@ export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most
 }
 
 /** What stands on the button of a door. */
-export function doorLabel({ say }: Context, name: string): string {
-  return say.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>);
+export function featureLabel({ t }: Context, name: string): string {
+  return t.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>);
 }
 
-/** Buttons to other rooms, two in a row, with what is told so far; a room that is not there gets none. */
-export function addDoors(
+/** Buttons to other features, two in a row, with what is told so far; a feature that is not there gets none. */
+export function addFeatureButtons(
   ctx: Context,
   keyboard: InlineKeyboard,
-  trip: Trip,
-  names: readonly RoomName[],
+  answers: Answers,
+  names: readonly FeatureName[],
 ): void {
-  const doors = names.filter((name) => ctx.rooms.get(name)?.door === true);
+  const features = names.filter((name) => ctx.features.get(name)?.inHelp === true);
   addInPairs(
     keyboard,
-    doors.map((name) => InlineKeyboard.text(doorLabel(ctx, name), placePress(name, trip))),
+    features.map((name) => InlineKeyboard.text(featureLabel(ctx, name), featurePress(name, answers))),
   );
 }

@@ -1,57 +1,62 @@
 import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
-import { packTrip } from "./callback-data.ts";
+import { packAnswers } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./translate.ts";
-import { readTrip } from "../guide/answers.ts";
-import { ChatBusy, type Memory, Unanswered, type Unit } from "../session/sessions.ts";
+import { readAnswers } from "../guide/answers.ts";
+import { ChatBusy, type Sessions, Unanswered, type Transaction } from "../session/sessions.ts";
 
 export function isInGroup(ctx: Context): boolean {
   return ctx.chat !== undefined && ctx.chat.type !== "private";
 }
 
 /**
- * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a room fails,
+ * Gives the update its chat's record and keeps the changes once, at the end: all of them or, when a feature fails,
  * none. An update that was seen before ends here. Of a group nothing is kept but that.
  */
-export function recall(memory: Memory): MiddlewareFn<Context> {
+export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
   return async (ctx, next) => {
     const chat = ctx.chat?.id ?? ctx.from?.id;
     if (chat === undefined) return;
-    const visit = await memory.begin(chat, ctx.update.update_id);
+    const visit = await sessions.begin(chat, ctx.update.update_id);
     switch (visit.kind) {
       case "busy":
         throw new ChatBusy();
       case "duplicate":
-        ctx.trail.outcome = "duplicate";
+        ctx.handled.outcome = "duplicate";
         return;
       case "limited":
-        ctx.trail.outcome = "limited";
+        ctx.handled.outcome = "limited";
         if (visit.first && !isInGroup(ctx))
-          await ctx.reply(ctx.speech[languageOf(ctx.from?.language_code)]("slow-down"));
+          await ctx.reply(ctx.translations[languageOf(ctx.from?.language_code)]("slow-down"));
         return;
       case "open":
-        await inUnit(visit.unit, memory, ctx, next);
+        await inUnit(visit.unit, sessions, ctx, next);
     }
   };
 }
 
-async function inUnit(unit: Unit, memory: Memory, ctx: Context, next: () => Promise<void>): Promise<void> {
-  ctx.record = unit.record;
-  ctx.tripBefore = unit.record.trip && packTrip(readTrip(unit.record.trip));
-  ctx.waiting = unit.record.waiting;
-  delete unit.record.waiting;
-  ctx.language = unit.record.language ?? languageOf(ctx.from?.language_code);
-  ctx.say = ctx.speech[ctx.language];
+async function inUnit(
+  unit: Transaction,
+  sessions: Sessions,
+  ctx: Context,
+  next: () => Promise<void>,
+): Promise<void> {
+  ctx.session = unit.session;
+  ctx.answersBefore = unit.session.answers && packAnswers(readAnswers(unit.session.answers));
+  ctx.waiting = unit.session.waiting;
+  delete unit.session.waiting;
+  ctx.language = unit.session.language ?? languageOf(ctx.from?.language_code);
+  ctx.t = ctx.translations[ctx.language];
   try {
     await next();
   } catch (error) {
     const again = unanswered(error, ctx);
-    await (again === undefined ? memory.abort(unit) : memory.release(unit));
+    await (again === undefined ? sessions.abort(unit) : sessions.release(unit));
     throw again ?? error;
   }
-  if (ctx.isForgotten) await memory.erase(unit);
-  else await (isInGroup(ctx) ? memory.abort(unit) : memory.commit(unit));
+  if (ctx.isForgotten) await sessions.erase(unit);
+  else await (isInGroup(ctx) ? sessions.abort(unit) : sessions.commit(unit));
 }
 
 /**

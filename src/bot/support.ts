@@ -3,67 +3,67 @@ import { type Day, dayInBrussels } from "../day.ts";
 import { weakestOf } from "../catalog/fact.ts";
 import type { Contact } from "../catalog/note.ts";
 import type { Operator } from "../catalog/operator.ts";
-import type { Trip } from "../guide/answers.ts";
+import type { Answers } from "../guide/answers.ts";
 import type { Context } from "./context.ts";
 import { adviseOn } from "./knowledge.ts";
-import type { Say } from "./translate.ts";
-import { tellContact } from "../format/operator.ts";
-import { domainOf, tellDoubt } from "../format/facts.ts";
+import type { Translate } from "./translate.ts";
+import { formatContact } from "../format/operator.ts";
+import { domainOf, formatDoubt } from "../format/facts.ts";
 
 /** What is known of the operator that somebody needs help from. */
-export interface Desk {
-  say: Say;
+export interface Support {
+  t: Translate;
   today: Day;
   advice: Advice;
   /** undefined: they have not said whose card it is, or do not know. */
   operator: Operator | undefined;
 }
 
-export function deskFor(ctx: Context, trip: Trip): Desk {
-  const { advice, operator } = adviseOn(ctx, trip);
+export function supportFor(ctx: Context, answers: Answers): Support {
+  const { advice, operator } = adviseOn(ctx, answers);
   return {
-    say: ctx.say,
+    t: ctx.t,
     today: dayInBrussels(ctx.now),
     advice,
-    operator: operator.kind === "signpost" ? undefined : operator,
+    operator: operator.kind === "placeholder" ? undefined : operator,
   };
 }
 
 /** Contacts of the operator, with what is to be doubted of each; where none is known, what to try instead. */
-export function tellContacts(desk: Desk, contacts: readonly Contact[]): string[] {
-  const { operator, say, today } = desk;
-  if (contacts.length === 0 || operator === undefined) return [say("person-unknown")];
-  const doubts = contacts.map((contact) => tellDoubt(say, evidenceOf(contact), today));
+export function formatContacts(support: Support, contacts: readonly Contact[]): string[] {
+  const { operator, t, today } = support;
+  if (contacts.length === 0 || operator === undefined) return [t("person-unknown")];
+  const doubts = contacts.map((contact) => formatDoubt(t, evidenceOf(contact), today));
   // What is to be doubted of all alike is said once, behind the last.
   return contacts.map((contact, index) => {
     const isSaidBelow = doubts[index + 1] === doubts[index];
-    return tellContact(say, contact, operator) + (isSaidBelow ? "" : doubts[index]);
+    return formatContact(t, contact, operator) + (isSaidBelow ? "" : doubts[index]);
   });
 }
 
 /** Whom to call, one line a number; without any, where to write. Of nobody's card there is nobody. */
-export function tellHelp(desk: Desk): string[] {
-  if (desk.operator === undefined) return [];
-  const phones = phonesOf(desk).slice(0, PHONES);
-  const others = desk.advice.contacts.filter(({ kind }) => kind !== "phone").slice(0, 1);
-  return tellContacts(desk, phones.length > 0 ? phones : others).map((line) =>
-    desk.say.plain("help-line", { line }),
+export function formatHelp(support: Support): string[] {
+  if (support.operator === undefined) return [];
+  const phones = phonesOf(support).slice(0, PHONES);
+  const others = support.advice.contacts.filter(({ kind }) => kind !== "phone").slice(0, 1);
+  return formatContacts(support, phones.length > 0 ? phones : others).map((line) =>
+    support.t.plain("help-line", { line }),
   );
 }
 
 /** Numbers that answer in Belgium. */
-export function phonesOf({ advice }: Desk): Contact[] {
+export function phonesOf({ advice }: Support): Contact[] {
   return advice.contacts.filter((contact) => contact.kind === "phone" && contact.from !== "abroad");
 }
 
 const PHONES = 2;
 
 /** The operator's own site, as a button. */
-export function siteButton({ operator, say }: Desk): { label: string; url: string } | undefined {
+export function siteButton({ operator, t }: Support): { label: string; url: string } | undefined {
   const domain = operator?.domains[0]?.value;
   if (operator === undefined || domain === undefined) return undefined;
   const url = `https://${domain}/`;
-  return { label: say.plain("open-domain", { domain: domainOf(url) }), url };
+  return { label: t.plain("open-domain", { domain: domainOf(url) }), url };
 }
 
 function evidenceOf(contact: Contact) {

@@ -2,24 +2,24 @@ import { type Conversation, conversations, createConversation } from "@grammyjs/
 import { Composer, type Context as TelegramContext, InlineKeyboard } from "grammy";
 import { cardScreen } from "../features/card/card.ts";
 import { VIEW_SCREENS } from "../features/card/views.ts";
-import { SIGNPOSTS } from "../catalog/menu.ts";
-import { readTrip } from "../guide/answers.ts";
-import { packPlace, press } from "./callback-data.ts";
-import type { Context, Room } from "./context.ts";
+import { PLACEHOLDERS } from "../catalog/menu.ts";
+import { readAnswers } from "../guide/answers.ts";
+import { packFeatureData, press } from "./callback-data.ts";
+import type { Context, Feature } from "./context.ts";
 import { linkScreen } from "../features/link-check/feature.ts";
 import { answerScreen } from "../guide/feature.ts";
 import { numberScreen } from "../features/number-check/feature.ts";
-import { goesOn, isUnsure, remarkOn, roomMeant, screenMeant, unsureScreen } from "./intents.ts";
+import { goesOn, isUnsure, remarkOn, featureMeant, screenMeant, unsureScreen } from "./intents.ts";
 import { countStep, countVisit, isOpen, missingQuestion, neededScreen } from "../guide/screen.ts";
 import { footer, type Screen, withFooter } from "./screen.ts";
-import { heardIn, tripAfter } from "../guide/typed.ts";
+import { heardIn, answersAfter } from "../guide/typed.ts";
 
 /**
  * Who may answer what was typed, in this order. Each has a screen for it or leaves it to the next; the last always
  * answers. All of them hear the same sentence (`heardIn`), which is read once.
  */
 const READERS: readonly (readonly [
-  room: string,
+  feature: string,
   read: (ctx: Context, text: string) => Screen | undefined,
 ])[] = [
   ["check", linkScreen],
@@ -32,12 +32,12 @@ const READERS: readonly (readonly [
 
 /** Shows the first screen that comes, and says whose it is. */
 async function answerText(ctx: Context): Promise<string | undefined> {
-  for (const [room, read] of READERS) {
-    ctx.trail = { room, outcome: "answered" };
+  for (const [feature, read] of READERS) {
+    ctx.handled = { feature, outcome: "answered" };
     const screen = read(ctx, ctx.message?.text ?? "");
     if (screen === undefined) continue;
     await ctx.show(screen);
-    return room;
+    return feature;
   }
   return undefined;
 }
@@ -49,48 +49,53 @@ function isTyped({ message }: TelegramContext): boolean {
   return message.entities?.some(({ offset, type }) => type === "bot_command" && offset === 0) !== true;
 }
 
-/** For the room that waits for a text: something that the room itself can hear, or the operator's name. */
+/** For the feature that waits for a text: something that the feature itself can hear, or the operator's name. */
 function awaitedScreen(ctx: Context, text: string): Screen | undefined {
-  const { room: name = "", more = [] } = ctx.waiting ?? {};
-  const room = ctx.rooms.get(name);
-  if (room === undefined) return undefined;
-  ctx.trail = { room: room.name, outcome: "answered" };
-  return room.hear?.(ctx, text, more) ?? namedScreen(ctx, room, text, more);
+  const { feature: name = "", more = [] } = ctx.waiting ?? {};
+  const feature = ctx.features.get(name);
+  if (feature === undefined) return undefined;
+  ctx.handled = { feature: feature.name, outcome: "answered" };
+  return feature.onText?.(ctx, text, more) ?? namedScreen(ctx, feature, text, more);
 }
 
-/** The operator's name opens the room with it; "Orange, how do I register?" asks for more than this room does. */
-function namedScreen(ctx: Context, room: Room, text: string, more: readonly string[]): Screen | undefined {
+/** The operator's name opens the feature with it; "Orange, how do I register?" asks for more than this feature does. */
+function namedScreen(
+  ctx: Context,
+  feature: Feature,
+  text: string,
+  more: readonly string[],
+): Screen | undefined {
   const heard = heardIn(ctx, text, "operator");
-  const operator = heard.answers.operator ?? (heard.isSkip ? SIGNPOSTS.dontKnow : undefined);
+  const operator = heard.answers.operator ?? (heard.isSkip ? PLACEHOLDERS.dontKnow : undefined);
   if (operator === undefined) return undefined;
-  const answers = { ...heard.answers, operator };
-  const meant = ONE_WORD.test(text) ? undefined : ctx.rooms.get(roomMeant(heard) ?? "");
-  if (meant !== undefined && meant !== room) return screenMeant(ctx, { ...heard, answers });
-  const trip = tripAfter(readTrip(ctx.record.trip), answers);
-  return room.enter(ctx, packPlace(trip ?? { operator }, ...more));
+  const told = { ...heard.answers, operator };
+  const meant = ONE_WORD.test(text) ? undefined : ctx.features.get(featureMeant(heard) ?? "");
+  if (meant !== undefined && meant !== feature) return screenMeant(ctx, { ...heard, answers: told });
+  const answers = answersAfter(readAnswers(ctx.session.answers), told);
+  return feature.open(ctx, packFeatureData(answers ?? { operator }, ...more));
 }
 
 /** "base.be" says whose card it is, and asks nothing. */
 const ONE_WORD = /^[\w.-]+$/u;
 
-/** A free sentence: what it tells of the trip, and what the person comes for. */
+/** A free sentence: what it tells of the answers, and what the person comes for. */
 function sentenceScreen(ctx: Context, text: string): Screen | undefined {
   const heard = heardIn(ctx, text);
   const meant = screenMeant(ctx, heard);
   if (meant !== undefined) return meant;
-  if (heard.intent === "thanks") return { text: ctx.say("thanks"), keyboard: footer(ctx, "start") };
-  const remembered = readTrip(ctx.record.trip);
+  if (heard.intent === "thanks") return { text: ctx.t("thanks"), keyboard: footer(ctx, "start") };
+  const remembered = readAnswers(ctx.session.answers);
   const isMore = goesOn(ctx, heard);
-  const trip = tripAfter(remembered, heard.answers) ?? (isMore ? remembered : undefined);
-  if (isUnsure(heard)) return unsureScreen(ctx, trip ?? remembered, heard);
-  if (trip === undefined) return undefined;
-  ctx.record.trip = trip;
-  (ctx.tripBefore === undefined ? countVisit : countStep)(ctx, trip);
-  const question = missingQuestion(ctx, trip);
-  if (question !== undefined) return neededScreen(ctx, trip, question, remarkOn(ctx, heard));
+  const answers = answersAfter(remembered, heard.answers) ?? (isMore ? remembered : undefined);
+  if (isUnsure(heard)) return unsureScreen(ctx, answers ?? remembered, heard);
+  if (answers === undefined) return undefined;
+  ctx.session.answers = answers;
+  (ctx.answersBefore === undefined ? countVisit : countStep)(ctx, answers);
+  const question = missingQuestion(ctx, answers);
+  if (question !== undefined) return neededScreen(ctx, answers, question, remarkOn(ctx, heard));
   return heard.intent === "payment" && heard.answers.means === undefined
-    ? VIEW_SCREENS.pay(ctx, trip)
-    : cardScreen(ctx, trip);
+    ? VIEW_SCREENS.pay(ctx, answers)
+    : cardScreen(ctx, answers);
 }
 
 function offTopicScreen(ctx: Context): Screen {
@@ -99,8 +104,8 @@ function offTopicScreen(ctx: Context): Screen {
 }
 
 function lostScreen(ctx: Context, sentence: "off-topic" | "cannot-see"): Screen {
-  const keyboard = new InlineKeyboard().text(ctx.say.plain("button-help"), press("help"));
-  return { text: ctx.say(sentence), keyboard: withFooter(ctx, keyboard, "help") };
+  const keyboard = new InlineKeyboard().text(ctx.t.plain("button-help"), press("help"));
+  return { text: ctx.t(sentence), keyboard: withFooter(ctx, keyboard, "help") };
 }
 
 /**
@@ -111,9 +116,9 @@ function lostScreen(ctx: Context, sentence: "off-topic" | "cannot-see"): Screen 
 export const texts = new Composer<Context>();
 
 texts.use(async (ctx, next) => {
-  // A command ends the wait, and so does an answer that was given elsewhere, in a room or by a button.
+  // A command ends the wait, and so does an answer that was given elsewhere, in a feature or by a button.
   const isCommand = ctx.message?.text !== undefined && !isTyped(ctx);
-  if (isCommand || !isOpen(ctx)) delete ctx.record.dialogue;
+  if (isCommand || !isOpen(ctx)) delete ctx.session.dialogue;
   await next();
 });
 
@@ -127,12 +132,12 @@ texts.use(
       type: "context",
       version: 1,
       adapter: {
-        read: (ctx: Context) => ctx.record.dialogue?.state as never,
+        read: (ctx: Context) => ctx.session.dialogue?.state as never,
         write(ctx: Context, state: object) {
-          ctx.record.dialogue = { at: ctx.now, state: JSON.parse(JSON.stringify(state, withoutUpdates)) };
+          ctx.session.dialogue = { at: ctx.now, state: JSON.parse(JSON.stringify(state, withoutUpdates)) };
         },
         delete(ctx: Context) {
-          delete ctx.record.dialogue;
+          delete ctx.session.dialogue;
         },
       },
     },
@@ -149,7 +154,7 @@ texts.use(async (ctx, next) => {
   // A picture or a forwarded message without a text may lead somewhere all the same.
   const screen = linkScreen(ctx);
   if (screen === undefined) return next();
-  ctx.trail = { room: "check", outcome: "answered" };
+  ctx.handled = { feature: "check", outcome: "answered" };
   await ctx.show(screen);
 });
 
@@ -196,7 +201,7 @@ fallback.on(
     "message:checklist",
   ],
   async (ctx) => {
-    ctx.trail = { room: "fallback", outcome: "answered" };
+    ctx.handled = { feature: "fallback", outcome: "answered" };
     await ctx.show(lostScreen(ctx, ctx.message.text === undefined ? "cannot-see" : "off-topic"));
   },
 );

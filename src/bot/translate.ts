@@ -11,19 +11,19 @@ type Sentence = <Key extends keyof Words>(
 ) => string;
 
 /** Speaks one language: as Telegram HTML, every fact escaped here and nowhere else, or plainly for buttons. */
-export type Say = Sentence & { plain: Sentence };
+export type Translate = Sentence & { plain: Sentence };
 
-export type Speech = Readonly<Record<Language, Say>>;
+export type Translations = Readonly<Record<Language, Translate>>;
 
 /** Loads every language of the folder. `onProblem` hears of a missing sentence. */
-export function createSpeech(folder: string, onProblem: (problem: string) => void): Speech {
+export function createTranslations(folder: string, onProblem: (problem: string) => void): Translations {
   const i18n = new I18n({
     directory: folder,
     defaultLocale: "en",
     fluentBundleOptions: { useIsolating: false },
     fluentOptions: { warningHandler: (warning) => onProblem(JSON.stringify(warning)) },
   });
-  return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Speech;
+  return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Translations;
 }
 
 /** The language of a Telegram client; Simplified Chinese serves every Chinese. */
@@ -39,7 +39,7 @@ export function otherLanguage(language: Language): Language {
   return language === "en" ? "zh" : "en";
 }
 
-function speak(i18n: I18n, language: Language): Say {
+function speak(i18n: I18n, language: Language): Translate {
   // Fluent negotiates the language anew for every sentence; one without facts never changes, so it is kept.
   const kept = new Map<string, string>();
   const translate = (key: string, facts: Facts | undefined): string => {
@@ -50,9 +50,9 @@ function speak(i18n: I18n, language: Language): Say {
     kept.set(key, sentence);
     return sentence;
   };
-  const say: Sentence = (key, ...[facts]) => translate(key, facts && escaped(facts as Facts));
+  const t: Sentence = (key, ...[facts]) => translate(key, facts && escaped(facts as Facts));
   const plain: Sentence = (key, ...[facts]) => translate(key, facts);
-  return Object.assign(say, { plain });
+  return Object.assign(t, { plain });
 }
 
 type Facts = Record<string, string | number>;

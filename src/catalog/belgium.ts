@@ -15,7 +15,7 @@ const usualSchema = z.strictObject({
   voucher: z.strictObject(evidence),
   /** Kinds of shops where one asks for a voucher. */
   outlets: z.array(factOf(z.enum(OUTLETS))).min(1),
-  /** Chains that guides name, and no chain confirms: ask at the till. */
+  /** Chains that guides name, and no chain confirms: ask at the shop. */
   chains: factOf(z.array(printed).min(1)),
 });
 

@@ -7,7 +7,7 @@ import { amountsSchema, balanceSchema, clocksSchema, identificationSchema, leavi
 import { domainName, operatorId, phoneNumber, printed } from "./value.ts";
 import { neverSchema, waysSchema } from "./way.ts";
 
-/** `signpost`: no operator at all, but something that people answer ("Apple eSIM", "I don't know"). */
+/** `placeholder`: no operator at all, but something that people answer ("Apple eSIM", "I don't know"). */
 export const KINDS = [
   "network",
   "brand",
@@ -15,7 +15,7 @@ export const KINDS = [
   "bill-only",
   "ended",
   "foreign",
-  "signpost",
+  "placeholder",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -42,7 +42,7 @@ export const operatorSchema = z.strictObject({
   /** As printed on the prepaid card, if it has a name of its own. */
   product: factOf(printed).optional(),
   aliases: z.strictObject({ zh: aliases, en: aliases, nl: aliases, fr: aliases }),
-  standing: z
+  status: z
     .union([z.strictObject({ value: z.enum(STANDINGS), ...evidence }), unknown])
     .default({ value: "unknown" }),
   endedOn: factOf(z.iso.date()).optional(),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { COMPLAINTS } from "../features/not-arrived/plans.ts";
 
-/** What somebody shows at the till. New ones go to the end: buttons carry the place. */
-export const SAYINGS = [
+/** What somebody shows at the shop. New ones go to the end: buttons carry the place. */
+export const PHRASES = [
   "sell-top-ups",
   "voucher",
   "direct",
@@ -19,7 +19,7 @@ export const SAYINGS = [
   "wrong-operator",
   "english",
 ] as const;
-export type Saying = (typeof SAYINGS)[number];
+export type Phrase = (typeof PHRASES)[number];
 
 /** What somebody hears there. */
 export const HEARINGS = [
@@ -75,8 +75,8 @@ export const BLANKS = ["operator", "amount", "number", "date"] as const;
 type Blank = (typeof BLANKS)[number];
 
 /** Languages at a Belgian till; English is for writing to an operator only. */
-export const TILL_LANGUAGES = ["nl", "fr", "de"] as const;
-type TillLanguage = (typeof TILL_LANGUAGES)[number];
+export const SHOP_LANGUAGES = ["nl", "fr", "de"] as const;
+type ShopLanguage = (typeof SHOP_LANGUAGES)[number];
 
 /** As much as a copy button holds. */
 export const LONGEST_PHRASE = 256;
@@ -88,7 +88,7 @@ const common = {
   readByNativeSpeaker: z.boolean(),
   "look-for": z.record(z.enum(LOOK_FOR), printedWords),
 };
-const till = {
+const shop = {
   ...common,
   /** The whole wish in one breath, where a message has room for one sentence. */
   "voucher-short": phrase,
@@ -97,15 +97,15 @@ const till = {
 };
 /** To say on the telephone. */
 const helpdesk = { "helpdesk-not-arrived": phrase };
-const say = z.record(z.enum(SAYINGS), phrase);
+const say = z.record(z.enum(PHRASES), phrase);
 const hear = z.record(z.enum(HEARINGS), phrase);
 const complain = z.record(z.enum(COMPLAINTS), phrase);
 
 /** A complaint goes to an operator, and for those Dutch, French and English will do. */
 export const phrasesSchema = z.discriminatedUnion("language", [
-  z.strictObject({ language: z.literal("nl"), ...till, ...helpdesk, say, hear, complain }),
-  z.strictObject({ language: z.literal("fr"), ...till, ...helpdesk, say, hear, complain }),
-  z.strictObject({ language: z.literal("de"), ...till, say, hear }),
+  z.strictObject({ language: z.literal("nl"), ...shop, ...helpdesk, say, hear, complain }),
+  z.strictObject({ language: z.literal("fr"), ...shop, ...helpdesk, say, hear, complain }),
+  z.strictObject({ language: z.literal("de"), ...shop, say, hear }),
   z.strictObject({ language: z.literal("en"), ...common, ...helpdesk, complain }),
 ]);
 export type PhraseFile = z.infer<typeof phrasesSchema>;
@@ -119,12 +119,12 @@ export type Region = (typeof REGIONS)[number];
 /** Until somebody says where the shop is: most people ask there, and its two languages serve nearly all of the country. */
 export const USUAL_REGION: Region = "brussels";
 
-/** The languages to show at a till: both in Brussels. */
-export function languagesAt(region: Region = USUAL_REGION): readonly TillLanguage[] {
+/** The languages to show at a shop: both in Brussels. */
+export function languagesAt(region: Region = USUAL_REGION): readonly ShopLanguage[] {
   return SPOKEN[region];
 }
 
-const SPOKEN: Record<Region, readonly TillLanguage[]> = {
+const SPOKEN: Record<Region, readonly ShopLanguage[]> = {
   flanders: ["nl"],
   brussels: ["fr", "nl"],
   wallonia: ["fr"],

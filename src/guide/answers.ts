@@ -18,39 +18,39 @@ export const OFFLINE = ["yes", "no"] as const;
  * All the answers, each one word, so that a record or a button can hold them. A missing one was not asked yet;
  * "unknown" was asked and skipped. `means` is a word of several: read it with `meansOf`.
  */
-export type Trip = z.infer<typeof tripSchema>;
+export type Answers = z.infer<typeof answersSchema>;
 
-/** What was remembered of a trip; an answer in a word that we no longer use is asked anew. */
-export function readTrip(answers: Readonly<Record<string, string>> | undefined): Trip {
-  const whole = tripSchema.safeParse(answers ?? {});
+/** What was remembered of the answers; an answer in a word that we no longer use is asked anew. */
+export function readAnswers(answers: Readonly<Record<string, string>> | undefined): Answers {
+  const whole = answersSchema.safeParse(answers ?? {});
   if (whole.success) return whole.data;
   const known = Object.entries(answers ?? {}).filter(
-    ([id, answer]) => tripSchema.safeParse({ [id]: answer }).success,
+    ([id, answer]) => answersSchema.safeParse({ [id]: answer }).success,
   );
-  return tripSchema.parse(Object.fromEntries(known));
+  return answersSchema.parse(Object.fromEntries(known));
 }
 
 /** What they hold; nothing when they did not say, or hold none of our words. */
-export function meansOf(trip: Trip): ReadonlySet<Means> {
-  return readMeans(trip.means ?? "") ?? new Set();
+export function meansOf(answers: Answers): ReadonlySet<Means> {
+  return readMeans(answers.means ?? "") ?? new Set();
 }
 
-export function withMeans(trip: Trip, means: Iterable<Means>): Trip {
-  const { means: _, ...rest } = trip;
+export function withMeans(answers: Answers, means: Iterable<Means>): Answers {
+  const { means: _, ...rest } = answers;
   const word = spellMeans(means);
   return word === "" ? rest : { ...rest, means: word };
 }
 
 /** The same person with a card of this operator; what hung on another one is not known of it. */
-export function withOperator({ billing, form, ...rest }: Trip, operator: string): Trip {
+export function withOperator({ billing, form, ...rest }: Answers, operator: string): Answers {
   if (rest.operator !== operator) return { ...rest, operator };
   return { ...rest, ...(billing !== undefined && { billing }), ...(form !== undefined && { form }) };
 }
 
-const tripSchema = z.object({
+const answersSchema = z.object({
   stay: z.enum([...STAYS, "unknown"]).exactOptional(),
   device: z.enum([...DEVICES, "unknown"]).exactOptional(),
-  /** The id of an operator or signpost in the catalog. */
+  /** The id of an operator or placeholder in the catalog. */
   operator: operatorId.exactOptional(),
   billing: z.enum([...BILLINGS, "unknown"]).exactOptional(),
   form: z.enum([...FORMS, "unknown"]).exactOptional(),

@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy";
-import type { Room } from "../bot/context.ts";
+import type { Feature } from "../bot/context.ts";
 import { homeButton } from "../bot/screen.ts";
 
 /** Ends the questions. The map has already ended the running dialogue, as for every command. */
-export const cancel: Room = {
+export const cancel: Feature = {
   name: "cancel",
   command: true,
-  enter(ctx) {
-    delete ctx.record.trip;
-    return { text: ctx.say("cancel"), keyboard: homeButton(ctx, new InlineKeyboard()) };
+  open(ctx) {
+    delete ctx.session.answers;
+    return { text: ctx.t("cancel"), keyboard: homeButton(ctx, new InlineKeyboard()) };
   },
 };

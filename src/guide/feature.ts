@@ -1,8 +1,8 @@
-import { readTrip, type Trip } from "./answers.ts";
+import { readAnswers, type Answers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { recapOf } from "./labels.ts";
-import { unpackTrip } from "../bot/callback-data.ts";
-import type { Context, Room } from "../bot/context.ts";
+import { unpackAnswers } from "../bot/callback-data.ts";
+import type { Context, Feature } from "../bot/context.ts";
 import {
   beginAnew,
   countStep,
@@ -13,48 +13,50 @@ import {
   openQuestion,
   questionScreen,
 } from "./screen.ts";
-import { isMishap } from "../understanding/intents.ts";
+import { isIncident } from "../understanding/intents.ts";
 import { goesOn, isUnsure, remarkOn, screenMeant, unsureScreen } from "../bot/intents.ts";
 import type { Screen } from "../bot/screen.ts";
 import { answeredByText } from "./typed.ts";
 
-/** A tapped answer. The button carries the whole trip, so it works with nothing remembered. */
-export const guide: Room = {
+/** A tapped answer. The button carries the whole answers, so it works with nothing remembered. */
+export const guide: Feature = {
   name: "guide",
-  enter(ctx, detail) {
-    const trip = unpackTrip(detail) ?? {};
-    beginAnew(ctx, trip);
-    countStep(ctx, trip);
-    if (Object.keys(trip).length === 0) return homeScreen(ctx);
-    const question = openQuestion(ctx, trip);
-    if (question !== undefined) return questionScreen(ctx, trip, question);
-    return isSecondTap(ctx) ? undefined : finished(ctx, trip);
+  open(ctx, detail) {
+    const answers = unpackAnswers(detail) ?? {};
+    beginAnew(ctx, answers);
+    countStep(ctx, answers);
+    if (Object.keys(answers).length === 0) return homeScreen(ctx);
+    const question = openQuestion(ctx, answers);
+    if (question !== undefined) return questionScreen(ctx, answers, question);
+    return isSecondTap(ctx) ? undefined : finished(ctx, answers);
   },
 };
 
 /** A typed answer to the open question, or words beside it that tell or ask for something. */
 export function answerScreen(ctx: Context, text: string): Screen | undefined {
-  if (ctx.record.trip === undefined) return undefined;
-  const trip = readTrip(ctx.record.trip);
-  const needed = missingQuestion(ctx, trip);
-  const isWaiting = needed !== undefined && ctx.waiting?.room === "card";
-  const question = isWaiting ? needed : openQuestion(ctx, trip);
+  if (ctx.session.answers === undefined) return undefined;
+  const answers = readAnswers(ctx.session.answers);
+  const needed = missingQuestion(ctx, answers);
+  const isWaiting = needed !== undefined && ctx.waiting?.feature === "card";
+  const question = isWaiting ? needed : openQuestion(ctx, answers);
   if (question === undefined) return undefined;
-  const { next, heard } = answeredByText(ctx, trip, question, text);
-  const isAnswer = heard.isSkip || heard.answers[question.answers] !== undefined;
-  const meant = isAnswer && !isMishap(heard.intent) ? undefined : screenMeant(ctx, heard);
+  const { next, heard } = answeredByText(ctx, answers, question, text);
+  const isAnswer = heard.isSkip || heard.answers[question.key] !== undefined;
+  const meant = isAnswer && !isIncident(heard.intent) ? undefined : screenMeant(ctx, heard);
   if (meant !== undefined) return meant;
-  if (!isAnswer && isUnsure(heard) && (next === undefined || isMishap(heard.likeliest)))
-    return unsureScreen(ctx, next ?? trip, heard);
+  if (!isAnswer && isUnsure(heard) && (next === undefined || isIncident(heard.likeliest)))
+    return unsureScreen(ctx, next ?? answers, heard);
   const isMore = goesOn(ctx, heard);
   const isUnread = next === undefined && !isMore && heard.intent !== "thanks";
-  const note = isUnread ? examplesFor(ctx, trip, question) : remarkOn(ctx, heard);
+  const note = isUnread ? examplesFor(ctx, answers, question) : remarkOn(ctx, heard);
   if (next === undefined || heard.intent === "thanks") {
     if (isUnread) ctx.counted.push({ event: "unread" });
     const isOfCard = needed !== undefined && (isWaiting || heard.intent === "payment");
-    return isOfCard ? neededScreen(ctx, trip, needed, note) : questionScreen(ctx, trip, question, { note });
+    return isOfCard
+      ? neededScreen(ctx, answers, needed, note)
+      : questionScreen(ctx, answers, question, { note });
   }
-  ctx.record.trip = next;
+  ctx.session.answers = next;
   countStep(ctx, next);
   // Who asks is answered first, and asked after; who answers is asked on.
   const isAsking = isWaiting || isMore || heard.answers.operator !== undefined;
@@ -64,13 +66,13 @@ export function answerScreen(ctx: Context, text: string): Screen | undefined {
 }
 
 /** The card is a message of its own, to keep; the questions shrink to one line. */
-function finished(ctx: Context, trip: Trip): Screen {
-  ctx.record.finished = ctx.callbackQuery?.message?.message_id ?? 0;
-  return { ...cardScreen(ctx, trip), leaves: ctx.say("guide-finished", { answers: recapOf(ctx, trip) }) };
+function finished(ctx: Context, answers: Answers): Screen {
+  ctx.session.finished = ctx.callbackQuery?.message?.message_id ?? 0;
+  return { ...cardScreen(ctx, answers), leaves: ctx.t("guide-finished", { answers: recapOf(ctx, answers) }) };
 }
 
 /** The last answer was tapped twice: its card is there already. */
 function isSecondTap(ctx: Context): boolean {
   const message = ctx.callbackQuery?.message;
-  return message !== undefined && ctx.record.finished === message.message_id;
+  return message !== undefined && ctx.session.finished === message.message_id;
 }

@@ -1,36 +1,36 @@
-import type { Trip } from "./answers.ts";
-import { readTrip } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+import { readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
-import type { Context, Room } from "../bot/context.ts";
+import type { Context, Feature } from "../bot/context.ts";
 import { beginAnew, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
 import type { Screen } from "../bot/screen.ts";
 import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
 
 /**
- * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a room, in any
+ * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a feature, in any
  * order: `base_iphone_weeks_zh`, `rescue_orange`. The button leaves the message that it is under as it is.
  */
-export const start: Room = {
+export const start: Feature = {
   name: "start",
   command: true,
-  enter(ctx, detail) {
+  open(ctx, detail) {
     const words = detail.split("_");
     const wished = words.find(isLanguage);
     if (wished) ctx.speak(wished);
-    const trip = readPayload(detail, ctx.knowledge.catalog);
-    const door = words.map((word) => ctx.rooms.get(word)).find((room) => room?.door === true);
-    if (door === undefined) return screenFor(ctx, trip);
-    ctx.record.trip = { ...readTrip(ctx.record.trip), ...trip };
-    return door.enter(ctx, "");
+    const answers = readPayload(detail, ctx.knowledge.catalog);
+    const inHelp = words.map((word) => ctx.features.get(word)).find((feature) => feature?.inHelp === true);
+    if (inHelp === undefined) return screenFor(ctx, answers);
+    ctx.session.answers = { ...readAnswers(ctx.session.answers), ...answers };
+    return inHelp.open(ctx, "");
   },
 };
 
-function screenFor(ctx: Context, trip: Trip): Screen {
-  beginAnew(ctx, trip);
-  delete ctx.record.finished;
-  countVisit(ctx, trip);
-  if (Object.keys(trip).length === 0) return { ...homeScreen(ctx), isNew: true };
-  const question = openQuestion(ctx, trip);
-  return question === undefined ? cardScreen(ctx, trip) : questionScreen(ctx, trip, question);
+function screenFor(ctx: Context, answers: Answers): Screen {
+  beginAnew(ctx, answers);
+  delete ctx.session.finished;
+  countVisit(ctx, answers);
+  if (Object.keys(answers).length === 0) return { ...homeScreen(ctx), isNew: true };
+  const question = openQuestion(ctx, answers);
+  return question === undefined ? cardScreen(ctx, answers) : questionScreen(ctx, answers, question);
 }

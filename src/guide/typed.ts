@@ -1,28 +1,30 @@
 import type { Update } from "grammy/types";
 import { dayInBrussels } from "../day.ts";
 import { answered, type Question } from "./questions.ts";
-import { type Trip, withMeans } from "./answers.ts";
-import type { Answers, Expecting } from "../understanding/intents.ts";
+import { type Answers, withMeans } from "./answers.ts";
+import type { Expecting, HeardAnswers } from "../understanding/intents.ts";
 import { readSentence, understand, type Understood } from "../understanding/understand.ts";
 import { labelOf } from "./labels.ts";
 import type { Context } from "../bot/context.ts";
 import { LANGUAGES } from "../bot/translate.ts";
 
 /**
- * The trip after a typed answer; undefined where it says nothing about any trip. Besides what was asked it may tell
+ * The answers after a typed answer; undefined where it says nothing about any answers. Besides what was asked it may tell
  * more: a whole sentence can lead straight to the card. `heard` is what it tells beside a plain choice.
  */
 export function answeredByText(
   ctx: Context,
-  trip: Trip,
+  answers: Answers,
   question: Question,
   text: string,
-): { next: Trip | undefined; heard: Understood } {
+): { next: Answers | undefined; heard: Understood } {
   const { catalog } = ctx.knowledge;
-  const chosen = chosenIn(ctx, trip, question, text);
-  if (chosen !== undefined) return { next: answered(trip, question, chosen, catalog), heard: NOTHING };
-  const heard = heardIn(ctx, text, question.answers);
-  const next = heard.isSkip ? answered(trip, question, "unknown", catalog) : tripAfter(trip, heard.answers);
+  const chosen = chosenIn(ctx, answers, question, text);
+  if (chosen !== undefined) return { next: answered(answers, question, chosen, catalog), heard: NOTHING };
+  const heard = heardIn(ctx, text, question.key);
+  const next = heard.isSkip
+    ? answered(answers, question, "unknown", catalog)
+    : answersAfter(answers, heard.answers);
   return { next, heard };
 }
 
@@ -43,22 +45,22 @@ export function saysNothing({ intent, answers }: Understood): boolean {
 const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
-/** The trip with all that a sentence tells of it; undefined where it tells nothing. */
-export function tripAfter(trip: Trip, told: Answers): Trip | undefined {
+/** The answers with all that a sentence tells of it; undefined where it tells nothing. */
+export function answersAfter(answers: Answers, told: HeardAnswers): Answers | undefined {
   const { means } = told;
-  const answers = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
-  if (answers.length === 0 && means === undefined) return undefined;
-  const next: Trip = { ...trip, ...Object.fromEntries(answers) };
+  const heard = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
+  if (heard.length === 0 && means === undefined) return undefined;
+  const next: Answers = { ...answers, ...Object.fromEntries(heard) };
   return means === undefined ? next : withMeans(next, means);
 }
 
 const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "offline"] as const;
 
 /** The words on a button in any of our languages, our own word for it, or its number. */
-function chosenIn(ctx: Context, trip: Trip, question: Question, text: string): string | undefined {
-  return chosenByText(text, question.choices(trip, ctx.knowledge.catalog.menu), (choice) => [
+function chosenIn(ctx: Context, answers: Answers, question: Question, text: string): string | undefined {
+  return chosenByText(text, question.choices(answers, ctx.knowledge.catalog.menu), (choice) => [
     choice,
-    ...LANGUAGES.map((language) => labelOf(ctx, question.answers, choice, ctx.speech[language])),
+    ...LANGUAGES.map((language) => labelOf(ctx, question.key, choice, ctx.translations[language])),
   ]);
 }
 

@@ -18,9 +18,9 @@ export function createMetrics() {
 
   const updates = counter(
     "bot_updates_total",
-    "Updates from Telegram, by kind, room and outcome",
+    "Updates from Telegram, by kind, feature and outcome",
     "kind",
-    "room",
+    "feature",
     "outcome",
   );
   const duration = histogram("bot_update_seconds", "Time to handle an update", SECONDS, "kind");
@@ -36,13 +36,13 @@ export function createMetrics() {
     "outcome",
   );
   const callDuration = histogram("telegram_call_seconds", "Time of a Bot API call other than a long poll");
-  const trips = counter(
+  const answersList = counter(
     "store_round_trips_total",
     "Round trips to the store, by operation and outcome",
     "operation",
     "outcome",
   );
-  const tripDuration = histogram("store_round_trip_seconds", "Time of one");
+  const answersDuration = histogram("store_round_trip_seconds", "Time of one");
   const overdue = new Gauge({
     name: "bot_reminder_overdue_seconds",
     help: "How long the reminder that waits longest has been due, when this process last looked",
@@ -79,8 +79,8 @@ export function createMetrics() {
   };
 
   return {
-    update(kind: string, room: string, outcome: string, seconds: number, age: number | undefined): void {
-      updates.inc({ kind, room, outcome });
+    update(kind: string, feature: string, outcome: string, seconds: number, age: number | undefined): void {
+      updates.inc({ kind, feature, outcome });
       duration.observe({ kind }, seconds);
       if (age !== undefined) lag.observe(age);
     },
@@ -89,8 +89,8 @@ export function createMetrics() {
       if (method !== "getUpdates") callDuration.observe(milliseconds / 1000);
     },
     store(operation: string, outcome: string, milliseconds: number): void {
-      trips.inc({ operation, outcome });
-      tripDuration.observe(milliseconds / 1000);
+      answersList.inc({ operation, outcome });
+      answersDuration.observe(milliseconds / 1000);
     },
     count({ event, ...labels }: Counted): void {
       counted[event].inc(labels);
@@ -104,17 +104,17 @@ export function createMetrics() {
 
 const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** One log line and one count for each update: what kind it was, which room answered, how it went. */
+/** One log line and one count for each update: what kind it was, which feature answered, how it went. */
 export function createJournal(log: Log, metrics: Metrics) {
   return (update: Update) => {
     const since = performance.now();
-    return ({ room, outcome }: { room: string; outcome: string }): void => {
+    return ({ feature, outcome }: { feature: string; outcome: string }): void => {
       const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
       const ms = performance.now() - since;
       const date = update.message?.date;
       const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
-      log.info({ update: update.update_id, kind, room, outcome, ms: Math.round(ms * 10) / 10 }, "update");
-      metrics.update(kind, room, outcome, ms / 1000, age);
+      log.info({ update: update.update_id, kind, feature, outcome, ms: Math.round(ms * 10) / 10 }, "update");
+      metrics.update(kind, feature, outcome, ms / 1000, age);
     };
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { pause } from "../retry.ts";
-import { type Hold, type Keeper, LIMITS, type Limits, packUpdate } from "./store.ts";
+import { type Lease, type Store, LIMITS, type Limits, packUpdate } from "./store.ts";
 import { StoreGone } from "./sessions.ts";
 import { LIFETIMES } from "./session.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type Script,
 } from "./redis-connection.ts";
 import { TAGS } from "./encryption.ts";
-import type { TallyKeeper } from "./tally.ts";
+import type { TallyStore } from "./tally.ts";
 
 export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
 
@@ -23,7 +23,7 @@ export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limit
  * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
  * a lock of ours that we lost track of does not keep this process out.
  */
-export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Keeper> {
+export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Store> {
   const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
   const { lock, updates, window } = { ...LIMITS, ...limits };
   const scripts = {
@@ -45,8 +45,8 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     if (lost.get(name) === tokens) lost.delete(name);
   }
 
-  async function end(script: Script, held: Hold, ...rest: Argument[]): Promise<boolean> {
-    const hold = held as TimedHold;
+  async function end(script: Script, held: Lease, ...rest: Argument[]): Promise<boolean> {
+    const hold = held as TimedLease;
     hold.deadline = performance.now() + timeout;
     const deadline = Math.floor(hold.ahead + hold.deadline);
     const keys = [hold.name, dueKey(hold.name)];
@@ -57,7 +57,7 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     return String(outcome) === "done";
   }
 
-  const keeper: Keeper = {
+  const keeper: Store = {
     async begin([name, ...older], update) {
       const token = randomBytes(TOKEN_BYTES);
       const given = lost.get(name);
@@ -73,7 +73,7 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
       if (String(kind) === "busy") return { kind: "busy" };
       if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
       const ahead = Number(time) - performance.now();
-      const hold: TimedHold = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      const hold: TimedLease = { name, token, version: Number(version), update, ahead, deadline: 0 };
       const sealed = detail as Buffer;
       return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
     },
@@ -86,7 +86,7 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     erase: (hold) => end(scripts.erase, hold),
 
     async abandon(hold) {
-      const { deadline, name, token } = hold as TimedHold;
+      const { deadline, name, token } = hold as TimedLease;
       if (deadline === 0) return;
       lose(name, token);
       // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
@@ -116,8 +116,8 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
   return keeper;
 }
 
-/** A hold as this keeper gives it out. */
-interface TimedHold extends Hold {
+/** A hold as this store gives it out. */
+interface TimedLease extends Lease {
   /** How far Redis's clock is ahead of ours, at least. */
   ahead: number;
   /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
@@ -129,7 +129,7 @@ const TOKEN_BYTES = 10;
 const MOST_LOST = 32 * TOKEN_BYTES;
 
 /** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
-function tallyOn(client: RedisClient): TallyKeeper {
+function tallyOn(client: RedisClient): TallyStore {
   const addScript = openScript(client, "tally");
   return {
     async add({ counts, day, number, process }) {

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
-import { type Hold, type Keeper, LIMITS, type Limits, packUpdate } from "./store.ts";
+import { type Lease, type Store, LIMITS, type Limits, packUpdate } from "./store.ts";
 import { StoreGone } from "./sessions.ts";
 import { LIFETIMES } from "./session.ts";
 import { openFile } from "./sqlite-file.ts";
-import type { TallyKeeper } from "./tally.ts";
+import type { TallyStore } from "./tally.ts";
 
 export interface OpenSqlite {
   /** Made when it is not there, readable by its owner alone. */
@@ -18,10 +18,10 @@ export interface OpenSqlite {
  * Keeps the memory in one file, for one process. StoreInUse when another process has it. Locks and rates are in this
  * process only, so that a killed one leaves none behind.
  */
-export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Keeper> {
+export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Store> {
   const file = openFile(folder);
   const { lock: lockTime, updates, window } = { ...LIMITS, ...limits };
-  const locks = new Map<string, { hold: Hold; until: number }>();
+  const locks = new Map<string, { hold: Lease; until: number }>();
   let rates = { window: 0, counts: new Map<string, number>() };
   let swept = 0;
   sweep();
@@ -64,11 +64,11 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     return count;
   }
 
-  function holds(hold: Hold): boolean {
+  function holds(hold: Lease): boolean {
     return locks.get(hold.name)?.hold === hold;
   }
 
-  function free(hold: Hold): void {
+  function free(hold: Lease): void {
     if (holds(hold)) locks.delete(hold.name);
   }
 
@@ -183,7 +183,7 @@ function idOf(update: number): string {
 type Ask = (statement: string, ...values: SQLInputValue[]) => Record<string, unknown>[];
 
 /** A row for each day and name. The file has one process, so this one knows which batch came last. */
-function tallyOn(ask: Ask): TallyKeeper {
+function tallyOn(ask: Ask): TallyStore {
   const lastBatches = new Map<string, number>();
   return {
     async add({ counts, day, number, process }) {

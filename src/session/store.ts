@@ -1,30 +1,30 @@
-import type { TallyKeeper } from "./tally.ts";
+import type { TallyStore } from "./tally.ts";
 
 /**
- * Where sealed records are kept: Redis or SQLite. A keeper knows names, bytes and versions; it cannot read a
+ * Where sealed records are kept: Redis or SQLite. A store knows names, bytes and versions; it cannot read a
  * record. Its methods reject with StoreGone when it does not answer.
  */
-export interface Keeper {
+export interface Store {
   /** `names`: the chat's name, then its names under older keys; what is kept under those is moved. */
   begin(names: Names, update?: number): Promise<Opening>;
   /** False when the visit was lost. A commit that is sent twice is done once, and true both times. */
-  commit(hold: Hold, kept: Kept): Promise<boolean>;
+  commit(hold: Lease, kept: Kept): Promise<boolean>;
   /** Frees the chat and keeps nothing but, if so, that the update was seen. Always true. */
-  abort(hold: Hold, isSeen: boolean): Promise<boolean>;
+  abort(hold: Lease, isSeen: boolean): Promise<boolean>;
   /** False when the visit was lost. */
-  erase(hold: Hold): Promise<boolean>;
+  erase(hold: Lease): Promise<boolean>;
   /** The caller has done with this visit. Resolves when nothing that was asked can still happen. */
-  abandon(hold: Hold): Promise<void>;
+  abandon(hold: Lease): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
   /** Counts of nobody, in the same store. */
-  readonly tally: TallyKeeper;
+  readonly tally: TallyStore;
   close(): Promise<void>;
 }
 
 export type Names = readonly [string, ...string[]];
 
-export type Opening = { kind: "open"; hold: Hold; sealed: Buffer | undefined } | Refused;
+export type Opening = { kind: "open"; hold: Lease; sealed: Buffer | undefined } | Refused;
 
 /** Why a visit does not open. */
 export type Refused =
@@ -36,7 +36,7 @@ export type Refused =
   | { kind: "limited"; first: boolean };
 
 /** The lock on a chat, and the version of its record when the visit was opened. */
-export interface Hold {
+export interface Lease {
   readonly name: string;
   readonly token: Buffer;
   readonly version: number;

@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** Where tallies are kept. Its methods reject with StoreGone when it does not answer. */
-export interface TallyKeeper {
+export interface TallyStore {
   /** Adds a batch to its day: once, however often it comes. The day is kept for `LIFETIMES.tally` from then. */
   add(batch: Batch): Promise<void>;
   read: Tally["read"];
@@ -31,7 +31,7 @@ export interface Batch {
 const MOST_DAYS = LIFETIMES.tally / (24 * 60 * 60 * 1000);
 
 /** Counts in this process and sends that to the store in batches, so that an update never waits for it. */
-export function createTally(keeper: TallyKeeper, now: () => number = Date.now): Tally {
+export function createTally(keeper: TallyStore, now: () => number = Date.now): Tally {
   const process = randomBytes(6).toString("base64url");
   const unsent = new Map<Day, Record<string, number>>();
   /** It may have been kept already, so it is sent again as it was. */

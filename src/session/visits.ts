@@ -1,19 +1,19 @@
 import { type Patience, retry } from "../retry.ts";
-import type { Hold, Keeper, Kept } from "./store.ts";
-import { type Memory, StoreGone, type Unit, type Visit, VisitLost } from "./sessions.ts";
+import type { Lease, Store, Kept } from "./store.ts";
+import { type Sessions, StoreGone, type Transaction, type Begun, TransactionLost } from "./sessions.ts";
 import {
-  type ChatRecord,
+  type Session,
   dropOldDialogue,
-  freshRecord,
+  freshSession,
   isEmpty,
   lifetimeOf,
   nextDue,
-  readRecord,
-  recordSchema,
+  readSession,
+  sessionSchema,
 } from "./session.ts";
 import type { Sealer } from "./encryption.ts";
 
-export interface MemoryOptions {
+export interface SessionsOptions {
   now?: () => number;
   /** A record was there, but could not be used; the chat starts afresh. The reason holds no personal data. */
   onForgotten?: (reason: Forgotten) => void;
@@ -27,40 +27,40 @@ export type Forgotten = "unreadable" | "unknown version" | "malformed" | "of ano
 export type Call = "begin" | "due" | "check" | End;
 type End = "commit" | "abort" | "erase";
 
-/** The memory, on any keeper: reads and seals records, tries again, and knows which visits are open. */
-export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOptions = {}): Memory {
+/** The memory, on any store: reads and seals records, tries again, and knows which visits are open. */
+export function createSessions(keeper: Store, sealer: Sealer, options: SessionsOptions = {}): Sessions {
   const { now = Date.now, onForgotten, onCall, retry: patience = { first: 50, total: 2000 } } = options;
 
-  async function begin(chat: number, update?: number): Promise<Visit> {
+  async function begin(chat: number, update?: number): Promise<Begun> {
     const opening = await ask("begin", () => keeper.begin(sealer.names(chat), update));
     return opening.kind === "open"
-      ? visit(opening.hold, read(opening.sealed, chat) ?? freshRecord(chat))
+      ? visit(opening.hold, read(opening.sealed, chat) ?? freshSession(chat))
       : opening;
   }
 
-  async function beginDue(name: string): Promise<Visit> {
+  async function beginDue(name: string): Promise<Begun> {
     const opening = await ask("begin", () => keeper.begin([name]));
     if (opening.kind !== "open") return opening;
     const { hold, sealed } = opening;
-    const record = read(sealed);
-    const names = record && sealer.names(record.chat);
-    if (record === undefined || !names?.includes(name)) {
+    const session = read(sealed);
+    const names = session && sealer.names(session.chat);
+    if (session === undefined || !names?.includes(name)) {
       await finish("erase", hold, (hold) => keeper.erase(hold));
       return { kind: "duplicate" };
     }
-    if (names[0] === name) return visit(hold, record);
+    if (names[0] === name) return visit(hold, session);
     // The due-list still has the chat under an older key's name.
     await finish("abort", hold, (hold) => keeper.abort(hold, true));
-    return begin(record.chat);
+    return begin(session.chat);
   }
 
-  function visit(hold: Hold, record: ChatRecord): Visit {
-    dropOldDialogue(record, now());
-    const unit: OpenUnit = { record, hold };
+  function visit(hold: Lease, session: Session): Begun {
+    dropOldDialogue(session, now());
+    const unit: OpenTransaction = { session, hold };
     return { kind: "open", unit };
   }
 
-  function read(sealed: Buffer | undefined, chat?: number): ChatRecord | undefined {
+  function read(sealed: Buffer | undefined, chat?: number): Session | undefined {
     if (sealed === undefined) return undefined;
     const found = unsealed(sealed, sealer);
     if (typeof found !== "string" && (chat === undefined || found.chat === chat)) return found;
@@ -68,8 +68,8 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     return undefined;
   }
 
-  function pack(record: ChatRecord): Kept {
-    const checked = recordSchema.parse(record);
+  function pack(session: Session): Kept {
+    const checked = sessionSchema.parse(session);
     return {
       sealed: isEmpty(checked) ? undefined : sealer.seal(checked),
       lifetime: lifetimeOf(checked, now()),
@@ -77,17 +77,21 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     };
   }
 
-  async function end(unit: OpenUnit, call: End, send: (hold: Hold) => Promise<boolean>): Promise<void> {
+  async function end(
+    unit: OpenTransaction,
+    call: End,
+    send: (hold: Lease) => Promise<boolean>,
+  ): Promise<void> {
     if (!("hold" in unit)) throw new Error("This visit was not opened here.");
     const { hold } = unit;
     if (hold === undefined && call === "abort") return;
     if (hold === undefined) throw new Error("This visit was ended before.");
     const isDone = await finish(call, hold, send);
-    if (!isDone) throw new VisitLost("The visit took too long, and another came in its place.");
+    if (!isDone) throw new TransactionLost("The visit took too long, and another came in its place.");
     unit.hold = undefined;
   }
 
-  async function finish(call: End, hold: Hold, send: (hold: Hold) => Promise<boolean>): Promise<boolean> {
+  async function finish(call: End, hold: Lease, send: (hold: Lease) => Promise<boolean>): Promise<boolean> {
     try {
       return await retry(() => ask(call, () => send(hold)), { ...patience, again: isGone });
     } finally {
@@ -111,7 +115,7 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
     begin,
     beginDue,
     async commit(unit) {
-      const kept = pack(unit.record);
+      const kept = pack(unit.session);
       await end(unit, "commit", (hold) => keeper.commit(hold, kept));
     },
     abort: (unit) => end(unit, "abort", (hold) => keeper.abort(hold, true)),
@@ -124,20 +128,20 @@ export function createMemory(keeper: Keeper, sealer: Sealer, options: MemoryOpti
 }
 
 /** A unit as `begin` gives it out; without a hold once it has ended. */
-interface OpenUnit extends Unit {
-  hold?: Hold | undefined;
+interface OpenTransaction extends Transaction {
+  hold?: Lease | undefined;
 }
 
 function isGone(error: unknown): boolean {
   return error instanceof StoreGone;
 }
 
-function unsealed(sealed: Buffer, sealer: Sealer): ChatRecord | Forgotten {
+function unsealed(sealed: Buffer, sealer: Sealer): Session | Forgotten {
   let value: unknown;
   try {
     value = sealer.open(sealed);
   } catch {
     return "unreadable";
   }
-  return readRecord(value);
+  return readSession(value);
 }

@@ -12,13 +12,13 @@ export type Deliver = (update: Update, mayWait: () => boolean) => Promise<"done"
 interface Delivery {
   handle: (update: Update) => Promise<void>;
   /** What is not sound is dropped. */
-  isSound: (update: Update) => boolean;
-  lanes: Lanes;
+  isValid: (update: Update) => boolean;
+  queues: Queues;
   onBug: (error: unknown) => void;
 }
 
 /** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
-export function createDelivery({ handle, isSound, lanes, onBug }: Delivery): Deliver {
+export function createDelivery({ handle, isValid, queues, onBug }: Delivery): Deliver {
   async function deliver(update: Update, mayWait: () => boolean): Promise<"done" | { again: number }> {
     try {
       await retry(() => handle(update), {
@@ -35,7 +35,7 @@ export function createDelivery({ handle, isSound, lanes, onBug }: Delivery): Del
     return "done";
   }
   return async (update, mayWait) =>
-    isSound(update) ? lanes.run(laneOf(update), () => deliver(update, mayWait)) : "done";
+    isValid(update) ? queues.run(queueOf(update), () => deliver(update, mayWait)) : "done";
 }
 
 function secondsAfter(error: TryAgain): number {
@@ -43,7 +43,7 @@ function secondsAfter(error: TryAgain): number {
 }
 
 /** The chat, or the person where an update has no chat. What leaves nothing behind waits for nobody. */
-function laneOf(update: Update): string {
+function queueOf(update: Update): string {
   const { callback_query: query, inline_query: inline } = update;
   if (inline !== undefined) return `inline ${inline.id}`;
   const chat = update.message?.chat ?? query?.message?.chat ?? update.my_chat_member?.chat;
@@ -51,13 +51,13 @@ function laneOf(update: Update): string {
 }
 
 /** Runs tasks of one key one after another and of different keys side by side, at most `width` at once. */
-export interface Lanes {
+export interface Queues {
   run<Result>(key: string, task: () => Promise<Result>): Promise<Result>;
   /** Resolves when nothing runs or waits. */
   idle(): Promise<void>;
 }
 
-export function createLanes(width: number): Lanes {
+export function createQueues(width: number): Queues {
   /**
    * By key, who waits behind the task that runs. An object and no Map: the tables of a Map that is filled and emptied
    * all the time stay linked, so that what each update brought lives until the next long garbage collection.
@@ -68,7 +68,7 @@ export function createLanes(width: number): Lanes {
   let busy = 0;
   let running = 0;
 
-  async function enter(key: string): Promise<void> {
+  async function open(key: string): Promise<void> {
     const queue = queues[key];
     if (queue === undefined) {
       queues[key] = [];
@@ -94,7 +94,7 @@ export function createLanes(width: number): Lanes {
 
   return {
     async run(key, task) {
-      await enter(key);
+      await open(key);
       try {
         return await task();
       } finally {
@@ -114,10 +114,10 @@ function turnIn(queue: Wake[]): Promise<void> {
 }
 
 /**
- * Whether an update is one that we asked for, and the parts that rooms read are what Telegram says they are, so that no
- * room asks again. What is not sound is of no use to anybody, and would only come again.
+ * Whether an update is one that we asked for, and the parts that features read are what Telegram says they are, so that no
+ * feature asks again. What is not sound is of no use to anybody, and would only come again.
  */
-export function createSoundness(kinds: readonly string[]): (update: Update) => boolean {
+export function createUpdateCheck(kinds: readonly string[]): (update: Update) => boolean {
   return (update) => kinds.some((kind) => kind in update) && UPDATE.safeParse(update).success;
 }
 

@@ -13,7 +13,7 @@ export interface Profile {
   groupCommands: BotCommand[];
 }
 
-export interface Meeting<C extends Context> {
+export interface SetUp<C extends Context> {
   bot: Bot<C>;
   /** Where Telegram shall deliver; undefined: we poll. */
   webhook: { url: URL; secret: string } | undefined;
@@ -33,7 +33,7 @@ export class TokenRefused extends Error {
 }
 
 /** Learns who we are and says how we want our updates. Waits for Telegram until it answers or we stop. */
-export async function meetTelegram<C extends Context>(meeting: Meeting<C>): Promise<void> {
+export async function setUpTelegram<C extends Context>(meeting: SetUp<C>): Promise<void> {
   const { bot, webhook, allowedUpdates, profiles, stop, onTrouble } = meeting;
   const introduce = async (): Promise<void> => {
     bot.botInfo = await bot.api.getMe();

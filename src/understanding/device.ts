@@ -1,5 +1,5 @@
 import type { Devices, Family } from "../catalog/devices.ts";
-import type { Answers } from "./intents.ts";
+import type { HeardAnswers } from "./intents.ts";
 import { anyOf } from "./text.ts";
 
 /** The words for devices, ready to be found in a sentence. */
@@ -24,7 +24,11 @@ export function prepareDevices({ bought, families }: Devices): DeviceWords {
 }
 
 /** The device that a sentence names as theirs. A laptop takes a card as a router does; a watch is none to top up. */
-export function deviceIn(sentence: string, words: DeviceWords, expected: boolean): Pick<Answers, "device"> {
+export function deviceIn(
+  sentence: string,
+  words: DeviceWords,
+  expected: boolean,
+): Pick<HeardAnswers, "device"> {
   const text = SLIPS.reduce((before, [slip, meant]) => before.replaceAll(slip, meant), sentence).replaceAll(
     NOT_THEIRS,
     " ",

@@ -28,19 +28,19 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number];
 
 /** Something went wrong, or is about to. */
-export function isMishap(intent: Intent | "none" | undefined): boolean {
+export function isIncident(intent: Intent | "none" | undefined): boolean {
   return intent !== undefined && intent !== "none" && INTENTS.indexOf(intent) <= INTENTS.indexOf("failed");
 }
 
 /** The languages that people ask for; the bot need not speak them all. */
 export type AskedLanguage = "zh" | "en" | "nl" | "fr" | "de";
 
-/** What a sentence tells of the trip. A part that it does not tell is missing. */
-export interface Answers {
+/** What a sentence tells of the answers. A part that it does not tell is missing. */
+export interface HeardAnswers {
   stay?: (typeof STAYS)[number];
   device?: (typeof DEVICES)[number];
   bought?: "mainland" | "hong-kong-macao" | "elsewhere";
-  /** The id of an operator or signpost of the catalog. */
+  /** The id of an operator or placeholder of the catalog. */
   operator?: string;
   billing?: "prepaid" | "bill";
   form?: "sim" | "esim";

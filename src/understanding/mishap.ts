@@ -3,7 +3,7 @@ import { type Elapsed, elapsedBetween, type RescueChannel } from "../features/no
 import { anyOf, sentenceOf } from "./text.ts";
 
 /** How it was paid, and how long ago, where a sentence says so. Of several ways the first of the list counts. */
-export function mishapIn(text: string): { channel?: RescueChannel; elapsed?: Elapsed } {
+export function incidentIn(text: string): { channel?: RescueChannel; elapsed?: Elapsed } {
   const sentence = sentenceOf(text);
   const channel = CHANNELS.find(([, said]) => said.test(sentence))?.[0];
   const elapsed = readElapsed(sentence);

@@ -6,8 +6,8 @@ export interface Names {
   longest: number;
   /** Names that a slip may be close to. */
   slips: readonly { key: string; id: string }[];
-  /** Answers that name no operator ("idk", "其他"): good only when the operator was asked for. */
-  signposts: ReadonlyMap<string, string>;
+  /** HeardAnswers that name no operator ("idk", "其他"): good only when the operator was asked for. */
+  placeholders: ReadonlyMap<string, string>;
 }
 
 /** A name found in a text. `sure`: nothing else is called so. `word`: an ordinary word too. `shop`: or a shop, a person. */
@@ -20,8 +20,8 @@ export interface NamedAt {
 }
 
 export function prepareNames(operators: readonly Operator[]): Names {
-  const signposts = operators.filter(({ kind }) => kind === "signpost");
-  const others = operators.filter(({ kind }) => kind !== "signpost");
+  const placeholders = operators.filter(({ kind }) => kind === "placeholder");
+  const others = operators.filter(({ kind }) => kind !== "placeholder");
   const byKey = keysOf(others);
   const slips = others.flatMap(({ id, name }) =>
     [...new Set([id, name].map(aliasKey))]
@@ -29,7 +29,7 @@ export function prepareNames(operators: readonly Operator[]): Names {
       .map((key) => ({ key, id })),
   );
   const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
-  return { byKey, longest, slips, signposts: keysOf(signposts) };
+  return { byKey, longest, slips, placeholders: keysOf(placeholders) };
 }
 
 function keysOf(operators: readonly Operator[]): Map<string, string> {

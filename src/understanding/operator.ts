@@ -12,8 +12,8 @@ export function operatorIn(
   { names, expected, intent, isOurs }: { names: Names; expected: boolean; intent: Class; isOurs: boolean },
 ): string | undefined {
   const answer = expected
-    ? (names.signposts.get(aliasKey(sentence)) ??
-      names.signposts.get(aliasKey(sentence.replaceAll(SOFT, ""))))
+    ? (names.placeholders.get(aliasKey(sentence)) ??
+      names.placeholders.get(aliasKey(sentence.replaceAll(SOFT, ""))))
     : undefined;
   if (answer !== undefined) return answer;
   const all = namesIn(sentence, names).filter((name) => isMeant(name, sentence, expected, isOurs));

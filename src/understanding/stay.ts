@@ -2,10 +2,10 @@ import type { Day } from "../day.ts";
 import { daysUntil } from "./days.ts";
 import { countOf } from "./count.ts";
 import { type Duration, durationsIn } from "./durations.ts";
-import type { Answers } from "./intents.ts";
+import type { HeardAnswers } from "./intents.ts";
 import { anyOf, clausesOf, plainly, sentenceOf } from "./text.ts";
 
-type Stay = NonNullable<Answers["stay"]>;
+type Stay = NonNullable<HeardAnswers["stay"]>;
 
 /** How long they stay: a length of time that is about staying, else a word that tells it ("留学", "tourist"). */
 export function stayIn(text: string, expected: boolean, today: Day | undefined): Stay | undefined {

@@ -1,8 +1,8 @@
-import type { Answers, AskedLanguage } from "./intents.ts";
+import type { HeardAnswers, AskedLanguage } from "./intents.ts";
 import { anyOf } from "./text.ts";
 
 /** Whether they pay beforehand or get a bill. Both in one sentence is a question, not an answer. */
-export function billingIn(sentence: string, expected: boolean): Answers["billing"] {
+export function billingIn(sentence: string, expected: boolean): HeardAnswers["billing"] {
   const text = sentence.replaceAll(NEGATED, " ").replaceAll(WISHED, " ");
   const prepaid = PREPAID.test(text) || (expected && EXPECTED_PREPAID.test(text));
   const bill =
@@ -13,7 +13,7 @@ export function billingIn(sentence: string, expected: boolean): Answers["billing
   return prepaid ? "prepaid" : "bill";
 }
 
-export function formIn(sentence: string, expected: boolean): Answers["form"] {
+export function formIn(sentence: string, expected: boolean): HeardAnswers["form"] {
   if (NOT_ESIM.test(sentence)) return "sim";
   if (NOT_SIM.test(sentence) && (expected || ESIM.test(sentence))) return "esim";
   const esim = ESIM.test(sentence) || (expected && EXPECTED_ESIM.test(sentence));

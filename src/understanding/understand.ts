@@ -4,7 +4,7 @@ import { type NumberPlan, readNumber } from "../catalog/number.ts";
 import type { Operator } from "../catalog/operator.ts";
 import { boughtIn, deviceIn, type DeviceWords, prepareDevices } from "./device.ts";
 import { type Alike, featuresOf, readAlike } from "./features.ts";
-import { type Answers, type AskedLanguage, type Expecting, type Intent, isMishap } from "./intents.ts";
+import { type HeardAnswers, type AskedLanguage, type Expecting, type Intent, isIncident } from "./intents.ts";
 import { type Homes, type Leads, linksIn, prepareHomes } from "./links.ts";
 import { meansIn } from "./means.ts";
 import { type Class, CLASSES, type Model, probabilitiesOf, readModel } from "./model.ts";
@@ -39,7 +39,7 @@ export interface Understood {
   confidence: number;
   /** The three likeliest of what we can help with. */
   candidates: Intent[];
-  answers: Answers;
+  answers: HeardAnswers;
   /** With the intent `language`, if they said which. */
   language?: AskedLanguage;
   /** They were asked something and do not know, or do not want to say. */
@@ -135,7 +135,7 @@ function withTags(plain: string, names: Names): string {
 /** The first, unless something went wrong is likelier than that, whatever it was: whoever lost money is heard first. */
 function likeliestOf(byChance: readonly { each: Class; chance: number }[]): Class {
   const [first] = byChance;
-  const mishaps = byChance.filter(({ each }) => isMishap(each));
+  const mishaps = byChance.filter(({ each }) => isIncident(each));
   const worry = mishaps.reduce((sum, { chance }) => sum + chance, 0);
   return (worry > (first?.chance ?? 0) ? mishaps[0] : first)?.each ?? "none";
 }
@@ -156,7 +156,7 @@ function besidesWords(learned: Class, text: string, links: readonly Leads[], num
   if (isSmall && written !== undefined) return "number";
   if (isSmall && links.length > 0) return "scam";
   // Whatever else they ask, a stranger's link is what to speak of, unless something went wrong already.
-  if (links.includes("stranger") && !isMishap(learned)) return "scam";
+  if (links.includes("stranger") && !isIncident(learned)) return "scam";
   // A number that is none to top up is what to speak of first.
   return learned === "top-up" && written === "odd" ? "number" : learned;
 }
@@ -180,7 +180,7 @@ function answersIn(
   text: string,
   { likeliest, isOurs, home }: { likeliest: Class; isOurs: boolean; home: string | undefined },
   { knowledge: { names, devices }, expecting, today }: Asked,
-): Answers & { isUnknown: boolean } {
+): HeardAnswers & { isUnknown: boolean } {
   const sentence = sentenceOf(text);
   const stay = stayIn(text, expecting === "stay", today);
   const phone = deviceIn(sentence, devices, expecting === "device");
@@ -212,7 +212,7 @@ function answersIn(
 }
 
 /** "Hello, I have an Orange card" is no greeting; "base", where we asked whose card it is, is no wish to top up. */
-function isMore(intent: Intent, answers: Answers, isAnswer: boolean): boolean {
+function isMore(intent: Intent, answers: HeardAnswers, isAnswer: boolean): boolean {
   if (intent === "operator-unknown") return answers.operator === "dont-know" && !isAnswer;
   if (intent === "greeting" || intent === "thanks") return Object.keys(answers).length === 0;
   return intent !== "top-up" || !isAnswer;

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { gateFor } from "../../src/advice/situation.ts";
-import type { Trip } from "../../src/guide/answers.ts";
-import { type Verdict, VERDICTS } from "../../src/advice/verdict.ts";
+import type { Answers } from "../../src/guide/answers.ts";
+import { type Outcome, VERDICTS } from "../../src/advice/verdict.ts";
 import { identificationBy } from "../../src/advice/identification.ts";
 import { official } from "../support/facts.ts";
 import { advise, catalog, operatorCalled } from "../support/trips.ts";
 
-test.each<[operator: string, trip: Trip, verdict: Verdict]>([
+test.each<[operator: string, answers: Answers, outcome: Outcome]>([
   ["proximus", {}, "top-up"],
   ["lycamobile", { stay: "weeks" }, "top-up"],
   ["jim-mobile", { billing: "prepaid" }, "top-up"],
@@ -21,36 +21,36 @@ test.each<[operator: string, trip: Trip, verdict: Verdict]>([
   ["aldi-talk", { stay: "months" }, "ended"],
   ["dont-know", { device: "iphone" }, "find-out-operator"],
   ["no-card", { stay: "weeks" }, "get-a-card"],
-])("%s with %o is about: %s", (operator, trip, verdict) => {
-  expect(advise(operator, trip).verdict).toBe(verdict);
+])("%s with %o is about: %s", (operator, answers, outcome) => {
+  expect(advise(operator, answers).outcome).toBe(outcome);
 });
 
 it("every verdict is on somebody", () => {
   const met = catalog.operators.flatMap(({ id }) =>
-    (["prepaid", "bill"] as const).map((billing) => advise(id, { billing }).verdict),
+    (["prepaid", "bill"] as const).map((billing) => advise(id, { billing }).outcome),
   );
   expect(new Set(met)).toEqual(new Set(VERDICTS));
 });
 
-function waysOf(id: string, trip: Trip): string[] {
-  return advise(id, trip).ways.map(({ name }) => name);
+function waysOf(id: string, answers: Answers): string[] {
+  return advise(id, answers).ways.map(({ name }) => name);
 }
 
 /** What one does for each look-up. */
-function lookUpsOf(id: string, trip: Trip): string[][] {
-  return advise(id, trip).balance.map(({ steps }) => steps.map(({ kind }) => kind));
+function lookUpsOf(id: string, answers: Answers): string[][] {
+  return advise(id, answers).balance.map(({ steps }) => steps.map(({ kind }) => kind));
 }
 
-function shownOf(id: string, trip: Trip): string[] {
-  return advise(id, trip).balance.map(({ shows }) => shows.value);
+function shownOf(id: string, answers: Answers): string[] {
+  return advise(id, answers).balance.map(({ shows }) => shows.value);
 }
 
 describe("ways", () => {
   it("are told of Belgian prepaid cards alone, and each of those has one", () => {
     for (const { id, kind } of catalog.operators)
       for (const billing of ["prepaid", "bill"] as const) {
-        const { verdict, ways } = advise(id, { billing });
-        const isPrepaid = verdict === "top-up" && (kind === "network" || kind === "brand");
+        const { outcome, ways } = advise(id, { billing });
+        const isPrepaid = outcome === "top-up" && (kind === "network" || kind === "brand");
         expect([id, billing, ways.length > 0]).toEqual([id, billing, isPrepaid]);
       }
   });
@@ -71,9 +71,9 @@ describe("ways", () => {
 });
 
 describe("an eSIM and a phone that may have none", () => {
-  const mainland: Trip = { stay: "months", device: "iphone", bought: "mainland" };
+  const mainland: Answers = { stay: "months", device: "iphone", bought: "mainland" };
 
-  test.each<[trip: Trip, gate: string, form: string]>([
+  test.each<[answers: Answers, gate: string, form: string]>([
     [{}, "ask-origin", "esim"],
     [{ device: "tablet" }, "ask-eid", "esim"],
     [mainland, "ask-eid", "sim"],
@@ -82,8 +82,8 @@ describe("an eSIM and a phone that may have none", () => {
     [{ device: "android", bought: "unknown" }, "ask-eid", "esim"],
     [{ device: "android", bought: "elsewhere" }, "open", "esim"],
     [{ device: "iphone", bought: "elsewhere", eid: "no" }, "blocked", "sim"],
-  ])("Airalo, %o: %s, and the advice is for %s", (trip, gate, form) => {
-    expect(advise("airalo", trip).situation).toMatchObject({ gate, form });
+  ])("Airalo, %o: %s, and the advice is for %s", (answers, gate, form) => {
+    expect(advise("airalo", answers).situation).toMatchObject({ gate, form });
   });
 
   it("a plastic card asks for none", () => {
@@ -164,7 +164,7 @@ describe("whom to call", () => {
 });
 
 it("whoever changes the device is told something else, and nothing of the first device remains", () => {
-  const told: Trip = { stay: "months", means: "alipay-wechat", offline: "no" };
+  const told: Answers = { stay: "months", means: "alipay-wechat", offline: "no" };
   const { balance, ways } = advise("base", { ...told, device: "tablet" });
   const phone = advise("base", { ...told, device: "iphone" });
   expect(balance).not.toEqual(phone.balance);

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { type Concern, concernOf } from "../../src/advice/verdict.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import { type SimKind, simKindOf } from "../../src/advice/verdict.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 import { advise, operatorCalled } from "../support/trips.ts";
 
-function concern(id: string, trip: Trip = {}): Concern {
-  return concernOf(operatorCalled(id), advise(id, trip).verdict);
+function simKind(id: string, answers: Answers = {}): SimKind {
+  return simKindOf(operatorCalled(id), advise(id, answers).outcome);
 }
 
-it.each<[id: string, trip: Trip, concern: Concern]>([
+it.each<[id: string, answers: Answers, simKind: SimKind]>([
   ["base", {}, "prepaid"],
   ["base", { billing: "bill" }, "bill"],
   ["carrefour-mobile", {}, "prepaid"],
@@ -21,6 +21,6 @@ it.each<[id: string, trip: Trip, concern: Concern]>([
   ["dont-know", {}, "nobody"],
   ["no-card", {}, "nobody"],
   ["other", {}, "nobody"],
-])("of %s with %o the rules are those of: %s", (id, trip, expected) => {
-  expect(concern(id, trip)).toBe(expected);
+])("of %s with %o the rules are those of: %s", (id, answers, expected) => {
+  expect(simKind(id, answers)).toBe(expected);
 });

@@ -7,7 +7,7 @@ import { type Operator, operatorSchema } from "../../src/catalog/operator.ts";
 import { PAYMENTS } from "../../src/catalog/payment.ts";
 import { meansOf } from "../../src/guide/answers.ts";
 import { WAYS } from "../../src/catalog/way.ts";
-import { anyTrip, catalog } from "../support/trips.ts";
+import { anyAnswers, catalog } from "../support/trips.ts";
 import { EVERY_WAY, OFFICIAL, operatorWith, REPORTED } from "../support/facts.ts";
 
 /** Real operators, and one that has every way. */
@@ -70,11 +70,11 @@ function without(content: object, fields: readonly string[]): object {
 test("any answers with any operator yield advice, the same each time, and change nothing", () => {
   const frozen = freeze(structuredClone(catalog.belgium));
   fc.assert(
-    fc.property(anyTrip, anyOperator, (trip, operator) => {
-      freeze(trip);
+    fc.property(anyAnswers, anyOperator, (answers, operator) => {
+      freeze(answers);
       freeze(operator);
-      const advice = adviceFor(trip, operator, frozen);
-      expect(spelt(adviceFor({ ...trip }, operator, frozen))).toBe(spelt(advice));
+      const advice = adviceFor(answers, operator, frozen);
+      expect(spelt(adviceFor({ ...answers }, operator, frozen))).toBe(spelt(advice));
     }),
     { numRuns: 1500 },
   );
@@ -82,8 +82,8 @@ test("any answers with any operator yield advice, the same each time, and change
 
 test("each way is told once, and only the operator's own or one that holds everywhere", () => {
   fc.assert(
-    fc.property(anyTrip, anyOperator, (trip, operator) => {
-      const names = adviceFor(trip, operator, catalog.belgium).ways.map(({ name }) => name);
+    fc.property(anyAnswers, anyOperator, (answers, operator) => {
+      const names = adviceFor(answers, operator, catalog.belgium).ways.map(({ name }) => name);
       expect(names).toHaveLength(new Set(names).size);
       for (const name of names) {
         expect(operator.never?.[name]).toBeUndefined();
@@ -105,10 +105,10 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 
 test("what pays is only said where a source says yes, and nobody is judged by what they did not tell", () => {
   fc.assert(
-    fc.property(anyTrip, anyOperator, (trip, operator) => {
-      const fits = (["website", "app"] as const).map((way) => fitOf(meansOf(trip), way, operator));
+    fc.property(anyAnswers, anyOperator, (answers, operator) => {
+      const fits = (["website", "app"] as const).map((way) => fitOf(meansOf(answers), way, operator));
       expect(fits.filter(({ fact, pays }) => (fact !== undefined) !== (pays === "yes"))).toEqual([]);
-      expect(trip.means === undefined && fits.some(({ pays }) => pays !== "not-asked")).toBe(false);
+      expect(answers.means === undefined && fits.some(({ pays }) => pays !== "not-asked")).toBe(false);
     }),
     { numRuns: 1000 },
   );
@@ -116,18 +116,18 @@ test("what pays is only said where a source says yes, and nobody is judged by wh
 
 test("nobody is told to do what their device or the moment does not allow", () => {
   fc.assert(
-    fc.property(anyTrip, anyOperator, (trip, operator) => {
-      const { balance, situation } = adviceFor(trip, operator, catalog.belgium);
+    fc.property(anyAnswers, anyOperator, (answers, operator) => {
+      const { balance, situation } = adviceFor(answers, operator, catalog.belgium);
       for (const steps of balance.map((check) => check.steps)) {
         const kinds = steps.map(({ kind }) => kind);
         const moved = kinds.indexOf("move-sim-to-phone");
         const sent = kinds.findIndex((kind) => kind === "send-sms" || kind === "dial");
-        const isPhone = trip.device !== "tablet" && trip.device !== "router";
+        const isPhone = answers.device !== "tablet" && answers.device !== "router";
         expect(moved >= 0).toBe(sent >= 0 && !isPhone);
         expect(moved).toBeLessThanOrEqual(sent);
         expect(situation.form === "esim" && moved >= 0).toBe(false);
         const online = kinds.some((kind) => kind === "open-site" || kind === "open-app" || kind === "log-in");
-        expect(kinds.indexOf("use-wifi")).toBe(trip.offline === "yes" && online ? 0 : -1);
+        expect(kinds.indexOf("use-wifi")).toBe(answers.offline === "yes" && online ? 0 : -1);
       }
     }),
     { numRuns: 1000 },
@@ -136,10 +136,10 @@ test("nobody is told to do what their device or the moment does not allow", () =
 
 test("whoever may have no eSIM is not advised on one", () => {
   fc.assert(
-    fc.property(anyTrip, fc.constantFrom(...KNOWN), (trip, operator) => {
-      const { form, gate } = adviceFor(trip, operator, catalog.belgium).situation;
-      const isFar = trip.bought === "mainland" || trip.bought === "hong-kong-macao";
-      const mayHaveNone = trip.eid === "no" || (isFar && trip.eid !== "yes");
+    fc.property(anyAnswers, fc.constantFrom(...KNOWN), (answers, operator) => {
+      const { form, gate } = adviceFor(answers, operator, catalog.belgium).situation;
+      const isFar = answers.bought === "mainland" || answers.bought === "hong-kong-macao";
+      const mayHaveNone = answers.eid === "no" || (isFar && answers.eid !== "yes");
       expect(mayHaveNone && gate !== "open" && form !== "sim").toBe(false);
       expect(mayHaveNone && operator.kind === "travel-esim" && gate === "open").toBe(false);
     }),
@@ -149,10 +149,10 @@ test("whoever may have no eSIM is not advised on one", () => {
 
 test("taking facts away never makes the advice claim more", () => {
   fc.assert(
-    fc.property(anyTrip, lossy, (trip, { poorer, richer }) => {
-      const less = adviceFor(trip, poorer, catalog.belgium);
-      const more = adviceFor(trip, richer, catalog.belgium);
-      expect(less.verdict).toBe(more.verdict);
+    fc.property(anyAnswers, lossy, (answers, { poorer, richer }) => {
+      const less = adviceFor(answers, poorer, catalog.belgium);
+      const more = adviceFor(answers, richer, catalog.belgium);
+      expect(less.outcome).toBe(more.outcome);
 
       expect(less.ways.filter((way) => sameWay(way, more) === undefined)).toEqual([]);
       expect(less.ways.filter((way) => sureness(way) < sureness(sameWay(way, more)))).toEqual([]);

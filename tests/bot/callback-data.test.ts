@@ -1,29 +1,29 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { packTrip, press, readPress, unpackTrip } from "../../src/bot/callback-data.ts";
-import { renewed, unpackOldTrip } from "../../src/bot/old-callback-data.ts";
-import { packTill } from "../../src/features/at-the-shop/place.ts";
+import { packAnswers, press, readPress, unpackAnswers } from "../../src/bot/callback-data.ts";
+import { renewed, unpackOldAnswers } from "../../src/bot/old-callback-data.ts";
+import { packShop } from "../../src/features/at-the-shop/place.ts";
 import { MEANS } from "../../src/catalog/means.ts";
 import { REGIONS } from "../../src/catalog/phrases.ts";
-import type { Trip } from "../../src/guide/answers.ts";
-import { anyTrip, catalog } from "../support/trips.ts";
+import type { Answers } from "../../src/guide/answers.ts";
+import { anyAnswers, catalog } from "../support/trips.ts";
 
 describe("the answers in a button", () => {
   it("come out as they went in", () => {
     fc.assert(
-      fc.property(anyTrip, (trip) => {
-        expect(unpackTrip(packTrip(trip))).toEqual(trip);
+      fc.property(anyAnswers, (answers) => {
+        expect(unpackAnswers(packAnswers(answers))).toEqual(answers);
       }),
       { numRuns: 2000 },
     );
   });
 
   it("are a letter and a number each, then the operator", () => {
-    const trip: Trip = { stay: "weeks", device: "android", operator: "base" };
-    expect(press("guide", packTrip(trip))).toBe("g:s0d1o=base");
-    expect(packTrip({ stay: "unknown" })).toBe("s.");
-    expect(packTrip({ means: "cash+unionpay", bought: "hong-kong-macao", offline: "no" })).toBe("w1n1m9");
-    expect(packTrip({})).toBe("-");
+    const answers: Answers = { stay: "weeks", device: "android", operator: "base" };
+    expect(press("guide", packAnswers(answers))).toBe("g:s0d1o=base");
+    expect(packAnswers({ stay: "unknown" })).toBe("s.");
+    expect(packAnswers({ means: "cash+unionpay", bought: "hong-kong-macao", offline: "no" })).toBe("w1n1m9");
+    expect(packAnswers({})).toBe("-");
   });
 
   it.each([
@@ -39,19 +39,19 @@ describe("the answers in a button", () => {
     ["00-------base", undefined],
     ["s0o=__proto__", { stay: "weeks" }],
     ["o=constructor", { operator: "constructor" }],
-  ])("%j that nobody wrote means %o", (packed, trip) => {
-    expect(unpackTrip(packed)).toEqual(trip);
+  ])("%j that nobody wrote means %o", (packed, answers) => {
+    expect(unpackAnswers(packed)).toEqual(answers);
   });
 
   it.each(["s0z4d1o=base", "s0d1z.o=base", "z12345s0d1o=base", "s0d1b77o=base", "s0d1m512o=base"])(
     "%s of another version tells what is known of it",
     (packed) => {
-      expect(unpackTrip(packed)).toEqual({ stay: "weeks", device: "android", operator: "base" });
+      expect(unpackAnswers(packed)).toEqual({ stay: "weeks", device: "android", operator: "base" });
     },
   );
 
   it("fit beside the longest place, in the button of the other language too, with room for a question more", () => {
-    const full: Trip = {
+    const full: Answers = {
       stay: "long",
       device: "router",
       billing: "bill",
@@ -62,8 +62,8 @@ describe("the answers in a button", () => {
       means: MEANS.join("+"),
     };
     for (const { id } of catalog.operators) {
-      const place = packTill({
-        trip: { ...full, operator: id },
+      const place = packShop({
+        answers: { ...full, operator: id },
         region: REGIONS.at(-1),
         amount: 500,
         page: "english",
@@ -79,13 +79,13 @@ test.each([
   ["where:3/", "/3"],
   ["where:/", "/-/-/r"],
 ])("%s, of a screen that is gone, opens the till with %s", (data, detail) => {
-  expect(readPress(data)).toEqual({ room: "till", detail });
+  expect(readPress(data)).toEqual({ feature: "till", detail });
 });
 
 test("a room is named by its code alone", () => {
-  expect(readPress("g:s0/x:y")).toEqual({ room: "guide", detail: "s0/x:y" });
+  expect(readPress("g:s0/x:y")).toEqual({ feature: "guide", detail: "s0/x:y" });
   for (const odd of ["", ":", "g", "guide:s0", "1:guide:", "__proto__:", "constructor:"])
-    expect([odd, readPress(odd)]).toEqual([odd, odd === "g" ? { room: "guide", detail: "" } : undefined]);
+    expect([odd, readPress(odd)]).toEqual([odd, odd === "g" ? { feature: "guide", detail: "" } : undefined]);
 });
 
 describe("a button of the older kind", () => {
@@ -120,6 +120,6 @@ describe("a button of the older kind", () => {
     "---------UPPER",
     "s0d1o=base",
   ])("tells no trip when its bytes are none of ours: %j", (packed) => {
-    expect(unpackOldTrip(packed)).toBeUndefined();
+    expect(unpackOldAnswers(packed)).toBeUndefined();
   });
 });

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
 import { payloadOf, readPayload } from "../../src/bot/deep-link.ts";
 import { LANGUAGES } from "../../src/bot/translate.ts";
-import { DEVICES, STAYS, type Trip, withMeans } from "../../src/guide/answers.ts";
+import { DEVICES, STAYS, type Answers, withMeans } from "../../src/guide/answers.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
-import { anyTrip, catalog } from "../support/trips.ts";
+import { anyAnswers, catalog } from "../support/trips.ts";
 
 const ids = catalog.operators.map(({ id }) => id);
 
@@ -20,10 +20,10 @@ const someWords = fc
 describe("a link's words", () => {
   it("say a trip without loss, in what Telegram lets a link carry", () => {
     fc.assert(
-      fc.property(anyTrip, (trip) => {
-        const payload = payloadOf(trip);
+      fc.property(anyAnswers, (answers) => {
+        const payload = payloadOf(answers);
         expect(payload).toMatch(/^[\w-]{0,64}$/);
-        expect(readPayload(payload, catalog)).toEqual(trip);
+        expect(readPayload(payload, catalog)).toEqual(answers);
       }),
       { numRuns: 1000 },
     );
@@ -55,7 +55,7 @@ describe("over the wire", () => {
 
   it("any payload gives a screen with a way on", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(anyPayload, someWords, anyTrip.map(payloadOf)), async (payload) => {
+      fc.asyncProperty(fc.oneof(anyPayload, someWords, anyAnswers.map(payloadOf)), async (payload) => {
         await li.does("start", { payload });
         const screen = (await li.messages()).at(-1);
         expect(screen?.out).toBeUndefined();
@@ -86,7 +86,7 @@ describe("over the wire", () => {
 });
 
 /** Cards of every kind, by the links that lead to them. */
-const CARDS: Trip[] = [
+const CARDS: Answers[] = [
   { stay: "weeks", device: "iphone", operator: "base" },
   { stay: "unknown", device: "unknown", operator: "proximus" },
   { stay: "long", device: "android", operator: "telenet", billing: "bill" },
@@ -104,8 +104,8 @@ describe.each([true, false])("the share button of a card, inline mode being %s",
   });
   afterAll(() => stage.close());
 
-  it.each(CARDS)("leads back to that card: %o", async (trip) => {
-    await li.does("start", { payload: payloadOf(trip) });
+  it.each(CARDS)("leads back to that card: %o", async (answers) => {
+    await li.does("start", { payload: payloadOf(answers) });
     const card = await li.screen();
     await li.taps("⋯ 更多");
     const payload = await sharedBy();

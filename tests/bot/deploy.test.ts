@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createSealer } from "../../src/session/encryption.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createMemory } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/visits.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 
@@ -27,12 +27,15 @@ it.each([0, 1, 2])("a deploy of another dialogue after %i answers shifts none of
 
 /** What the bot finds after a deploy: a dialogue that an older version of the flow has left behind. */
 async function leaveDialogueOfAnotherVersion({ id }: Traveller): Promise<boolean> {
-  const memory = createMemory(await openSqlite({ folder: stage.folder }), createSealer(Buffer.alloc(32, 1)));
-  const visit = await memory.begin(id, 1);
+  const sessions = createSessions(
+    await openSqlite({ folder: stage.folder }),
+    createSealer(Buffer.alloc(32, 1)),
+  );
+  const visit = await sessions.begin(id, 1);
   if (visit.kind !== "open") return false;
-  const { dialogue } = visit.unit.record;
+  const { dialogue } = visit.unit.session;
   if (dialogue !== undefined) (dialogue.state as { version: number[] }).version = [0, 999];
-  await memory.commit(visit.unit);
-  await memory.close();
+  await sessions.commit(visit.unit);
+  await sessions.close();
   return dialogue !== undefined;
 }

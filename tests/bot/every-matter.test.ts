@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { placePress, type RoomName } from "../../src/bot/callback-data.ts";
-import { LANGUAGES, type Language, type Say } from "../../src/bot/translate.ts";
+import { featurePress, type FeatureName } from "../../src/bot/callback-data.ts";
+import { LANGUAGES, type Language, type Translate } from "../../src/bot/translate.ts";
 import { cardPress } from "../../src/bot/card-data.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { evidenceIn } from "../../src/catalog/fact.ts";
 import type { Operator } from "../../src/catalog/operator.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 import { readHtml } from "../support/html.ts";
 import { bare, dataOf, Presser, type Sent } from "../support/presser.ts";
 import { openStage, type Stage } from "../support/stage.ts";
-import { speech } from "../support/told.ts";
+import { translations } from "../support/told.ts";
 
-/** Every room about a matter, for every operator, as Telegram takes and reads it. */
+/** Every feature about a matter, for every operator, as Telegram takes and reads it. */
 let stage: Stage;
 let pressers: Record<Language, Presser>;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const ROOMS = ["balance", "identification", "leaving", "money", "finder"] as const;
+const FEATURES = ["balance", "identification", "leaving", "money", "finder"] as const;
 const SCREEN: Record<Language, number> = { zh: 900, en: 1500 };
 const STAYS = [undefined, "weeks"] as const;
 const TRUST: Record<Language, RegExp> = {
@@ -30,22 +30,27 @@ const TRUST: Record<Language, RegExp> = {
 const { operators } = readCatalog();
 const cards = operators.filter(({ kind }) => kind === "network" || kind === "brand");
 
-async function open(room: RoomName, trip: Trip, language: Language, ...more: string[]): Promise<Sent> {
-  return pressers[language].press(`l:${language}:${placePress(room, trip, ...more)}`);
+async function open(
+  feature: FeatureName,
+  answers: Answers,
+  language: Language,
+  ...more: string[]
+): Promise<Sent> {
+  return pressers[language].press(`l:${language}:${featurePress(feature, answers, ...more)}`);
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  it.each(ROOMS)(
+  it.each(FEATURES)(
     "%s can be read and left, whoever the operator is",
-    async (room) => {
+    async (feature) => {
       expect.hasAssertions();
       for (const operator of [undefined, ...operators])
         for (const stay of STAYS) {
-          const trip: Trip = {
+          const answers: Answers = {
             ...(stay === undefined ? {} : { stay, device: "android" }),
             ...(operator === undefined ? {} : { operator: operator.id }),
           };
-          judge(await open(room, trip, language), language, `${room} ${operator?.id} ${stay}`);
+          judge(await open(feature, answers, language), language, `${feature} ${operator?.id} ${stay}`);
         }
     },
     60_000,
@@ -53,23 +58,20 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("what is told of an operator bears its trust", async () => {
     for (const operator of cards)
-      for (const room of ROOMS) {
-        if (evidenceIn(factsOf(operator)[room]).length === 0) continue;
-        const { text } = await open(room, { operator: operator.id }, language);
+      for (const feature of FEATURES) {
+        if (evidenceIn(factsOf(operator)[feature]).length === 0) continue;
+        const { text } = await open(feature, { operator: operator.id }, language);
         const [answer = ""] = text.split("<blockquote");
-        expect([room, operator.id, TRUST[language].test(answer)]).toEqual([room, operator.id, true]);
+        expect([feature, operator.id, TRUST[language].test(answer)]).toEqual([feature, operator.id, true]);
       }
   });
 
   it("where nothing is known of a prepaid card there is something to try, and its official site beside it", async () => {
-    const say = speech[language];
+    const t = translations[language];
     for (const operator of cards)
-      for (const { room, sentence } of unknownOf(operator)) {
-        const { text, buttons } = await open(room, { operator: operator.id }, language);
-        expect([operator.id, bare(text)]).toEqual([
-          operator.id,
-          expect.stringContaining(bare(sentence(say))),
-        ]);
+      for (const { feature, sentence } of unknownOf(operator)) {
+        const { text, buttons } = await open(feature, { operator: operator.id }, language);
+        expect([operator.id, bare(text)]).toEqual([operator.id, expect.stringContaining(bare(sentence(t)))]);
         const site = operator.domains[0]?.value;
         if (site === undefined) continue;
         expect(buttons.some((button) => "url" in button && new URL(button.url).host.endsWith(site))).toBe(
@@ -96,15 +98,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
       );
       expect([operator.id, codes.filter((code) => !copies.has(code))]).toEqual([operator.id, []]);
       expect(codes.filter((code) => !text.includes(`<code>${code}</code>`))).toEqual([]);
-      expect(text.includes(speech[language]("balance-own-sim"))).toBe(codes.length > 0);
+      expect(text.includes(translations[language]("balance-own-sim"))).toBe(codes.length > 0);
     }
   });
 });
 
 it("the balance button of an older card leads to the room", async () => {
-  const older = `${cardPress({ trip: { stay: "weeks", device: "iphone", operator: "base" } })}/b`;
+  const older = `${cardPress({ answers: { stay: "weeks", device: "iphone", operator: "base" } })}/b`;
   const { text } = await pressers.en.press(`l:en:${older}`);
-  expect(text).toContain(speech.en("balance-title", { operator: "BASE" }));
+  expect(text).toContain(translations.en("balance-title", { operator: "BASE" }));
 });
 
 /** What holds for every screen: Telegram takes it, a phone shows it, and there are ways on. */
@@ -126,8 +128,8 @@ function judge({ text, buttons }: Sent, language: Language, what: string): void 
   expect(read.text).toBe(bare(text));
 }
 
-/** The facts of an operator that each room tells. */
-function factsOf(operator: Operator): Partial<Record<RoomName, unknown>> {
+/** The facts of an operator that each feature tells. */
+function factsOf(operator: Operator): Partial<Record<FeatureName, unknown>> {
   const { amounts, balance, clocks, identification, leaving } = operator;
   return {
     balance: balance.filter(({ shows }) => shows.value !== "bill"),
@@ -137,32 +139,28 @@ function factsOf(operator: Operator): Partial<Record<RoomName, unknown>> {
   };
 }
 
-type Sentence = (say: Say) => string;
+type Sentence = (t: Translate) => string;
 
-/** What each room must say instead of what it does not know, from the bare facts. */
-function unknownOf(operator: Operator): { room: RoomName; sentence: Sentence }[] {
+/** What each feature must say instead of what it does not know, from the bare facts. */
+function unknownOf(operator: Operator): { feature: FeatureName; sentence: Sentence }[] {
   const { amounts, balance, clocks, identification, leaving, name } = operator;
   const shown = balance.map(({ shows }) => shows.value);
   const has = (...words: string[]): boolean => shown.some((each) => words.includes(each));
-  const unknown: [boolean, RoomName, Sentence][] = [
-    [!has("credit", "credit-end-date"), "balance", (say) => say("balance-unknown-credit")],
-    [!has("usage", "bonus", "roaming-data"), "balance", (say) => say("balance-unknown-bundle")],
-    [true, "balance", (say) => say("balance-number-anyway")],
+  const unknown: [boolean, FeatureName, Sentence][] = [
+    [!has("credit", "credit-end-date"), "balance", (t) => t("balance-unknown-credit")],
+    [!has("usage", "bonus", "roaming-data"), "balance", (t) => t("balance-unknown-bundle")],
+    [true, "balance", (t) => t("balance-number-anyway")],
     [
       identification.places === undefined,
       "identification",
-      (say) => say("identify-places-unknown", { operator: name }),
+      (t) => t("identify-places-unknown", { operator: name }),
     ],
-    [leaving === undefined, "leaving", (say) => say("leaving-law-instead", { operator: name })],
-    [
-      clocks.sim === undefined && clocks.credit === undefined,
-      "leaving",
-      (say) => say("leaving-lapse-unknown"),
-    ],
-    [clocks.bundle === undefined, "money", (say) => say("money-unknown-bundle")],
-    [clocks.credit === undefined, "money", (say) => say("money-unknown-credit")],
-    [clocks.sim === undefined, "money", (say) => say("money-unknown-sim")],
-    [amounts.perMegabyte === undefined, "money", (say) => say("money-outside-unknown", { operator: name })],
+    [leaving === undefined, "leaving", (t) => t("leaving-law-instead", { operator: name })],
+    [clocks.sim === undefined && clocks.credit === undefined, "leaving", (t) => t("leaving-lapse-unknown")],
+    [clocks.bundle === undefined, "money", (t) => t("money-unknown-bundle")],
+    [clocks.credit === undefined, "money", (t) => t("money-unknown-credit")],
+    [clocks.sim === undefined, "money", (t) => t("money-unknown-sim")],
+    [amounts.perMegabyte === undefined, "money", (t) => t("money-outside-unknown", { operator: name })],
   ];
-  return unknown.flatMap(([is, room, sentence]) => (is ? [{ room, sentence }] : []));
+  return unknown.flatMap(([is, feature, sentence]) => (is ? [{ feature, sentence }] : []));
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InlineKeyboardButton } from "grammy/types";
-import { packTrip, press, readPress, unpackTrip } from "../../src/bot/callback-data.ts";
+import { packAnswers, press, readPress, unpackAnswers } from "../../src/bot/callback-data.ts";
 import { cardPress, packCard, type View } from "../../src/bot/card-data.ts";
 import { LANGUAGES, type Language } from "../../src/bot/translate.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 import { readHtml } from "../support/html.ts";
 import { openedBy } from "../support/opened.ts";
 import { openStage, type Stage } from "../support/stage.ts";
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const first = await walker.arrive();
     let cards = 0;
     // Whoever came by a link with an operator is asked the rest, and may see the answer at once.
-    const links = operators.map(({ id }) => press("guide", packTrip({ operator: id })));
+    const links = operators.map(({ id }) => press("guide", packAnswers({ operator: id })));
     const open = [
       ...links.map((data) => ({ data, taps: 0 })),
       ...answersOn(first).map((data) => ({ data, taps: 1 })),
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         cards++;
       }
     }
-    say(`${cards} cards at the ends of ${walker.seen.size} taps in ${language}`, started);
+    t(`${cards} cards at the ends of ${walker.seen.size} taps in ${language}`, started);
     expect(cards).toBeGreaterThan(700);
   }, 120_000);
 
@@ -67,26 +67,26 @@ describe.each(LANGUAGES)("in %s", (language) => {
     // Both languages have every kind of card: the operators take turns.
     const mine = operators.filter((_, index) => index % 2 === LANGUAGES.indexOf(language));
     for (const { id } of mine) {
-      const trip: Trip = { stay: "weeks", device: "iphone", operator: id };
+      const answers: Answers = { stay: "weeks", device: "iphone", operator: id };
       const sides = new Set(
-        [undefined, "pay", "more", "change"].map((view) => packCard({ trip, view: view as View })),
+        [undefined, "pay", "more", "change"].map((view) => packCard({ answers, view: view as View })),
       );
-      const open = [cardPress({ trip })];
+      const open = [cardPress({ answers })];
       for (let data = open.pop(); data !== undefined; data = open.pop()) {
         const screen = await walker.presses(data);
         if (screen === undefined) continue;
         judge(screen, data, language);
         // With other answers it is another card, and behind that are the same buttons.
-        const isSide = readPress(data)?.room === "card" && sides.has(readPress(data)?.detail ?? "");
-        if (isSide) open.push(...pressesOn(screen).filter((next) => readPress(next)?.room !== "language"));
+        const isSide = readPress(data)?.feature === "card" && sides.has(readPress(data)?.detail ?? "");
+        if (isSide) open.push(...pressesOn(screen).filter((next) => readPress(next)?.feature !== "language"));
       }
     }
-    say(`${walker.seen.size} buttons under ${mine.length} cards in ${language}`, started);
+    t(`${walker.seen.size} buttons under ${mine.length} cards in ${language}`, started);
     expect(walker.seen.size).toBeGreaterThan(200);
   }, 120_000);
 });
 
-function say(what: string, started: number): void {
+function t(what: string, started: number): void {
   process.stdout.write(`${what}, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
@@ -130,7 +130,7 @@ class Walker {
 /** The forward answers on a question: not the way back. */
 function answersOn({ buttons }: Sent): string[] {
   const onward = buttons.filter(({ text }) => !text.startsWith("◀"));
-  return pressesOn({ buttons: onward }).filter((data) => readPress(data)?.room === "guide");
+  return pressesOn({ buttons: onward }).filter((data) => readPress(data)?.feature === "guide");
 }
 
 async function tap(from: number, message_id: number, data: string, language: Language): Promise<Sent> {
@@ -168,8 +168,8 @@ function lastCall(): Sent {
   };
 }
 
-function isSame(verdict: unknown): boolean {
-  return JSON.stringify(verdict ?? "").includes("message is not modified");
+function isSame(outcome: unknown): boolean {
+  return JSON.stringify(outcome ?? "").includes("message is not modified");
 }
 
 /** What holds for every screen: Telegram takes it, it can be read, and there is a way on and a way back. */
@@ -183,11 +183,11 @@ function judge({ buttons, text, toast }: Sent, data: string, language: Language)
   expect(presses.filter((each) => openedBy(each) === undefined)).toEqual([]);
   // The other language is here, or on the card, one tap away.
   const other = `l:${language === "zh" ? "en" : "zh"}:`;
-  expect([data, presses.some((each) => each.startsWith(other) || readPress(each)?.room === "card")]).toEqual([
+  expect([
     data,
-    true,
-  ]);
-  expect([data, presses.some((each) => readPress(each)?.room !== "language")]).toEqual([data, true]);
+    presses.some((each) => each.startsWith(other) || readPress(each)?.feature === "card"),
+  ]).toEqual([data, true]);
+  expect([data, presses.some((each) => readPress(each)?.feature !== "language")]).toEqual([data, true]);
   const read = readHtml(text);
   if (typeof read === "string") throw new Error(`Telegram cannot read the screen of ${data}: ${read}`);
   expect(read.text).toBe(bare(text));
@@ -195,14 +195,17 @@ function judge({ buttons, text, toast }: Sent, data: string, language: Language)
 
 /** It asks on, and no card is lost. */
 function judgeQuestion(screen: Sent, data: string): void {
-  expect([data, pressesOn(screen).some((each) => readPress(each)?.room === "guide")]).toEqual([data, true]);
+  expect([data, pressesOn(screen).some((each) => readPress(each)?.feature === "guide")]).toEqual([
+    data,
+    true,
+  ]);
 }
 
 function judgeCard(card: Sent, data: string, taps: number): void {
-  const trip = unpackTrip(readPress(data)?.detail ?? "");
-  const isCommon = menu.common.includes(trip?.operator ?? "");
+  const answers = unpackAnswers(readPress(data)?.detail ?? "");
+  const isCommon = menu.common.includes(answers?.operator ?? "");
   expect([data, taps <= (isCommon ? 3 : 5)]).toEqual([data, true]);
-  expect(operator(trip?.operator ?? "")).toBeDefined();
+  expect(operator(answers?.operator ?? "")).toBeDefined();
   expect([data, pressesOn(card).some((each) => isMore(each))]).toEqual([data, true]);
   // Every code on a copy button stands in the text, byte for byte; a text that a code follows ends in one space.
   for (const button of card.buttons) {
@@ -214,7 +217,7 @@ function judgeCard(card: Sent, data: string, taps: number): void {
 
 /** "⋯ More", which stands under every card. */
 function isMore(data: string): boolean {
-  return readPress(data)?.room === "card" && data.endsWith("/m");
+  return readPress(data)?.feature === "card" && data.endsWith("/m");
 }
 
 function pressesOn({ buttons }: Pick<Sent, "buttons">): string[] {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 
-/** Stories about the rooms for what people ask about a card that they have. */
+/** Stories about the features for what people ask about a card that they have. */
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -39,7 +39,7 @@ describe("every way in leads to the same room", () => {
       "I don't know which operator I have",
       "Whose SIM is it? Look it up in seconds",
     ],
-  ])("in %s: %s", async (language, room, label, words, expected) => {
+  ])("in %s: %s", async (language, feature, label, words, expected) => {
     const byHelp = await visitor(language, "base_iphone_weeks");
     await byHelp.sends("/help");
     await byHelp.taps(language === "en" ? "⋯ More" : "⋯ 更多");
@@ -48,9 +48,9 @@ describe("every way in leads to the same room", () => {
     const byWords = await visitor(language, "base_iphone_weeks");
     await byWords.sends(words);
     await byWords.sees(expected);
-    const byLink = await visitor(language, `${room}_base`);
+    const byLink = await visitor(language, `${feature}_base`);
     await byLink.sees(expected);
-    const inChinese = await visitor("en", `${room}_base_zh`);
+    const inChinese = await visitor("en", `${feature}_base_zh`);
     await inChinese.sees("[🌐 English]");
   });
 });
@@ -192,13 +192,13 @@ describe("finder", () => {
 });
 
 describe("in every one of them", () => {
-  const rooms = ["balance", "identification", "leaving", "money", "finder"];
+  const features = ["balance", "identification", "leaving", "money", "finder"];
 
-  it.each(rooms)(
+  it.each(features)(
     "%s: nothing that was told is lost, the language changes in place, the card is one tap away",
-    async (room) => {
+    async (feature) => {
       const traveller = await visitor("zh-hans", "base_iphone_weeks");
-      await traveller.does("start", { payload: room });
+      await traveller.does("start", { payload: feature });
       const before = await traveller.messages();
       await traveller.taps("🌐 English");
       await traveller.sees("🌐 中文");
@@ -208,8 +208,8 @@ describe("in every one of them", () => {
     },
   );
 
-  it.each(rooms.slice(0, 4))("%s: its buttons work after /delete and a restart", async (room) => {
-    const traveller = await visitor("en", `${room}_base_iphone_weeks`);
+  it.each(features.slice(0, 4))("%s: its buttons work after /delete and a restart", async (feature) => {
+    const traveller = await visitor("en", `${feature}_base_iphone_weeks`);
     await traveller.sends("/delete");
     await traveller.taps("Yes, delete it all");
     await stage.stopBot();

@@ -9,7 +9,7 @@ import type * as pressing from "../support/presser.ts";
 import { dataOf } from "../support/presser.ts";
 import { rawButtons, rawLinks } from "../support/raw-strings.ts";
 import type * as staging from "../support/stage.ts";
-import type * as trips from "../support/trips.ts";
+import type * as answersList from "../support/trips.ts";
 
 /** A copy of the bot with one question more, and a word more in a list: put in before others, as the README says. */
 const ADDED = [
@@ -20,7 +20,7 @@ const ADDED = [
   [
     "src/guide/questions.ts",
     '  { id: "stay"',
-    '  { id: "colour", answers: "colour", choices: () => ["red"] },\n',
+    '  { id: "colour", key: "colour", choices: () => ["red"] },\n',
   ],
   [
     "locales/en/guide.ftl",
@@ -57,10 +57,10 @@ async function inCopy<Module>(file: string): Promise<Module> {
 it("every older button and link tells what it told", async () => {
   const { openedBy } = await inCopy<typeof opened>("tests/support/opened.ts");
   const { readPayload } = await inCopy<typeof payload>("src/bot/deep-link.ts");
-  const { catalog } = await inCopy<typeof trips>("tests/support/trips.ts");
-  for (const { raw, room, language, target, trip, place } of rawButtons)
-    expect([raw, openedBy(raw)]).toEqual([raw, { room, language, target, trip, place }]);
-  for (const { raw, trip } of rawLinks) expect([raw, readPayload(raw, catalog)]).toEqual([raw, trip]);
+  const { catalog } = await inCopy<typeof answersList>("tests/support/trips.ts");
+  for (const { raw, feature, language, target, answers, place } of rawButtons)
+    expect([raw, openedBy(raw)]).toEqual([raw, { feature, language, target, answers, place }]);
+  for (const { raw, answers } of rawLinks) expect([raw, readPayload(raw, catalog)]).toEqual([raw, answers]);
 });
 
 it.each(["1:guide:00-------base", "g:s0d0o=base"])(

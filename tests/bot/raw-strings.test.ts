@@ -7,11 +7,14 @@ import { rawButtons, rawLinks } from "../support/raw-strings.ts";
 
 const catalog = readCatalog();
 
-test.each(rawButtons)("$raw is read as it was meant", ({ raw, room, language, target, trip, place }) => {
-  expect(openedBy(raw)).toEqual({ room, language, target, trip, place });
-});
+test.each(rawButtons)(
+  "$raw is read as it was meant",
+  ({ raw, feature, language, target, answers, place }) => {
+    expect(openedBy(raw)).toEqual({ feature, language, target, answers, place });
+  },
+);
 
-test.each(rawLinks)("?start=$raw is read as it was meant", ({ raw, language, trip }) => {
-  expect(readPayload(raw, catalog)).toEqual(trip);
+test.each(rawLinks)("?start=$raw is read as it was meant", ({ raw, language, answers }) => {
+  expect(readPayload(raw, catalog)).toEqual(answers);
   expect(raw.split("_").find(isLanguage)).toBe(language);
 });

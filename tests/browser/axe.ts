@@ -30,15 +30,15 @@ export async function judge(window: Window, { part, texts }: Judged): Promise<st
   const { violations, incomplete, passes } = await axe.analyze();
   const legible = passes.find(({ id }) => id === "color-contrast")?.nodes.length ?? 0;
   return [
-    ...tell(violations),
-    ...tell(incomplete).map((doubt) => `undecided: ${doubt}`),
+    ...format(violations),
+    ...format(incomplete).map((doubt) => `undecided: ${doubt}`),
     ...(legible < texts ? [`only ${legible} pieces of text were found to be legible`] : []),
   ];
 }
 
 type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
 
-function tell(results: Results): string[] {
+function format(results: Results): string[] {
   return results.flatMap(({ id, nodes }) =>
     nodes
       .filter((node) => !FALSE_ALARMS.some(({ rule, html }) => rule === id && html.test(node.html)))

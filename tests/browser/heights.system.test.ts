@@ -39,11 +39,11 @@ describe.skipIf(lacks(...BROWSERS))("on a phone", () => {
   });
 });
 
-/** How much of the room between the head of the chat and its input each message of the bot fills, with its buttons. */
+/** How much of the feature between the head of the chat and its input each message of the bot fills, with its buttons. */
 function screensFilled(): number[] {
-  const room = document.querySelector("[role=log]")?.parentElement;
-  if (!room) throw new Error("There is no chat.");
-  return [...room.querySelectorAll(".message:not(.out)")].map(
-    (message) => message.getBoundingClientRect().height / room.clientHeight,
+  const feature = document.querySelector("[role=log]")?.parentElement;
+  if (!feature) throw new Error("There is no chat.");
+  return [...feature.querySelectorAll(".message:not(.out)")].map(
+    (message) => message.getBoundingClientRect().height / feature.clientHeight,
   );
 }

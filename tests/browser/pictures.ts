@@ -16,7 +16,7 @@ try {
   await takeChinesePhone(phone, li);
   await takeEnglishPhone(phone, emma);
   await stage.ask("POST", `/people/${li}/clear`, {});
-  await takeTill(phone, li);
+  await takeShop(phone, li);
 } finally {
   await browser.close();
   await stage.close();
@@ -55,7 +55,7 @@ async function takeEnglishPhone(window: Window, emma: number): Promise<void> {
   await take(window, "phone-english");
 }
 
-async function takeTill(window: Window, li: number): Promise<void> {
+async function takeShop(window: Window, li: number): Promise<void> {
   await window.visit(`/#${li}`, { height: 844 });
   const chat = window.chatOf(li);
   await chat.taps("开始");

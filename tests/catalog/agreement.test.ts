@@ -12,9 +12,9 @@ const judge = (address: string) => findLinks(address).map((link) => judgeLink(li
 
 it("whoever sells credit of others is a reseller to the link check, and an authority is official", () => {
   const { lookup, porting, resellers } = catalog.belgium;
-  for (const { page } of resellers) expect(judge(page.value)).toMatchObject([{ verdict: "reseller" }]);
+  for (const { page } of resellers) expect(judge(page.value)).toMatchObject([{ outcome: "reseller" }]);
   for (const { value } of [lookup, porting.info])
-    expect(judge(value)).toMatchObject([{ verdict: "official" }]);
+    expect(judge(value)).toMatchObject([{ outcome: "official" }]);
 });
 
 it("bank accounts stand on bills, to be checked against, and nowhere else", () => {
@@ -31,8 +31,8 @@ describe.each(operators)("$id", (operator) => {
       ...linksOf(operator).map(({ address }) => address),
     ];
     const strange = addresses.filter((address) => {
-      const [verdict] = judge(address);
-      return verdict?.verdict !== "official" || verdict.name !== operator.name;
+      const [outcome] = judge(address);
+      return outcome?.outcome !== "official" || outcome.name !== operator.name;
     });
     expect(strange).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe("a broken catalog", () => {
     });
     expect(message()).toMatchInlineSnapshot(`
       "operators/nova.json:
-        kind must be one of: network, brand, travel-esim, bill-only, ended, foreign, signpost
+        kind must be one of: network, brand, travel-esim, bill-only, ended, foreign, placeholder
         contacts.0.number.value must be a phone number in groups
         ways.sms.to is missing
         ways has unknown fields: kiosk
@@ -129,13 +129,13 @@ describe("a broken catalog", () => {
 
   test("whose menu leaves somebody out, or names somebody twice or nobody, is named", () => {
     const menu = JSON.parse(readFileSync(join(folder, "menu.json"), "utf8"));
-    const wrong = { ...menu, common: ["proximus", "orange", "nobody"], signposts: ["no-card", "orange"] };
+    const wrong = { ...menu, common: ["proximus", "orange", "nobody"], placeholders: ["no-card", "orange"] };
     writeFileSync(join(folder, "menu.json"), JSON.stringify(wrong));
     expect(message().split("\n").slice(0, 4)).toEqual([
       "menu.json:",
       "  common names nobody, and there is no such file",
-      "  signposts names orange, which stands further up already",
-      "  file does not offer base: name it in one of common, travel-esim, other, signposts",
+      "  placeholders names orange, which stands further up already",
+      "  file does not offer base: name it in one of common, travel-esim, other, placeholders",
     ]);
   });
 

@@ -14,7 +14,7 @@ describe.each(domains.real)("$domain", ({ domain, name, reseller }) => {
   it("is a domain, and is judged as what it is", () => {
     expect(parse(domain).isIcann).toBe(true);
     expect(judge(`https://${domain}/`)).toMatchObject([
-      reseller === undefined ? { verdict: "official", name } : { verdict: "reseller", reseller: { name } },
+      reseller === undefined ? { outcome: "official", name } : { outcome: "reseller", reseller: { name } },
     ]);
   });
 });
@@ -34,13 +34,13 @@ it("no domain stands twice, and none is both real and abroad", () => {
 it("an exception is under a real domain, and is not on the list", () => {
   for (const host of domains.except) {
     expect(domains.real.some(({ domain }) => isUnder(host, domain))).toBe(true);
-    expect(judge(`https://${host}/`)).toMatchObject([{ verdict: "unlisted", because: "not-on-the-list" }]);
+    expect(judge(`https://${host}/`)).toMatchObject([{ outcome: "unlisted", because: "not-on-the-list" }]);
   }
 });
 
 it("what is abroad is called neither official nor a fake", () => {
   for (const domain of domains.abroad)
-    expect(judge(`https://www.${domain}/`)).toMatchObject([{ verdict: "unlisted", because: "abroad" }]);
+    expect(judge(`https://www.${domain}/`)).toMatchObject([{ outcome: "unlisted", because: "abroad" }]);
 });
 
 it("every fact was seen by the day the file was written", () => {

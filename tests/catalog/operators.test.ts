@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { OUTLETS } from "../../src/catalog/belgium.ts";
 import { evidenceIn, TRUSTS } from "../../src/catalog/fact.ts";
-import { MENUS, SIGNPOSTS } from "../../src/catalog/menu.ts";
+import { MENUS, PLACEHOLDERS } from "../../src/catalog/menu.ts";
 import { FIXES, NOTES } from "../../src/catalog/note.ts";
 import { aliasKey, KINDS, namesOf, STANDINGS } from "../../src/catalog/operator.ts";
 import { PAYMENTS } from "../../src/catalog/payment.ts";
@@ -44,12 +44,12 @@ describe.each(operators.map((each) => [each.id, each] as const))("%s", (id, each
 
   test("says how it is topped up only where there is something to top up", () => {
     const isTopUp =
-      ["network", "brand", "travel-esim"].includes(each.kind) || each.standing.value === "elsewhere";
+      ["network", "brand", "travel-esim"].includes(each.kind) || each.status.value === "elsewhere";
     expect(isTopUp || Object.keys(each.ways).length === 0).toBe(true);
   });
 
   test("has bills to pay only where somebody gets bills", () => {
-    const sendsBills = each.kind === "bill-only" || each.standing.value === "prepaid-and-bills";
+    const sendsBills = each.kind === "bill-only" || each.status.value === "prepaid-and-bills";
     expect(sendsBills || each.bill === undefined).toBe(true);
   });
 
@@ -119,13 +119,13 @@ test("everybody can be tapped, and a travel eSIM stands among the travel eSIMs",
   expect(offered.toSorted()).toEqual(operators.map(({ id }) => id));
   const travel = operators.filter(({ kind }) => kind === "travel-esim").map(({ id }) => id);
   expect(travel.filter((id) => !menu["travel-esim"].includes(id))).toEqual([]);
-  expect(menu.signposts).toEqual(Object.values(SIGNPOSTS));
+  expect(menu.placeholders).toEqual(Object.values(PLACEHOLDERS));
 });
 
 describe("closed lists", () => {
   const used = {
     kinds: [KINDS, operators.map(({ kind }) => kind)],
-    standings: [STANDINGS, operators.map(({ standing }) => standing.value)],
+    standings: [STANDINGS, operators.map(({ status }) => status.value)],
     ways: [WAYS, operators.flatMap(({ ways }) => Object.keys(ways))],
     payments: [
       PAYMENTS,

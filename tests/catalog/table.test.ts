@@ -23,7 +23,7 @@ test("there is a line for everybody who can be topped up or paid, in the order o
   const named = [...common, ...catalog.menu["travel-esim"], ...other].flatMap(
     (id) => catalog.operator(id) ?? [],
   );
-  const lasting = named.filter(({ kind }) => kind !== "signpost" && kind !== "ended");
+  const lasting = named.filter(({ kind }) => kind !== "placeholder" && kind !== "ended");
   expect(rows.map((row) => cellsOf(row)[0])).toEqual(lasting.map(({ name }) => name));
 });
 
@@ -58,7 +58,7 @@ test("a text without a place for the table is left alone", () => {
 function markOf(ways: Operator["ways"], column: string, today: Day): string | undefined {
   const base = catalog.operator("base");
   const operator = base && { ...base, ways };
-  const menu = { ...catalog.menu, common: ["base"], "travel-esim": [], other: [], signposts: [] };
+  const menu = { ...catalog.menu, common: ["base"], "travel-esim": [], other: [], placeholders: [] };
   const [head = "", , row = ""] = tableOf({ menu, operator: () => operator }, today).split("\n");
   return cellsOf(row)[cellsOf(head).indexOf(column)];
 }

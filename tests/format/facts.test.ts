@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/bot/translate.ts";
-import { codesOf, codesOfContact, tellContact, tellStep } from "../../src/format/operator.ts";
-import { tellBalance } from "../../src/format/terms.ts";
+import { codesOf, codesOfContact, formatContact, formatStep } from "../../src/format/operator.ts";
+import { formatBalance } from "../../src/format/terms.ts";
 import { domainOf } from "../../src/format/facts.ts";
 import type { Contact } from "../../src/catalog/note.ts";
 import type { Step } from "../../src/catalog/step.ts";
 import type { EntityType } from "telegram-emulator";
 import { readHtml } from "../support/html.ts";
-import { linesOf, linesOfBelgium, operators, problems, speech } from "../support/told.ts";
+import { linesOf, linesOfBelgium, operators, problems, translations } from "../support/told.ts";
 
 const allSteps: Step[] = [
   ...operators.flatMap(({ balance }) => balance.flatMap(({ steps }) => steps)),
@@ -18,12 +18,12 @@ const allContacts = operators.flatMap(({ contacts }) => contacts);
 const FROM = { source: "https://example.org/", seen: "2026", trust: "official" } as const;
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const say = speech[language];
+  const t = translations[language];
 
   test.each(operators.map((each) => [each.id, each] as const))(
     "all that is known of %s can be told",
     (_, operator) => {
-      const lines = linesOf(say, operator);
+      const lines = linesOf(t, operator);
       expect(lines).not.toEqual([]);
       expect(lines.filter((line) => !isWhole(line))).toEqual([]);
       expect(problems).toEqual([]);
@@ -31,13 +31,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   );
 
   test("what holds for all of Belgium can be told", () => {
-    expect(linesOfBelgium(say).filter((line) => !isWhole(line))).toEqual([]);
+    expect(linesOfBelgium(t).filter((line) => !isWhole(line))).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test("every copy button has a label and copies the fact, byte for byte", () => {
     for (const step of allSteps) {
-      const copies = codesOf(say, step);
+      const copies = codesOf(t, step);
       expect(copies.map(({ payload }) => payload)).toEqual(payloadsOf(step));
       for (const { label, payload } of copies) {
         expect(label).toContain(payload.trimEnd());
@@ -46,24 +46,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
       }
     }
     for (const contact of allContacts)
-      expect(codesOfContact(say, contact).map(({ payload }) => payload)).toEqual(codesIn(contact));
+      expect(codesOfContact(t, contact).map(({ payload }) => payload)).toEqual(codesIn(contact));
   });
 
   test("a step that opens a site names its domain", () => {
     const sites = allSteps.filter((step) => step.kind === "open-site");
     for (const step of sites) {
       const domain = domainOf(step.address.value);
-      expect(tellStep(say, step)).toContain(`>${domain}</a>`);
+      expect(formatStep(t, step)).toContain(`>${domain}</a>`);
     }
     expect(sites.length).toBeGreaterThan(0);
   });
 });
 
 describe.each(LANGUAGES)("read as Telegram reads it, in %s", (language) => {
-  const say = speech[language];
+  const t = translations[language];
 
   test("every line is valid and loses nothing but its markup", () => {
-    const lines = [...operators.flatMap((operator) => linesOf(say, operator)), ...linesOfBelgium(say)];
+    const lines = [...operators.flatMap((operator) => linesOf(t, operator)), ...linesOfBelgium(t)];
     const refused = lines.filter((line) => typeof readHtml(line) === "string");
     expect(refused).toEqual([]);
     for (const line of lines) expect(textOf(line)).toBe(plainly(line));
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)("read as Telegram reads it, in %s", (language) => {
 
   test("codes, numbers and texts of steps are exactly the facts", () => {
     for (const step of allSteps) {
-      const { code, links, bold } = partsOf(tellStep(say, step));
+      const { code, links, bold } = partsOf(formatStep(t, step));
       expect(code.toSorted()).toEqual(factsInCode(step).toSorted());
       expect(links).toEqual(step.kind === "open-site" ? [step.address.value] : []);
       expect(bold).toEqual(namesIn(step));
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("read as Telegram reads it, in %s", (language) => {
 
   test("numbers and addresses of contacts are exactly the facts", () => {
     for (const contact of allContacts) {
-      const { code, links } = partsOf(tellContact(say, contact, { name: "A & B" }));
+      const { code, links } = partsOf(formatContact(t, contact, { name: "A & B" }));
       expect(code).toEqual(codesIn(contact));
       expect(links).toEqual("where" in contact ? [`https://${contact.where.value}/`] : []);
     }
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)("read as Telegram reads it, in %s", (language) => {
   test("in look-ups nothing is escaped twice", () => {
     const path = { value: ["A & B <C>"], ...FROM };
     const shows = { value: "credit", ...FROM } as const;
-    const line = tellBalance(say, { shows, steps: [{ kind: "open-menu", path }] });
+    const line = formatBalance(t, { shows, steps: [{ kind: "open-menu", path }] });
     expect(partsOf(line).bold).toEqual(["A & B <C>"]);
   });
 });
@@ -111,9 +111,9 @@ function plainly(line: string): string {
 
 /** Read as Telegram reads it. */
 function read(line: string) {
-  const verdict = readHtml(line);
-  if (typeof verdict !== "object") throw new TypeError(`${verdict}: ${line}`);
-  return verdict;
+  const outcome = readHtml(line);
+  if (typeof outcome !== "object") throw new TypeError(`${outcome}: ${line}`);
+  return outcome;
 }
 
 function textOf(line: string): string {

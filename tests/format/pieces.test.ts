@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { NAMED_SIGNPOSTS, codesOf } from "../../src/format/operator.ts";
-import { tellAmounts } from "../../src/format/terms.ts";
-import { tellDate, tellMoney, tellPeriod, tellTrust } from "../../src/format/facts.ts";
+import { NAMED_PLACEHOLDERS, codesOf } from "../../src/format/operator.ts";
+import { formatAmounts } from "../../src/format/terms.ts";
+import { formatDate, formatMoney, formatPeriod, formatTrust } from "../../src/format/facts.ts";
 import type { Step } from "../../src/catalog/step.ts";
-import { linesOfBase, operators, speech, TODAY } from "../support/told.ts";
+import { linesOfBase, operators, translations, TODAY } from "../support/told.ts";
 
 // Long, for it shows all of one operator as it is read, in both languages.
 
 const FROM = { source: "https://example.org/", seen: "2026", trust: "official" } as const;
 
 describe("one of each", () => {
-  const { en, zh } = speech;
+  const { en, zh } = translations;
 
   test("periods and money are told as people say them", () => {
-    expect(tellPeriod(en, { count: 1, unit: "months" })).toBe("1 month");
-    expect(tellPeriod(en, { count: 5, unit: "working-days" })).toBe("5 working days");
-    expect(tellPeriod(zh, { count: 18, unit: "months" })).toBe("18 个月");
-    expect(tellMoney(en, { amount: 0.5, currency: "EUR" })).toBe("€0.50");
-    expect(tellMoney(zh, { amount: 1000, currency: "HKD" })).toBe("1000 港元");
+    expect(formatPeriod(en, { count: 1, unit: "months" })).toBe("1 month");
+    expect(formatPeriod(en, { count: 5, unit: "working-days" })).toBe("5 working days");
+    expect(formatPeriod(zh, { count: 18, unit: "months" })).toBe("18 个月");
+    expect(formatMoney(en, { amount: 0.5, currency: "EUR" })).toBe("€0.50");
+    expect(formatMoney(zh, { amount: 1000, currency: "HKD" })).toBe("1000 港元");
   });
 
   test("dates are told as far as they are known", () => {
-    expect(["2023", "2023-01", "2017-06-06"].map((date) => tellDate(en, date))).toEqual([
+    expect(["2023", "2023-01", "2017-06-06"].map((date) => formatDate(en, date))).toEqual([
       "2023",
       "January 2023",
       "6 June 2017",
     ]);
-    expect(["2023", "2023-12", "2017-06-06"].map((date) => tellDate(zh, date))).toEqual([
+    expect(["2023", "2023-12", "2017-06-06"].map((date) => formatDate(zh, date))).toEqual([
       "2023 年",
       "2023 年 12 月",
       "2017 年 6 月 6 日",
@@ -42,7 +42,7 @@ describe("one of each", () => {
       { trust: "reported", seen: "2025-11-20" },
       { trust: "reported", seen: "2025-11-19" },
     ] as const;
-    expect(evidence.flatMap((each) => [en, zh].map((say) => tellTrust(say, { ...FROM, ...each }, TODAY))))
+    expect(evidence.flatMap((each) => [en, zh].map((t) => formatTrust(t, { ...FROM, ...each }, TODAY))))
       .toMatchInlineSnapshot(`
         [
           "🟢 official, 2 March 2026",
@@ -79,7 +79,7 @@ describe("one of each", () => {
       { value: { effect: "no-new-bundle" } as const, ...FROM },
       { value: { effect: "bonus-on-some-plans", within } as const, ...FROM },
     ];
-    expect([en, zh].flatMap((say) => tellAmounts(say, { bonuses }))).toMatchInlineSnapshot(`
+    expect([en, zh].flatMap((t) => formatAmounts(t, { bonuses }))).toMatchInlineSnapshot(`
       [
         "Any top-up: credit only, no bundle.",
         "Any top-up, within 31 days of the last top-up: a bonus on some plans.",
@@ -181,8 +181,8 @@ describe("one of each", () => {
     `);
   });
 
-  test("every signpost of the catalog has a name in every language", () => {
-    const signposts = operators.filter(({ kind }) => kind === "signpost").map(({ id }) => id);
-    expect(signposts.toSorted()).toEqual([...NAMED_SIGNPOSTS].toSorted());
+  test("every placeholder of the catalog has a name in every language", () => {
+    const placeholders = operators.filter(({ kind }) => kind === "placeholder").map(({ id }) => id);
+    expect(placeholders.toSorted()).toEqual([...NAMED_PLACEHOLDERS].toSorted());
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { MEANS, readMeans, spellMeans } from "../../src/catalog/means.ts";
-import { meansOf, readTrip, withMeans, withOperator } from "../../src/guide/answers.ts";
-import { anyTrip } from "../support/trips.ts";
+import { meansOf, readAnswers, withMeans, withOperator } from "../../src/guide/answers.ts";
+import { anyAnswers } from "../support/trips.ts";
 
 test("a set of means is one word and back, and a word that we do not spell so is none", () => {
   fc.assert(
@@ -18,24 +18,30 @@ test("a set of means is one word and back, and a word that we do not spell so is
 
 test("any trip is remembered as it was told", () => {
   fc.assert(
-    fc.property(anyTrip, (trip) => {
-      expect(readTrip(trip)).toEqual(trip);
+    fc.property(anyAnswers, (answers) => {
+      expect(readAnswers(answers)).toEqual(answers);
     }),
   );
 });
 
 it("of what was remembered only the words that we still use count", () => {
-  expect(readTrip({ means: "cash+gold", stay: "weeks" })).toEqual({ stay: "weeks" });
-  expect(readTrip({ device: "fridge", offline: "yes" })).toEqual({ offline: "yes" });
-  expect(readTrip({ means: "cash+paypal", offline: "yes" })).toEqual({
+  expect(readAnswers({ means: "cash+gold", stay: "weeks" })).toEqual({ stay: "weeks" });
+  expect(readAnswers({ device: "fridge", offline: "yes" })).toEqual({ offline: "yes" });
+  expect(readAnswers({ means: "cash+paypal", offline: "yes" })).toEqual({
     means: "cash+paypal",
     offline: "yes",
   });
-  expect(readTrip(undefined)).toEqual({});
+  expect(readAnswers(undefined)).toEqual({});
 });
 
 it("whoever names another operator keeps what hangs on no card", () => {
-  const trip = { operator: "telenet", billing: "bill", form: "sim", stay: "weeks", means: "cash" } as const;
-  expect(withOperator(trip, "base")).toEqual({ operator: "base", stay: "weeks", means: "cash" });
-  expect(withOperator(trip, "telenet")).toEqual(trip);
+  const answers = {
+    operator: "telenet",
+    billing: "bill",
+    form: "sim",
+    stay: "weeks",
+    means: "cash",
+  } as const;
+  expect(withOperator(answers, "base")).toEqual({ operator: "base", stay: "weeks", means: "cash" });
+  expect(withOperator(answers, "telenet")).toEqual(answers);
 });

@@ -10,27 +10,27 @@ import {
   without,
   withoutMore,
 } from "../../src/guide/questions.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 
 const catalog = readCatalog();
 
-/** Every trip that the guide can come to by its buttons, finished or not. */
-function everyTrip(): Trip[] {
-  const all: Trip[] = [];
-  const open: Trip[] = [{}];
-  for (let trip = open.pop(); trip !== undefined; trip = open.pop()) {
-    all.push(trip);
-    const question = nextQuestion(trip, catalog);
+/** Every answers that the guide can come to by its buttons, finished or not. */
+function everyAnswers(): Answers[] {
+  const all: Answers[] = [];
+  const open: Answers[] = [{}];
+  for (let answers = open.pop(); answers !== undefined; answers = open.pop()) {
+    all.push(answers);
+    const question = nextQuestion(answers, catalog);
     if (question === undefined) continue;
-    for (const choice of [...question.choices(trip, catalog.menu), "unknown"]) {
-      const next = answered(trip, question, choice, catalog);
+    for (const choice of [...question.choices(answers, catalog.menu), "unknown"]) {
+      const next = answered(answers, question, choice, catalog);
       if (next !== undefined) open.push(next);
     }
   }
   return all;
 }
 
-const trips = everyTrip();
+const answersList = everyAnswers();
 
 describe("the questions", () => {
   it.each([
@@ -48,8 +48,8 @@ describe("the questions", () => {
     [{ stay: "weeks", device: "iphone", operator: "no-card", form: "sim" }, undefined],
     [{ stay: "weeks", device: "iphone", operator: "no-card", form: "esim" }, "bought"],
     [{ stay: "weeks", device: "router", operator: "no-card" }, undefined],
-  ] as const)("after %o comes %s", (trip, expected) => {
-    expect(nextQuestion(trip, catalog)?.id).toBe(expected);
+  ] as const)("after %o comes %s", (answers, expected) => {
+    expect(nextQuestion(answers, catalog)?.id).toBe(expected);
   });
 
   it("take only their own words", () => {
@@ -63,20 +63,20 @@ describe("the questions", () => {
   });
 
   it("lead from every trip to its end, and back to the beginning", () => {
-    for (const trip of trips) {
+    for (const answers of answersList) {
       let steps = 0;
-      let back = trip;
+      let back = answers;
       while (Object.keys(back).length > 0 && steps++ < QUESTIONS.length) back = stepBack(back);
       expect(back).toEqual({});
     }
   });
 
   it("ask for one answer anew and keep the others", () => {
-    const trip: Trip = { stay: "weeks", device: "iphone", operator: "base" };
-    expect(nextQuestion(without(trip, "device"), catalog)?.id).toBe("device");
+    const answers: Answers = { stay: "weeks", device: "iphone", operator: "base" };
+    expect(nextQuestion(without(answers, "device"), catalog)?.id).toBe("device");
   });
 
-  it.each<[trip: Trip, needed: string | undefined, finer: string | undefined]>([
+  it.each<[answers: Answers, needed: string | undefined, finer: string | undefined]>([
     [{}, "operator", "stay"],
     [{ operator: "base" }, undefined, "stay"],
     [{ operator: "base", stay: "weeks" }, undefined, "device"],
@@ -84,17 +84,17 @@ describe("the questions", () => {
     [{ operator: "telenet" }, undefined, "stay"],
     [{ operator: "airalo", stay: "weeks" }, undefined, "device"],
     [{ operator: "no-card" }, "form", "stay"],
-  ])("after %o must ask %s before there is a card, and may ask %s", (trip, needed, finer) => {
-    expect(neededQuestion(trip, catalog)?.id).toBe(needed);
-    expect(finerQuestion(trip, catalog)?.id).toBe(finer);
+  ])("after %o must ask %s before there is a card, and may ask %s", (answers, needed, finer) => {
+    expect(neededQuestion(answers, catalog)?.id).toBe(needed);
+    expect(finerQuestion(answers, catalog)?.id).toBe(finer);
   });
 
   it("let whoever wants the answer at once skip what only makes it finer, and nothing that they said", () => {
-    for (const trip of trips) {
-      const hurried = withoutMore(trip);
-      expect(hurried).toMatchObject(trip);
+    for (const answers of answersList) {
+      const hurried = withoutMore(answers);
+      expect(hurried).toMatchObject(answers);
       expect(finerQuestion(hurried, catalog)).toBeUndefined();
-      expect(neededQuestion(hurried, catalog)?.id).toBe(neededQuestion(trip, catalog)?.id);
+      expect(neededQuestion(hurried, catalog)?.id).toBe(neededQuestion(answers, catalog)?.id);
     }
   });
 });

@@ -7,8 +7,8 @@ import { WAYS } from "../../src/catalog/way.ts";
 /** Files of sentences that say a word of a list, and of the frames around them. */
 const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters", "phrases"];
 
-/** Files of one room each: its lists, and what else it says. */
-const ROOMS = [
+/** Files of one feature each: its lists, and what else it says. */
+const FEATURES = [
   "rescue",
   "report",
   "contact",
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(odd.map(([key]) => key)).toEqual([]);
   });
 
-  it.each([...FILES, ...ROOMS])("%s.ftl tells nobody that nothing is known", (file) => {
+  it.each([...FILES, ...FEATURES])("%s.ftl tells nobody that nothing is known", (file) => {
     const keys = new Set(keysIn(language, file));
     const odd = [...readLocale(language).sentences].filter(
       ([key, { source }]) => keys.has(key) && HEDGES[language].test(source),
@@ -49,9 +49,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(odd.map(([key]) => key)).toEqual([]);
   });
 
-  it.each([...FILES, ...ROOMS])("%s.ftl holds the same sentences in the same order as in English", (file) => {
-    expect(keysIn(language, file)).toEqual(keysIn("en", file));
-  });
+  it.each([...FILES, ...FEATURES])(
+    "%s.ftl holds the same sentences in the same order as in English",
+    (file) => {
+      expect(keysIn(language, file)).toEqual(keysIn("en", file));
+    },
+  );
 
   it("what is read in the street is short", () => {
     const most = language === "zh" ? 40 : 90;

@@ -46,7 +46,7 @@ describe.skipIf(lacks("redis-server"))("hostile updates over HTTP", () => {
     const updates = hostileUpdates(people.map(({ id }) => id));
     const answers = new Map<number, number>();
     const bad: string[] = [];
-    const memory: number[] = [];
+    const sessions: number[] = [];
     let update_id = 1;
     for (let sent = 0; sent < UPDATES; sent += BATCH) {
       const batch = fc.sample(updates, { numRuns: BATCH, seed: SEED + sent });
@@ -63,14 +63,14 @@ describe.skipIf(lacks("redis-server"))("hostile updates over HTTP", () => {
           }
         }),
       );
-      if (sent % (UPDATES / 10) === 0) memory.push(residentBytes(bot.pid));
+      if (sent % (UPDATES / 10) === 0) sessions.push(residentBytes(bot.pid));
     }
     const bugs = bot.output
       .split("\n")
       .filter((line) => /"type":"(Type|Reference|Range|Syntax)Error"|unforeseen|escaped the bot/.test(line));
     process.stdout.write(
       `\nFUZZ ${update_id - 1} updates, seed ${SEED}: answers ${JSON.stringify([...answers])}, ` +
-        `memory ${memory.map((bytes) => Math.round(bytes / MEGABYTE)).join(" ")} MB\n`,
+        `memory ${sessions.map((bytes) => Math.round(bytes / MEGABYTE)).join(" ")} MB\n`,
     );
     expect([...new Set(bugs.map((line) => line.replaceAll(/"(time|update)":[^,]*,/g, "")))]).toEqual([]);
     expect(bad).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StoreGone } from "../../src/session/sessions.ts";
 import { openRedis } from "../../src/session/redis.ts";
 import { createSealer } from "../../src/session/encryption.ts";
-import { createMemory } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/visits.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisCluster, startCluster } from "../support/redis.ts";
 import { contract } from "./support/contract.ts";
@@ -27,21 +27,21 @@ describe.skipIf(lacks("redis-server"))("memory in a Redis Cluster", () => {
 
   test("without one of its nodes it is gone, and goes on by itself when the node is back", async () => {
     const sealer = createSealer(KEY);
-    const memory = createMemory(await openRedis({ urls: cluster.urls }), sealer, {
+    const sessions = createSessions(await openRedis({ urls: cluster.urls }), sealer, {
       retry: { first: 1, total: 1 },
     });
     const node = cluster.nodes[1];
     await node?.kill();
     const chats = Array.from({ length: 20 }, (_, index) => 300 + index);
-    const visits = await Promise.allSettled(chats.map((chat) => memory.begin(chat, 1)));
+    const visits = await Promise.allSettled(chats.map((chat) => sessions.begin(chat, 1)));
     const failures = visits.flatMap((visit) => (visit.status === "rejected" ? [visit.reason] : []));
     expect(failures.length).toBeGreaterThan(0);
     for (const failure of failures) expect(failure).toBeInstanceOf(StoreGone);
-    await expect(memory.check()).rejects.toThrow(StoreGone);
+    await expect(sessions.check()).rejects.toThrow(StoreGone);
 
     await node?.start();
-    await expect.poll(() => memory.check(), { timeout: 15_000 }).toBeUndefined();
-    for (const chat of chats) opened(await memory.begin(chat + 1000, 2));
-    await memory.close();
+    await expect.poll(() => sessions.check(), { timeout: 15_000 }).toBeUndefined();
+    for (const chat of chats) opened(await sessions.begin(chat + 1000, 2));
+    await sessions.close();
   });
 });

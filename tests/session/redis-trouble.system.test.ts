@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Keeper } from "../../src/session/store.ts";
-import { type Memory, StoreGone, VisitLost } from "../../src/session/sessions.ts";
+import type { Store } from "../../src/session/store.ts";
+import { type Sessions, StoreGone, TransactionLost } from "../../src/session/sessions.ts";
 import { openRedis } from "../../src/session/redis.ts";
 import { createSealer } from "../../src/session/encryption.ts";
-import { type Call, createMemory } from "../../src/session/visits.ts";
+import { type Call, createSessions } from "../../src/session/visits.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { opened } from "./support/steps.ts";
@@ -20,8 +20,8 @@ const beginScript = ["shared", "begin"]
 
 describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () => {
   let redis: RedisServer;
-  let keeper: Keeper;
-  let memory: Memory;
+  let keeper: Store;
+  let sessions: Sessions;
   let onCall: (call: Call, milliseconds: number, answered: boolean) => void;
   const errors: string[] = [];
 
@@ -34,19 +34,19 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
     errors.length = 0;
     keeper = await openRedis({ urls: [redis.url], onError: (error) => errors.push(error.message) });
     onCall = () => {};
-    memory = createMemory(keeper, sealer, {
+    sessions = createSessions(keeper, sealer, {
       onCall: (...told) => onCall(...told),
       retry: { first: 50, total: 600 },
     });
   });
-  afterEach(() => memory.close());
+  afterEach(() => sessions.close());
 
   const visit = async (update: number, language: "en" | "zh") => {
-    const unit = opened(await memory.begin(CHAT, update));
-    unit.record.language = language;
-    await memory.commit(unit);
+    const unit = opened(await sessions.begin(CHAT, update));
+    unit.session.language = language;
+    await sessions.commit(unit);
   };
-  const language = async (update: number) => opened(await memory.begin(CHAT, update)).record.language;
+  const language = async (update: number) => opened(await sessions.begin(CHAT, update)).session.language;
 
   test("a whole visit is two questions to Redis", async () => {
     await visit(1, "en");
@@ -59,8 +59,8 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
       });
     });
     await visit(2, "zh");
-    await memory.abort(opened(await memory.begin(CHAT, 3)));
-    await memory.erase(opened(await memory.begin(CHAT, 4)));
+    await sessions.abort(opened(await sessions.begin(CHAT, 3)));
+    await sessions.erase(opened(await sessions.begin(CHAT, 4)));
     await redis.admin.echo("end");
     await end;
     monitor.disconnect();
@@ -71,71 +71,71 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   test("without Redis it says so within a second, once, and goes on by itself when it is back", async () => {
     await visit(1, "en");
     await redis.kill();
-    await expect(soon(memory.begin(CHAT, 2))).rejects.toThrow(StoreGone);
-    await expect(soon(memory.check())).rejects.toThrow(StoreGone);
-    await expect(soon(memory.due(1, 1))).rejects.toThrow(StoreGone);
+    await expect(soon(sessions.begin(CHAT, 2))).rejects.toThrow(StoreGone);
+    await expect(soon(sessions.check())).rejects.toThrow(StoreGone);
+    await expect(soon(sessions.due(1, 1))).rejects.toThrow(StoreGone);
     await expect.poll(() => errors).toHaveLength(1);
     await redis.start();
-    await expect.poll(() => memory.check(), { timeout: 5000 }).toBeUndefined();
+    await expect.poll(() => sessions.check(), { timeout: 5000 }).toBeUndefined();
     expect(await language(2)).toBeUndefined();
     expect(errors).toHaveLength(1);
   });
 
   test("a visit across a restart that lost everything is lost, and told so", async () => {
-    const unit = opened(await memory.begin(CHAT, 1));
+    const unit = opened(await sessions.begin(CHAT, 1));
     await redis.kill();
     await redis.start();
-    await expect(memory.commit(unit)).rejects.toThrow(VisitLost);
-    await memory.abort(unit);
-    expect(await memory.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
+    await expect(sessions.commit(unit)).rejects.toThrow(TransactionLost);
+    await sessions.abort(unit);
+    expect(await sessions.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
   });
 
   test("a commit is tried again while Redis stands still, and done once", async () => {
-    memory = createMemory(keeper, sealer, {
+    sessions = createSessions(keeper, sealer, {
       onCall: (...told) => onCall(...told),
       retry: { first: 50, total: 10_000 },
     });
     await visit(1, "en");
-    const unit = opened(await memory.begin(CHAT, 2));
-    unit.record.language = "zh";
+    const unit = opened(await sessions.begin(CHAT, 2));
+    unit.session.language = "zh";
     redis.freeze();
     const tries: boolean[] = [];
     onCall = (_call, _milliseconds, answered) => {
       tries.push(answered);
       redis.thaw();
     };
-    await memory.commit(unit);
+    await sessions.commit(unit);
     expect(tries).toEqual([false, true]);
     expect(await redis.admin.hget(NAME, "v")).toBe("2");
     expect(await language(3)).toBe("zh");
   });
 
   test("a commit that failed for good is not done later, and the chat is free at once", async () => {
-    memory = createMemory(keeper, sealer);
+    sessions = createSessions(keeper, sealer);
     await visit(1, "en");
-    const unit = opened(await memory.begin(CHAT, 2));
-    unit.record.language = "zh";
+    const unit = opened(await sessions.begin(CHAT, 2));
+    unit.session.language = "zh";
     redis.freeze();
-    await expect(memory.commit(unit)).rejects.toThrow(StoreGone);
+    await expect(sessions.commit(unit)).rejects.toThrow(StoreGone);
     redis.thaw();
-    await expect.poll(() => memory.check(), { timeout: 5000 }).toBeUndefined();
+    await expect.poll(() => sessions.check(), { timeout: 5000 }).toBeUndefined();
     expect(await redis.admin.hget(NAME, "v")).toBe("1");
-    const again = opened(await memory.begin(CHAT, 2));
-    expect(again.record.language).toBe("en");
+    const again = opened(await sessions.begin(CHAT, 2));
+    expect(again.session.language).toBe("en");
   });
 
   test("a begin whose answer never came does not keep this process out", async () => {
     redis.freeze();
-    await expect(memory.begin(CHAT, 1)).rejects.toThrow(StoreGone);
+    await expect(sessions.begin(CHAT, 1)).rejects.toThrow(StoreGone);
     redis.thaw();
     await expect.poll(() => redis.admin.hexists(NAME, "l")).toBe(1);
-    expect((await memory.begin(CHAT, 1)).kind).toBe("open");
+    expect((await sessions.begin(CHAT, 1)).kind).toBe("open");
     // But while a visit is open here, its lock is not taken by the next.
-    expect((await memory.begin(CHAT, 2)).kind).toBe("busy");
+    expect((await sessions.begin(CHAT, 2)).kind).toBe("busy");
   });
 
   test("a begin that is carried out late takes nothing from a newer one", async () => {
-    opened(await memory.begin(CHAT, 1));
+    opened(await sessions.begin(CHAT, 1));
     const lock = await redis.admin.hgetBuffer(NAME, "l");
     const due = `${NAME.slice(0, 5)}:due`;
     const late = ["a-late-one", "a-lost-one", "", 15_000, 600, 60_000];
@@ -166,17 +166,17 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
       },
     ];
     for (const [index, { start, end }] of troubles.entries()) {
-      const unit = opened(await memory.begin(CHAT, 10 + index));
-      unit.record.language = "zh";
+      const unit = opened(await sessions.begin(CHAT, 10 + index));
+      unit.session.language = "zh";
       const before = await redis.admin.hgetall(NAME);
       await start();
-      await expect(memory.commit(unit)).rejects.toThrow(StoreGone);
-      await expect(memory.begin(CHAT, 2)).rejects.toThrow(StoreGone);
+      await expect(sessions.commit(unit)).rejects.toThrow(StoreGone);
+      await expect(sessions.begin(CHAT, 2)).rejects.toThrow(StoreGone);
       await end();
       expect(await redis.admin.hgetall(NAME)).toEqual(before);
-      const next = opened(await memory.begin(CHAT, 20 + index));
-      expect(next.record.language).toBe("en");
-      await memory.abort(next);
+      const next = opened(await sessions.begin(CHAT, 20 + index));
+      expect(next.session.language).toBe("en");
+      await sessions.abort(next);
     }
   });
 

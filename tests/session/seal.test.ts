@@ -28,17 +28,17 @@ describe("what leaves the process", () => {
 
   test("a record sealed by an earlier version opens for ever", () => {
     const sealer = createSealer(Buffer.alloc(32, 1));
-    const record = {
+    const session = {
       version: 1,
       chat: 77,
       trip: { stay: "weeks", device: "iphone", operator: "base" },
       finished: 12,
     };
-    expect(sealer.open(Buffer.from(PLAIN, "base64"))).toEqual(record);
-    expect(sealer.open(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(record);
-    expect(sealer.open(Buffer.from(DEFLATED, "base64"))).toEqual({ ...record, note: "a".repeat(41) });
+    expect(sealer.open(Buffer.from(PLAIN, "base64"))).toEqual(session);
+    expect(sealer.open(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(session);
+    expect(sealer.open(Buffer.from(DEFLATED, "base64"))).toEqual({ ...session, note: "a".repeat(41) });
     expect(sealer.open(Buffer.from(IN_WORDS, "base64"))).toEqual({
-      ...record,
+      ...session,
       chat: 6_123_456_789,
       language: "zh",
       reminders: [{ operator: "base", kind: "number", day: "2026-12-20", at: 1_795_000_000_000 }],
@@ -50,15 +50,15 @@ describe("what leaves the process", () => {
     const replay = { send: [{ payload: "wait" }, { payload: "message:text" }], receive };
     const state = { version: [0, 1], state: { guide: [{ interrupts: [1], replay }] } };
     const reminder = { operator: "base", kind: "number", day: "2026-12-20", at: 1_795_000_000_000 };
-    const record = {
+    const session = {
       version: 1,
       chat: 6_123_456_789,
       language: "zh",
-      trip: { stay: "weeks", device: "iphone", operator: "base" },
+      answers: { stay: "weeks", device: "iphone", operator: "base" },
       dialogue: { at: 1_795_000_000_000, state },
       reminders: [reminder, { ...reminder, kind: "credit" }],
     };
-    expect(createSealer(key).seal(record).length).toBeLessThanOrEqual(600);
+    expect(createSealer(key).seal(session).length).toBeLessThanOrEqual(600);
   });
 
   test("opens with an older key, and with no other", () => {

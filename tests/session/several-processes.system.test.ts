@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRedis } from "../../src/session/redis.ts";
 import { createSealer } from "../../src/session/encryption.ts";
-import { createMemory } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/visits.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { type Step, opened, startWorker, takeSteps } from "./support/steps.ts";
@@ -40,9 +40,9 @@ describe.skipIf(lacks("redis-server"))("three processes on one Redis", () => {
     ).toEqual(steps.map(({ update }) => update));
     expect(outcomes.get("duplicate")).toHaveLength(13);
 
-    const memory = createMemory(await openRedis({ urls: [redis.url], timeout: 5000 }), createSealer(KEY));
-    const { record } = opened(await memory.begin(CHAT, 999));
-    expect(Object.keys(record.trip ?? {}).sort()).toEqual(steps.map(({ answer }) => answer).sort());
-    await memory.close();
+    const sessions = createSessions(await openRedis({ urls: [redis.url], timeout: 5000 }), createSealer(KEY));
+    const { session } = opened(await sessions.begin(CHAT, 999));
+    expect(Object.keys(session.answers ?? {}).sort()).toEqual(steps.map(({ answer }) => answer).sort());
+    await sessions.close();
   });
 });

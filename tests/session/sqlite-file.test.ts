@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Memory, StoreGone } from "../../src/session/sessions.ts";
+import { type Sessions, StoreGone } from "../../src/session/sessions.ts";
 import { LIFETIMES } from "../../src/session/session.ts";
 import { createSealer } from "../../src/session/encryption.ts";
 import { StoreInUse } from "../../src/session/sqlite-file.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createMemory } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/visits.ts";
 import { type Told, opened, startWorker } from "./support/steps.ts";
 import { KEY } from "./support/store.ts";
 
@@ -27,16 +27,16 @@ describe("the file of the memory", () => {
   afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
   const open = async (now = Date.now) =>
-    createMemory(await openSqlite({ folder, now }), createSealer(KEY), { ...noRetry, now });
+    createSessions(await openSqlite({ folder, now }), createSealer(KEY), { ...noRetry, now });
 
   test("it and its folder are its owner's alone", async () => {
-    const memory = await open();
-    await memory.commit(opened(await memory.begin(1, 1)));
+    const sessions = await open();
+    await sessions.commit(opened(await sessions.begin(1, 1)));
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     for (const name of ["memory.db", "memory.db-wal", "memory.pid"]) {
       expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     }
-    await memory.close();
+    await sessions.close();
   });
 
   test("a second one is refused in one clear sentence, until the first is closed", async () => {
@@ -62,9 +62,9 @@ describe("the file of the memory", () => {
     const gone = once(worker, "exit");
     worker.kill("SIGKILL");
     await gone;
-    const memory = await open();
-    expect(opened(await memory.begin(1, 2)).record.trip).toEqual({ a: "kept" });
-    await memory.close();
+    const sessions = await open();
+    expect(opened(await sessions.begin(1, 2)).session.answers).toEqual({ a: "kept" });
+    await sessions.close();
   });
 
   test("what a process told as committed is there after a kill in the middle of commits", async () => {
@@ -81,15 +81,15 @@ describe("the file of the memory", () => {
     await gone;
     expect(told.length).toBeGreaterThanOrEqual(60);
 
-    const memory = await open();
+    const sessions = await open();
     for (const chat of [0, 1, 2, 3, 4, 5, 6]) {
-      const kept = Object.keys(opened(await memory.begin(chat, 9999)).record.trip ?? {});
+      const kept = Object.keys(opened(await sessions.begin(chat, 9999)).session.answers ?? {});
       const promised = told.filter(({ step }) => step.chat === chat).map(({ step }) => step.answer);
       expect(kept).toEqual(expect.arrayContaining(promised));
     }
     for (const { step } of told)
-      expect(await memory.begin(step.chat, step.update)).toEqual({ kind: "duplicate" });
-    await memory.close();
+      expect(await sessions.begin(step.chat, step.update)).toEqual({ kind: "duplicate" });
+    await sessions.close();
   });
 
   test("a full disk is StoreGone, with nothing half-written", async () => {
@@ -109,13 +109,13 @@ describe("the file of the memory", () => {
     expect(freed).toBe("open");
     expect(kept).toBeGreaterThan(3);
 
-    const memory = await open();
+    const sessions = await open();
     for (let chat = 1; chat <= kept; chat += 1) {
-      expect(await memory.begin(chat, chat)).toEqual({ kind: "duplicate" });
-      expect(opened(await memory.begin(chat, 10 ** 6)).record.language).toBe("zh");
+      expect(await sessions.begin(chat, chat)).toEqual({ kind: "duplicate" });
+      expect(opened(await sessions.begin(chat, 10 ** 6)).session.language).toBe("zh");
     }
-    expect(opened(await memory.begin(kept + 1, kept + 1)).record).toEqual({ version: 1, chat: kept + 1 });
-    await memory.close();
+    expect(opened(await sessions.begin(kept + 1, kept + 1)).session).toEqual({ version: 1, chat: kept + 1 });
+    await sessions.close();
   });
 
   test("a folder that cannot be one is StoreGone, and says which file", async () => {
@@ -131,36 +131,36 @@ describe("the file of the memory", () => {
   });
 
   test("after it is closed it is gone, not broken", async () => {
-    const memory = await open();
-    await memory.close();
-    await memory.close();
-    await expect(memory.check()).rejects.toThrow(StoreGone);
-    await expect(memory.begin(1, 1)).rejects.toThrow(StoreGone);
+    const sessions = await open();
+    await sessions.close();
+    await sessions.close();
+    await expect(sessions.check()).rejects.toThrow(StoreGone);
+    await expect(sessions.begin(1, 1)).rejects.toThrow(StoreGone);
   });
 
   test("what has outlived its time is deleted when it is opened, and hourly after", async () => {
     let clock = 1_790_000_000_000;
-    let memory = await open(() => clock);
+    let sessions = await open(() => clock);
     const remember = async (chat: number, update: number) => {
-      const unit = opened(await memory.begin(chat, update));
-      unit.record.language = "zh";
-      await memory.commit(unit);
+      const unit = opened(await sessions.begin(chat, update));
+      unit.session.language = "zh";
+      await sessions.commit(unit);
     };
     await remember(1, 1);
-    clock += LIFETIMES.record;
+    clock += LIFETIMES.session;
     await remember(2, 2);
     clock += 60 * 60 * 1000;
     await remember(3, 3);
-    clock += LIFETIMES.record - 1000;
-    expect(await namesIn(memory, folder)).toHaveLength(2);
+    clock += LIFETIMES.session - 1000;
+    expect(await namesIn(sessions, folder)).toHaveLength(2);
     clock += 60_000;
-    memory = await open(() => clock);
-    expect(await namesIn(memory, folder)).toEqual([]);
+    sessions = await open(() => clock);
+    expect(await namesIn(sessions, folder)).toEqual([]);
   });
 });
 
-async function namesIn(memory: Memory, folder: string): Promise<unknown[]> {
-  await memory.close();
+async function namesIn(sessions: Sessions, folder: string): Promise<unknown[]> {
+  await sessions.close();
   using file = new DatabaseSync(join(folder, "memory.db"));
   return file.prepare("SELECT name FROM chats").all();
 }

@@ -1,13 +1,17 @@
 import { payloadOf } from "../../src/bot/deep-link.ts";
 import { withoutMore } from "../../src/guide/questions.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 import type { Stage } from "./stage.ts";
 import type { Seen, Traveller } from "./traveller.ts";
 
 /** Somebody who has come to a card by a link that tells these answers, and nothing else. */
-export async function started(stage: Stage, language_code: "en" | "zh-hans", trip: Trip): Promise<Traveller> {
+export async function started(
+  stage: Stage,
+  language_code: "en" | "zh-hans",
+  answers: Answers,
+): Promise<Traveller> {
   const traveller = await stage.traveller({ language_code });
-  await traveller.does("start", { payload: payloadOf(withoutMore(trip)) });
+  await traveller.does("start", { payload: payloadOf(withoutMore(answers)) });
   return traveller;
 }
 

@@ -1,10 +1,10 @@
 import { type Entity, MarkupError, parseHtml } from "telegram-emulator";
 
 /** What Telegram makes of a text, or why it refuses it. */
-export type Verdict = { text: string; entities: Entity[] } | string;
+export type Outcome = { text: string; entities: Entity[] } | string;
 
 /** HTML as Telegram reads it: the emulator's own tests hold this reading to the answers of Telegram's own library. */
-export function readHtml(text: string): Verdict {
+export function readHtml(text: string): Outcome {
   try {
     return parseHtml(text);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Call } from "telegram-emulator";
 import { openedBy } from "./opened.ts";
 import type { Stage } from "./stage.ts";
-import { speech } from "./told.ts";
+import { translations } from "./told.ts";
 
 // Longer than most files: what a person does and what they see while things break is one story.
 
@@ -92,7 +92,7 @@ export class Load {
   }
 }
 
-const { plain } = speech.en;
+const { plain } = translations.en;
 const STAYS = [plain("stay-weeks"), plain("stay-months"), plain("stay-long")];
 const DEVICES = [plain("device-iphone"), plain("device-android"), plain("device-tablet")];
 const OPERATORS = ["Proximus", "Orange", "BASE", "Mobile Vikings"];
@@ -218,14 +218,14 @@ class Walker {
     this.#seen = seen;
     const others = [...STAYS, ...DEVICES, ...OPERATORS].filter((label) => !this.#answers.includes(label));
     const [head = ""] = seen.text.split("\n");
-    const told = head.startsWith("✓ ") ? head.slice(2).split(", ") : tripOf(seen);
+    const told = head.startsWith("✓ ") ? head.slice(2).split(", ") : answersOf(seen);
     const strange = others.some((label) => told.includes(label) || told.includes(WORDS[label] ?? ""));
     if (strange) this.wrong.push(`${this.#answers.join(" · ")} saw: ${head} ${told.join(" · ")}`);
   }
 
   #hasCard(): boolean {
-    const trip = this.#seen === undefined ? [] : tripOf(this.#seen);
-    return this.#answers.every((label) => trip.includes(WORDS[label] ?? ""));
+    const answers = this.#seen === undefined ? [] : answersOf(this.#seen);
+    return this.#answers.every((label) => answers.includes(WORDS[label] ?? ""));
   }
 }
 
@@ -234,9 +234,9 @@ function questionOf(seen: Seen | undefined): number {
 }
 
 /** The answers of the card that is seen, as the button to the rest of it has them. */
-function tripOf({ keyboard }: Seen): string[] {
+function answersOf({ keyboard }: Seen): string[] {
   const more = keyboard.flat().find(({ text }) => text === MORE);
-  return Object.values(openedBy(more?.callback_data ?? "")?.trip ?? {});
+  return Object.values(openedBy(more?.callback_data ?? "")?.answers ?? {});
 }
 
 function placeOf({ keyboard }: Seen, label: string): [number, number] | undefined {

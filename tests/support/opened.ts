@@ -1,77 +1,79 @@
-import { placeIn, readPress, unpackReport, unpackTrip } from "../../src/bot/callback-data.ts";
+import { readFeatureData, readPress, unpackReport, unpackAnswers } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card-data.ts";
 import { readPage } from "../../src/features/link-check/warnings.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { kindOf, unpackLapses } from "../../src/features/reminders/press.ts";
-import { spotIn } from "../../src/features/not-arrived/questions.ts";
-import { tillPlaceIn } from "../../src/features/at-the-shop/place.ts";
+import { stateIn } from "../../src/features/not-arrived/questions.ts";
+import { shopPlaceIn } from "../../src/features/at-the-shop/place.ts";
 import { unpackDay } from "../../src/day.ts";
 
 /** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
 export interface Opened {
-  /** The room that it names, as the log has it. */
-  room: string;
+  /** The feature that it names, as the log has it. */
+  feature: string;
   /** The language that it chooses. */
   language?: string | undefined;
-  /** The room that this one leads on to. */
+  /** The feature that this one leads on to. */
   target?: string | undefined;
   /** The answers that it tells; absent: those that are remembered stay. */
-  trip?: Readonly<Record<string, string>> | undefined;
+  answers?: Readonly<Record<string, string>> | undefined;
   /** Whatever else it tells, by name. */
-  place?: Place | undefined;
+  place?: FeatureData | undefined;
 }
 
-type Place = Readonly<Record<string, unknown>>;
+type FeatureData = Readonly<Record<string, unknown>>;
 
 /** What a button opens, as the bot's own readers have it. undefined: it is none of ours. */
 export function openedBy(data: string): Opened | undefined {
   const press = readPress(renewed(data));
   if (press === undefined) return undefined;
-  const { detail, room } = press;
-  if (room !== "language") return { room, ...READERS[room]?.(detail) };
+  const { detail, feature } = press;
+  if (feature !== "language") return { feature, ...READERS[feature]?.(detail) };
   const [language, ...rest] = detail.split(":");
   const inner = readPress(rest.join(":"));
-  return { room, language, target: inner?.room, ...(inner && READERS[inner.room]?.(inner.detail)) };
+  return { feature, language, target: inner?.feature, ...(inner && READERS[inner.feature]?.(inner.detail)) };
 }
 
-type Told = Omit<Opened, "room" | "language">;
+type Told = Omit<Opened, "feature" | "language">;
 
 const READERS: Record<string, (detail: string) => Told> = {
-  guide: (detail) => ({ trip: unpackTrip(detail) }),
+  guide: (detail) => ({ answers: unpackAnswers(detail) }),
   card(detail) {
-    const { first, room, trip, view } = unpackCard(detail) ?? {};
-    return { trip, place: someOf({ first, view }), ...(room !== undefined && { target: room }) };
+    const { first, feature, answers, view } = unpackCard(detail) ?? {};
+    return { answers, place: someOf({ first, view }), ...(feature !== undefined && { target: feature }) };
   },
-  rescue: inRoom((ctx, detail) => {
-    const { side, told } = spotIn(ctx, detail);
+  rescue: inFeature((ctx, detail) => {
+    const { side, told } = stateIn(ctx, detail);
     return { ...told, side };
   }),
-  till: inRoom((ctx, detail) => {
-    const { amount, page, region } = tillPlaceIn(ctx, detail);
+  till: inFeature((ctx, detail) => {
+    const { amount, page, region } = shopPlaceIn(ctx, detail);
     return { amount, page, ...(region && { regions: [region] }) };
   }),
-  report: inRoom((ctx, detail) => {
-    const [letters = "", counted] = placeIn(ctx, detail).more;
+  report: inFeature((ctx, detail) => {
+    const [letters = "", counted] = readFeatureData(ctx, detail).more;
     return { ...unpackReport(letters), ...(counted === "d" && { counted: true }) };
   }),
-  check: inRoom((ctx, detail) => ({ page: readPage(placeIn(ctx, detail).more) })),
-  balance: inRoom(matter),
-  money: inRoom(matter),
-  identification: inRoom(matter),
-  leaving: inRoom(matter),
-  finder: inRoom(matter),
-  contact: inRoom((ctx, detail) => (placeIn(ctx, detail).more[0] === "p" ? { asks: "operator" } : {})),
-  reminders: inRoom((ctx, detail) => {
-    const [word = "", ...words] = placeIn(ctx, detail).more;
+  check: inFeature((ctx, detail) => ({ page: readPage(readFeatureData(ctx, detail).more) })),
+  balance: inFeature(sim),
+  money: inFeature(sim),
+  identification: inFeature(sim),
+  leaving: inFeature(sim),
+  finder: inFeature(sim),
+  contact: inFeature((ctx, detail) =>
+    readFeatureData(ctx, detail).more[0] === "p" ? { asks: "operator" } : {},
+  ),
+  reminders: inFeature((ctx, detail) => {
+    const [word = "", ...words] = readFeatureData(ctx, detail).more;
     const place = REMINDERS[word]?.(words);
-    return place ?? (ctx.record.trip === undefined ? {} : { shows: "arrived" });
+    return place ?? (ctx.session.answers === undefined ? {} : { shows: "arrived" });
   }),
   delete: (detail) => ({ place: detail === "yes" ? { does: "delete all" } : undefined }),
 };
 
 /** What each word of the reminders' buttons does, with the words after it. */
-const REMINDERS: Record<string, (words: readonly string[]) => Place> = {
+const REMINDERS: Record<string, (words: readonly string[]) => FeatureData> = {
   o: ([since]) => ({ shows: "offer", since: dayIn(since) }),
   l: () => ({ shows: "list" }),
   m: ([lapses, operator]) => ({ shows: "reminder", lapses: unpackLapses(lapses), operator }),
@@ -98,16 +100,16 @@ const REMINDERS: Record<string, (words: readonly string[]) => Place> = {
 };
 
 /** Reads as for somebody of whom nothing is remembered. */
-function inRoom(read: (ctx: Context, detail: string) => Place): (detail: string) => Told {
+function inFeature(read: (ctx: Context, detail: string) => FeatureData): (detail: string) => Told {
   return (detail) => {
-    const ctx = { record: {} } as Context;
+    const ctx = { session: {} } as Context;
     const place = someOf(read(ctx, detail));
-    return { trip: ctx.record.trip, place };
+    return { answers: ctx.session.answers, place };
   };
 }
 
-function matter(ctx: Context, detail: string): Place {
-  const { more } = placeIn(ctx, detail);
+function sim(ctx: Context, detail: string): FeatureData {
+  const { more } = readFeatureData(ctx, detail);
   return {
     ...(more.includes("n") && { about: "number" }),
     ...(more.includes("o") && { asks: "operator" }),
@@ -118,6 +120,6 @@ function dayIn(word: string | undefined): string | undefined {
   return unpackDay(word ?? "");
 }
 
-function someOf(place: Place): Place | undefined {
+function someOf(place: FeatureData): FeatureData | undefined {
   return Object.values(place).some((each) => each !== undefined) ? place : undefined;
 }

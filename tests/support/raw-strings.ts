@@ -9,7 +9,7 @@ import type { Opened } from "./opened.ts";
  */
 export interface Raw extends Opened {
   raw: string;
-  /** The room whose screen comes, where it is neither the one named nor the one that this leads on to. */
+  /** The feature whose screen comes, where it is neither the one named nor the one that this leads on to. */
   shows?: string;
 }
 

@@ -1,4 +1,4 @@
-import { goRound } from "../../src/retry.ts";
+import { repeat } from "../../src/retry.ts";
 import { memoryAt, remindingOn, sender } from "./reminding.ts";
 
 /**
@@ -8,10 +8,10 @@ import { memoryAt, remindingOn, sender } from "./reminding.ts";
 
 const [place = "", apiRoot = "", token = "", instant = "", last = "0"] = process.argv.slice(2);
 const now = (): number => Number(instant);
-const memory = await memoryAt(place, now);
+const sessions = await memoryAt(place, now);
 const { send, close } = sender({ apiRoot, token });
 let sent = 0;
-const { round } = remindingOn(memory, now, async (chat, screen) => {
+const { round } = remindingOn(sessions, now, async (chat, screen) => {
   await send(chat, screen);
   sent += 1;
   if (sent === Number(last)) process.kill(process.pid, "SIGKILL");
@@ -20,7 +20,7 @@ const { round } = remindingOn(memory, now, async (chat, screen) => {
 const stop = new AbortController();
 process.once("message", () => stop.abort());
 process.send?.("ready");
-await goRound({
+await repeat({
   stop: stop.signal,
   onTrouble: () => undefined,
   round: async () => {
@@ -29,6 +29,6 @@ await goRound({
   },
 });
 await close();
-await memory.close();
+await sessions.close();
 process.send?.(sent);
 process.disconnect();

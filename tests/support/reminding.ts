@@ -4,14 +4,14 @@ import { formOf } from "../../src/bot/screen.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { deadlinesFor, type Reminder, remindOf } from "../../src/features/reminders/reminder.ts";
 import type { Day } from "../../src/day.ts";
-import type { Memory } from "../../src/session/sessions.ts";
+import type { Sessions } from "../../src/session/sessions.ts";
 import { openRedis } from "../../src/session/redis.ts";
 import { createSealer } from "../../src/session/encryption.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createMemory } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/visits.ts";
 import { createCalls } from "../../src/telegram/api-calls.ts";
 import { prepareUnderstanding } from "../../src/understanding/understand.ts";
-import { speech } from "./told.ts";
+import { translations } from "./told.ts";
 
 const catalog = readCatalog();
 /** The facts, as the running bot has them. */
@@ -35,14 +35,14 @@ export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
 
 /** The part of the bot that reminds, alone, with all that it told its watch. */
 export function remindingOn(
-  memory: Memory,
+  sessions: Sessions,
   now: () => number,
   send: (chat: number, screen: Parameters<typeof formOf>[0]) => Promise<unknown>,
 ) {
   const told: string[] = [];
   const round = createReminding({
-    memory,
-    speech,
+    sessions,
+    translations,
     knowledge,
     now,
     send,
@@ -57,11 +57,11 @@ export function remindingOn(
 }
 
 /** The memory in the Redis at this address, or in the file of this folder. Locks are short, for tests that kill. */
-export async function memoryAt(place: string, now: () => number): Promise<Memory> {
+export async function memoryAt(place: string, now: () => number): Promise<Sessions> {
   const keeper = place.startsWith("redis:")
     ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
     : await openSqlite({ folder: place, now });
-  return createMemory(keeper, createSealer(Buffer.alloc(32, 1)), { now });
+  return createSessions(keeper, createSealer(Buffer.alloc(32, 1)), { now });
 }
 
 /** What a person who topped up on this day is reminded of. */
@@ -70,16 +70,16 @@ export function remindersAfter(id: string, toppedUp: Day, now: number): Reminder
   return deadlinesFor({ toppedUp }, clocks).map((deadline) => remindOf(id, deadline, now));
 }
 
-export async function keepReminders(memory: Memory, chat: number, reminders: Reminder[]): Promise<void> {
-  const visit = await memory.begin(chat, chat);
+export async function keepReminders(sessions: Sessions, chat: number, reminders: Reminder[]): Promise<void> {
+  const visit = await sessions.begin(chat, chat);
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  visit.unit.record.reminders = reminders;
-  await memory.commit(visit.unit);
+  visit.unit.session.reminders = reminders;
+  await sessions.commit(visit.unit);
 }
 
-export async function keptReminders(memory: Memory, chat: number): Promise<number | undefined> {
-  const visit = await memory.begin(chat, chat + 1);
+export async function keptReminders(sessions: Sessions, chat: number): Promise<number | undefined> {
+  const visit = await sessions.begin(chat, chat + 1);
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  await memory.abort(visit.unit);
-  return visit.unit.record.reminders?.length;
+  await sessions.abort(visit.unit);
+  return visit.unit.session.reminders?.length;
 }

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import type { Context } from "../../src/bot/context.ts";
-import { createSpeech, type Language } from "../../src/bot/translate.ts";
+import { createTranslations, type Language } from "../../src/bot/translate.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
-import type { Trip } from "../../src/guide/answers.ts";
+import type { Answers } from "../../src/guide/answers.ts";
 import { visible } from "../../src/features/card/body.ts";
 import { cardScreen } from "../../src/features/card/card.ts";
 
 /** What the sentences complained of: one that is missing, a fact that is. */
 export const problems: string[] = [];
-const speech = createSpeech(fileURLToPath(new URL("../../locales", import.meta.url)), (problem) =>
+const translations = createTranslations(fileURLToPath(new URL("../../locales", import.meta.url)), (problem) =>
   problems.push(problem),
 );
 export const catalog = readCatalog();
@@ -22,19 +22,19 @@ export interface Rendered {
 }
 
 /** The card for these answers, as it is sent: from the real facts and sentences, without a chat around it. */
-export function rendered(trip: Trip, language: Language, today = "2026-11-28"): Rendered {
+export function rendered(answers: Answers, language: Language, today = "2026-11-28"): Rendered {
   const ctx = {
     language,
-    say: speech[language],
-    speech,
+    t: translations[language],
+    translations,
     knowledge,
     now: Date.parse(`${today}T12:00:00Z`),
     me: { username: "a_bot", supports_inline_queries: true },
-    rooms: new Map(),
-    record: {},
+    features: new Map(),
+    session: {},
   };
   // Only what a card asks for is there: no chat, no network.
-  const { keyboard, text: html } = cardScreen(ctx as unknown as Context, trip);
+  const { keyboard, text: html } = cardScreen(ctx as unknown as Context, answers);
   const text = visible(html);
   return { html, text, lines: text.split("\n"), rows: keyboard?.inline_keyboard ?? [] };
 }

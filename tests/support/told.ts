@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { createSpeech, type Say } from "../../src/bot/translate.ts";
-import { tellContact, tellKind, tellRedeem } from "../../src/format/operator.ts";
+import { createTranslations, type Translate } from "../../src/bot/translate.ts";
+import { formatContact, formatKind, formatRedeem } from "../../src/format/operator.ts";
 import {
-  tellAmounts,
-  tellBalance,
-  tellClocks,
-  tellDocuments,
-  tellLeaving,
-  tellPorting,
-  tellUsualAmounts,
+  formatAmounts,
+  formatBalance,
+  formatClocks,
+  formatDocuments,
+  formatLeaving,
+  formatPorting,
+  formatUsualAmounts,
 } from "../../src/format/terms.ts";
-import { tellTrust } from "../../src/format/facts.ts";
+import { formatTrust } from "../../src/format/facts.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { evidenceIn } from "../../src/catalog/fact.ts";
 import type { Operator } from "../../src/catalog/operator.ts";
@@ -18,50 +18,51 @@ import type { Identification } from "../../src/catalog/terms.ts";
 
 /** What the speech complained of: a missing sentence, a missing fact. */
 export const problems: string[] = [];
-export const speech = createSpeech(fileURLToPath(new URL("../../locales", import.meta.url)), (problem) =>
-  problems.push(problem),
+export const translations = createTranslations(
+  fileURLToPath(new URL("../../locales", import.meta.url)),
+  (problem) => problems.push(problem),
 );
 export const { belgium, operators } = readCatalog();
 export const TODAY = "2026-11-20";
 
 /** Every line that can be told of one operator outside its card, as HTML. */
-export function linesOf(say: Say, operator: Operator): string[] {
+export function linesOf(t: Translate, operator: Operator): string[] {
   return [
-    tellKind(say, operator),
-    ...(operator.ways.voucher?.redeem ?? []).map(({ value }) => tellRedeem(say, value, operator)),
-    ...operator.notes.map(({ value }) => say(`note-${value}`)),
-    ...Object.values(operator.fixes).flatMap((fix) => (fix === undefined ? [] : [say(`fix-${fix.value}`)])),
-    ...operator.contacts.map((contact) => tellContact(say, contact, operator)),
-    ...tellClocks(say, operator.clocks),
-    ...tellAmounts(say, operator.amounts),
-    ...operator.balance.map((check) => tellBalance(say, check)),
-    ...tellIdentification(say, operator.identification),
-    ...(operator.leaving === undefined ? [] : tellLeaving(say, operator.leaving)),
-    ...evidenceIn(operator).map(({ evidence }) => tellTrust(say, evidence, TODAY)),
+    formatKind(t, operator),
+    ...(operator.ways.voucher?.redeem ?? []).map(({ value }) => formatRedeem(t, value, operator)),
+    ...operator.notes.map(({ value }) => t(`note-${value}`)),
+    ...Object.values(operator.fixes).flatMap((fix) => (fix === undefined ? [] : [t(`fix-${fix.value}`)])),
+    ...operator.contacts.map((contact) => formatContact(t, contact, operator)),
+    ...formatClocks(t, operator.clocks),
+    ...formatAmounts(t, operator.amounts),
+    ...operator.balance.map((check) => formatBalance(t, check)),
+    ...formatIdentification(t, operator.identification),
+    ...(operator.leaving === undefined ? [] : formatLeaving(t, operator.leaving)),
+    ...evidenceIn(operator).map(({ evidence }) => formatTrust(t, evidence, TODAY)),
   ];
 }
 
-export function linesOfBelgium(say: Say): string[] {
+export function linesOfBelgium(t: Translate): string[] {
   return [
-    ...tellIdentification(say, belgium.identification),
-    ...tellLeaving(say, belgium.leaving),
-    tellPorting(say, belgium.porting),
-    tellUsualAmounts(say, belgium.usualAmounts),
-    ...belgium.usual.outlets.map(({ value }) => say(`outlet-${value}`)),
+    ...formatIdentification(t, belgium.identification),
+    ...formatLeaving(t, belgium.leaving),
+    formatPorting(t, belgium.porting),
+    formatUsualAmounts(t, belgium.usualAmounts),
+    ...belgium.usual.outlets.map(({ value }) => t(`outlet-${value}`)),
   ];
 }
 
-function tellIdentification(say: Say, { documents, needed, places, rules }: Identification): string[] {
+function formatIdentification(t: Translate, { documents, needed, places, rules }: Identification): string[] {
   return [
-    ...(needed === undefined ? [] : [say(`identification-${needed.value}`)]),
-    ...(places ?? []).map(({ value }) => say(`place-${value}`)),
-    ...(documents === undefined ? [] : [tellDocuments(say, documents)]),
-    ...(rules ?? []).map(({ value }) => say(`identification-rule-${value}`)),
+    ...(needed === undefined ? [] : [t(`identification-${needed.value}`)]),
+    ...(places ?? []).map(({ value }) => t(`place-${value}`)),
+    ...(documents === undefined ? [] : [formatDocuments(t, documents)]),
+    ...(rules ?? []).map(({ value }) => t(`identification-rule-${value}`)),
   ];
 }
 
-export function linesOfBase(say: Say): string[] {
+export function linesOfBase(t: Translate): string[] {
   return operators
     .filter(({ id }) => id === "base")
-    .flatMap((operator) => [...new Set(linesOf(say, operator))]);
+    .flatMap((operator) => [...new Set(linesOf(t, operator))]);
 }

@@ -11,14 +11,14 @@ import {
   FORMS,
   OFFLINE,
   STAYS,
-  type Trip,
+  type Answers,
   withMeans,
 } from "../../src/guide/answers.ts";
 
 export const catalog = readCatalog();
 
 /** Any answers that a card can be made of, in our words. */
-export const anyTrip: fc.Arbitrary<Trip> = fc
+export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
     {
       stay: fc.constantFrom(...STAYS, "unknown" as const),
@@ -33,7 +33,7 @@ export const anyTrip: fc.Arbitrary<Trip> = fc
     },
     { requiredKeys: ["means"] },
   )
-  .map(({ means, ...trip }) => withMeans(trip, means));
+  .map(({ means, ...answers }) => withMeans(answers, means));
 
 export function operatorCalled(id: string): Operator {
   const operator = catalog.operator(id);
@@ -42,6 +42,6 @@ export function operatorCalled(id: string): Operator {
 }
 
 /** The advice for somebody who already named the operator. */
-export function advise(id: string, trip: Trip = {}): Advice {
-  return adviceFor(trip, operatorCalled(id), catalog.belgium);
+export function advise(id: string, answers: Answers = {}): Advice {
+  return adviceFor(answers, operatorCalled(id), catalog.belgium);
 }

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { createLanes } from "../../src/telegram/chat-queue.ts";
+import { createQueues } from "../../src/telegram/chat-queue.ts";
 
 it("runs one key in order, and goes on after a failure", async () => {
-  const lanes = createLanes(8);
+  const queues = createQueues(8);
   const seen: number[] = [];
   const tasks = [1, 2, 3].map((n) =>
-    lanes.run("chat", async () => {
+    queues.run("chat", async () => {
       await Promise.resolve();
       seen.push(n);
       if (n === 1) throw new Error("one");
@@ -20,11 +20,11 @@ it("runs one key in order, and goes on after a failure", async () => {
 });
 
 it("runs different keys side by side, but no more than its width", async () => {
-  const lanes = createLanes(2);
+  const queues = createQueues(2);
   const gates = ["a", "b", "c"].map((key) => ({ key, ...Promise.withResolvers<void>() }));
   const started: string[] = [];
   const all = gates.map(({ key, promise }) =>
-    lanes.run(key, async () => {
+    queues.run(key, async () => {
       started.push(key);
       await promise;
     }),
@@ -36,5 +36,5 @@ it("runs different keys side by side, but no more than its width", async () => {
   await new Promise(setImmediate);
   expect(started).toEqual(["a", "b", "c"]);
   for (const gate of gates) gate.resolve();
-  await lanes.idle();
+  await queues.idle();
 });

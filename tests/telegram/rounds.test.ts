@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { goRound } from "../../src/retry.ts";
+import { repeat } from "../../src/retry.ts";
 
 it("goes round at once, and again after each wait, also when a round went wrong", async () => {
   const stop = new AbortController();
   const troubles: unknown[] = [];
   let rounds = 0;
-  await goRound({
+  await repeat({
     stop: stop.signal,
     onTrouble: (error) => troubles.push(error),
     round: async () => {
@@ -24,7 +24,7 @@ it("a stop cuts the wait short, but not the round", async () => {
   const done: string[] = [];
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const { promise: end, resolve: finish } = Promise.withResolvers<void>();
-  const going = goRound({
+  const going = repeat({
     stop: stop.signal,
     onTrouble: () => undefined,
     round: async () => {

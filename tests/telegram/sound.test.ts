@@ -1,8 +1,8 @@
 import type { Update } from "grammy/types";
 import { expect, it } from "vitest";
-import { createSoundness } from "../../src/telegram/chat-queue.ts";
+import { createUpdateCheck } from "../../src/telegram/chat-queue.ts";
 
-const isSound = createSoundness(["message", "callback_query"]);
+const isValid = createUpdateCheck(["message", "callback_query"]);
 const message = {
   message_id: 1,
   date: 1,
@@ -20,7 +20,7 @@ it.each<[string, object]>([
   ["a preview without an address", { link_preview_options: { is_disabled: true } }],
   ["a part that we have never heard of", { novelty: { deep: [] } }],
 ])("lets in %s", (_name, part) => {
-  expect(isSound(update({ message: { ...message, ...part } }))).toBe(true);
+  expect(isValid(update({ message: { ...message, ...part } }))).toBe(true);
 });
 
 it.each<[string, object]>([
@@ -31,18 +31,18 @@ it.each<[string, object]>([
   ["with a preview that is nothing", { link_preview_options: null }],
   ["with a button whose address is lost", buttons({ login_url: {} })],
 ])("keeps out a message %s", (_name, part) => {
-  expect(isSound(update({ message: { ...message, ...part } }))).toBe(false);
+  expect(isValid(update({ message: { ...message, ...part } }))).toBe(false);
 });
 
 it("looks into the message that a tapped one replies to", () => {
   const tap = (reply_to_message: object) =>
     update({ callback_query: { id: "1", from: message.from, message: { ...message, reply_to_message } } });
-  expect(isSound(tap(message))).toBe(true);
-  expect(isSound(tap({ ...message, entities: [link] }))).toBe(false);
+  expect(isValid(tap(message))).toBe(true);
+  expect(isValid(tap({ ...message, entities: [link] }))).toBe(false);
 });
 
 it("keeps out a kind that was not asked for", () => {
-  expect(isSound(update({ poll: { id: "1" } }))).toBe(false);
+  expect(isValid(update({ poll: { id: "1" } }))).toBe(false);
 });
 
 /** As it comes over the wire: what is undefined is not there. */

@@ -66,8 +66,8 @@ describe("health and metrics", () => {
     await traveller.taps("两周以内");
     const after = await counts();
     const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
-    expect(grown('bot_updates_total{kind="message",room="start",outcome="answered"}')).toBe(1);
-    expect(grown('bot_updates_total{kind="callback_query",room="guide",outcome="answered"}')).toBe(1);
+    expect(grown('bot_updates_total{kind="message",feature="start",outcome="answered"}')).toBe(1);
+    expect(grown('bot_updates_total{kind="callback_query",feature="guide",outcome="answered"}')).toBe(1);
     expect(grown('telegram_calls_total{method="editMessageText",outcome="ok"}')).toBe(1);
     expect(grown('store_round_trips_total{operation="begin",outcome="ok"}')).toBe(2);
     expect(grown('store_round_trips_total{operation="commit",outcome="ok"}')).toBe(2);

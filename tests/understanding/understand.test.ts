@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readCatalog } from "../../src/catalog/catalog.ts";
-import type { Answers, Expecting, Intent } from "../../src/understanding/intents.ts";
+import type { HeardAnswers, Expecting, Intent } from "../../src/understanding/intents.ts";
 import { plainly } from "../../src/understanding/text.ts";
 import { prepareUnderstanding, understand, type Understood } from "../../src/understanding/understand.ts";
 
@@ -84,7 +84,7 @@ test.each<[string, string | undefined]>([
 });
 
 describe("as an answer to an open question", () => {
-  test.each<[Expecting, string, Answers]>([
+  test.each<[Expecting, string, HeardAnswers]>([
     ["operator", "base", { operator: "base" }],
     ["operator", "hey", { operator: "hey" }],
     ["operator", "没有卡", { operator: "no-card" }],
@@ -159,7 +159,7 @@ describe("whatever is written", () => {
 
 it("every operator is read by its name on a card, and by each of its names as an answer", () => {
   const said = operators
-    .filter(({ kind }) => kind !== "signpost")
+    .filter(({ kind }) => kind !== "placeholder")
     .flatMap(({ id, name }) =>
       [`my ${name} sim card`, `我的${name}卡`].map((text) => ({
         id,

@@ -7,16 +7,16 @@ import type { Money } from "../../catalog/value.ts";
 
 /**
  * What a shop can do for an operator's customers. `nobody`: there is no operator to speak of yet. `elsewhere`: none of
- * its cards is topped up at a till in Belgium, as far as anybody knows.
+ * its cards is topped up at a shop in Belgium, as far as anybody knows.
  */
-export type AtTheTill =
+export type AtTheShop =
   | { value: "sold"; evidence: Evidence }
   | { value: "not-sold"; evidence: Evidence }
   | { value: "not-confirmed" }
   | { value: "elsewhere" | "nobody" };
 
-export function soldAtTheTill({ id, kind, never, ways }: Operator): AtTheTill {
-  if (kind === "signpost") return { value: id === "apple-esim" ? "elsewhere" : "nobody" };
+export function soldAtTheShop({ id, kind, never, ways }: Operator): AtTheShop {
+  if (kind === "placeholder") return { value: id === "apple-esim" ? "elsewhere" : "nobody" };
   if (ways.voucher !== undefined) return { value: "sold", evidence: ways.voucher };
   if (never?.voucher !== undefined) return { value: "not-sold", evidence: never.voucher };
   return kind === "network" || kind === "brand" ? { value: "not-confirmed" } : { value: "elsewhere" };
@@ -26,14 +26,14 @@ export function soldAtTheTill({ id, kind, never, ways }: Operator): AtTheTill {
  * Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, and with them the usual
  * ones where those are fewer than three.
  */
-export interface TillAmounts {
+export interface ShopAmounts {
   euros: readonly number[];
   /** Those of them that the operator's terms name. */
   named: readonly number[];
   evidence: Evidence;
 }
 
-export function amountsAtTheTill({ amounts }: Operator, { usualAmounts }: Belgium): TillAmounts {
+export function amountsAtTheShop({ amounts }: Operator, { usualAmounts }: Belgium): ShopAmounts {
   const named: (Fact & { moneys: readonly (Money | undefined)[] })[] = [
     ...(amounts.known === undefined ? [] : [{ ...amounts.known, moneys: amounts.known.value }]),
     ...(amounts.smallest === undefined ? [] : [{ ...amounts.smallest, moneys: [amounts.smallest.value] }]),

@@ -1,26 +1,26 @@
 import { Composer } from "grammy";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
-import { readEuros, soldAtTheTill } from "./amounts.ts";
-import { readTrip } from "../../guide/answers.ts";
-import type { Context, Room } from "../../bot/context.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
+import { readEuros, soldAtTheShop } from "./amounts.ts";
+import { readAnswers } from "../../guide/answers.ts";
+import type { Context, Feature } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
 import { askOperator } from "../../guide/screen.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { sayingScreen, sayingsScreen } from "./phrase.ts";
-import { packMore, type TillPlace, tillPlaceIn, unpackMore } from "./place.ts";
-import { noTillScreen, regionsScreen, tillScreen } from "./screens.ts";
+import { phraseScreen, phrasesScreen } from "./phrase.ts";
+import { packMore, type ShopPlace, shopPlaceIn, unpackMore } from "./place.ts";
+import { noShopScreen, regionsScreen, shopScreen } from "./screens.ts";
 
 /** What to show the cashier, in the languages of the place. */
-export const till: Room = {
+export const shop: Feature = {
   name: "till",
-  door: true,
-  enter: (ctx, detail) => screenFor(ctx, tillPlaceIn(ctx, detail)),
+  inHelp: true,
+  open: (ctx, detail) => screenFor(ctx, shopPlaceIn(ctx, detail)),
   /** An amount; anything else is none of ours. */
-  hear(ctx, text, more) {
+  onText(ctx, text, more) {
     const amount = readEuros(text);
     if (amount === undefined) return undefined;
     const { region } = unpackMore(more);
-    return screenFor(ctx, { trip: readTrip(ctx.record.trip), region, amount });
+    return screenFor(ctx, { answers: readAnswers(ctx.session.answers), region, amount });
   },
 };
 
@@ -28,22 +28,22 @@ export const till: Room = {
 export const locations = new Composer<Context>();
 
 locations.on("message:location", async (ctx) => {
-  ctx.trail = { room: "till", outcome: "answered" };
-  await ctx.show(regionsScreen(ctx, { trip: readTrip(ctx.record.trip) }));
+  ctx.handled = { feature: "till", outcome: "answered" };
+  await ctx.show(regionsScreen(ctx, { answers: readAnswers(ctx.session.answers) }));
 });
 
-function screenFor(ctx: Context, place: TillPlace): Screen {
-  const { page, trip } = place;
+function screenFor(ctx: Context, place: ShopPlace): Screen {
+  const { page, answers } = place;
   if (page === "regions") return regionsScreen(ctx, place);
-  const asking = askOperator(ctx, "till", trip, packMore(place));
+  const asking = askOperator(ctx, "till", answers, packMore(place));
   if (asking !== undefined) return asking;
-  const operator = operatorOf(ctx, trip) ?? ctx.knowledge.catalog.operator(SIGNPOSTS.dontKnow);
-  if (operator === undefined) throw new Error("the catalog has no signpost for an unknown operator");
-  const sold = soldAtTheTill(operator);
+  const operator = operatorOf(ctx, answers) ?? ctx.knowledge.catalog.operator(PLACEHOLDERS.dontKnow);
+  if (operator === undefined) throw new Error("the catalog has no placeholder for an unknown operator");
+  const sold = soldAtTheShop(operator);
   if (sold.value !== "sold" && sold.value !== "not-confirmed")
-    return noTillScreen(ctx, operator, sold, place);
-  if (page === "list") return sayingsScreen(ctx, place);
-  if (page !== undefined) return sayingScreen(ctx, operator, page, place);
-  ctx.record.waiting = { room: "till", more: packMore(place) };
-  return tillScreen(ctx, operator, sold, place);
+    return noShopScreen(ctx, operator, sold, place);
+  if (page === "list") return phrasesScreen(ctx, place);
+  if (page !== undefined) return phraseScreen(ctx, operator, page, place);
+  ctx.session.waiting = { feature: "till", more: packMore(place) };
+  return shopScreen(ctx, operator, sold, place);
 }

@@ -1,37 +1,34 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Operator } from "../../catalog/operator.ts";
-import { fillIn, HEARINGS, languagesAt, type Saying, SAYINGS } from "../../catalog/phrases.ts";
+import { fillIn, HEARINGS, languagesAt, type Phrase, PHRASES } from "../../catalog/phrases.ts";
 import type { Context } from "../../bot/context.ts";
 import { footer, type Screen } from "../../bot/screen.ts";
-import { tellMoney } from "../../format/facts.ts";
-import { packTill, type TillPlace, tillPress } from "./place.ts";
+import { formatMoney } from "../../format/facts.ts";
+import { packShop, type ShopPlace, shopPress } from "./place.ts";
 
 /** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
-export function sayingsScreen(ctx: Context, place: TillPlace): Screen {
-  const { say } = ctx;
+export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
+  const { t } = ctx;
   const { phrases } = ctx.knowledge;
   const heard = HEARINGS.map((hearing) => {
     const words = languagesAt(place.region).map((language) => phrases[language].hear[hearing]);
-    return say("till-heard", { meaning: say.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
+    return t("till-heard", { meaning: t.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
   });
   const keyboard = new InlineKeyboard();
   // The first screen says "voucher".
-  for (const [index, saying] of SAYINGS.filter((each) => each !== "voucher").entries()) {
+  for (const [index, phrase] of PHRASES.filter((each) => each !== "voucher").entries()) {
     if (index > 0 && index % 3 === 0) keyboard.row();
-    keyboard.text(say.plain(`saying-button-${saying}`), tillPress({ ...place, page: saying }));
+    keyboard.text(t.plain(`saying-button-${phrase}`), shopPress({ ...place, page: phrase }));
   }
-  const text = `${say("till-more")}\n\n${folded([say("till-hearings"), ...heard])}`;
+  const text = `${t("till-more")}\n\n${folded([t("till-hearings"), ...heard])}`;
   return { text, keyboard: keyboard.row().add(...wayBack(ctx, place)) };
 }
 
 /** One saying, to show. */
-export function sayingScreen(ctx: Context, operator: Operator, saying: Saying, place: TillPlace): Screen {
-  const { copies, lines, meaning } = phraseFor(ctx, saying, operator, place);
-  const more = InlineKeyboard.text(
-    ctx.say.plain("button-more-phrases"),
-    tillPress({ ...place, page: "list" }),
-  );
+export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, place: ShopPlace): Screen {
+  const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, place);
+  const more = InlineKeyboard.text(ctx.t.plain("button-more-phrases"), shopPress({ ...place, page: "list" }));
   return {
     text: [...lines, meaning].join("\n\n"),
     keyboard: new InlineKeyboard([copies, [more], wayBack(ctx, place)]),
@@ -43,32 +40,32 @@ export function sayingScreen(ctx: Context, operator: Operator, saying: Saying, p
  * never asked for here: it is filled in by hand.
  */
 export function phraseFor(
-  { knowledge: { phrases }, say }: Context,
-  saying: Saying,
+  { knowledge: { phrases }, t }: Context,
+  phrase: Phrase,
   { name: operator }: Pick<Operator, "name">,
-  { amount, region }: TillPlace,
+  { amount, region }: ShopPlace,
 ): { lines: string[]; meaning: string; copies: InlineKeyboardButton[] } {
   const known = { operator, amount: amount === undefined ? BLANK : String(amount), number: BLANK };
   const said = languagesAt(region).map((language) => {
-    const { say: sayings, "voucher-short": voucher } = phrases[language];
+    const { say, "voucher-short": voucher } = phrases[language];
     return {
-      language: say.plain(`spoken-${language}`),
-      phrase: fillIn(saying === "voucher" ? voucher : sayings[saying], known),
+      language: t.plain(`spoken-${language}`),
+      phrase: fillIn(phrase === "voucher" ? voucher : say[phrase], known),
     };
   });
-  const money = amount === undefined ? BLANK : tellMoney(say, { amount, currency: "EUR" });
+  const money = amount === undefined ? BLANK : formatMoney(t, { amount, currency: "EUR" });
   const meaning =
-    saying === "sell-top-ups"
-      ? say.plain("saying-sell-top-ups", { operator })
-      : saying === "voucher" || saying === "direct"
-        ? say.plain(`saying-${saying}`, { operator, money })
-        : say.plain(`saying-${saying}`);
-  const byHand = saying === "direct" ? [say("till-number-by-hand")] : [];
+    phrase === "sell-top-ups"
+      ? t.plain("saying-sell-top-ups", { operator })
+      : phrase === "voucher" || phrase === "direct"
+        ? t.plain(`saying-${phrase}`, { operator, money })
+        : t.plain(`saying-${phrase}`);
+  const byHand = phrase === "direct" ? [t("till-number-by-hand")] : [];
   return {
-    lines: said.map((each) => say("till-phrase", each)),
-    meaning: [say("till-meaning", { meaning }), ...byHand].join("\n"),
+    lines: said.map((each) => t("till-phrase", each)),
+    meaning: [t("till-meaning", { meaning }), ...byHand].join("\n"),
     copies: said.map(({ language, phrase }) =>
-      InlineKeyboard.copyText(say.plain("button-copy-phrase", { language }), phrase),
+      InlineKeyboard.copyText(t.plain("button-copy-phrase", { language }), phrase),
     ),
   };
 }
@@ -78,9 +75,9 @@ export function folded(lines: readonly string[]): string {
 }
 
 /** To the first phrase, home, and the same in the other language. */
-function wayBack(ctx: Context, place: TillPlace): InlineKeyboardButton[] {
-  const back = InlineKeyboard.text(ctx.say.plain("button-back"), tillPress({ ...place, page: undefined }));
-  return [back, ...footer(ctx, "till", packTill(place)).inline_keyboard.flat()];
+function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
+  const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...place, page: undefined }));
+  return [back, ...footer(ctx, "till", packShop(place)).inline_keyboard.flat()];
 }
 
 const BLANK = "____";

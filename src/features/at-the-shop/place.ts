@@ -1,50 +1,50 @@
-import { REGIONS, type Region, type Saying, SAYINGS } from "../../catalog/phrases.ts";
-import type { Trip } from "../../guide/answers.ts";
+import { REGIONS, type Region, type Phrase, PHRASES } from "../../catalog/phrases.ts";
+import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
-import { packPlace, placeIn, placePress } from "../../bot/callback-data.ts";
+import { packFeatureData, readFeatureData, featurePress } from "../../bot/callback-data.ts";
 
-/** All that a button of the till carries. */
-export interface TillPlace {
-  trip: Trip;
+/** All that a button of the shop carries. */
+export interface ShopPlace {
+  answers: Answers;
   /** Where the shop is. */
   region?: Region | undefined;
   /** In euros. */
   amount?: number | undefined;
   /** In place of the first phrase: the regions, the list of sayings, or one of them. */
-  page?: "regions" | "list" | Saying | undefined;
+  page?: "regions" | "list" | Phrase | undefined;
 }
 
-export function tillPlaceIn(ctx: Context, detail: string): TillPlace {
-  const { trip, more } = placeIn(ctx, detail);
-  return { trip, ...unpackMore(more) };
+export function shopPlaceIn(ctx: Context, detail: string): ShopPlace {
+  const { answers, more } = readFeatureData(ctx, detail);
+  return { answers, ...unpackMore(more) };
 }
 
-export function tillPress({ trip, ...more }: TillPlace): string {
-  return placePress("till", trip, ...packMore(more));
+export function shopPress({ answers, ...more }: ShopPlace): string {
+  return featurePress("till", answers, ...packMore(more));
 }
 
-export function packTill({ trip, ...more }: TillPlace): string {
-  return packPlace(trip, ...packMore(more));
+export function packShop({ answers, ...more }: ShopPlace): string {
+  return packFeatureData(answers, ...packMore(more));
 }
 
 /** A digit for the region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
-export function packMore({ amount, page, region }: Omit<TillPlace, "trip">): string[] {
+export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): string[] {
   const digit = region === undefined ? NONE : String(REGIONS.indexOf(region));
   const euros = amount === undefined ? NONE : String(amount);
   if (page === undefined) return [digit, euros];
   if (page === "regions" || page === "list") return [digit, euros, page.charAt(0)];
-  return [digit, euros, `s${SAYINGS.indexOf(page).toString(36)}`];
+  return [digit, euros, `s${PHRASES.indexOf(page).toString(36)}`];
 }
 
 /** Old buttons may carry several regions: the first counts. */
 export function unpackMore([digits = "", euros = "", shows = ""]: readonly string[]): Omit<
-  TillPlace,
-  "trip"
+  ShopPlace,
+  "answers"
 > {
   const region = REGIONS[Number.parseInt(digits.charAt(0), 10)];
   const amount = /^[1-9]\d{0,2}$/u.test(euros) ? Number(euros) : undefined;
-  const saying = shows.startsWith("s") ? SAYINGS[Number.parseInt(shows.slice(1), 36)] : undefined;
-  const page = shows === "r" ? "regions" : shows === "l" ? "list" : saying;
+  const phrase = shows.startsWith("s") ? PHRASES[Number.parseInt(shows.slice(1), 36)] : undefined;
+  const page = shows === "r" ? "regions" : shows === "l" ? "list" : phrase;
   return { region, amount, page };
 }
 

@@ -3,92 +3,99 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { type Day, dayInBrussels } from "../../day.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { REGIONS, USUAL_REGION } from "../../catalog/phrases.ts";
-import { amountsAtTheTill, type AtTheTill, type TillAmounts } from "./amounts.ts";
-import type { Trip } from "../../guide/answers.ts";
+import { amountsAtTheShop, type AtTheShop, type ShopAmounts } from "./amounts.ts";
+import type { Answers } from "../../guide/answers.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
-import { doorLabel, footer, languageButton, type Screen } from "../../bot/screen.ts";
+import { featureLabel, footer, languageButton, type Screen } from "../../bot/screen.ts";
 import { adviseOn } from "../../bot/knowledge.ts";
-import { placePress } from "../../bot/callback-data.ts";
-import { bullets, listed, tellDoubt, tellMoney, tellTrust, tellTrustBehind } from "../../format/facts.ts";
-import { tellContact, tellName, tellRedeem } from "../../format/operator.ts";
-import { tellBalance, tellUsualAmounts } from "../../format/terms.ts";
+import { featurePress } from "../../bot/callback-data.ts";
+import {
+  bullets,
+  listed,
+  formatDoubt,
+  formatMoney,
+  formatTrust,
+  formatTrustBehind,
+} from "../../format/facts.ts";
+import { formatContact, formatName, formatRedeem } from "../../format/operator.ts";
+import { formatBalance, formatUsualAmounts } from "../../format/terms.ts";
 import { folded, phraseFor } from "./phrase.ts";
-import { packTill, type TillPlace, tillPress } from "./place.ts";
+import { packShop, type ShopPlace, shopPress } from "./place.ts";
 
 /** There is something to ask for. */
-type OpenTill = Extract<AtTheTill, { value: "sold" | "not-confirmed" }>;
+type OpenShop = Extract<AtTheShop, { value: "sold" | "not-confirmed" }>;
 
 /**
  * What to show the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what it
  * means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
  */
-export function tillScreen(ctx: Context, operator: Operator, till: OpenTill, place: TillPlace): Screen {
-  const { say } = ctx;
+export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, place: ShopPlace): Screen {
+  const { t } = ctx;
   const { name } = operator;
   const today = dayInBrussels(ctx.now);
-  const amounts = amountsAtTheTill(operator, ctx.knowledge.catalog.belgium);
-  const amount = place.amount ?? usualAmount(ctx, place.trip, amounts);
+  const amounts = amountsAtTheShop(operator, ctx.knowledge.catalog.belgium);
+  const amount = place.amount ?? usualAmount(ctx, place.answers, amounts);
   const shown = { ...place, amount };
   const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
-  const unsure = till.value === "sold" ? [] : [say("till-not-confirmed", { operator: name })];
+  const unsure = shop.value === "sold" ? [] : [t("till-not-confirmed", { operator: name })];
   const otherAmounts = amounts.euros.filter((each) => each !== amount);
-  const more = InlineKeyboard.text(say.plain("button-more-phrases"), tillPress({ ...shown, page: "list" }));
+  const more = InlineKeyboard.text(t.plain("button-more-phrases"), shopPress({ ...shown, page: "list" }));
   return {
     text: [
-      say("till-big", { line: `${name} ${amount} €` }),
+      t("till-big", { line: `${name} ${amount} €` }),
       [...lines, meaning, ...unsure].join("\n"),
-      afterwards(ctx, place.trip, operator, today),
-      folded(whereSold(ctx, operator, till, amounts, today)),
+      afterwards(ctx, place.answers, operator, today),
+      folded(whereSold(ctx, operator, shop, amounts, today)),
     ].join("\n\n"),
     keyboard: rowsOf(
       otherAmounts.map((each) =>
-        InlineKeyboard.text(euros(ctx, each), tillPress({ ...place, amount: each })),
+        InlineKeyboard.text(euros(ctx, each), shopPress({ ...place, amount: each })),
       ),
       regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
-      [...copies, languageButton(ctx, "till", packTill(place))],
-      [...wayToCard(ctx, place.trip), more],
+      [...copies, languageButton(ctx, "till", packShop(place))],
+      [...wayToCard(ctx, place.answers), more],
     ),
   };
 }
 
 /** No shop can help: that is said, and the card knows what does. */
-export function noTillScreen(
+export function noShopScreen(
   ctx: Context,
   operator: Operator,
-  till: Exclude<AtTheTill, OpenTill>,
-  place: TillPlace,
+  shop: Exclude<AtTheShop, OpenShop>,
+  place: ShopPlace,
 ): Screen {
-  const line = ctx.say(`till-${till.value}`, { operator: tellName(ctx.say, operator) });
-  const trust = till.value === "not-sold" ? tellTrust(ctx.say, till.evidence, dayInBrussels(ctx.now)) : "";
+  const line = ctx.t(`till-${shop.value}`, { operator: formatName(ctx.t, operator) });
+  const trust = shop.value === "not-sold" ? formatTrust(ctx.t, shop.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
     keyboard: rowsOf(
-      till.value === "nobody"
-        ? [InlineKeyboard.text(doorLabel(ctx, "finder"), placePress("finder", place.trip))]
+      shop.value === "nobody"
+        ? [InlineKeyboard.text(featureLabel(ctx, "finder"), featurePress("finder", place.answers))]
         : [],
-      wayToCard(ctx, place.trip),
-      ...footer(ctx, "till", packTill(place)).inline_keyboard,
+      wayToCard(ctx, place.answers),
+      ...footer(ctx, "till", packShop(place)).inline_keyboard,
     ),
   };
 }
 
 /** Where the shop is: asked of those who send their location, which is not looked at. */
-export function regionsScreen(ctx: Context, place: TillPlace): Screen {
+export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
   const buttons = regionButtons(ctx, { ...place, page: undefined });
   return {
-    text: ctx.say("till-regions"),
+    text: ctx.t("till-regions"),
     keyboard: rowsOf(
       buttons.slice(0, 2),
       buttons.slice(2),
-      ...footer(ctx, "till", packTill({ ...place, page: "regions" })).inline_keyboard,
+      ...footer(ctx, "till", packShop({ ...place, page: "regions" })).inline_keyboard,
     ),
   };
 }
 
-function regionButtons({ say }: Context, place: TillPlace): InlineKeyboardButton[] {
+function regionButtons({ t }: Context, place: ShopPlace): InlineKeyboardButton[] {
   return REGIONS.map((region) =>
-    InlineKeyboard.text(say.plain(`region-button-${region}`), tillPress({ ...place, region })),
+    InlineKeyboard.text(t.plain(`region-button-${region}`), shopPress({ ...place, region })),
   );
 }
 
@@ -97,30 +104,30 @@ function rowsOf(...rows: InlineKeyboardButton[][]): InlineKeyboard {
 }
 
 /** The amount that the card names, where a shop may have it. */
-function usualAmount(ctx: Context, trip: Trip, { euros: [first] }: TillAmounts): number {
-  const { amount, currency } = adviseOn(ctx, trip).advice.amount.money.value;
+function usualAmount(ctx: Context, answers: Answers, { euros: [first] }: ShopAmounts): number {
+  const { amount, currency } = adviseOn(ctx, answers).advice.amount.money.value;
   return currency === "EUR" && Number.isInteger(amount) ? amount : (first ?? amount);
 }
 
 /** What to do with the ticket: the code becomes credit, one looks whether it did, and somebody helps if not. */
-function afterwards(ctx: Context, trip: Trip, operator: Operator, today: Day): string {
-  const { say } = ctx;
-  const { advice } = adviseOn(ctx, trip);
+function afterwards(ctx: Context, answers: Answers, operator: Operator, today: Day): string {
+  const { t } = ctx;
+  const { advice } = adviseOn(ctx, answers);
   const { lastResort, redeem = [] } = operator.ways.voucher ?? {};
   const ways = [...redeem.slice(0, WAYS), ...(lastResort ? [lastResort] : [])];
   const isTyped = ways.some(({ value: { by } }) => by === "sms" || by === "dial");
   const [check] = advice.balance;
   const phone = advice.contacts.find(({ kind }) => kind === "phone");
   const lines = [
-    say("till-then-ticket"),
-    ...(isTyped && !advice.situation.isPhone ? [say("step-move-sim-to-phone")] : []),
-    ...ways.map((way) => tellRedeem(say, way.value, operator) + tellDoubt(say, way, today)),
-    ...(check === undefined ? [] : [tellBalance(say, check)]),
+    t("till-then-ticket"),
+    ...(isTyped && !advice.situation.isPhone ? [t("step-move-sim-to-phone")] : []),
+    ...ways.map((way) => formatRedeem(t, way.value, operator) + formatDoubt(t, way, today)),
+    ...(check === undefined ? [] : [formatBalance(t, check)]),
     phone === undefined
-      ? say("till-then-back")
-      : say.plain("till-then-stuck", { how: tellContact(say, phone, operator) }),
+      ? t("till-then-back")
+      : t.plain("till-then-stuck", { how: formatContact(t, phone, operator) }),
   ];
-  return [say("till-then"), ...bullets(lines)].join("\n");
+  return [t("till-then"), ...bullets(lines)].join("\n");
 }
 
 const WAYS = 2;
@@ -129,29 +136,29 @@ const WAYS = 2;
 function whereSold(
   ctx: Context,
   { name }: Operator,
-  till: OpenTill,
-  { evidence, named }: TillAmounts,
+  shop: OpenShop,
+  { evidence, named }: ShopAmounts,
   today: Day,
 ): string[] {
-  const { say } = ctx;
+  const { t } = ctx;
   const { usual, usualAmounts } = ctx.knowledge.catalog.belgium;
-  const outlets = usual.outlets.map(({ value }) => say.plain(`outlet-${value}`));
+  const outlets = usual.outlets.map(({ value }) => t.plain(`outlet-${value}`));
   const amounts = named.map((each) => euros(ctx, each));
   const known =
     named.length === 0
-      ? tellUsualAmounts(say, usualAmounts)
-      : say("till-amounts", { operator: name, amounts: listed(say, amounts) });
+      ? formatUsualAmounts(t, usualAmounts)
+      : t("till-amounts", { operator: name, amounts: listed(t, amounts) });
   const sold =
-    till.value === "sold"
-      ? [say("till-sold", { operator: name }) + tellTrustBehind(say, till.evidence, today)]
+    shop.value === "sold"
+      ? [t("till-sold", { operator: name }) + formatTrustBehind(t, shop.evidence, today)]
       : [];
-  const where = say("till-where", { shops: listed(say, outlets) });
+  const where = t("till-where", { shops: listed(t, outlets) });
   return [
-    where + tellTrustBehind(say, usual.outlets[0] ?? usual.voucher, today),
-    ...bullets([...sold, known + tellTrustBehind(say, evidence, today)]),
+    where + formatTrustBehind(t, usual.outlets[0] ?? usual.voucher, today),
+    ...bullets([...sold, known + formatTrustBehind(t, evidence, today)]),
   ];
 }
 
-function euros({ say }: Context, amount: number): string {
-  return tellMoney(say, { amount, currency: "EUR" });
+function euros({ t }: Context, amount: number): string {
+  return formatMoney(t, { amount, currency: "EUR" });
 }

@@ -1,23 +1,23 @@
-import { type Concern } from "../../advice/verdict.ts";
+import { type SimKind } from "../../advice/verdict.ts";
 import { lookUpsFor } from "../../advice/help.ts";
 import { MOBILE_DIGITS } from "../../catalog/number.ts";
 import { isForOwnSim } from "../../catalog/step.ts";
 import type { Shown } from "../../catalog/terms.ts";
-import { placeIn } from "../../bot/callback-data.ts";
-import type { Room } from "../../bot/context.ts";
-import { askThem, type Matter, matterScreen, ownSite, type Telling, trusted } from "../../bot/sim-screen.ts";
+import { readFeatureData } from "../../bot/callback-data.ts";
+import type { Feature } from "../../bot/context.ts";
+import { askThem, type Sim, simScreen, ownSite, type SimContent, trusted } from "../../bot/sim-screen.ts";
 import { askOperator } from "../../guide/screen.ts";
 import { codesOf } from "../../format/operator.ts";
-import { tellBalance } from "../../format/terms.ts";
+import { formatBalance } from "../../format/terms.ts";
 
 /** What is on a card, and which number it has. In `more`, "n" means that the number is asked for. */
-export const balance: Room = {
+export const balance: Feature = {
   name: "balance",
-  door: true,
-  enter(ctx, detail) {
-    const { more, trip } = placeIn(ctx, detail);
-    const asked = more.includes(NUMBER) ? undefined : askOperator(ctx, "balance", trip, more);
-    return asked ?? matterScreen(ctx, "balance", detail, tell);
+  inHelp: true,
+  open(ctx, detail) {
+    const { more, answers } = readFeatureData(ctx, detail);
+    const asked = more.includes(NUMBER) ? undefined : askOperator(ctx, "balance", answers, more);
+    return asked ?? simScreen(ctx, "balance", detail, format);
   },
 };
 
@@ -31,7 +31,7 @@ const TOPICS = {
   bill: ["bill"],
 } as const satisfies Record<string, readonly Shown[]>;
 
-const TOPICS_OF: Record<Concern, readonly (keyof typeof TOPICS)[]> = {
+const TOPICS_OF: Record<SimKind, readonly (keyof typeof TOPICS)[]> = {
   nobody: [],
   prepaid: ["credit", "bundle"],
   bill: ["bill", "bundle"],
@@ -41,48 +41,48 @@ const TOPICS_OF: Record<Concern, readonly (keyof typeof TOPICS)[]> = {
   ended: [],
 };
 
-function tell(matter: Matter): Telling {
-  const { advice, concern, name, operator, place, say } = matter;
+function format(sim: Sim): SimContent {
+  const { advice, simKind, name, operator, place, t } = sim;
   const checks = lookUpsFor(operator, advice.situation);
-  const topics = TOPICS_OF[concern].map((topic) => ({
+  const topics = TOPICS_OF[simKind].map((topic) => ({
     topic,
     found: checks.filter(({ shows }) => TOPICS[topic].some((each) => each === shows.value)),
   }));
   const known = topics.flatMap(({ found }) => found);
   const steps = known.flatMap((check) => check.steps);
   const isAboutNumber = place.more.includes(NUMBER);
-  const number = HAS_NUMBER.has(concern) ? [numberPart(matter, isAboutNumber)] : [];
+  const number = HAS_NUMBER.has(simKind) ? [numberPart(sim, isAboutNumber)] : [];
   const rest = topics.map(({ topic, found }) => {
-    const lines = found.map((check) => `• ${trusted(matter, tellBalance(say, check), check)}`);
-    return [say(`balance-${topic}`), ...(lines.length > 0 ? lines : [say(`balance-unknown-${topic}`)])].join(
+    const lines = found.map((check) => `• ${trusted(sim, formatBalance(t, check), check)}`);
+    return [t(`balance-${topic}`), ...(lines.length > 0 ? lines : [t(`balance-unknown-${topic}`)])].join(
       "\n",
     );
   });
   const isKnown = topics.every(({ found }) => found.length > 0);
-  const asks = !isKnown && concern !== "nobody";
-  const asking = askThem(matter, asks);
+  const asks = !isKnown && simKind !== "nobody";
+  const asking = askThem(sim, asks);
   return {
     parts: [
-      concern === "nobody" ? say("balance-title-nobody") : say("balance-title", { operator: name }),
-      ...(SPOKEN_FIRST.has(concern) ? [say(`verdict-${advice.verdict}`, { operator: name })] : []),
+      simKind === "nobody" ? t("balance-title-nobody") : t("balance-title", { operator: name }),
+      ...(SPOKEN_FIRST.has(simKind) ? [t(`verdict-${advice.outcome}`, { operator: name })] : []),
       ...(isAboutNumber ? [...number, ...rest] : [...rest, ...number]),
-      ...(steps.some(isForOwnSim) ? [say("balance-own-sim")] : []),
+      ...(steps.some(isForOwnSim) ? [t("balance-own-sim")] : []),
       ...asking.parts,
     ],
     facts: [known, asking.facts, asks && operator.domains[0]],
-    copies: [...steps.flatMap((step) => codesOf(say, step)), ...asking.copies],
-    sites: ownSite(matter),
-    doors: concern === "nobody" ? ["finder", "money"] : ["money", "rescue"],
+    copies: [...steps.flatMap((step) => codesOf(t, step)), ...asking.copies],
+    sites: ownSite(sim),
+    features: simKind === "nobody" ? ["finder", "money"] : ["money", "rescue"],
   };
 }
 
 /** Where there is nothing to look up, or it is somewhere else, that is said before anything. */
-const SPOKEN_FIRST: ReadonlySet<Concern> = new Set<Concern>(["nobody", "not-theirs", "elsewhere", "ended"]);
+const SPOKEN_FIRST: ReadonlySet<SimKind> = new Set<SimKind>(["nobody", "not-theirs", "elsewhere", "ended"]);
 
 /** A travel eSIM usually has no number, and a card that is not theirs none of theirs. */
-const HAS_NUMBER: ReadonlySet<Concern> = new Set<Concern>(["prepaid", "nobody", "bill"]);
+const HAS_NUMBER: ReadonlySet<SimKind> = new Set<SimKind>(["prepaid", "nobody", "bill"]);
 
-function numberPart({ say }: Matter, tellsForm: boolean): string {
-  const form = tellsForm ? [say("balance-number-form", { digits: MOBILE_DIGITS })] : [];
-  return [say("balance-number"), say("balance-number-anyway"), ...form].join("\n");
+function numberPart({ t }: Sim, tellsForm: boolean): string {
+  const form = tellsForm ? [t("balance-number-form", { digits: MOBILE_DIGITS })] : [];
+  return [t("balance-number"), t("balance-number-anyway"), ...form].join("\n");
 }

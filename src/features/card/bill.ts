@@ -1,21 +1,21 @@
 import type { Screen } from "../../bot/screen.ts";
-import { tellMoney, tellPeriod } from "../../format/facts.ts";
+import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { paysFor } from "../../catalog/payment.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
-import { tellPays } from "./ways.ts";
+import { formatPays } from "./ways.ts";
 
 /** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
 export function billCard(card: Card): Screen {
-  const { advice, operator, say } = card;
+  const { advice, operator, t } = card;
   const home = billsOn(card);
   const account = operator.account?.value ?? operator.domains[0]?.value ?? siteOf(card);
-  const none = say("bill-stuck-none", { words: lookFor(card, "customer-service"), site: siteOf(card) });
+  const none = t("bill-stuck-none", { words: lookFor(card, "customer-service"), site: siteOf(card) });
   const lines: Lines = [
-    `<b>${say("bill-title", titled(card))}</b>`,
-    advice.situation.offline && say("bill-offline"),
+    `<b>${t("bill-title", titled(card))}</b>`,
+    advice.situation.offline && t("bill-offline"),
     waysToPay(card),
     dueLine(card),
     lateLine(card),
@@ -38,18 +38,18 @@ export function billCard(card: Card): Screen {
 
 /** First the way that fits what they hold, then the one for whoever has no Belgian account, or no bill at hand. */
 function waysToPay(card: Card): Lines {
-  const { advice, say } = card;
+  const { advice, t } = card;
   switch (advice.by) {
     case "foreign-card":
     case "paypal":
       return [
-        block([online(card), tellPays(card, "bill")], 1),
-        block(say("bill-no-logo", { words: lookFor(card, "reference") }), 2),
+        block([online(card), formatPays(card, "bill")], 1),
+        block(t("bill-no-logo", { words: lookFor(card, "reference") }), 2),
       ];
     case "cash":
     case "alipay-wechat":
     case "unionpay":
-      return [block(copied(card, say("bill-friend-copies")), 1), block(withoutFriend(card), 2)];
+      return [block(copied(card, t("bill-friend-copies")), 1), block(withoutFriend(card), 2)];
     case "any":
     case "offline":
     case "bancontact":
@@ -59,28 +59,28 @@ function waysToPay(card: Card): Lines {
 }
 
 function byTransfer(card: Card): Lines {
-  const { advice, operator, say } = card;
+  const { advice, operator, t } = card;
   const isKnown = paysFor(operator.payments["bank-transfer"], "bill") === "yes";
   return [
-    block(copied(card, say(isKnown ? "bill-transfer" : "bill-transfer-if"))),
-    !advice.situation.offline && say("bill-no-account", { where: accountOf(card) }),
+    block(copied(card, t(isKnown ? "bill-transfer" : "bill-transfer-if"))),
+    !advice.situation.offline && t("bill-no-account", { where: accountOf(card) }),
   ];
 }
 
 /** The bank pays by itself; a bill that prints an account can be paid by hand too. */
 function collected(card: Card): Lines {
-  const { say } = card;
+  const { t } = card;
   const { collectedOn, failedDebit } = card.advice.bill;
   return [
-    say("bill-collected", { day: collectedOn?.value ?? 1 }) + lit(card, collectedOn),
-    failedDebit && say("bill-collected-failed", { account: accountOf(card) }) + lit(card, failedDebit),
-    say("bill-collected-transfer", { words: lookFor(card, "reference") }),
+    t("bill-collected", { day: collectedOn?.value ?? 1 }) + lit(card, collectedOn),
+    failedDebit && t("bill-collected-failed", { account: accountOf(card) }) + lit(card, failedDebit),
+    t("bill-collected-transfer", { words: lookFor(card, "reference") }),
   ];
 }
 
 /** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
 function copied(card: Card, head: string): Lines {
-  const { advice, operator, say } = card;
+  const { advice, operator, t } = card;
   const { account, codeByCamera, payee } = advice.bill;
   const words = lookFor(card, "payee");
   const isAnother = payee !== undefined && payee.value.toLowerCase() !== operator.name.toLowerCase();
@@ -90,25 +90,25 @@ function copied(card: Card, head: string): Lines {
     spare(
       1,
       isAnother
-        ? say("bill-payee-known", { words, payee: payee.value }) + lit(card, payee)
-        : say("bill-payee", { words }),
+        ? t("bill-payee-known", { words, payee: payee.value }) + lit(card, payee)
+        : t("bill-payee", { words }),
     ),
-    usual ? say("bill-account-known", usual) + lit(card, account) : say("bill-account"),
-    say("bill-amount", { words: lookFor(card, "to-pay") }),
-    say("bill-reference", { words: lookFor(card, "reference") }),
-    spare(1, codeByCamera ? say("bill-code-camera") + lit(card, codeByCamera) : say("bill-code")),
+    usual ? t("bill-account-known", usual) + lit(card, account) : t("bill-account"),
+    t("bill-amount", { words: lookFor(card, "to-pay") }),
+    t("bill-reference", { words: lookFor(card, "reference") }),
+    spare(1, codeByCamera ? t("bill-code-camera") + lit(card, codeByCamera) : t("bill-code")),
   ];
 }
 
 /** Logged in or not. */
 function online(card: Card): string {
-  const { say } = card;
+  const { t } = card;
   const { page, press, withoutLogin } = card.advice.bill;
   const path = pathToBills(card);
   const facts = { address: billsOn(card)?.address ?? "", site: siteOf(card), pay: lookFor(card, "pay") };
-  if (withoutLogin !== undefined) return say("bill-online-no-login", facts) + lit(card, withoutLogin);
-  if (path !== undefined) return say("bill-online", { path, pay: facts.pay }) + lit(card, press ?? page);
-  return say("bill-online-bare", {
+  if (withoutLogin !== undefined) return t("bill-online-no-login", facts) + lit(card, withoutLogin);
+  if (path !== undefined) return t("bill-online", { path, pay: facts.pay }) + lit(card, press ?? page);
+  return t("bill-online-bare", {
     ...facts,
     login: lookFor(card, "log-in"),
     bill: lookFor(card, "bill"),
@@ -117,68 +117,68 @@ function online(card: Card): string {
 
 /** By the logo on the pay page, or in a shop: nobody says whether it takes cash for a bill, and asking costs nothing. */
 function withoutFriend(card: Card): Lines {
-  const { advice, name, operator, say } = card;
+  const { advice, name, operator, t } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");
-  if (advice.by === "cash") return hasShops && say("bill-cash", { operator: name });
-  const means = say.plain(advice.by === "unionpay" ? "means-short-unionpay" : "means-short-alipay-wechat");
-  return say("bill-logo", { where: accountOf(card), means });
+  if (advice.by === "cash") return hasShops && t("bill-cash", { operator: name });
+  const means = t.plain(advice.by === "unionpay" ? "means-short-unionpay" : "means-short-alipay-wechat");
+  return t("bill-logo", { where: accountOf(card), means });
 }
 
 function dueLine(card: Card): string {
-  const { say } = card;
+  const { t } = card;
   const { transferTakes } = card.advice.bill;
-  const due = say("bill-due", { words: lookFor(card, "due") });
+  const due = t("bill-due", { words: lookFor(card, "due") });
   if (transferTakes === undefined) return due;
-  return due + say("bill-takes", { period: tellPeriod(say, transferTakes.value) }) + lit(card, transferTakes);
+  return due + t("bill-takes", { period: formatPeriod(t, transferTakes.value) }) + lit(card, transferTakes);
 }
 
 function lateLine(card: Card): Lines {
-  const { say } = card;
+  const { t } = card;
   const { late } = card.advice.bill;
   if (late === undefined) return undefined;
   const { free: count, later } = late.value;
   const costs =
     later === undefined
-      ? say("bill-late-free", { count })
-      : say("bill-late", { count, money: tellMoney(say, later) });
-  const blocks = noteOf(card, "late-payment-blocks") === undefined ? "" : say("bill-late-blocks");
+      ? t("bill-late-free", { count })
+      : t("bill-late", { count, money: formatMoney(t, later) });
+  const blocks = noteOf(card, "late-payment-blocks") === undefined ? "" : t("bill-late-blocks");
   return costs + blocks + lit(card, late);
 }
 
 function paidLine(card: Card): string {
-  const { say } = card;
+  const { t } = card;
   const { paid } = card.advice.bill;
   const facts = { where: accountOf(card), words: paid?.value.word ?? lookFor(card, "paid") };
-  if (paid === undefined) return say("bill-paid-look", facts);
+  if (paid === undefined) return t("bill-paid-look", facts);
   const { within } = paid.value;
-  const wait = within && say("bill-paid-within", { period: tellPeriod(say, within) });
-  return say("bill-paid", facts) + (wait ?? "") + lit(card, paid);
+  const wait = within && t("bill-paid-within", { period: formatPeriod(t, within) });
+  return t("bill-paid", facts) + (wait ?? "") + lit(card, paid);
 }
 
 /** Where the bills are, and how to see what is open. */
 function lostLines(card: Card): Lines {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { openAmount, press } = advice.bill;
   const path = pathToBills(card);
   const isTold = advice.by === "foreign-card" || advice.by === "paypal";
   return [
-    path !== undefined && !isTold && spare(3, say("bill-lost", { path }) + lit(card, press)),
-    spare(3, openAmount && say("bill-amount-by-sms", openAmount.value) + lit(card, openAmount)),
+    path !== undefined && !isTold && spare(3, t("bill-lost", { path }) + lit(card, press)),
+    spare(3, openAmount && t("bill-amount-by-sms", openAmount.value) + lit(card, openAmount)),
   ];
 }
 
 /** Who leaves must end the plan; who stays lets the bank pay. */
 function stayLines(card: Card): Lines {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { collectedOn, directDebit, firstIsHigher } = advice.bill;
   const { stay } = advice.situation;
-  const first = spare(5, firstIsHigher && say("bill-first") + lit(card, firstIsHigher));
+  const first = spare(5, firstIsHigher && t("bill-first") + lit(card, firstIsHigher));
   if (stay === "weeks" || stay === "months")
-    return [first, spare(2, say("bill-stop", { words: lookFor(card, "end-contract") }))];
+    return [first, spare(2, t("bill-stop", { words: lookFor(card, "end-contract") }))];
   if (collectedOn !== undefined) return first;
   const path = directDebit?.value.join(" › ") || lookFor(card, "direct-debit");
   const told =
-    say(stay === "long" ? "bill-automatic-long" : "bill-automatic", { path }) +
+    t(stay === "long" ? "bill-automatic-long" : "bill-automatic", { path }) +
     (directDebit === undefined ? "" : lit(card, directDebit));
   return [first, spare(stay === "long" ? 2 : 4, told)];
 }

@@ -4,13 +4,13 @@ import { homeOf } from "../../advice/ways.ts";
 import type { Context } from "../../bot/context.ts";
 import { adviseOn } from "../../bot/knowledge.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { tellName } from "../../format/operator.ts";
+import { formatName } from "../../format/operator.ts";
 import { dayInBrussels } from "../../day.ts";
 import type { Evidence } from "../../catalog/fact.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { paysFor } from "../../catalog/payment.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 import type { WayName } from "../../catalog/way.ts";
 import { billCard } from "./bill.ts";
 import { billsOnlyCard, elsewhereCard, endedCard, sellsNothingCard } from "./ended.ts";
@@ -24,9 +24,9 @@ import { travelEsimCard } from "./travel-esim.ts";
  * The answer: one message that is complete in itself and fits on a phone's screen with its buttons. `first` puts one
  * way in front.
  */
-export function cardScreen(ctx: Context, trip: Trip, first?: WayName): Screen {
-  const card = cardOf(ctx, trip);
-  switch (card.advice.verdict) {
+export function cardScreen(ctx: Context, answers: Answers, first?: WayName): Screen {
+  const card = cardOf(ctx, answers);
+  switch (card.advice.outcome) {
     case "top-up":
       return card.operator.kind === "travel-esim" ? travelEsimCard(card) : topUpCard(card, first);
     case "pay-the-bill":
@@ -47,22 +47,22 @@ export function cardScreen(ctx: Context, trip: Trip, first?: WayName): Screen {
 }
 
 /** All that a card for these answers is made from. */
-export function cardOf(ctx: Context, trip: Trip): Card {
-  const { advice, operator } = adviseOn(ctx, trip);
-  const { say } = ctx;
+export function cardOf(ctx: Context, answers: Answers): Card {
+  const { advice, operator } = adviseOn(ctx, answers);
+  const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const light = lightOf(groundOf(ctx, operator, advice), today);
   const address = homeOf(operator);
   const home = address === undefined ? undefined : homeAt(address);
-  return { ctx, say, trip, operator, advice, name: tellName(say, operator), today, home, light };
+  return { ctx, t, answers, operator, advice, name: formatName(t, operator), today, home, light };
 }
 
 /** The fact that the light of the title is about. The card of a prepaid SIM chooses its light by itself. */
-function groundOf(ctx: Context, operator: Operator, { bill, verdict }: Advice): Evidence | undefined {
+function groundOf(ctx: Context, operator: Operator, { bill, outcome }: Advice): Evidence | undefined {
   const { belgium } = ctx.knowledge.catalog;
-  const { payments, standing, ways } = operator;
-  const known = standing.value === "unknown" ? undefined : standing;
-  switch (verdict) {
+  const { payments, status, ways } = operator;
+  const known = status.value === "unknown" ? undefined : status;
+  switch (outcome) {
     case "top-up":
       return ways.app ?? ways.website?.page;
     case "pay-the-bill": {
@@ -73,7 +73,7 @@ function groundOf(ctx: Context, operator: Operator, { bill, verdict }: Advice): 
     case "get-a-card":
       return belgium.identification.needed;
     case "find-out-operator":
-      return operator.id === SIGNPOSTS.dontKnow ? belgium.lookup : belgium.usual.website;
+      return operator.id === PLACEHOLDERS.dontKnow ? belgium.lookup : belgium.usual.website;
     case "no-prepaid-here":
     case "ended":
     case "elsewhere":

@@ -1,7 +1,7 @@
 import type { Screen } from "../../bot/screen.ts";
-import { tellDate } from "../../format/facts.ts";
+import { formatDate } from "../../format/facts.ts";
 import { contactsFor } from "../../advice/help.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import type { Note } from "../../catalog/note.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import type { Lines } from "./body.ts";
@@ -18,13 +18,13 @@ import {
   travelButton,
 } from "./keyboard.ts";
 import { type Card, lit, lookFor, noteLines, noteOf, operatorsInstead, shopsOf, titled } from "./parts.ts";
-import { tellPays } from "./ways.ts";
+import { formatPays } from "./ways.ts";
 
 // Nothing to top up in Belgium: why, in two lines, and what to do.
 
 /** It is no more. Whoever still has a signal has another operator by now. */
 export function endedCard(card: Card): Screen {
-  const { ctx, operator, say } = card;
+  const { ctx, operator, t } = card;
   const { catalog } = ctx.knowledge;
   const { endedOn, parent } = operator;
   const went = noteOf(card, "customers-went-to-base");
@@ -33,17 +33,17 @@ export function endedCard(card: Card): Screen {
   const phone = heir && phoneOf(card, heir);
   const title =
     endedOn === undefined
-      ? say("ended-title", titled(card))
-      : say("ended-title-on", { ...titled(card), date: tellDate(say, endedOn.value) });
+      ? t("ended-title", titled(card))
+      : t("ended-title-on", { ...titled(card), date: formatDate(t, endedOn.value) });
   const lines: Lines = [
     `<b>${title}</b>`,
-    say("ended-nothing"),
-    went && next && say("ended-went", { operator: next.name }) + lit(card, went),
-    say("ended-signal", lookupOf(card)) + lit(card, catalog.belgium.lookup),
-    say("ended-new", { shops: shopsOf(card) }),
+    t("ended-nothing"),
+    went && next && t("ended-went", { operator: next.name }) + lit(card, went),
+    t("ended-signal", lookupOf(card)) + lit(card, catalog.belgium.lookup),
+    t("ended-new", { shops: shopsOf(card) }),
     phone === undefined
-      ? say("ended-stuck")
-      : say("ended-stuck-call", { operator: heir?.name ?? "", number: phone }),
+      ? t("ended-stuck")
+      : t("ended-stuck-call", { operator: heir?.name ?? "", number: phone }),
   ];
   return screenOf(card, lines, [
     next && topUpButton(card, next),
@@ -55,15 +55,15 @@ export function endedCard(card: Card): Screen {
 
 /** It is topped up where it comes from, from Belgium too. */
 export function elsewhereCard(card: Card): Screen {
-  const { home, operator, say } = card;
+  const { home, operator, t } = card;
   const [next] = operatorsInstead(card, operator);
-  const none = home ? say("elsewhere-stuck-none", home) : say("elsewhere-stuck-seller");
+  const none = home ? t("elsewhere-stuck-none", home) : t("elsewhere-stuck-seller");
   const lines: Lines = [
-    `<b>${say("elsewhere-title", titled(card))}</b>`,
-    next && say("elsewhere-see", { operator: next.name }),
+    `<b>${t("elsewhere-title", titled(card))}</b>`,
+    next && t("elsewhere-see", { operator: next.name }),
     howElsewhere(card),
     noteLines(card, NOTES, 2),
-    say("elsewhere-new", { shops: shopsOf(card) }),
+    t("elsewhere-new", { shops: shopsOf(card) }),
     helpLine(card, { none }),
   ];
   return screenOf(card, lines, [
@@ -75,15 +75,15 @@ export function elsewhereCard(card: Card): Screen {
 }
 
 function howElsewhere(card: Card): Lines {
-  const { home, operator, say } = card;
-  const press = say.plain("elsewhere-words");
-  if (noteOf(card, "charged-to-account-monthly")) return say("elsewhere-monthly");
-  if (home === undefined) return [say("elsewhere-no-site", { press }), say("elsewhere-seller")];
+  const { home, operator, t } = card;
+  const press = t.plain("elsewhere-words");
+  if (noteOf(card, "charged-to-account-monthly")) return t("elsewhere-monthly");
+  if (home === undefined) return [t("elsewhere-no-site", { press }), t("elsewhere-seller")];
   return [
-    say("elsewhere-site", { ...home, press }),
-    operator.app && say("elsewhere-app", { app: operator.app.value, press }),
-    tellPays(card, "website"),
-    say("elsewhere-wifi"),
+    t("elsewhere-site", { ...home, press }),
+    operator.app && t("elsewhere-app", { app: operator.app.value, press }),
+    formatPays(card, "website"),
+    t("elsewhere-wifi"),
   ];
 }
 
@@ -96,27 +96,27 @@ const NOTES = [
 
 /** The phone only holds the plan: the seller tops it up. */
 export function sellsNothingCard(card: Card): Screen {
-  const { say } = card;
+  const { t } = card;
   const lines: Lines = [
-    `<b>${say("sells-nothing-title", titled(card))}</b>`,
-    `<b>1</b> ${say("sells-nothing-look")}`,
-    `<b>2</b> ${say("sells-nothing-mail")}`,
-    say("sells-nothing-then"),
-    say("sells-nothing-stuck"),
+    `<b>${t("sells-nothing-title", titled(card))}</b>`,
+    `<b>1</b> ${t("sells-nothing-look")}`,
+    `<b>2</b> ${t("sells-nothing-mail")}`,
+    t("sells-nothing-then"),
+    t("sells-nothing-stuck"),
   ];
   return screenOf(card, lines, [travelButton(card), namesToTap(card).beside]);
 }
 
 /** Somebody tops up a card of a brand that has none: the name on it is another's. */
 export function billsOnlyCard(card: Card): Screen {
-  const { operator, say } = card;
+  const { operator, t } = card;
   const [next] = operatorsInstead(card, operator);
   const { site } = card.home ?? lookupOf(card);
-  const none = say("bill-stuck-none", { words: lookFor(card, "customer-service"), site });
+  const none = t("bill-stuck-none", { words: lookFor(card, "customer-service"), site });
   const lines: Lines = [
-    `<b>${say("not-prepaid-title", titled(card))}</b>`,
-    next ? say("not-prepaid-see", { operator: next.name }) : say("not-prepaid-look", lookupOf(card)),
-    say("not-prepaid-bill"),
+    `<b>${t("not-prepaid-title", titled(card))}</b>`,
+    next ? t("not-prepaid-see", { operator: next.name }) : t("not-prepaid-look", lookupOf(card)),
+    t("not-prepaid-bill"),
     helpLine(card, { none }),
   ];
   const bill = cardButton(card, "button-my-bill", { billing: "bill" });
@@ -133,5 +133,5 @@ function phoneOf({ advice }: Card, operator: Operator): string | undefined {
 }
 
 function newCardButton(card: Card) {
-  return operatorButton(card, SIGNPOSTS.noCard, card.say.plain("button-new-card"));
+  return operatorButton(card, PLACEHOLDERS.noCard, card.t.plain("button-new-card"));
 }

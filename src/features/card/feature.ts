@@ -1,24 +1,24 @@
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 import { countStep, missingQuestion, openQuestion, questionScreen } from "../../guide/screen.ts";
 import { unpackCard } from "../../bot/card-data.ts";
 import { cardScreen } from "./card.ts";
 import { VIEW_SCREENS } from "./views.ts";
-import { packPlace } from "../../bot/callback-data.ts";
+import { packFeatureData } from "../../bot/callback-data.ts";
 
 /** Everything on a card happens in its own message: another way, another side, a changed answer. */
-export const card: Room = {
+export const card: Feature = {
   name: "card",
-  enter(ctx, detail) {
+  open(ctx, detail) {
     const wanted = unpackCard(detail);
-    const trip = wanted?.trip ?? {};
-    ctx.record.trip = trip;
-    const room = ctx.rooms.get(wanted?.room ?? "");
-    if (room !== undefined) return room.enter(ctx, packPlace(trip));
-    if (wanted?.view === undefined) countStep(ctx, trip);
-    const question = wanted?.view === "ask" ? openQuestion(ctx, trip) : missingQuestion(ctx, trip);
-    if (question !== undefined) return questionScreen(ctx, trip, question, { asking: "card" });
+    const answers = wanted?.answers ?? {};
+    ctx.session.answers = answers;
+    const feature = ctx.features.get(wanted?.feature ?? "");
+    if (feature !== undefined) return feature.open(ctx, packFeatureData(answers));
+    if (wanted?.view === undefined) countStep(ctx, answers);
+    const question = wanted?.view === "ask" ? openQuestion(ctx, answers) : missingQuestion(ctx, answers);
+    if (question !== undefined) return questionScreen(ctx, answers, question, { asking: "card" });
     return wanted?.view === undefined || wanted.view === "ask"
-      ? cardScreen(ctx, trip, wanted?.first)
-      : VIEW_SCREENS[wanted.view](ctx, trip);
+      ? cardScreen(ctx, answers, wanted?.first)
+      : VIEW_SCREENS[wanted.view](ctx, answers);
   },
 };

@@ -1,69 +1,69 @@
 import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { tellName } from "../../format/operator.ts";
+import { formatName } from "../../format/operator.ts";
 import { without } from "../../guide/questions.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lookFor, operatorsInstead, titled } from "./parts.ts";
 
 /** Whose card is it? A number tells at once; else the screen, the card itself, a text. Or a name that we do not know. */
 export function findOutCard(card: Card): Screen {
-  const isUnlisted = card.operator.id !== SIGNPOSTS.dontKnow;
+  const isUnlisted = card.operator.id !== PLACEHOLDERS.dontKnow;
   const lines = isUnlisted ? unlisted(card) : findOut(card);
   const { beside, others } = namesToTap(card);
   return screenOf(card, lines, [lookupButton(card), ...others], { beside });
 }
 
 function findOut(card: Card): Lines {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { device, offline } = advice.situation;
   const isPhone = device === "iphone" || device === "android";
   const lookup: Lines = [
-    say(offline ? "finder-lookup-later" : "finder-lookup", lookupOf(card)),
+    t(offline ? "finder-lookup-later" : "finder-lookup", lookupOf(card)),
     forksOf(card).map((fork) => spare(1, fork)),
-    spare(4, say("finder-print-wins")),
-    spare(2, say("finder-no-number")),
+    spare(4, t("finder-print-wins")),
+    spare(2, t("finder-no-number")),
   ];
   const looks = [
-    say(isPhone ? `finder-bar-${device}` : "finder-bar"),
-    say(device === "unknown" || isPhone ? "finder-print" : "finder-print-device"),
-    say("finder-message"),
+    t(isPhone ? `finder-bar-${device}` : "finder-bar"),
+    t(device === "unknown" || isPhone ? "finder-print" : "finder-print-device"),
+    t("finder-message"),
   ];
   const ways = offline ? [...looks, lookup] : [lookup, ...looks];
   return [
-    `<b>${say("finder-title", titled(card))}</b>`,
+    `<b>${t("finder-title", titled(card))}</b>`,
     ways.map((way, at) => block(way, at + 1)),
-    spare(3, say("finder-esim")),
-    spare(5, say("finder-statement")),
-    say("finder-found"),
-    say("finder-stuck"),
+    spare(3, t("finder-esim")),
+    spare(5, t("finder-statement")),
+    t("finder-found"),
+    t("finder-stuck"),
   ];
 }
 
 /** A name on the card that stands for two things: for a bill, and for the prepaid card of another brand. */
 function forksOf(card: Card): string[] {
-  const { say } = card;
+  const { t } = card;
   return commonOperators(card)
     .filter(({ kind }) => kind === "bill-only")
     .flatMap((operator) =>
       operatorsInstead(card, operator).map((other) =>
-        say("finder-fork", { bill: operator.name, prepaid: tellName(say, other) }),
+        t("finder-fork", { bill: operator.name, prepaid: formatName(t, other) }),
       ),
     );
 }
 
 /** Their operator has a name, but no page of ours: what holds at every one of them. */
 function unlisted(card: Card): Lines {
-  const { advice, say } = card;
-  const ways = [say("other-name", { press: lookFor(card, "top-up") }), say("other-voucher")];
+  const { advice, t } = card;
+  const ways = [t("other-name", { press: lookFor(card, "top-up") }), t("other-voucher")];
   return [
-    `<b>${say("other-title", titled(card))}</b>`,
+    `<b>${t("other-title", titled(card))}</b>`,
     (advice.situation.offline ? ways.toReversed() : ways).map((way, at) => block(way, at + 1)),
-    say("other-test"),
-    say("other-lookup", lookupOf(card)),
-    say("other-stuck", { words: lookFor(card, "customer-service") }),
+    t("other-test"),
+    t("other-lookup", lookupOf(card)),
+    t("other-stuck", { words: lookFor(card, "customer-service") }),
   ];
 }
 
@@ -73,10 +73,10 @@ export function lookupOf({ ctx }: Card): Home {
 
 /** The names that most people hold, and all the others. Who looks for a name is asked nothing else on the way to it. */
 export function namesToTap(card: Card) {
-  const asking = { stay: "unknown", device: "unknown", ...without(card.trip, "operator") } as const;
+  const asking = { stay: "unknown", device: "unknown", ...without(card.answers, "operator") } as const;
   return {
     others: commonOperators(card).map(({ id, name }) => operatorButton(card, id, name)),
-    beside: InlineKeyboard.text(card.say.plain("button-other-names"), cardPress({ trip: asking })),
+    beside: InlineKeyboard.text(card.t.plain("button-other-names"), cardPress({ answers: asking })),
   };
 }
 

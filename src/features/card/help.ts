@@ -9,28 +9,28 @@ interface Wording {
 
 /** Whom to call, from this card and from any phone, with hours; where there is no number, that is said. */
 export function helpLine(card: Card, { label = "stuck", none }: Wording = {}): string {
-  const { advice, operator, say } = card;
+  const { advice, operator, t } = card;
   const phones = advice.contacts.filter((contact) => contact.kind === "phone");
   const own = phones.find(({ from }) => from === "own-sim");
   const any = phones.filter(({ from }) => from === "any-phone");
   const called = [own, ...any].filter((phone) => phone !== undefined).slice(0, 2);
   const [first] = called;
   if (first !== undefined) {
-    const who = called.map((phone) => tellPhone(card, phone, own !== undefined));
-    const speaks = operator.languages?.value.includes("en") === true ? say("stuck-english") : "";
+    const who = called.map((phone) => formatPhone(card, phone, own !== undefined));
+    const speaks = operator.languages?.value.includes("en") === true ? t("stuck-english") : "";
     // The others of an operator have the same hours.
-    return say.plain(label, { who: who.join(say.plain("between-phones")) }) + tellHours(card, first) + speaks;
+    return t.plain(label, { who: who.join(t.plain("between-phones")) }) + formatHours(card, first) + speaks;
   }
   const written = advice.contacts.find(({ kind }) => kind !== "phone");
-  if (written === undefined) return none ?? say("stuck-none");
-  return say.plain("stuck-written", { how: tellWritten(card, written) });
+  if (written === undefined) return none ?? t("stuck-none");
+  return t.plain("stuck-written", { how: formatWritten(card, written) });
 }
 
 type Phone = Extract<Contact, { kind: "phone" }>;
 
 /** Where a number for their own card is told too, the others are said to be for any phone. */
-function tellPhone(card: Card, { cost, from, number }: Phone, besideOwn: boolean): string {
-  return card.say(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, number);
+function formatPhone(card: Card, { cost, from, number }: Phone, besideOwn: boolean): string {
+  return card.t(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, number);
 }
 
 function keyOf(from: Phone["from"], cost: Phone["cost"], besideOwn: boolean) {
@@ -40,24 +40,24 @@ function keyOf(from: Phone["from"], cost: Phone["cost"], besideOwn: boolean) {
   return besideOwn ? "stuck-any-phone" : "stuck-number";
 }
 
-function tellHours({ say }: Card, { hours }: Phone): string {
+function formatHours({ t }: Card, { hours }: Phone): string {
   const [from, to] = hours?.value.split("-") ?? [];
-  return from === undefined || to === undefined ? "" : say("stuck-hours", { from, to });
+  return from === undefined || to === undefined ? "" : t("stuck-hours", { from, to });
 }
 
-function tellWritten({ say }: Card, contact: Contact): string {
+function formatWritten({ t }: Card, contact: Contact): string {
   switch (contact.kind) {
     case "email":
-      return say("stuck-email", { address: contact.address.value });
+      return t("stuck-email", { address: contact.address.value });
     case "whatsapp":
-      return say("stuck-whatsapp", { number: contact.number.value });
+      return t("stuck-whatsapp", { number: contact.number.value });
     case "phone":
       return contact.number.value;
     case "chat":
     case "form":
-      return say(`stuck-${contact.kind}`, { site: contact.where.value });
+      return t(`stuck-${contact.kind}`, { site: contact.where.value });
     case "app":
     case "shop":
-      return say(`stuck-${contact.kind}`);
+      return t(`stuck-${contact.kind}`);
   }
 }

@@ -1,12 +1,12 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { type RoomName, placePress, packMishap } from "../../bot/callback-data.ts";
+import { type FeatureName, featurePress, packIncident } from "../../bot/callback-data.ts";
 import { cardPress, type View } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
 import type { Words } from "../../../locales/messages.ts";
-import { type MishapTold } from "../not-arrived/plans.ts";
+import { type IncidentAnswers } from "../not-arrived/plans.ts";
 import type { Operator } from "../../catalog/operator.ts";
-import { type Trip, withOperator } from "../../guide/answers.ts";
+import { type Answers, withOperator } from "../../guide/answers.ts";
 import type { Lines } from "./body.ts";
 import { type Card, type Home, laidOut } from "./parts.ts";
 
@@ -28,8 +28,8 @@ export function screenOf(card: Card, lines: Lines, buttons: readonly Button[], b
 
 /** At most six buttons in three rows: what has no room is left out from the end. */
 export function cardButtons(card: Card, buttons: readonly Button[], { asks = [], beside }: Below = {}) {
-  const room = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
-  const first = coloured(buttons).slice(0, room);
+  const feature = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
+  const first = coloured(buttons).slice(0, feature);
   // One that would be in a row of its own moves to the last row.
   const last = beside ?? (first.length > 1 && first.length % 2 === 1 ? first.pop() : undefined);
   const more = cardButton(card, "button-more", {}, "more");
@@ -56,41 +56,46 @@ function present(buttons: readonly Button[]): InlineKeyboardButton[] {
 }
 
 /** Leads to a card: this one with other answers, or another side of it. */
-export function cardButton({ say, trip }: Card, label: Label, answers: Partial<Trip>, view?: View) {
-  return InlineKeyboard.text(say.plain(label), cardPress({ trip: { ...trip, ...answers }, view }));
+export function cardButton({ t, answers }: Card, label: Label, changed: Partial<Answers>, view?: View) {
+  return InlineKeyboard.text(t.plain(label), cardPress({ answers: { ...answers, ...changed }, view }));
 }
 
 /** Leads to the card of an operator, or of an answer that is none. */
-export function operatorButton({ trip }: Card, operator: string, label: string) {
-  return InlineKeyboard.text(label, cardPress({ trip: withOperator(trip, operator) }));
+export function operatorButton({ answers }: Card, operator: string, label: string) {
+  return InlineKeyboard.text(label, cardPress({ answers: withOperator(answers, operator) }));
 }
 
 /** The same, by what one does there. */
 export function topUpButton(card: Card, { id, name: operator }: Operator) {
-  const named = card.say.plain("button-top-up-at", { operator });
-  return operatorButton(card, id, short(named, card.say.plain("button-top-up-there")));
+  const named = card.t.plain("button-top-up-at", { operator });
+  return operatorButton(card, id, short(named, card.t.plain("button-top-up-there")));
 }
 
 /** The sellers of travel eSIMs, to choose one. */
 export function travelButton(card: Card) {
-  return operatorButton(card, "travel-esim", card.say.plain("button-travel-esim"));
+  return operatorButton(card, "travel-esim", card.t.plain("button-travel-esim"));
 }
 
 /** Leads to another feature, about this card. */
-export function placeButton({ say, trip }: Card, label: Label, room: RoomName, ...more: readonly string[]) {
-  return InlineKeyboard.text(say.plain(label), placePress(room, trip, ...more));
+export function featureButton(
+  { t, answers }: Card,
+  label: Label,
+  feature: FeatureName,
+  ...more: readonly string[]
+) {
+  return InlineKeyboard.text(t.plain(label), featurePress(feature, answers, ...more));
 }
 
-export function rescueButton(card: Card, told: MishapTold, label: Label = "button-not-arrived") {
-  return placeButton(card, label, "rescue", ...[packMishap(told)].filter(Boolean));
+export function rescueButton(card: Card, told: IncidentAnswers, label: Label = "button-not-arrived") {
+  return featureButton(card, label, "rescue", ...[packIncident(told)].filter(Boolean));
 }
 
 export function payButton(card: Card) {
   return cardButton(card, "button-pay", {}, "pay");
 }
 
-export function siteButton({ say }: Card, { address, site }: Home) {
-  return InlineKeyboard.url(short(say.plain("open-site", { site }), say.plain("open-their-site")), address);
+export function siteButton({ t }: Card, { address, site }: Home) {
+  return InlineKeyboard.url(short(t.plain("open-site", { site }), t.plain("open-their-site")), address);
 }
 
 /** Two buttons share a row of a phone 360 pixels wide: a name that is too long is left out. */
@@ -100,8 +105,8 @@ function short(named: string, unnamed: string): string {
 
 const LONGEST_LABEL = 16;
 
-export function copyButton({ say }: Card, payload: string) {
-  return InlineKeyboard.copyText(say.plain("copy-code", { text: payload.trim() }), payload);
+export function copyButton({ t }: Card, payload: string) {
+  return InlineKeyboard.copyText(t.plain("copy-code", { text: payload.trim() }), payload);
 }
 
 /** The number that they reach first, to be copied. */
@@ -110,9 +115,9 @@ export function callButton(card: Card) {
   return phone && phoneButton(card, phone.number.value);
 }
 
-export function phoneButton({ say }: Card, number: string) {
-  const label = say.plain("copy-code", { text: number });
-  return InlineKeyboard.copyText(label.length > LONGEST_NUMBER ? say.plain("copy-number") : label, number);
+export function phoneButton({ t }: Card, number: string) {
+  const label = t.plain("copy-code", { text: number });
+  return InlineKeyboard.copyText(label.length > LONGEST_NUMBER ? t.plain("copy-number") : label, number);
 }
 
 /** Digits are narrow. */

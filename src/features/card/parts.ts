@@ -1,22 +1,22 @@
 import type { Advice } from "../../advice/advice.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
 import type { Context } from "../../bot/context.ts";
-import type { Say } from "../../bot/translate.ts";
+import type { Translate } from "../../bot/translate.ts";
 import { domainOf } from "../../format/facts.ts";
 import type { Day } from "../../day.ts";
 import type { Evidence, Fact } from "../../catalog/fact.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import type { Note } from "../../catalog/note.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import type { LookFor } from "../../catalog/phrases.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 import { fitOnScreen, type Lines, spare } from "./body.ts";
 
 /** All that a card is made from. */
 export interface Card {
   ctx: Context;
-  say: Say;
-  trip: Trip;
+  t: Translate;
+  answers: Answers;
   operator: Operator;
   /** As it is printed on the card. */
   name: string;
@@ -48,7 +48,7 @@ export function lit(card: Card, fact: Evidence | undefined): string {
   const light = lightOf(fact, card.today);
   if (light === card.light) return "";
   const word = light !== "yellow" ? light : fact?.trust === "reported" ? "unofficial" : "old";
-  return ` ${card.say.plain(`light-word-${word}`)}`;
+  return ` ${card.t.plain(`light-word-${word}`)}`;
 }
 
 export function noteOf({ operator }: Card, value: Note): Fact<Note> | undefined {
@@ -60,14 +60,14 @@ export function noteLines(card: Card, notes: readonly Note[], rank: number): Lin
   return notes
     .flatMap((value) => noteOf(card, value) ?? [])
     .slice(0, 2)
-    .map((note) => spare(rank, card.say(`note-${note.value}`).replace(/[.。]$/u, "") + lit(card, note)));
+    .map((note) => spare(rank, card.t(`note-${note.value}`).replace(/[.。]$/u, "") + lit(card, note)));
 }
 
 /** The store that has the operator's app. */
-export function storeLine({ advice, operator, say }: Card): string | undefined {
+export function storeLine({ advice, operator, t }: Card): string | undefined {
   const { device } = advice.situation;
   if (operator.app === undefined || (device !== "iphone" && device !== "android")) return undefined;
-  return say(`device-line-${device}-app`, { app: operator.app.value });
+  return t(`device-line-${device}-app`, { app: operator.app.value });
 }
 
 /** The words on Belgian pages, tickets and bills for something, as they are printed there: "Herladen / Recharger". */
@@ -77,25 +77,25 @@ export function lookFor({ ctx }: Card, word: LookFor, only?: "nl" | "fr" | "en")
 }
 
 /** Where this device shows whether it takes an eSIM, as HTML. */
-export function eidRow({ advice, ctx, say }: Card): string {
+export function eidRow({ advice, ctx, t }: Card): string {
   const { device } = advice.situation;
   const code = ctx.knowledge.devices.eidCheck.dial.value;
-  if (device === "android" || device === "unknown") return say(`travel-eid-${device}`, { code });
-  return say(`travel-eid-${device}`);
+  if (device === "android" || device === "unknown") return t(`travel-eid-${device}`, { code });
+  return t(`travel-eid-${device}`);
 }
 
 /** The kind of phone that mostly takes no eSIM, in words. */
-export function phoneWithoutEid({ advice, say }: Card): string {
+export function phoneWithoutEid({ advice, t }: Card): string {
   const isHongKong = advice.situation.bought === "hong-kong-macao";
-  return say(isHongKong ? "travel-phone-hong-kong-macao" : "travel-phone-mainland");
+  return t(isHongKong ? "travel-phone-hong-kong-macao" : "travel-phone-mainland");
 }
 
 /** Operators with shops of their own, as one says them: "BASE, Proximus or Orange". */
 export function shopsOf(card: Card): string {
-  const { say } = card;
+  const { t } = card;
   const names = networksToBuy(card);
   const last = names.pop() ?? "";
-  return [names.join(say.plain("between-words")), last].join(say.plain("before-last-word"));
+  return [names.join(t.plain("between-words")), last].join(t.plain("before-last-word"));
 }
 
 /** The names of those who have shops. */
@@ -105,7 +105,7 @@ export function networksToBuy(card: Card): string[] {
 
 /** Where people without a card are sent, in this order. */
 export function placesToBuy({ ctx: { knowledge } }: Card): Operator[] {
-  const ways = knowledge.catalog.operator(SIGNPOSTS.noCard)?.instead ?? [];
+  const ways = knowledge.catalog.operator(PLACEHOLDERS.noCard)?.instead ?? [];
   return ways.flatMap((id) => knowledge.catalog.operator(id) ?? []);
 }
 
@@ -117,9 +117,9 @@ export function operatorsInstead({ ctx }: Card, { instead }: Operator): Operator
 const DOTS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "⚪️" };
 
 /** What the lights on this text mean, in one line; only those that are on it. */
-export function legend({ say }: Card, text: string): string {
+export function legend({ t }: Card, text: string): string {
   const shown = (Object.keys(DOTS) as Light[]).filter((light) => text.includes(DOTS[light]));
-  return shown.length === 0 ? "" : `<i>${shown.map((light) => say(`legend-${light}`)).join("  ")}</i>`;
+  return shown.length === 0 ? "" : `<i>${shown.map((light) => t(`legend-${light}`)).join("  ")}</i>`;
 }
 
 /** As many of these lines as fit on a screen, and under them what the lights on them mean. */

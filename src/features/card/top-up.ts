@@ -1,6 +1,6 @@
 import type { Case, Way } from "../../advice/ways.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { tellMoney, tellPeriod } from "../../format/facts.ts";
+import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { finerQuestion } from "../../guide/questions.ts";
 import type { BalanceAdvice } from "../../advice/help.ts";
 import { CHANNEL_OF } from "../not-arrived/plans.ts";
@@ -13,12 +13,12 @@ import {
   cardButtons,
   copyButton,
   payButton,
-  placeButton,
+  featureButton,
   rescueButton,
   siteButton,
 } from "./keyboard.ts";
 import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
-import { tellWay } from "./ways.ts";
+import { formatWay } from "./ways.ts";
 
 /** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
 export function topUpCard(card: Card, first?: WayName): Screen {
@@ -45,25 +45,25 @@ function lightsOn(text: string): number {
 }
 
 function textOf(card: Card, ways: readonly Way[]): string {
-  const { advice, ctx, operator, say } = card;
+  const { advice, ctx, operator, t } = card;
   const { bundle } = operator;
   const isOnline = advice.by === "offline" && ONLINE.has(ways[0]?.name ?? "voucher");
-  const what = say.plain(isOnline ? "card-case-offline-wifi" : `card-case-${advice.by}`);
+  const what = t.plain(isOnline ? "card-case-offline-wifi" : `card-case-${advice.by}`);
   const finer = finerOf(card);
   const lines = linesIn([
-    `<b>${say("card-title", { ...titled(card), what })}</b>`,
+    `<b>${t("card-title", { ...titled(card), what })}</b>`,
     ways.map((way, at) => [
       // A third way goes before anything of the first two.
-      block(tellWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
+      block(formatWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
       spare(AIR, ""),
     ]),
     // Where credit brings no data: how to buy a bundle with it.
-    bundle && say("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
+    bundle && t("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
     deviceLine(card),
     checkLine(card),
     helpLine(card),
     stayLine(card),
-    finer && `<b>${say(`${finer}-ask`)}</b>`,
+    finer && `<b>${t(`${finer}-ask`)}</b>`,
   ]);
   const whole = lines.map(({ text }) => text).join("\n");
   return fitOnScreen([lines, legend(card, whole)], ctx.language);
@@ -74,20 +74,20 @@ const AIR = 20;
 
 /** Where this device changes what one does: the store of its apps, or a phone for what it cannot do. */
 function deviceLine(card: Card): Lines {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { device, offline } = advice.situation;
   if (device === "unknown") return undefined;
-  if (device === "tablet" || device === "router") return say(`device-line-${device}`);
-  return (offline ? undefined : storeLine(card)) ?? say(`device-line-${device}-data`);
+  if (device === "tablet" || device === "router") return t(`device-line-${device}`);
+  return (offline ? undefined : storeLine(card)) ?? t(`device-line-${device}-data`);
 }
 
 /** How one sees that it worked, in one line. */
 function checkLine(card: Card): string {
-  const { operator, say } = card;
-  const checks = checksOn(card).flatMap((check) => tellCheck(card, check));
-  const app = operator.app && say("worked-app-short", { app: operator.app.value });
-  const how = checks.length === 0 ? app : checks.slice(0, 2).join(say.plain("between-things"));
-  return how === undefined ? say("worked-ask") : say.plain("worked", { how });
+  const { operator, t } = card;
+  const checks = checksOn(card).flatMap((check) => formatCheck(card, check));
+  const app = operator.app && t("worked-app-short", { app: operator.app.value });
+  const how = checks.length === 0 ? app : checks.slice(0, 2).join(t.plain("between-things"));
+  return how === undefined ? t("worked-ask") : t.plain("worked", { how });
 }
 
 /** The look-ups that show a top-up; what is left abroad does not. */
@@ -96,38 +96,38 @@ function checksOn({ advice }: Card): BalanceAdvice[] {
 }
 
 /** By its first step that can be told in a few words. */
-function tellCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
-  const { say } = card;
+function formatCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
+  const { t } = card;
   const told = steps.flatMap((step) => {
     if (step.kind === "send-sms")
-      return [say("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
+      return [t("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
     if (step.kind === "dial") {
       const key = shows.value === "bonus" ? "worked-dial-bonus" : "worked-dial";
-      return [say(key, { code: step.code.value }) + lit(card, step.code)];
+      return [t(key, { code: step.code.value }) + lit(card, step.code)];
     }
-    return step.kind === "open-app" ? [say("worked-app-short", { app: step.app.value })] : [];
+    return step.kind === "open-app" ? [t("worked-app-short", { app: step.app.value })] : [];
   });
   return told.slice(0, 1);
 }
 
 /** What the length of the stay changes. */
-function stayLine({ advice, operator, say }: Card): Lines {
+function stayLine({ advice, operator, t }: Card): Lines {
   const { bundle, sim } = operator.clocks;
-  const money = tellMoney(say, advice.amount.money.value);
+  const money = formatMoney(t, advice.amount.money.value);
   if (advice.by === "voucher") return undefined;
   switch (advice.situation.stay) {
     case "unknown":
       return undefined;
     case "weeks":
-      return say("stay-tip-weeks", { money });
+      return t("stay-tip-weeks", { money });
     case "months":
       return bundle === undefined
-        ? say("stay-tip-months")
-        : say("stay-tip-months-every", { money, period: tellPeriod(say, bundle.value) });
+        ? t("stay-tip-months")
+        : t("stay-tip-months-every", { money, period: formatPeriod(t, bundle.value) });
     case "long":
       return sim === undefined
-        ? say("stay-tip-long")
-        : say("stay-tip-long-sim", { period: tellPeriod(say, sim.value) });
+        ? t("stay-tip-long")
+        : t("stay-tip-long-sim", { period: formatPeriod(t, sim.value) });
   }
 }
 
@@ -136,16 +136,16 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   const { advice, home } = card;
   const [first] = ways;
   const names = new Set(ways.map(({ name }) => name));
-  const hasTill = names.has("voucher") && advice.by !== "voucher";
-  const till = hasTill ? placeButton(card, "button-till", "till") : undefined;
+  const hasShop = names.has("voucher") && advice.by !== "voucher";
+  const shop = hasShop ? featureButton(card, "button-till", "till") : undefined;
   const isOnline = names.has("website") || names.has("friend");
   const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
   const rescue = rescueButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
-  const ownWay = { voucher: till ?? code ?? rescue, wallet: till ?? rescue };
+  const ownWay = { voucher: shop ?? code ?? rescue, wallet: shop ?? rescue };
   const main =
-    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? till ?? rescue);
-  const others = [till, code, rescue, ...codes, site].filter((button) => button !== main);
+    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? rescue);
+  const others = [shop, code, rescue, ...codes, site].filter((button) => button !== main);
   const asks = finerButtons(card);
   if (asks.length > 0) return cardButtons(card, [main], { asks, beside: payButton(card) });
   const online = advice.situation.offline && cardButton(card, "button-online", { offline: "no" });
@@ -169,8 +169,8 @@ function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
 }
 
 /** A question was typed before the guide asked its own: they stand under the answer. */
-function finerOf({ ctx, trip }: Card): "stay" | "device" | undefined {
-  const question = finerQuestion(trip, ctx.knowledge.catalog)?.answers;
+function finerOf({ ctx, answers }: Card): "stay" | "device" | undefined {
+  const question = finerQuestion(answers, ctx.knowledge.catalog)?.key;
   return question === "stay" || question === "device" ? question : undefined;
 }
 

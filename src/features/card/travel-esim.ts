@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card-data.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import type { Note } from "../../catalog/note.ts";
 import { withOperator } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
@@ -18,32 +18,32 @@ import {
   storeLine,
   titled,
 } from "./parts.ts";
-import { tellPays } from "./ways.ts";
+import { formatPays } from "./ways.ts";
 
 /** A travel eSIM that somebody has bought: is it in the phone? Then how to top it up, else what then. */
 export function travelEsimCard(card: Card): Screen {
   if (card.advice.situation.gate === "blocked") return blocked(card);
-  const { advice, name, say } = card;
+  const { advice, name, t } = card;
   const { device, esimDoubtful, stay } = advice.situation;
   const where = eidRow(card);
   const border = noteOf(card, "works-only-in-its-countries");
   const lines: Lines = [
-    `<b>${say("travel-title", titled(card))}</b>`,
-    say(`travel-look-${device}`, { operator: name }),
-    say("travel-in"),
+    `<b>${t("travel-title", titled(card))}</b>`,
+    t(`travel-look-${device}`, { operator: name }),
+    t("travel-in"),
     `<b>1</b> ${wayToTopUp(card)}`,
     `<b>2</b> ${planLine(card)}`,
-    `<b>3</b> ${say("travel-worked")}`,
-    say("travel-no-button"),
-    spare(1, say("travel-keep")),
+    `<b>3</b> ${t("travel-worked")}`,
+    t("travel-no-button"),
+    spare(1, t("travel-keep")),
     esimDoubtful
-      ? say.plain("travel-out-doubtful", { phone: phoneWithoutEid(card), where })
-      : say.plain("travel-out", { where }),
-    spare(2, esimDoubtful && say("travel-refund")),
+      ? t.plain("travel-out-doubtful", { phone: phoneWithoutEid(card), where })
+      : t.plain("travel-out", { where }),
+    spare(2, esimDoubtful && t("travel-refund")),
     noteLines(card, NOTES, 3),
-    spare(4, border && say("travel-border") + lit(card, border)),
+    spare(4, border && t("travel-border") + lit(card, border)),
     // Who stays wants a number.
-    spare(1, (stay === "months" || stay === "long") && say("travel-number")),
+    spare(1, (stay === "months" || stay === "long") && t("travel-number")),
     spare(5, storeLine(card)),
     helpOf(card),
   ];
@@ -67,12 +67,12 @@ const NOTES = [
 
 /** There is no place for an eSIM in this phone. */
 function blocked(card: Card): Screen {
-  const { say } = card;
+  const { t } = card;
   const lines: Lines = [
-    `<b>${say("travel-title-blocked", titled(card))}</b>`,
-    `<b>1</b> ${say("travel-plastic", { shops: shopsOf(card) })}`,
-    `<b>2</b> ${say("travel-refund")}`,
-    say("travel-eid-no"),
+    `<b>${t("travel-title-blocked", titled(card))}</b>`,
+    `<b>1</b> ${t("travel-plastic", { shops: shopsOf(card) })}`,
+    `<b>2</b> ${t("travel-refund")}`,
+    t("travel-eid-no"),
     helpOf(card),
   ];
   const hasEid = cardButton(card, "button-eid-yes", { eid: "yes" });
@@ -87,16 +87,16 @@ export interface Side {
 
 /** What it takes to bring it into the phone, and what to do where that cannot be. */
 export function notInPhone(card: Card): Side {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const lines: Lines = [
-    `<b>${say("travel-title-missing", titled(card))}</b>`,
-    say.plain("travel-eid-first", { where: eidRow(card) }),
-    advice.situation.device === "android" && say("travel-eid-settings"),
-    say("travel-eid-yes", { app: appOf(card) }),
-    say("travel-eid-deleted"),
-    say("travel-eid-no"),
-    say("travel-refund"),
-    say("travel-plastic", { shops: shopsOf(card) }),
+    `<b>${t("travel-title-missing", titled(card))}</b>`,
+    t.plain("travel-eid-first", { where: eidRow(card) }),
+    advice.situation.device === "android" && t("travel-eid-settings"),
+    t("travel-eid-yes", { app: appOf(card) }),
+    t("travel-eid-deleted"),
+    t("travel-eid-no"),
+    t("travel-refund"),
+    t("travel-plastic", { shops: shopsOf(card) }),
     helpOf(card),
   ];
   return { lines, buttons: [plasticButton(card), siteOf(card)] };
@@ -104,16 +104,16 @@ export function notInPhone(card: Card): Side {
 
 /** It cannot be topped up: a new plan, or another card. */
 export function withoutButton(card: Card): Side {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { device } = advice.situation;
   const isPhone = device === "iphone" || device === "android";
-  const where = say.plain(isPhone ? `travel-lines-${device}` : "travel-lines-unknown");
+  const where = t.plain(isPhone ? `travel-lines-${device}` : "travel-lines-unknown");
   const lines: Lines = [
-    `<b>${say("travel-title-no-button", titled(card))}</b>`,
-    say("travel-again"),
-    `<b>1</b> ${say("travel-again-buy", { app: appOf(card) })}`,
-    `<b>2</b> ${say("travel-again-install", { where })}`,
-    say("travel-again-plastic", { shops: shopsOf(card) }),
+    `<b>${t("travel-title-no-button", titled(card))}</b>`,
+    t("travel-again"),
+    `<b>1</b> ${t("travel-again-buy", { app: appOf(card) })}`,
+    `<b>2</b> ${t("travel-again-install", { where })}`,
+    t("travel-again-plastic", { shops: shopsOf(card) }),
     helpOf(card),
   ];
   return { lines, buttons: [siteOf(card), plasticButton(card)] };
@@ -121,7 +121,7 @@ export function withoutButton(card: Card): Side {
 
 /** Through the app where there is one, and by the words that are printed there. */
 function wayToTopUp(card: Card): string {
-  const { ctx, operator, say } = card;
+  const { ctx, operator, t } = card;
   const { app, website } = operator.ways;
   const { extend, "top-up": topUp } = ctx.knowledge.phrases.en["look-for"];
   const words = [topUp[0] ?? "", ...extend];
@@ -132,32 +132,32 @@ function wayToTopUp(card: Card): string {
   const light = press.length === 0 ? "" : lit(card, way?.press);
   if (operator.app !== undefined) {
     const facts = { app: operator.app.value, words: path, path };
-    return say(press.length === 0 ? "travel-app-words" : "travel-app", facts) + light;
+    return t(press.length === 0 ? "travel-app-words" : "travel-app", facts) + light;
   }
   const facts = { ...(card.home ?? { address: "", site: "" }), words: path, path };
-  return say(press.length === 0 ? "travel-site-words" : "travel-site", facts) + light;
+  return t(press.length === 0 ? "travel-site-words" : "travel-site", facts) + light;
 }
 
 function planLine(card: Card): string {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { by, situation } = advice;
-  const plan = say(situation.stay === "weeks" ? "travel-plan-smallest" : "travel-plan");
-  if (by === "cash") return plan + say("travel-cash");
+  const plan = t(situation.stay === "weeks" ? "travel-plan-smallest" : "travel-plan");
+  if (by === "cash") return plan + t("travel-cash");
   const someRegions = noteOf(card, "alipay-in-some-regions-only");
   if (by === "alipay-wechat" && someRegions !== undefined)
-    return plan + say("travel-alipay") + lit(card, someRegions);
-  return plan + tellPays(card, "app");
+    return plan + t("travel-alipay") + lit(card, someRegions);
+  return plan + formatPays(card, "app");
 }
 
 function helpOf(card: Card): string {
   const site = card.home?.site ?? card.name;
-  return helpLine(card, { none: card.say("travel-stuck-none", { site }) });
+  return helpLine(card, { none: card.t("travel-stuck-none", { site }) });
 }
 
 /** On to what to buy where an eSIM will not do. */
-function plasticButton({ say, trip }: Card) {
-  const next = { ...withOperator(trip, SIGNPOSTS.noCard), form: "sim" as const };
-  return InlineKeyboard.text(say.plain("button-plastic"), cardPress({ trip: next }));
+function plasticButton({ t, answers }: Card) {
+  const next = { ...withOperator(answers, PLACEHOLDERS.noCard), form: "sim" as const };
+  return InlineKeyboard.text(t.plain("button-plastic"), cardPress({ answers: next }));
 }
 
 function siteOf(card: Card) {

@@ -5,118 +5,118 @@ import { cardPress, packCard, type View } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
 import { deepLink, payloadOf } from "../../bot/deep-link.ts";
 import { homeButton, languageButton, type Screen } from "../../bot/screen.ts";
-import { tellSources, listed } from "../../format/facts.ts";
+import { formatSources, listed } from "../../format/facts.ts";
 import { packReport } from "../../bot/callback-data.ts";
 import { without } from "../../guide/questions.ts";
 import { identificationBy } from "../../advice/identification.ts";
 import { MEANS } from "../../catalog/means.ts";
-import { type Trip, withMeans } from "../../guide/answers.ts";
+import { type Answers, withMeans } from "../../guide/answers.ts";
 import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
-import { cardButton, coloured, inPairs, placeButton } from "./keyboard.ts";
+import { cardButton, coloured, inPairs, featureButton } from "./keyboard.ts";
 import { type Card, laidOut, legend } from "./parts.ts";
 import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
-import { tellWay } from "./ways.ts";
+import { formatWay } from "./ways.ts";
 
 /** The other sides of a card. Each leads back to it, and changes nothing but this message. */
-export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, trip: Trip) => Screen> = {
+export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, answers: Answers) => Screen> = {
   pay,
   change,
   more,
   others,
   sources,
-  "not-in-phone": (ctx, trip) => ofTravel(cardOf(ctx, trip), "not-in-phone", notInPhone),
-  "no-button": (ctx, trip) => ofTravel(cardOf(ctx, trip), "no-button", withoutButton),
+  "not-in-phone": (ctx, answers) => ofTravel(cardOf(ctx, answers), "not-in-phone", notInPhone),
+  "no-button": (ctx, answers) => ofTravel(cardOf(ctx, answers), "no-button", withoutButton),
 };
 
-function ofTravel(card: Card, view: View, tell: (card: Card) => Side): Screen {
-  const { lines, buttons } = tell(card);
+function ofTravel(card: Card, view: View, format: (card: Card) => Side): Screen {
+  const { lines, buttons } = format(card);
   return side(card, view, laidOut(card, lines), [coloured(buttons)]);
 }
 
 /** Below every side: back to the card, or the same side in the other language. */
 function side(
-  { ctx, trip }: Pick<Card, "ctx" | "trip">,
+  { ctx, answers }: Pick<Card, "ctx" | "answers">,
   view: View,
   text: string,
   rows: readonly InlineKeyboardButton[][] = [],
 ): Screen {
-  const back = InlineKeyboard.text(ctx.say.plain("button-card"), cardPress({ trip }));
-  const other = languageButton(ctx, "card", packCard({ trip, view }));
+  const back = InlineKeyboard.text(ctx.t.plain("button-card"), cardPress({ answers }));
+  const other = languageButton(ctx, "card", packCard({ answers, view }));
   return { text, keyboard: new InlineKeyboard([...rows, [back, other]]) };
 }
 
 /** What they can pay with: one tap, and the card has the ways in another order. */
-function pay(ctx: Context, trip: Trip): Screen {
-  const { say } = ctx;
+function pay(ctx: Context, answers: Answers): Screen {
+  const { t } = ctx;
   const buttons = MEANS.map((means) =>
-    InlineKeyboard.text(say.plain(`means-${means}`), cardPress({ trip: withMeans(trip, [means]) })),
+    InlineKeyboard.text(t.plain(`means-${means}`), cardPress({ answers: withMeans(answers, [means]) })),
   );
-  const any = InlineKeyboard.text(say.plain("means-any"), cardPress({ trip: withMeans(trip, []) }));
-  return side({ ctx, trip }, "pay", say("view-pay"), inPairs([...buttons, any]));
+  const any = InlineKeyboard.text(t.plain("means-any"), cardPress({ answers: withMeans(answers, []) }));
+  return side({ ctx, answers }, "pay", t("view-pay"), inPairs([...buttons, any]));
 }
 
 /** Any answer, changed in place. */
-function change(ctx: Context, trip: Trip): Screen {
-  const rows = toldAnswers(ctx, trip).map(({ answers, label }) => [
+function change(ctx: Context, answers: Answers): Screen {
+  const rows = toldAnswers(ctx, answers).map(({ key, label }) => [
     InlineKeyboard.text(
-      ctx.say.plain("button-change-answer", { answer: label }),
-      cardPress({ trip: without(trip, answers), view: "ask" }),
+      ctx.t.plain("button-change-answer", { answer: label }),
+      cardPress({ answers: without(answers, key), view: "ask" }),
     ),
   ]);
-  return side({ ctx, trip }, "change", ctx.say("view-change"), rows);
+  return side({ ctx, answers }, "change", ctx.t("view-change"), rows);
 }
 
 /** All that is not on the card itself, one tap each. */
-function more(ctx: Context, trip: Trip): Screen {
-  const { say } = ctx;
-  const card = cardOf(ctx, trip);
-  const { verdict, ways } = card.advice;
+function more(ctx: Context, answers: Answers): Screen {
+  const { t } = ctx;
+  const card = cardOf(ctx, answers);
+  const { outcome, ways } = card.advice;
   const isPrepaid = ways.length > 0;
-  const isTheirs = verdict === "top-up" || verdict === "pay-the-bill";
-  const online = trip.offline === "yes" ? "no" : "yes";
-  const label = trip.offline === "yes" ? "button-online" : "button-offline";
+  const isTheirs = outcome === "top-up" || outcome === "pay-the-bill";
+  const online = answers.offline === "yes" ? "no" : "yes";
+  const label = answers.offline === "yes" ? "button-online" : "button-offline";
   const buttons = inPairs([
     isPrepaid && cardButton(card, "button-other-ways", {}, "others"),
-    isPrepaid && placeButton(card, "button-money", "money"),
-    isTheirs && placeButton(card, "button-balance", "balance"),
+    isPrepaid && featureButton(card, "button-money", "money"),
+    isTheirs && featureButton(card, "button-balance", "balance"),
     isPrepaid && cardButton(card, label, { offline: online }),
-    isPrepaid && placeButton(card, "button-identification", "identification"),
-    isPrepaid && placeButton(card, "button-leaving", "leaving"),
-    verdict === "top-up" && placeButton(card, "button-arrived", "reminders"),
+    isPrepaid && featureButton(card, "button-identification", "identification"),
+    isPrepaid && featureButton(card, "button-leaving", "leaving"),
+    outcome === "top-up" && featureButton(card, "button-arrived", "reminders"),
     cardButton(card, "button-sources", {}, "sources"),
-    placeButton(card, "button-report", "report", packReport({})),
+    featureButton(card, "button-report", "report", packReport({})),
     shareButton(card),
     cardButton(card, "button-change", {}, "change"),
   ]);
   const contact =
-    ctx.contact === undefined ? [] : [[InlineKeyboard.url(say.plain("button-contact"), ctx.contact)]];
+    ctx.contact === undefined ? [] : [[InlineKeyboard.url(t.plain("button-contact"), ctx.contact)]];
   const home = homeButton(ctx, new InlineKeyboard()).inline_keyboard;
   const rows = [...buttons, ...contact, ...home];
-  return side(card, "more", say("view-more", { operator: card.name }), rows);
+  return side(card, "more", t("view-more", { operator: card.name }), rows);
 }
 
 /** Every way that there is, in the same order as on the card. */
-function others(ctx: Context, trip: Trip): Screen {
-  const { say } = ctx;
-  const card: Card = { ...cardOf(ctx, trip), light: "green" };
+function others(ctx: Context, answers: Answers): Screen {
+  const { t } = ctx;
+  const card: Card = { ...cardOf(ctx, answers), light: "green" };
   const { chains } = ctx.knowledge.catalog.belgium.usual;
-  const told = card.advice.ways.flatMap((way, at) => block(tellWay(card, way), at + 1));
+  const told = card.advice.ways.flatMap((way, at) => block(formatWay(card, way), at + 1));
   const text = [
-    say("view-others", { operator: card.name }),
+    t("view-others", { operator: card.name }),
     ...told.map((line) => line.text),
-    say("view-others-chains", { chains: listed(say, chains.value) }),
-    say("view-others-machines"),
+    t("view-others-chains", { chains: listed(t, chains.value) }),
+    t("view-others-machines"),
   ].join("\n");
   return side(card, "others", `${text}\n${legend(card, text)}`);
 }
 
 /** The pages behind the card, with their dates. */
-function sources(ctx: Context, trip: Trip): Screen {
-  const card = cardOf(ctx, trip);
-  const pages = tellSources(ctx.say, factsBehind(card), card.today, MOST_SOURCES);
-  const lines = pages.length === 0 ? [ctx.say("card-no-source")] : pages.map((page) => `• ${page}`);
-  const title = ctx.say("view-sources", { operator: card.name });
+function sources(ctx: Context, answers: Answers): Screen {
+  const card = cardOf(ctx, answers);
+  const pages = formatSources(ctx.t, factsBehind(card), card.today, MOST_SOURCES);
+  const lines = pages.length === 0 ? [ctx.t("card-no-source")] : pages.map((page) => `• ${page}`);
+  const title = ctx.t("view-sources", { operator: card.name });
   return side(card, "sources", [title, ...lines].join("\n"));
 }
 
@@ -125,14 +125,14 @@ const MOST_SOURCES = 20;
 /** What a card stands on: an operator's own facts, or where it names none, what holds in all of Belgium. */
 function factsBehind({ advice, ctx, operator }: Card): unknown {
   const { identification, lookup, porting, usual, usualAmounts } = ctx.knowledge.catalog.belgium;
-  switch (advice.verdict) {
+  switch (advice.outcome) {
     case "get-a-card":
       return [identification, usualAmounts, porting, ctx.knowledge.devices.eidCheck];
     case "find-out-operator":
       return [lookup, usual];
     case "ended":
     case "no-prepaid-here":
-      return [operator.standing, operator.endedOn, operator.notes, operator.contacts, lookup];
+      return [operator.status, operator.endedOn, operator.notes, operator.contacts, lookup];
     case "top-up":
     case "pay-the-bill":
     case "elsewhere":
@@ -142,7 +142,7 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
         operator.notes,
         operator.clocks,
         advice.ways.length > 0 && identificationBy(operator.identification, identification, advice.situation),
-        operator.standing,
+        operator.status,
         operator.ways,
         operator.payments,
       ];
@@ -150,9 +150,9 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
 }
 
 /** Sends this card to a chat of their choice; without inline mode, a link that opens it for whoever gets it. */
-function shareButton({ ctx, say, trip }: Card): InlineKeyboardButton {
-  const label = say.plain("button-share");
-  const query = payloadOf(trip);
+function shareButton({ ctx, t, answers }: Card): InlineKeyboardButton {
+  const label = t.plain("button-share");
+  const query = payloadOf(answers);
   if (!ctx.me.supports_inline_queries) {
     const link = encodeURIComponent(deepLink(ctx, query));
     return InlineKeyboard.url(label, `https://t.me/share/url?url=${link}`);

@@ -1,7 +1,7 @@
 import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
 import type { Words } from "../../../locales/messages.ts";
-import { dialled, tellRedeem } from "../../format/operator.ts";
-import { domainOf, listed, tellMoney, tellPeriod } from "../../format/facts.ts";
+import { dialled, formatRedeem } from "../../format/operator.ts";
+import { domainOf, listed, formatMoney, formatPeriod } from "../../format/facts.ts";
 import { type Payment, paysFor } from "../../catalog/payment.ts";
 import { fillIn, type LookFor } from "../../catalog/phrases.ts";
 import type { WayName } from "../../catalog/way.ts";
@@ -9,46 +9,46 @@ import { type Lines, spare } from "./body.ts";
 import { type Card, lit, lookFor } from "./parts.ts";
 
 /** One way in a few lines: the first says what to do, the others the words that one meets on the way. */
-export function tellWay(card: Card, way: Way): Lines {
-  const { operator, say } = card;
+export function formatWay(card: Card, way: Way): Lines {
+  const { operator, t } = card;
   switch (way.name) {
     case "website":
-      return tellWebsite(card, way);
+      return formatWebsite(card, way);
     case "app": {
       const press = way.known.press === undefined ? lookFor(card, "top-up") : pathOf(way.known.press.value);
-      return say("way-app", { app: operator.app?.value ?? operator.name, press }) + lit(card, way.fact);
+      return t("way-app", { app: operator.app?.value ?? operator.name, press }) + lit(card, way.fact);
     }
     case "voucher":
-      return tellVoucher(card, way);
+      return formatVoucher(card, way);
     case "automatic": {
       const { press } = way.known;
-      const told = press ? say("way-automatic", { path: pathOf(press.value) }) : say("way-automatic-bare");
+      const told = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
       return told + lit(card, way.fact);
     }
     case "wallet": {
       const lines = [
-        say("way-wallet"),
-        say("way-wallet-path", { path: pathOf(way.path.value), operator: card.name }),
+        t("way-wallet"),
+        t("way-wallet-path", { path: pathOf(way.path.value), operator: card.name }),
       ];
       return card.advice.by === "alipay-wechat" ? lines : lines.map((line) => spare(6, line));
     }
     case "reseller":
-      return tellReseller(card, way);
+      return formatReseller(card, way);
     case "friend":
-      return tellFriend(card, way);
+      return formatFriend(card, way);
     case "customer-service":
-      return say("way-customer-service");
+      return t("way-customer-service");
     case "sms":
     case "bank-app":
     default:
-      return tellKnown(card, way) + lit(card, way.fact);
+      return formatKnown(card, way) + lit(card, way.fact);
   }
 }
 
 /** In the sentence of its name, with all that is known of it: `way-sms`. */
-function tellKnown({ say }: Card, { known, name }: KnownWay): string {
+function formatKnown({ t }: Card, { known, name }: KnownWay): string {
   const facts = Object.entries(known).map(([key, fact]) => [key === "press" ? "path" : key, wordsOf(fact)]);
-  return say(`way-${name}` as "way-sms", Object.fromEntries(facts) as Words["way-sms"]);
+  return t(`way-${name}` as "way-sms", Object.fromEntries(facts) as Words["way-sms"]);
 }
 
 function wordsOf(fact: unknown): string {
@@ -62,8 +62,8 @@ function pathOf(press: readonly string[]): string {
   return press.join(" › ");
 }
 
-function tellWebsite(card: Card, { address, fact, known }: WayNamed<"website">): Lines {
-  const { advice, say } = card;
+function formatWebsite(card: Card, { address, fact, known }: WayNamed<"website">): Lines {
+  const { advice, t } = card;
   const site = domainOf(address);
   const words = (key: LookFor): string => lookFor(card, key, known?.pageLanguage);
   const login = known?.login?.value;
@@ -72,18 +72,18 @@ function tellWebsite(card: Card, { address, fact, known }: WayNamed<"website">):
   // What is known may end before the button itself.
   const path = pathOf(press.some((word) => TOP_UP.test(word)) ? press : [...press, words("top-up")]);
   const first = isDirect
-    ? say("way-website-direct", { address, site })
-    : say(login === "yes" ? "way-website-login" : "way-website", { address, site, press: path });
+    ? t("way-website-direct", { address, site })
+    : t(login === "yes" ? "way-website-login" : "way-website", { address, site, press: path });
   const notes = [
-    ...(advice.situation.offline ? [say("way-needs-wifi")] : []),
-    ...(login === undefined || (login === "yes" && !isDirect) ? [] : [say(`way-login-${login}`)]),
+    ...(advice.situation.offline ? [t("way-needs-wifi")] : []),
+    ...(login === undefined || (login === "yes" && !isDirect) ? [] : [t(`way-login-${login}`)]),
   ];
-  const money = tellMoney(say, advice.amount.money.value);
+  const money = formatMoney(t, advice.amount.money.value);
   return [
-    [first + lit(card, fact), ...notes].join(say.plain("between-clauses")),
-    login !== "yes" && say("way-number", { words: words("phone-number") }),
-    say("way-amount", { words: words("amount"), money }) + gives(card),
-    say("way-pay", { words: words("pay") }) + tellPays(card, "website", "step"),
+    [first + lit(card, fact), ...notes].join(t.plain("between-clauses")),
+    login !== "yes" && t("way-number", { words: words("phone-number") }),
+    t("way-amount", { words: words("amount"), money }) + gives(card),
+    t("way-pay", { words: words("pay") }) + formatPays(card, "website", "step"),
   ];
 }
 
@@ -91,17 +91,17 @@ const TOP_UP = /top.?up|recharge|herlad/iu;
 
 /** What the amount brings, so that nobody buys one that brings nothing. */
 function gives(card: Card): string {
-  const { advice, say } = card;
+  const { advice, t } = card;
   const { gives: gift, creditOnly } = advice.amount;
   if (gift === undefined) return "";
   const { effect, lasts, within } = gift.value;
   const brings =
     effect === "new-bundle"
-      ? lasts && say("gives-bundle", { period: tellPeriod(say, lasts) })
+      ? lasts && t("gives-bundle", { period: formatPeriod(t, lasts) })
       : within
-        ? say("gives-bonus-within", { period: tellPeriod(say, within) })
-        : say("gives-bonus");
-  const bare = creditOnly ? say("gives-credit-only", { money: tellMoney(say, creditOnly.value) }) : "";
+        ? t("gives-bonus-within", { period: formatPeriod(t, within) })
+        : t("gives-bonus");
+  const bare = creditOnly ? t("gives-credit-only", { money: formatMoney(t, creditOnly.value) }) : "";
   return brings === undefined ? bare : brings + bare + lit(card, gift);
 }
 
@@ -130,75 +130,72 @@ const PAYS = {
 } as const;
 
 /** What pays there, in one breath: theirs, if they said what they hold. What nobody says is a look that costs nothing. */
-export function tellPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
-  const { advice, operator, say } = card;
+export function formatPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
+  const { advice, operator, t } = card;
   const { by, situation } = advice;
   const { known, look, payments, tried } = PAYS[place];
   const fit = fitOf(situation.holds, way, operator);
   if (by !== "any" && by !== "offline" && by !== "voucher") {
-    const means = say.plain(`means-short-${by}`);
-    if (fit.pays === "no") return say("pay-no");
-    return fit.pays === "yes" ? say("pay-yes", { means }) + lit(card, fit.fact) : say(tried, { means });
+    const means = t.plain(`means-short-${by}`);
+    if (fit.pays === "no") return t("pay-no");
+    return fit.pays === "yes" ? t("pay-yes", { means }) + lit(card, fit.fact) : t(tried, { means });
   }
   const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
   const [cell] = taken.map((payment) => operator.payments[payment]);
-  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return say(look);
+  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return t(look);
   const isShort = (payment: Payment) => payment === "foreign-card" && place === "alone";
   const names = taken.map((payment) =>
-    say.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
+    t.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
   );
-  return say(known, { means: listed(say, names) }) + lit(card, cell);
+  return t(known, { means: listed(t, names) }) + lit(card, cell);
 }
 
-function tellVoucher(card: Card, way: WayNamed<"voucher">): Lines {
-  const { advice, name, operator, say } = card;
+function formatVoucher(card: Card, way: WayNamed<"voucher">): Lines {
+  const { advice, name, operator, t } = card;
   const { fact, known } = way;
   const hasCode = advice.by === "voucher";
   const [by] = known?.redeem ?? [];
   const site = known?.redeem?.find(({ value }) => value.by === "site");
   const unsure = known === undefined ? lit(card, fact) : "";
   const buying = hasCode
-    ? say("voucher-have")
+    ? t("voucher-have")
     : advice.ways[0] === way
-      ? [say("voucher-buy") + unsure, say("voucher-ask", sentenceAtTheTill(card))]
-      : say("voucher-buy-short", { operator: name }) + unsure;
+      ? [t("voucher-buy") + unsure, t("voucher-ask", sentenceAtTheShop(card))]
+      : t("voucher-buy-short", { operator: name }) + unsure;
   return [
     buying,
-    by === undefined ? say("voucher-ticket") : tellRedeem(say, by.value, operator) + lit(card, by),
-    hasCode && site && site !== by && tellRedeem(say, site.value, operator) + lit(card, site),
-    known?.lastResort && spare(9, say("voucher-last-resort", { code: dialled(known.lastResort.value) })),
+    by === undefined ? t("voucher-ticket") : formatRedeem(t, by.value, operator) + lit(card, by),
+    hasCode && site && site !== by && formatRedeem(t, site.value, operator) + lit(card, site),
+    known?.lastResort && spare(9, t("voucher-last-resort", { code: dialled(known.lastResort.value) })),
   ];
 }
 
 /** What to say to the cashier, whole: in French for Wallonia and Brussels, in Dutch for Flanders and Brussels. */
-function sentenceAtTheTill({ advice, ctx, name }: Card): { french: string; dutch: string } {
+function sentenceAtTheShop({ advice, ctx, name }: Card): { french: string; dutch: string } {
   const { phrases } = ctx.knowledge;
   const amount = String(advice.amount.money.value.amount);
   const spoken = (phrase: string) => fillIn(phrase, { operator: name, amount }).replace(/\.$/u, "");
   return { french: spoken(phrases.fr["voucher-short"]), dutch: spoken(phrases.nl["voucher-short"]) };
 }
 
-function tellReseller(card: Card, { fact, reseller }: WayNamed<"reseller">): Lines {
-  const { advice, name, say } = card;
+function formatReseller(card: Card, { fact, reseller }: WayNamed<"reseller">): Lines {
+  const { advice, name, t } = card;
   const { takes, page } = reseller;
-  const known = (takes?.value ?? []).slice(0, 3).map((payment) => say.plain(`payment-${payment}`));
+  const known = (takes?.value ?? []).slice(0, 3).map((payment) => t.plain(`payment-${payment}`));
   const means =
     advice.by === "alipay-wechat"
-      ? say.plain("reseller-alipay-iphone")
+      ? t.plain("reseller-alipay-iphone")
       : advice.by === "paypal"
-        ? say.plain("means-short-paypal")
-        : listed(say, known);
+        ? t.plain("means-short-paypal")
+        : listed(t, known);
   const facts = { shop: reseller.name, address: page.value, operator: name, means };
-  return spare(6, say("way-reseller", facts) + lit(card, fact));
+  return spare(6, t("way-reseller", facts) + lit(card, fact));
 }
 
-function tellFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
-  const { advice, ctx, say } = card;
+function formatFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
+  const { advice, ctx, t } = card;
   const shop = ctx.knowledge.catalog.belgium.resellers.find(({ request }) => request !== undefined);
   const facts = shop?.request && { shop: shop.name, address: shop.page.value, press: shop.request.value };
   const isAbroad = advice.by === "alipay-wechat" || advice.by === "unionpay" || advice.by === "foreign-card";
-  return [
-    say("way-friend") + lit(card, fact),
-    spare(8, isAbroad && facts && say("way-friend-abroad", facts)),
-  ];
+  return [t("way-friend") + lit(card, fact), spare(8, isAbroad && facts && t("way-friend-abroad", facts))];
 }

@@ -1,43 +1,45 @@
 import { InlineKeyboard } from "grammy";
-import { press, type RoomName } from "../../bot/callback-data.ts";
-import type { Context, Room } from "../../bot/context.ts";
-import { addInPairs, doorLabel, languageButton, type Screen, withFooter } from "../../bot/screen.ts";
+import { press, type FeatureName } from "../../bot/callback-data.ts";
+import type { Context, Feature } from "../../bot/context.ts";
+import { addInPairs, featureLabel, languageButton, type Screen, withFooter } from "../../bot/screen.ts";
 
 /** What most people come for, as buttons; everything else is one tap further. */
-export const help: Room = {
+export const help: Feature = {
   name: "help",
   command: true,
-  enter: (ctx, detail) => (detail === MORE ? moreScreen(ctx) : firstScreen(ctx)),
+  open: (ctx, detail) => (detail === MORE ? moreScreen(ctx) : firstScreen(ctx)),
 };
 
-/** In a button: the rooms that fewer people need. */
+/** In a button: the features that fewer people need. */
 const MORE = "m";
 
 /** In the order of need; topping up comes before them. */
-const FIRST: readonly RoomName[] = ["rescue", "till", "check", "reminders", "contact"];
+const FIRST: readonly FeatureName[] = ["rescue", "till", "check", "reminders", "contact"];
 
 function firstScreen(ctx: Context): Screen {
-  const { say } = ctx;
-  const doors = [
-    InlineKeyboard.text(say.plain("button-top-up"), press("start")),
-    ...FIRST.filter((name) => ctx.rooms.has(name)).map((name) =>
-      InlineKeyboard.text(doorLabel(ctx, name), press(name)),
+  const { t } = ctx;
+  const buttons = [
+    InlineKeyboard.text(t.plain("button-top-up"), press("start")),
+    ...FIRST.filter((name) => ctx.features.has(name)).map((name) =>
+      InlineKeyboard.text(featureLabel(ctx, name), press(name)),
     ),
   ];
-  const keyboard = addInPairs(new InlineKeyboard(), doors)
-    .text(say.plain("button-more"), press("help", MORE))
+  const keyboard = addInPairs(new InlineKeyboard(), buttons)
+    .text(t.plain("button-more"), press("help", MORE))
     .add(languageButton(ctx, "help"));
-  return { text: say("help"), keyboard };
+  return { text: t("help"), keyboard };
 }
 
 function moreScreen(ctx: Context): Screen {
-  const { say } = ctx;
-  const rooms = [...ctx.rooms.values()].filter(({ door, name }) => door === true && !FIRST.includes(name));
-  const doors = [
-    ...rooms.map(({ name }) => InlineKeyboard.text(doorLabel(ctx, name), press(name))),
-    InlineKeyboard.text(say.plain("button-privacy"), press("privacy")),
-    InlineKeyboard.text(say.plain("button-settings"), press("settings")),
+  const { t } = ctx;
+  const others = [...ctx.features.values()].filter(
+    ({ inHelp, name }) => inHelp === true && !FIRST.includes(name),
+  );
+  const buttons = [
+    ...others.map(({ name }) => InlineKeyboard.text(featureLabel(ctx, name), press(name))),
+    InlineKeyboard.text(t.plain("button-privacy"), press("privacy")),
+    InlineKeyboard.text(t.plain("button-settings"), press("settings")),
   ];
-  const keyboard = addInPairs(new InlineKeyboard(), doors).text(say.plain("button-back"), press("help"));
-  return { text: say("help"), keyboard: withFooter(ctx, keyboard, "help", MORE) };
+  const keyboard = addInPairs(new InlineKeyboard(), buttons).text(t.plain("button-back"), press("help"));
+  return { text: t("help"), keyboard: withFooter(ctx, keyboard, "help", MORE) };
 }

@@ -1,58 +1,58 @@
 import { identificationBy } from "../../advice/identification.ts";
 import type { Identification } from "../../catalog/terms.ts";
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 import {
   askThem,
-  type Matter,
-  matterScreen,
+  type Sim,
+  simScreen,
   ownSite,
   sendToThem,
-  type Telling,
+  type SimContent,
   told,
   trusted,
 } from "../../bot/sim-screen.ts";
-import { tellClocks, tellDocuments } from "../../format/terms.ts";
+import { formatClocks, formatDocuments } from "../../format/terms.ts";
 import { ifKnown, listed, section } from "../../format/facts.ts";
 
 /** "I bought a card and it does not work": who must be registered, with what, where, and when again. */
-export const identification: Room = {
+export const identification: Feature = {
   name: "identification",
-  door: true,
-  enter: (ctx, detail) => matterScreen(ctx, "identification", detail, tell),
+  inHelp: true,
+  open: (ctx, detail) => simScreen(ctx, "identification", detail, format),
 };
 
-function tell(matter: Matter): Telling {
-  const { advice, concern, name, operator, say } = matter;
-  const title = say("identify-title", {
-    operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
+function format(sim: Sim): SimContent {
+  const { advice, simKind, name, operator, t } = sim;
+  const title = t("identify-title", {
+    operator: simKind === "nobody" ? "" : t.plain("matter-of", { operator: name }),
   });
-  switch (concern) {
+  switch (simKind) {
     case "ended":
-      return { parts: [title, say("verdict-ended", { operator: name })], facts: operator.standing };
+      return { parts: [title, t("verdict-ended", { operator: name })], facts: operator.status };
     case "elsewhere":
     case "travel-esim":
-      return sendToThem(matter, [title, say("identify-not-belgian", { operator: name })]);
+      return sendToThem(sim, [title, t("identify-not-belgian", { operator: name })]);
     case "bill":
       return {
-        ...sendToThem(matter, [title, say("identify-bill", { operator: name })]),
-        doors: ["finder"],
+        ...sendToThem(sim, [title, t("identify-bill", { operator: name })]),
+        features: ["finder"],
       };
     case "nobody":
-      return { ...byRule(matter, title, {}), doors: ["finder"] };
+      return { ...byRule(sim, title, {}), features: ["finder"] };
     case "not-theirs": {
-      const verdict = say(`verdict-${advice.verdict}`, { operator: name });
-      return { ...byRule(matter, `${title}\n\n${verdict}`, {}), doors: ["finder"] };
+      const outcome = t(`verdict-${advice.outcome}`, { operator: name });
+      return { ...byRule(sim, `${title}\n\n${outcome}`, {}), features: ["finder"] };
     }
     case "prepaid":
-      return { ...byRule(matter, title, operator.identification), doors: ["balance"] };
+      return { ...byRule(sim, title, operator.identification), features: ["balance"] };
   }
 }
 
 /** The operator's own facts first, then what the law says beside them. */
-function byRule(matter: Matter, title: string, own: Identification): Telling {
-  const { concern, ctx, operator, place, say } = matter;
+function byRule(sim: Sim, title: string, own: Identification): SimContent {
+  const { simKind, ctx, operator, place, t } = sim;
   const law = ctx.knowledge.catalog.belgium.identification;
-  const situation = { stay: place.trip.stay ?? "unknown" };
+  const situation = { stay: place.answers.stay ?? "unknown" };
   const { needed, documents, rules = [] } = identificationBy(own, law, situation);
   const { places: theirs = [] } = identificationBy(own, {}, situation);
   const { places: anybodys = [] } = identificationBy({}, law, situation);
@@ -62,78 +62,78 @@ function byRule(matter: Matter, title: string, own: Identification): Telling {
   const later = rules.filter((rule) => !blocked.includes(rule) && !papers.includes(rule));
   const theirLater = later.filter((rule) => own.rules?.includes(rule) === true);
   const lawsLater = later.filter((rule) => !theirLater.includes(rule));
-  const sayRule = (rule: (typeof rules)[number]): string => say(`identification-rule-${rule.value}`);
-  const isPrepaid = concern === "prepaid";
-  const asking = askThem(matter, isPrepaid && theirs.length === 0);
+  const sayRule = (rule: (typeof rules)[number]): string => t(`identification-rule-${rule.value}`);
+  const isPrepaid = simKind === "prepaid";
+  const asking = askThem(sim, isPrepaid && theirs.length === 0);
   // That the card is blocked until then is the other side of it.
-  const must = needed === undefined ? blocked.map(sayRule).join("\n") : say(`identification-${needed.value}`);
+  const must = needed === undefined ? blocked.map(sayRule).join("\n") : t(`identification-${needed.value}`);
   return {
     parts: [
       title,
-      [say("identify-new-card"), trusted(matter, must, [needed, blocked])].join("\n"),
+      [t("identify-new-card"), trusted(sim, must, [needed, blocked])].join("\n"),
       ...told(
-        matter,
-        say("identify-documents"),
+        sim,
+        t("identify-documents"),
         [
-          ...ifKnown(documents, (known) => tellDocuments(say, whatTheyHave(matter, known))),
+          ...ifKnown(documents, (known) => formatDocuments(t, whatTheyHave(sim, known))),
           ...papers.map(sayRule),
         ],
         [documents, papers],
       ),
-      ...section(say("identify-places"), placesOf(matter, theirs, anybodys)),
-      ...visitorLine(matter, documents, [...theirs, ...anybodys]),
+      ...section(t("identify-places"), placesOf(sim, theirs, anybodys)),
+      ...visitorLine(sim, documents, [...theirs, ...anybodys]),
       ...asking.parts,
       ...told(
-        matter,
-        say("identify-later"),
-        [...tellClocks(say, { identifyAgain: again }), ...theirLater.map(sayRule)],
+        sim,
+        t("identify-later"),
+        [...formatClocks(t, { identifyAgain: again }), ...theirLater.map(sayRule)],
         [again, theirLater],
       ),
     ],
-    folded: told(matter, say("identify-by-law"), lawsLater.map(sayRule), lawsLater),
+    folded: told(sim, t("identify-by-law"), lawsLater.map(sayRule), lawsLater),
     facts: [needed, documents, theirs, anybodys, rules, again, asking.facts],
     copies: asking.copies,
-    sites: [...(isPrepaid ? ownSite(matter) : []), ...ifKnown(law.needed, ({ source }) => source)],
+    sites: [...(isPrepaid ? ownSite(sim) : []), ...ifKnown(law.needed, ({ source }) => source)],
   };
 }
 
 type Documents = NonNullable<Identification["documents"]>;
 
 /** Who stays a short while has no Belgian papers: the passport alone. */
-function whatTheyHave({ place: { trip } }: Matter, { value }: Documents): Pick<Documents, "value"> {
-  const isShort = trip.stay === "weeks" || trip.stay === "months";
+function whatTheyHave({ place: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
+  const isShort = answers.stay === "weeks" || answers.stay === "months";
   return { value: isShort && value.includes("passport") ? ["passport"] : value };
 }
 
 type Places = NonNullable<Identification["places"]>;
 
 /** The operator's places with the dates of their pages, for these are old; then what the regulator names. */
-function placesOf(matter: Matter, theirs: Places, anybodys: Places): string[] {
-  const { concern, name, say } = matter;
-  const places = tellPlaces(say, anybodys);
+function placesOf(sim: Sim, theirs: Places, anybodys: Places): string[] {
+  const { simKind, name, t } = sim;
+  const places = formatPlaces(t, anybodys);
   // What one page of one date names is told together.
   const groups = [...Map.groupBy(theirs, ({ source, seen }) => `${source} ${seen}`).values()];
   return [
-    ...groups.map((group) => `• ${trusted(matter, tellPlaces(say, group), group)}`),
-    ...(concern === "prepaid" && theirs.length === 0
-      ? [`• ${say("identify-places-unknown", { operator: name })}`]
+    ...groups.map((group) => `• ${trusted(sim, formatPlaces(t, group), group)}`),
+    ...(simKind === "prepaid" && theirs.length === 0
+      ? [`• ${t("identify-places-unknown", { operator: name })}`]
       : []),
-    `• ${trusted(matter, say("identify-places-by-law", { places }), anybodys)}`,
+    `• ${trusted(sim, t("identify-places-by-law", { places }), anybodys)}`,
   ];
 }
 
-function tellPlaces(say: Matter["say"], places: Places): string {
+function formatPlaces(t: Sim["t"], places: Places): string {
   return listed(
-    say,
-    places.map(({ value }) => say.plain(`place-${value}`)),
+    t,
+    places.map(({ value }) => t.plain(`place-${value}`)),
   );
 }
 
 /** Without Belgian papers: with a passport, in a shop or by paying, as far as sources say both. */
-function visitorLine(matter: Matter, documents: Identification["documents"], places: Places): string[] {
+function visitorLine(sim: Sim, documents: Identification["documents"], places: Places): string[] {
   if (documents?.value.includes("passport") !== true) return [];
   const shop = SHOPS.find((each) => places.some(({ value }) => value === each));
-  return shop === undefined ? [] : [matter.say(`identify-visitor-${shop}`)];
+  return shop === undefined ? [] : [sim.t(`identify-visitor-${shop}`)];
 }
 
 const SHOPS = ["operator-shop", "by-paying-with-card", "shop-when-buying"] as const;

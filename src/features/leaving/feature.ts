@@ -1,96 +1,96 @@
 import type { Leaving } from "../../catalog/terms.ts";
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 import {
   askThem,
-  type Matter,
-  matterScreen,
+  type Sim,
+  simScreen,
   ownSite,
   sendToThem,
-  type Telling,
+  type SimContent,
   told,
   trusted,
 } from "../../bot/sim-screen.ts";
-import { tellClocks, tellLeaving, tellPorting } from "../../format/terms.ts";
+import { formatClocks, formatLeaving, formatPorting } from "../../format/terms.ts";
 import { domainOf, ifKnown, listed } from "../../format/facts.ts";
 
 /** What becomes of the credit and of the number when somebody leaves Belgium. */
-export const leaving: Room = {
+export const leaving: Feature = {
   name: "leaving",
-  door: true,
-  enter: (ctx, detail) => matterScreen(ctx, "leaving", detail, tell),
+  inHelp: true,
+  open: (ctx, detail) => simScreen(ctx, "leaving", detail, format),
 };
 
-function tell(matter: Matter): Telling {
-  const { advice, concern, name, operator, say } = matter;
-  const title = say("leaving-title", {
-    operator: concern === "nobody" ? "" : say.plain("matter-of", { operator: name }),
+function format(sim: Sim): SimContent {
+  const { advice, simKind, name, operator, t } = sim;
+  const title = t("leaving-title", {
+    operator: simKind === "nobody" ? "" : t.plain("matter-of", { operator: name }),
   });
-  switch (concern) {
+  switch (simKind) {
     case "ended":
-      return { parts: [title, say("verdict-ended", { operator: name })], facts: operator.standing };
+      return { parts: [title, t("verdict-ended", { operator: name })], facts: operator.status };
     case "bill":
     case "travel-esim":
     case "elsewhere": {
       const lost = operator.notes.filter(({ value }) => value === "data-lost-at-the-end");
-      const notes = lost.map((note) => trusted(matter, say(`note-${note.value}`), note));
-      return sendToThem(matter, [title, say(`leaving-${concern}`, { operator: name }), ...notes], lost);
+      const notes = lost.map((note) => trusted(sim, t(`note-${note.value}`), note));
+      return sendToThem(sim, [title, t(`leaving-${simKind}`, { operator: name }), ...notes], lost);
     }
     case "not-theirs":
-      return byRule(matter, [title, say(`verdict-${advice.verdict}`, { operator: name })]);
+      return byRule(sim, [title, t(`verdict-${advice.outcome}`, { operator: name })]);
     case "nobody":
     case "prepaid":
-      return byRule(matter, [title]);
+      return byRule(sim, [title]);
   }
 }
 
 /** The operator's own terms, else the law's. */
-function byRule(matter: Matter, head: readonly string[]): Telling {
-  const { concern, ctx, name, operator, place, say } = matter;
+function byRule(sim: Sim, head: readonly string[]): SimContent {
+  const { simKind, ctx, name, operator, place, t } = sim;
   const { leaving: law, porting } = ctx.knowledge.catalog.belgium;
-  const isPrepaid = concern === "prepaid";
+  const isPrepaid = simKind === "prepaid";
   const own = isPrepaid ? operator.leaving : undefined;
   const terms = own ?? law;
   const clocks = isPrepaid ? { credit: operator.clocks.credit, sim: operator.clocks.sim } : {};
   const asks = own === undefined && isPrepaid;
-  const asking = askThem(matter, asks);
-  const whose = asks ? say("leaving-law-instead", { operator: name }) : say("leaving-law");
+  const asking = askThem(sim, asks);
+  const whose = asks ? t("leaving-law-instead", { operator: name }) : t("leaving-law");
   const info = porting.info.value;
   return {
     parts: [
       ...head,
       ...(own === undefined ? [whose] : []),
-      ...told(matter, say("leaving-refund"), tellLeaving(say, terms), terms),
-      ...unknownOf(matter, terms),
-      ...(place.trip.stay === "long" ? [] : [say("tip-refund-not-worth-it")]),
+      ...told(sim, t("leaving-refund"), formatLeaving(t, terms), terms),
+      ...unknownOf(sim, terms),
+      ...(place.answers.stay === "long" ? [] : [t("tip-refund-not-worth-it")]),
       ...asking.parts,
-      ...told(matter, say("leaving-lapse"), [say("leaving-do-nothing"), ...lapseOf(matter, clocks)], clocks),
+      ...told(sim, t("leaving-lapse"), [t("leaving-do-nothing"), ...lapseOf(sim, clocks)], clocks),
       ...told(
-        matter,
-        say("leaving-porting"),
-        [tellPorting(say, porting), say("leaving-porting-info", { address: info, domain: domainOf(info) })],
+        sim,
+        t("leaving-porting"),
+        [formatPorting(t, porting), t("leaving-porting-info", { address: info, domain: domainOf(info) })],
         porting,
       ),
-      ...told(matter, say("leaving-keep"), [say("tip-keep-the-number")], clocks),
+      ...told(sim, t("leaving-keep"), [t("tip-keep-the-number")], clocks),
     ],
     facts: [terms, clocks, porting, asking.facts],
     copies: asking.copies,
-    sites: [...ifKnown(terms.form, ({ value }) => value), ...(isPrepaid ? ownSite(matter) : []), info],
-    doors: ["reminders", isPrepaid ? "balance" : "finder"],
+    sites: [...ifKnown(terms.form, ({ value }) => value), ...(isPrepaid ? ownSite(sim) : []), info],
+    features: ["reminders", isPrepaid ? "balance" : "finder"],
   };
 }
 
 /** What no page says of the refund. */
-function unknownOf({ say }: Matter, terms: Leaving): string[] {
+function unknownOf({ t }: Sim, terms: Leaving): string[] {
   if (terms.refund.value === "no") return [];
   const open = OPEN.filter((key) => terms[key] === undefined);
-  const things = open.map((key) => say.plain(`leaving-open-${key}`));
-  return things.length === 0 ? [] : [say("leaving-open", { things: listed(say, things) })];
+  const things = open.map((key) => t.plain(`leaving-open-${key}`));
+  return things.length === 0 ? [] : [t("leaving-open", { things: listed(t, things) })];
 }
 
 const OPEN = ["fee", "above", "askWithin", "paidWithin", "account", "form"] as const;
 
-function lapseOf({ concern, say }: Matter, clocks: Partial<Matter["operator"]["clocks"]>): string[] {
-  const known = tellClocks(say, clocks);
+function lapseOf({ simKind, t }: Sim, clocks: Partial<Sim["operator"]["clocks"]>): string[] {
+  const known = formatClocks(t, clocks);
   if (known.length > 0) return known;
-  return [concern === "prepaid" ? say("leaving-lapse-unknown") : say("caution-three-clocks")];
+  return [simKind === "prepaid" ? t("leaving-lapse-unknown") : t("caution-three-clocks")];
 }

@@ -1,32 +1,32 @@
 import type { Message } from "grammy/types";
 import { readNumber } from "../../catalog/number.ts";
-import { readTrip } from "../../guide/answers.ts";
+import { readAnswers } from "../../guide/answers.ts";
 import { type Finding, findingsIn } from "./findings.ts";
-import { verdictScreen } from "./verdict.ts";
+import { outcomeScreen } from "./verdict.ts";
 import { introScreen, paidScreen, readPage, scamScreen } from "./warnings.ts";
-import type { Context, Room } from "../../bot/context.ts";
-import { isMishap } from "../../understanding/intents.ts";
-import { placeIn } from "../../bot/callback-data.ts";
+import type { Context, Feature } from "../../bot/context.ts";
+import { isIncident } from "../../understanding/intents.ts";
+import { readFeatureData } from "../../bot/callback-data.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
 /** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
-export const check: Room = {
+export const check: Feature = {
   name: "check",
   command: true,
-  door: true,
-  enter(ctx, detail) {
+  inHelp: true,
+  open(ctx, detail) {
     const { message } = ctx;
     if (message !== undefined && isCommand(message))
       return detail === "" ? introScreen(ctx) : judge(ctx, message);
-    const page = readPage(placeIn(ctx, detail).more);
+    const page = readPage(readFeatureData(ctx, detail).more);
     if (page === "paid") return paidScreen(ctx);
     if (page === "scam") return FELL_FOR_IT.test(message?.text ?? "") ? paidScreen(ctx) : scamScreen(ctx);
     const judged = page === "verdict" ? ctx.callbackQuery?.message?.reply_to_message : undefined;
     return judged === undefined ? introScreen(ctx) : judge(ctx, judged);
   },
   /** A text without a link, after we asked for one. */
-  hear: (ctx, text) => (saysNothing(heardIn(ctx, text)) ? introScreen(ctx, "check-nothing") : undefined),
+  onText: (ctx, text) => (saysNothing(heardIn(ctx, text)) ? introScreen(ctx, "check-nothing") : undefined),
 };
 
 /** It has happened already: what to do about the money comes before how to see through the next one. */
@@ -60,8 +60,8 @@ function judge(ctx: Context, message: Message): Screen {
   const text = textOf(message);
   const rest = text.replaceAll(/\S*[.@:/]\S*/gu, " ");
   const { kind } = readNumber(rest, ctx.knowledge.numbers);
-  const spokenOf = heardIn(ctx, text).answers.operator ?? readTrip(ctx.record.trip).operator;
-  return verdictScreen(ctx, findings, {
+  const spokenOf = heardIn(ctx, text).answers.operator ?? readAnswers(ctx.session.answers).operator;
+  return outcomeScreen(ctx, findings, {
     hasSecret: SECRETS.has(kind),
     operator: ctx.knowledge.catalog.operator(spokenOf ?? ""),
   });
@@ -74,12 +74,12 @@ const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "ba
  * the credit is helped with that first. A fake is always spoken of.
  */
 function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
-  const verdicts = new Set(findings.map(({ verdict }) => verdict.verdict));
+  const verdicts = new Set(findings.map(({ outcome }) => outcome.outcome));
   if (verdicts.has("fake")) return false;
   const { intent } = heardIn(ctx, text);
   const isAboutLinks = intent === undefined || intent === "scam";
-  if (verdicts.has("unlisted")) return !isAboutLinks && isMishap(intent);
-  const answers = ctx.waiting !== undefined && ctx.waiting.room !== "check" && /^[\w.-]+$/u.test(text);
+  if (verdicts.has("unlisted")) return !isAboutLinks && isIncident(intent);
+  const answers = ctx.waiting !== undefined && ctx.waiting.feature !== "check" && /^[\w.-]+$/u.test(text);
   return answers || !isAboutLinks;
 }
 

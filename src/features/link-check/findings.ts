@@ -1,11 +1,11 @@
 import type { Message } from "grammy/types";
 import { findLinks, type FoundLink } from "./link-finder.ts";
-import { judgeLink, type LinkVerdict } from "./links.ts";
+import { judgeLink, type LinkOutcome } from "./links.ts";
 import type { Context } from "../../bot/context.ts";
 
 /** Where a message leads, what we make of it, and how it is written down: never so that it can be tapped. */
 export interface Finding {
-  verdict: LinkVerdict;
+  outcome: LinkOutcome;
   shown: string;
   /** The address that the words over the link name, where it is another one. */
   written?: string | undefined;
@@ -20,10 +20,10 @@ export function findingsIn(ctx: Context, message: Message): Finding[] {
   );
   const once = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = `${finding.verdict.verdict} ${finding.shown}`;
+    const key = `${finding.outcome.outcome} ${finding.shown}`;
     if (once.get(key)?.written === undefined) once.set(key, finding);
   }
-  return WORST_FIRST.flatMap((word) => [...once.values()].filter(({ verdict }) => verdict.verdict === word));
+  return WORST_FIRST.flatMap((word) => [...once.values()].filter(({ outcome }) => outcome.outcome === word));
 }
 
 const WORST_FIRST = ["fake", "unlisted", "reseller", "official"] as const;
@@ -57,14 +57,14 @@ function piecesOf(message: Message): Piece[] {
 }
 
 function findingOf(ctx: Context, link: FoundLink, label = ""): Finding {
-  const verdict = judgeLink(link, ctx.knowledge.domains);
+  const outcome = judgeLink(link, ctx.knowledge.domains);
   const named = findLinks(label).find(({ form }) => form === "link");
   const written = bare(URL.parse(named?.address ?? "")?.hostname ?? "");
-  const differs = written !== "" && written !== bare(verdict.host);
+  const differs = written !== "" && written !== bare(outcome.host);
   const account = link.form === "link" ? accountOf(link.address) : undefined;
   return {
-    verdict,
-    shown: account === undefined ? cut(verdict.host || link.address) : `@${account}`,
+    outcome,
+    shown: account === undefined ? cut(outcome.host || link.address) : `@${account}`,
     written: differs ? cut(written) : undefined,
   };
 }

@@ -19,17 +19,17 @@ export const UNLISTED_REASONS = [
 type UnlistedReason = (typeof UNLISTED_REASONS)[number];
 
 /** There is no "safe": a real address can still be misused. Whatever is on no list is not to be paid. */
-export type LinkVerdict = { host: string } & (
-  | { verdict: "official"; name: string; isEncrypted: boolean }
-  | { verdict: "reseller"; reseller: Reseller; isEncrypted: boolean }
-  | { verdict: "fake"; trick: Trick; real: RealDomain }
-  | { verdict: "unlisted"; because: UnlistedReason }
+export type LinkOutcome = { host: string } & (
+  | { outcome: "official"; name: string; isEncrypted: boolean }
+  | { outcome: "reseller"; reseller: Reseller; isEncrypted: boolean }
+  | { outcome: "fake"; trick: Trick; real: RealDomain }
+  | { outcome: "unlisted"; because: UnlistedReason }
 );
 
-export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkVerdict {
-  if (form === "handle") return { verdict: "unlisted", host: `@${address}`, because: "contact" };
+export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkOutcome {
+  if (form === "handle") return { outcome: "unlisted", host: `@${address}`, because: "contact" };
   const url = URL.parse(address);
-  if (url === null || url.hostname === "") return { verdict: "unlisted", host: "", because: "odd" };
+  if (url === null || url.hostname === "") return { outcome: "unlisted", host: "", because: "odd" };
   const host = url.hostname.replace(/\.+$/u, "");
   const before = `${url.username}:${url.password}`;
   const real = domains.except.includes(host)
@@ -37,19 +37,19 @@ export function judgeLink({ form, address }: FoundLink, domains: Domains): LinkV
     : domains.real.find(({ domain }) => isUnder(host, domain));
   if (real !== undefined) {
     const isPlain = /^https?:$/u.test(url.protocol) && url.port === "" && (form === "mail" || before === ":");
-    if (!isPlain) return { verdict: "unlisted", host, because: "odd" };
+    if (!isPlain) return { outcome: "unlisted", host, because: "odd" };
     const isEncrypted = form === "mail" || url.protocol === "https:";
     const { name, reseller } = real;
     return reseller === undefined
-      ? { verdict: "official", host, name, isEncrypted }
-      : { verdict: "reseller", host, reseller, isEncrypted };
+      ? { outcome: "official", host, name, isEncrypted }
+      : { outcome: "reseller", host, reseller, isEncrypted };
   }
   const pretended = (isIn: (domain: string) => boolean) => domains.real.find(({ domain }) => isIn(domain));
   const named = pretended((domain) => before.includes(domain));
-  if (named !== undefined) return { verdict: "fake", host, trick: "before-at", real: named };
+  if (named !== undefined) return { outcome: "fake", host, trick: "before-at", real: named };
   const front = pretended((domain) => [".", "-"].some((next) => `.${host}`.includes(`.${domain}${next}`)));
-  if (front !== undefined) return { verdict: "fake", host, trick: "in-front", real: front };
-  return { verdict: "unlisted", host, because: reasonFor(url, host, domains) };
+  if (front !== undefined) return { outcome: "fake", host, trick: "in-front", real: front };
+  return { outcome: "unlisted", host, because: reasonFor(url, host, domains) };
 }
 
 function reasonFor({ protocol }: URL, host: string, { abroad }: Domains): UnlistedReason {

@@ -2,15 +2,15 @@ import { InlineKeyboard } from "grammy";
 import { dayInBrussels } from "../../day.ts";
 import type { Evidence } from "../../catalog/fact.ts";
 import type { Operator } from "../../catalog/operator.ts";
-import { readTrip } from "../../guide/answers.ts";
+import { readAnswers } from "../../guide/answers.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { packPlace, placePress } from "../../bot/callback-data.ts";
+import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { footer, type Screen } from "../../bot/screen.ts";
-import { bullets, tellSources, listed } from "../../format/facts.ts";
+import { bullets, formatSources, listed } from "../../format/facts.ts";
 
-/** The screens of the room, by the first letter in a button: none is given to another. */
+/** The screens of the feature, by the first letter in a button: none is given to another. */
 const PAGES = ["scam", "paid", "verdict"] as const;
 type CheckPage = (typeof PAGES)[number];
 
@@ -20,32 +20,27 @@ export function readPage([letter]: readonly string[]): CheckPage | undefined {
 
 /** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */
 export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
-  const { say } = ctx;
+  const { t } = ctx;
   const text = [
-    ...(note === undefined ? [] : [say(note)]),
-    say("check"),
-    ...realLine(ctx, operatorOf(ctx, readTrip(ctx.record.trip))),
-    say("check-never"),
+    ...(note === undefined ? [] : [t(note)]),
+    t("check"),
+    ...realLine(ctx, operatorOf(ctx, readAnswers(ctx.session.answers))),
+    t("check-never"),
   ].join("\n\n");
-  ctx.record.waiting = { room: "check", more: [] };
+  ctx.session.waiting = { feature: "check", more: [] };
   return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard())) };
 }
 
 /** Somebody speaks of a swindle, or of credit far below its price: what the tricks are, before anything is paid. */
 export function scamScreen(ctx: Context): Screen {
-  const { say } = ctx;
+  const { t } = ctx;
   const { fraud, phishing } = ctx.knowledge.authorities;
-  const tricks = [
-    say("scam-pay-first"),
-    say("scam-cheap-credit"),
-    say("scam-fake-messages"),
-    say("scam-codes"),
-  ];
+  const tricks = [t("scam-pay-first"), t("scam-cheap-credit"), t("scam-fake-messages"), t("scam-codes")];
   const text = [
-    say("scam"),
+    t("scam"),
     bullets(tricks).join("\n"),
-    say("scam-then"),
-    say("check-never"),
+    t("scam-then"),
+    t("check-never"),
     sourceLines(ctx, [fraud.cheapCredit, phishing.fakeTopUpMessages]),
   ].join("\n\n");
   return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard()), "scam") };
@@ -53,50 +48,52 @@ export function scamScreen(ctx: Context): Screen {
 
 /** They have paid, or given something away: whom to call, in order. */
 export function paidScreen(ctx: Context): Screen {
-  const { say } = ctx;
+  const { t } = ctx;
   const { cardStop, fraud, phishing } = ctx.knowledge.authorities;
   const numbers = { number: cardStop.number.value, abroad: cardStop.fromAbroad.value };
   const address = phishing.forwardTo.value;
   const steps = [
-    say("paid-card-stop", numbers),
-    say("paid-police"),
-    say("paid-forward", { address }),
-    say("paid-operator"),
+    t("paid-card-stop", numbers),
+    t("paid-police"),
+    t("paid-forward", { address }),
+    t("paid-operator"),
   ];
   const text = [
-    say("paid"),
+    t("paid"),
     steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
-    say("paid-second-time"),
+    t("paid-second-time"),
     sourceLines(ctx, [cardStop.number, fraud.reportTo]),
   ].join("\n\n");
   const keyboard = new InlineKeyboard();
   for (const code of [numbers.number, numbers.abroad, address])
-    keyboard.copyText(say.plain("copy", { text: code }), code).row();
-  keyboard.text(say.plain("button-not-arrived"), placePress("rescue", readTrip(ctx.record.trip))).row();
+    keyboard.copyText(t.plain("copy", { text: code }), code).row();
+  keyboard
+    .text(t.plain("button-not-arrived"), featurePress("rescue", readAnswers(ctx.session.answers)))
+    .row();
   return { text, keyboard: addFooter(ctx, keyboard, "paid") };
 }
 
 /** The real addresses of an operator. */
-export function realLine({ say }: Context, operator: Operator | undefined): string[] {
+export function realLine({ t }: Context, operator: Operator | undefined): string[] {
   const domains = operator?.domains.map(({ value }) => value) ?? [];
   if (operator === undefined || domains.length === 0) return [];
-  return [say("check-real", { operator: operator.name, domains: listed(say, domains) })];
+  return [t("check-real", { operator: operator.name, domains: listed(t, domains) })];
 }
 
 export function addPaid(ctx: Context, keyboard: InlineKeyboard): InlineKeyboard {
-  const press = placePress("check", readTrip(ctx.record.trip), "p");
-  return keyboard.text(ctx.say.plain("button-paid-already"), press).row();
+  const press = featurePress("check", readAnswers(ctx.session.answers), "p");
+  return keyboard.text(ctx.t.plain("button-paid-already"), press).row();
 }
 
 /** To the card where there is one, home, and the same in the other language. */
 export function addFooter(ctx: Context, keyboard: InlineKeyboard, page?: CheckPage): InlineKeyboard {
-  const trip = readTrip(ctx.record.trip);
-  const detail = packPlace(trip, ...(page === undefined ? [] : [page.charAt(0)]));
-  keyboard.add(...wayToCard(ctx, trip)).row();
+  const answers = readAnswers(ctx.session.answers);
+  const detail = packFeatureData(answers, ...(page === undefined ? [] : [page.charAt(0)]));
+  keyboard.add(...wayToCard(ctx, answers)).row();
   return keyboard.add(...footer(ctx, "check", detail).inline_keyboard.flat());
 }
 
 function sourceLines(ctx: Context, facts: readonly Evidence[]): string {
-  const pages = tellSources(ctx.say, facts, dayInBrussels(ctx.now));
-  return [ctx.say("card-sources"), ...bullets(pages)].join("\n");
+  const pages = formatSources(ctx.t, facts, dayInBrussels(ctx.now));
+  return [ctx.t("card-sources"), ...bullets(pages)].join("\n");
 }

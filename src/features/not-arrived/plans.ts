@@ -16,7 +16,7 @@ export type RescueProblem = (typeof RESCUE_PROBLEMS)[number];
 export const COMPLAINTS = RESCUE_PROBLEMS.filter((problem) => problem !== "bill-open");
 export type Complaint = (typeof COMPLAINTS)[number];
 
-/** How it was paid. `voucher`: a code bought somewhere; `shop`: topped up at the till itself. */
+/** How it was paid. `voucher`: a code bought somewhere; `shop`: topped up at the shop itself. */
 export const RESCUE_CHANNELS = [
   "website",
   "app",
@@ -39,13 +39,13 @@ export type Elapsed = (typeof ELAPSED)[number];
 export type RescueStep = StepOf<Item<Each<{ [Problem in RescueProblem]: Each<(typeof PLANS)[Problem]> }>>>;
 type Each<Table> = Table[keyof Table];
 type Item<List> = List extends readonly (infer One)[] ? One : never;
-type StepOf<Rung> = Rung extends readonly [infer Step, unknown] ? Step : Rung;
+type StepOf<Choice> = Choice extends readonly [infer Step, unknown] ? Step : Choice;
 
 /** When to do them: at once, after a short wait, and when that did not help. */
 const STAGES = ["now", "soon", "still"] as const;
 export type Stage = (typeof STAGES)[number];
 
-export interface Mishap {
+export interface Incident {
   problem: RescueProblem;
   channel: RescueChannel;
   /** undefined: they did not say. */
@@ -53,15 +53,15 @@ export interface Mishap {
 }
 
 /** What to do, by stage; a stage with nothing to do is left out. Who paid a while ago need not wait any more. */
-export function rescue({ problem, channel, elapsed }: Mishap): { stage: Stage; steps: RescueStep[] }[] {
+export function rescue({ problem, channel, elapsed }: Incident): { stage: Stage; steps: RescueStep[] }[] {
   const { now, soon, still }: Plan<RescueStep> = PLANS[problem];
   const hasWaited = elapsed !== undefined && elapsed !== "under-10-minutes" && problem !== "bill-open";
   const rungs = hasWaited ? { now: [...now, ...soon], soon: [], still } : { now, soon, still };
   return STAGES.map((stage) => ({
     stage,
-    steps: rungs[stage].flatMap((rung) => {
-      if (typeof rung === "string") return rung;
-      return rung[1].includes(channel) ? rung[0] : [];
+    steps: rungs[stage].flatMap((step) => {
+      if (typeof step === "string") return step;
+      return step[1].includes(channel) ? step[0] : [];
     }),
   })).filter(({ steps }) => steps.length > 0);
 }
@@ -94,17 +94,17 @@ export function elapsedBetween(paid: number, now: number): Elapsed {
 }
 
 /** A step for everybody, or only for who paid so. */
-type Rung<Step> = Step | readonly [Step, on: readonly RescueChannel[]];
-type Plan<Step> = Record<Stage, readonly Rung<Step>[]>;
+type Choice<Step> = Step | readonly [Step, on: readonly RescueChannel[]];
+type Plan<Step> = Record<Stage, readonly Choice<Step>[]>;
 
 const CODES: readonly RescueChannel[] = ["voucher", "shop", "reseller", "unknown"];
-const TILL: readonly RescueChannel[] = ["voucher", "shop"];
+const SHOP: readonly RescueChannel[] = ["voucher", "shop"];
 const BOUGHT: readonly RescueChannel[] = ["voucher", "shop", "unknown"];
 /** Someone else took the money: they know first what became of it. */
 const SELLERS: readonly RescueChannel[] = ["reseller", "wallet"];
 const OWN = RESCUE_CHANNELS.filter((channel) => !SELLERS.includes(channel));
 /** The money came from an account or a card, whose statement shows it. */
-const ACCOUNT = RESCUE_CHANNELS.filter((channel) => !TILL.includes(channel));
+const ACCOUNT = RESCUE_CHANNELS.filter((channel) => !SHOP.includes(channel));
 /** The phone number was typed. */
 const TYPED: readonly RescueChannel[] = [
   "website",
@@ -138,18 +138,18 @@ const PLANS = {
       ["check-bank-statement", ACCOUNT],
       ["check-digits-and-space", ["voucher"]],
       "check-identified",
-      ["keep-receipt", [...TILL, ...SELLERS]],
+      ["keep-receipt", [...SHOP, ...SELLERS]],
     ],
     soon: ["check-balance", ["try-again-if-not-charged", ACCOUNT]],
-    still: [["back-to-shop", TILL], ...ASK, ...COMPLAIN],
+    still: [["back-to-shop", SHOP], ...ASK, ...COMPLAIN],
   },
   "paid-twice": {
-    now: [["check-bank-statement", ACCOUNT], "check-balance", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    now: [["check-bank-statement", ACCOUNT], "check-balance", "keep-receipt", ["back-to-shop", SHOP], ...ASK],
     soon: [],
     still: COMPLAIN,
   },
   "wrong-number": {
-    now: ["check-number-on-receipt", "keep-receipt", ["back-to-shop", TILL], ...ASK],
+    now: ["check-number-on-receipt", "keep-receipt", ["back-to-shop", SHOP], ...ASK],
     soon: [],
     still: ["send-complaint", "may-be-lost"],
   },
@@ -182,8 +182,8 @@ const PLANS = {
   },
 } as const satisfies Record<RescueProblem, Plan<string>>;
 
-/** What somebody has told of a mishap so far; "unknown": asked, and they do not know. */
-export interface MishapTold {
+/** What somebody has told of a incident so far; "unknown": asked, and they do not know. */
+export interface IncidentAnswers {
   problem?: RescueProblem | "unknown";
   channel?: RescueChannel;
   elapsed?: Elapsed | "unknown";
@@ -192,10 +192,10 @@ export interface MishapTold {
 }
 
 /** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
-export const MISHAP_QUESTIONS = ["problem", "channel"] as const;
-export type MishapQuestion = (typeof MISHAP_QUESTIONS)[number];
+export const INCIDENT_QUESTIONS = ["problem", "channel"] as const;
+export type IncidentQuestion = (typeof INCIDENT_QUESTIONS)[number];
 
-export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined {
+export function nextIncidentQuestion(told: IncidentAnswers): IncidentQuestion | undefined {
   if (told.problem === undefined) return "problem";
   const channels = channelsOf(told);
   if (channels.length === 1) return undefined;
@@ -203,16 +203,16 @@ export function nextMishapQuestion(told: MishapTold): MishapQuestion | undefined
 }
 
 /** The ways to ask for: first the one that the card advised, the unknown one last. */
-export function channelsOf({ likely, problem }: MishapTold): readonly RescueChannel[] {
+export function channelsOf({ likely, problem }: IncidentAnswers): readonly RescueChannel[] {
   const all = channelsFor(problem === undefined || problem === "unknown" ? USUAL : problem);
   if (likely === undefined || likely === "unknown" || !all.includes(likely)) return all;
   return [likely, ...all.filter((each) => each !== likely)];
 }
 
 /** undefined: a question is open. */
-export function mishapOf(told: MishapTold): Mishap | undefined {
+export function incidentOf(told: IncidentAnswers): Incident | undefined {
   const { channel = "unknown", elapsed, problem } = told;
-  if (problem === undefined || nextMishapQuestion(told) !== undefined) return undefined;
+  if (problem === undefined || nextIncidentQuestion(told) !== undefined) return undefined;
   return {
     problem: problem === "unknown" ? USUAL : problem,
     channel: channelsOf(told).includes(channel) ? channel : "unknown",
@@ -221,9 +221,9 @@ export function mishapOf(told: MishapTold): Mishap | undefined {
 }
 
 /** The same without the last answer; what was never asked stays. */
-export function mishapStepBack(told: MishapTold): MishapTold {
+export function incidentStepBack(told: IncidentAnswers): IncidentAnswers {
   const { channel, problem, ...unasked } = told;
-  const isAnswered = channel !== undefined && nextMishapQuestion(told) === undefined;
+  const isAnswered = channel !== undefined && nextIncidentQuestion(told) === undefined;
   const hadChoice = channelsOf(told).length > 1;
   return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
 }

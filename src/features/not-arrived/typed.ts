@@ -1,10 +1,15 @@
 import type { Means } from "../../catalog/means.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
-import { type MishapQuestion, type MishapTold, nextMishapQuestion, type RescueChannel } from "./plans.ts";
-import { mishapIn } from "../../understanding/mishap.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
+import {
+  type IncidentQuestion,
+  type IncidentAnswers,
+  nextIncidentQuestion,
+  type RescueChannel,
+} from "./plans.ts";
+import { incidentIn } from "../../understanding/mishap.ts";
 import { CLEARLY, type Understood } from "../../understanding/understand.ts";
 import type { Context } from "../../bot/context.ts";
-import { MISHAP_OF } from "../../bot/intents.ts";
+import { INCIDENT_OF } from "../../bot/intents.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
 import { chosenByText } from "../../guide/typed.ts";
 import { choicesOf } from "./questions.ts";
@@ -12,26 +17,26 @@ import { choicesOf } from "./questions.ts";
 /** What a typed answer adds; undefined: nothing. The words on a button, its number, or free words. */
 export function heardAt(
   ctx: Context,
-  told: MishapTold,
+  told: IncidentAnswers,
   text: string,
   sentence: Understood,
-): MishapTold | undefined {
-  const question = nextMishapQuestion(told);
+): IncidentAnswers | undefined {
+  const question = nextIncidentQuestion(told);
   const chosen = question && chosenIn(ctx, told, question, text);
   if (chosen !== undefined) return chosen;
-  const problem = sentence.intent && MISHAP_OF[sentence.intent];
+  const problem = sentence.intent && INCIDENT_OF[sentence.intent];
   // What went wrong was told already: only a clear word makes it something else.
   const isNew = problem !== undefined && (told.problem === undefined || sentence.confidence >= CLEARLY);
   const channel = question === "channel" ? channelOf(sentence.answers.means) : undefined;
-  const heard: MishapTold = {
+  const heard: IncidentAnswers = {
     ...(channel !== undefined && { channel }),
-    ...mishapIn(text),
+    ...incidentIn(text),
     ...(isNew && { problem }),
   };
   // "Should I buy another voucher?" does not say that they paid by one.
   if (told.channel !== undefined && question !== "channel" && !isNew) delete heard.channel;
   if (Object.keys(heard).length > 0) return { ...told, ...heard };
-  const isSkipped = sentence.isSkip || sentence.answers.operator === SIGNPOSTS.dontKnow;
+  const isSkipped = sentence.isSkip || sentence.answers.operator === PLACEHOLDERS.dontKnow;
   return isSkipped && question !== undefined ? { ...told, [question]: "unknown" } : undefined;
 }
 
@@ -47,9 +52,9 @@ function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {
 }
 
 /** Whoever writes what went wrong often writes how and when they paid, too: that is not asked again. */
-export function heardBeside(told: MishapTold, text: string | undefined): MishapTold {
+export function heardBeside(told: IncidentAnswers, text: string | undefined): IncidentAnswers {
   if (text === undefined || text.startsWith("/")) return told;
-  const heard = { ...mishapIn(text), ...told };
+  const heard = { ...incidentIn(text), ...told };
   return heard.problem === "failed" && heard.channel === "voucher"
     ? { ...heard, problem: "code-refused" }
     : heard;
@@ -57,11 +62,11 @@ export function heardBeside(told: MishapTold, text: string | undefined): MishapT
 
 function chosenIn(
   ctx: Context,
-  told: MishapTold,
-  question: MishapQuestion,
+  told: IncidentAnswers,
+  question: IncidentQuestion,
   text: string,
-): MishapTold | undefined {
-  const choices = LANGUAGES.map((language) => choicesOf(ctx.speech[language], told, question));
+): IncidentAnswers | undefined {
+  const choices = LANGUAGES.map((language) => choicesOf(ctx.translations[language], told, question));
   return chosenByText(text, choices[0] ?? [], (_, index) => {
     const words = choices.map((each) => each[index]?.words ?? "");
     return [...words, ...words.flatMap((each) => each.split("/"))];

@@ -1,23 +1,23 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../guide/questions.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 import { addCopies, type Screen, withFooter } from "../../bot/screen.ts";
 import { bullets } from "../../format/facts.ts";
 import { wayToCard } from "../../bot/card-button.ts";
-import type { Context, Room } from "../../bot/context.ts";
-import { type Desk, deskFor, siteButton, tellContacts } from "../../bot/support.ts";
-import { packPlace, placeIn, placePress } from "../../bot/callback-data.ts";
+import type { Context, Feature } from "../../bot/context.ts";
+import { type Support, supportFor, siteButton, formatContacts } from "../../bot/support.ts";
+import { packFeatureData, readFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { askOperator } from "../../guide/screen.ts";
-import { codesOfContact, tellName, tellOmbudsman } from "../../format/operator.ts";
+import { codesOfContact, formatName, formatOmbudsman } from "../../format/operator.ts";
 
 /** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
-export const contact: Room = {
+export const contact: Feature = {
   name: "contact",
-  door: true,
-  enter(ctx, detail) {
-    const { trip, more } = placeIn(ctx, detail);
-    const asked = more[0] === ASK ? askOperator(ctx, "contact", trip, [ASK]) : undefined;
-    return asked ?? people(ctx, trip);
+  inHelp: true,
+  open(ctx, detail) {
+    const { answers, more } = readFeatureData(ctx, detail);
+    const asked = more[0] === ASK ? askOperator(ctx, "contact", answers, [ASK]) : undefined;
+    return asked ?? people(ctx, answers);
   },
 };
 
@@ -25,43 +25,43 @@ export const contact: Room = {
 const ASK = "p";
 const CONTACTS = 4;
 
-function people(ctx: Context, trip: Trip): Screen {
-  const { say } = ctx;
-  const desk = deskFor(ctx, trip);
-  const ombudsman = tellOmbudsman(say, ctx.knowledge.authorities.ombudsman, desk.today);
+function people(ctx: Context, answers: Answers): Screen {
+  const { t } = ctx;
+  const support = supportFor(ctx, answers);
+  const ombudsman = formatOmbudsman(t, ctx.knowledge.authorities.ombudsman, support.today);
   const parts = [
-    say("person"),
-    operatorPart(desk),
-    ...(ctx.contact === undefined ? [] : [say("person-us")]),
-    [say("person-last"), ...bullets(ombudsman)].join("\n"),
+    t("person"),
+    operatorPart(support),
+    ...(ctx.contact === undefined ? [] : [t("person-us")]),
+    [t("person-last"), ...bullets(ombudsman)].join("\n"),
   ];
-  return { text: parts.join("\n\n"), keyboard: keyboardFor(ctx, trip, desk) };
+  return { text: parts.join("\n\n"), keyboard: keyboardFor(ctx, answers, support) };
 }
 
-function operatorPart(desk: Desk): string {
-  const { operator, say } = desk;
-  if (operator === undefined) return say("person-choose");
-  const title = say("person-operator", { operator: tellName(say, operator) });
-  return [title, ...bullets(tellContacts(desk, desk.advice.contacts.slice(0, CONTACTS)))].join("\n");
+function operatorPart(support: Support): string {
+  const { operator, t } = support;
+  if (operator === undefined) return t("person-choose");
+  const title = t("person-operator", { operator: formatName(t, operator) });
+  return [title, ...bullets(formatContacts(support, support.advice.contacts.slice(0, CONTACTS)))].join("\n");
 }
 
-function keyboardFor(ctx: Context, trip: Trip, desk: Desk): InlineKeyboard {
-  const { say } = ctx;
+function keyboardFor(ctx: Context, answers: Answers, support: Support): InlineKeyboard {
+  const { t } = ctx;
   const keyboard = new InlineKeyboard();
-  if (desk.operator === undefined) {
-    const unnamed = without(trip, "operator");
+  if (support.operator === undefined) {
+    const unnamed = without(answers, "operator");
     keyboard
-      .text(say.plain("person-choose-operator"), placePress("contact", unnamed, ASK))
+      .text(t.plain("person-choose-operator"), featurePress("contact", unnamed, ASK))
       .primary()
       .row();
   } else {
-    const contacts = desk.advice.contacts.slice(0, CONTACTS);
-    const codes = contacts.flatMap((each) => codesOfContact(say, each));
+    const contacts = support.advice.contacts.slice(0, CONTACTS);
+    const codes = contacts.flatMap((each) => codesOfContact(t, each));
     addCopies(keyboard, codes, CONTACTS);
   }
-  const site = siteButton(desk);
+  const site = siteButton(support);
   if (site !== undefined) keyboard.url(site.label, site.url);
-  if (ctx.contact !== undefined) keyboard.url(say.plain("button-contact"), ctx.contact);
-  keyboard.row().add(...wayToCard(ctx, trip));
-  return withFooter(ctx, keyboard.row(), "contact", packPlace(trip));
+  if (ctx.contact !== undefined) keyboard.url(t.plain("button-contact"), ctx.contact);
+  keyboard.row().add(...wayToCard(ctx, answers));
+  return withFooter(ctx, keyboard.row(), "contact", packFeatureData(answers));
 }

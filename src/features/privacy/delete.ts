@@ -1,22 +1,22 @@
 import { InlineKeyboard } from "grammy";
 import { press } from "../../bot/callback-data.ts";
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 
 /** Forgets the chat, after asking once; the safe button comes first. */
-export const deletion: Room = {
+export const deletion: Feature = {
   name: "delete",
   command: true,
-  enter(ctx, detail) {
+  open(ctx, detail) {
     if (detail === "yes") {
       ctx.forget();
-      return { text: ctx.say("delete-done") };
+      return { text: ctx.t("delete-done") };
     }
     return {
-      text: ctx.say("delete"),
+      text: ctx.t("delete"),
       keyboard: new InlineKeyboard()
-        .text(ctx.say.plain("button-delete-no"), press("settings"))
+        .text(ctx.t.plain("button-delete-no"), press("settings"))
         .row()
-        .text(ctx.say.plain("button-delete-yes"), press("delete", "yes"))
+        .text(ctx.t.plain("button-delete-yes"), press("delete", "yes"))
         .danger(),
     };
   },

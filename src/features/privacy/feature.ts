@@ -1,23 +1,23 @@
 import { LIFETIMES } from "../../session/session.ts";
 import { press } from "../../bot/callback-data.ts";
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 import { footer } from "../../bot/screen.ts";
 
 /** What is kept, why and for how long, told from the lifetimes that the store keeps to. */
-export const privacy: Room = {
+export const privacy: Feature = {
   name: "privacy",
   command: true,
-  enter: (ctx) => ({
-    text: ctx.say("privacy", {
+  open: (ctx) => ({
+    text: ctx.t("privacy", {
       dialogueHours: LIFETIMES.dialogue / HOUR,
       seenHours: LIFETIMES.seen / HOUR,
-      recordDays: LIFETIMES.record / DAY,
+      recordDays: LIFETIMES.session / DAY,
       tallyDays: LIFETIMES.tally / DAY,
     }),
     keyboard: footer(ctx, "privacy")
       .row()
-      .text(ctx.say.plain("button-settings"), press("settings"))
-      .text(ctx.say.plain("button-delete"), press("delete")),
+      .text(ctx.t.plain("button-settings"), press("settings"))
+      .text(ctx.t.plain("button-delete"), press("delete")),
   }),
 };
 

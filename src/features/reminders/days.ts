@@ -1,14 +1,14 @@
 import { InlineKeyboard } from "grammy";
 import { addDays, addMonths, type Day, dayInBrussels, packDay } from "../../day.ts";
 import type { Side } from "../../understanding/days.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { packPlace, placePress } from "../../bot/callback-data.ts";
+import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
-import { tellCard } from "./message.ts";
-import { ifKnown, tellPeriod } from "../../format/facts.ts";
-import { ROOM } from "./press.ts";
+import { formatCard } from "./message.ts";
+import { ifKnown, formatPeriod } from "../../format/facts.ts";
+import { NAME } from "./press.ts";
 
 /** The days that are asked for: of the top-up, of the last identification, and one of their own to be reminded on. */
 export const ASKED_DAYS = ["topped-up", "identified", "own"] as const;
@@ -25,23 +25,29 @@ export const ASKED: Record<AskedDay, { word: string; side: Side }> = {
  * Asks for a day: by buttons, or typed. `since` is the day of the top-up, to come back to. `note` is said first, where
  * an answer was no such day.
  */
-export function dayScreen(ctx: Context, trip: Trip, asked: AskedDay, since: Day, note?: string): Screen {
-  const { say } = ctx;
+export function dayScreen(
+  ctx: Context,
+  answers: Answers,
+  asked: AskedDay,
+  since: Day,
+  note?: string,
+): Screen {
+  const { t } = ctx;
   const { word } = ASKED[asked];
   const start = packDay(since);
   const more = [word, start];
   const days = choices(ctx, asked).map(({ label, day }) =>
-    InlineKeyboard.text(label, placePress(ROOM, trip, ...placeAfter(asked, day, since))),
+    InlineKeyboard.text(label, featurePress(NAME, answers, ...placeAfter(asked, day, since))),
   );
   const keyboard = addInRows(new InlineKeyboard(), days);
-  if (asked === "own" && operatorOf(ctx, trip)?.clocks.identifyAgain !== undefined)
-    keyboard.text(say.plain("button-identified-when"), placePress(ROOM, trip, "i", start)).row();
-  keyboard.text(say.plain("button-back"), placePress(ROOM, trip, "o", start));
-  ctx.record.waiting = { room: ROOM, more };
-  const question = say(`reminders-day-${asked}`, { operator: tellCard(say, operatorOf(ctx, trip)) });
+  if (asked === "own" && operatorOf(ctx, answers)?.clocks.identifyAgain !== undefined)
+    keyboard.text(t.plain("button-identified-when"), featurePress(NAME, answers, "i", start)).row();
+  keyboard.text(t.plain("button-back"), featurePress(NAME, answers, "o", start));
+  ctx.session.waiting = { feature: NAME, more };
+  const question = t(`reminders-day-${asked}`, { operator: formatCard(t, operatorOf(ctx, answers)) });
   return {
     text: [...ifKnown(note, String), question].join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, ROOM, packPlace(trip, ...more)),
+    keyboard: withFooter(ctx, keyboard, NAME, packFeatureData(answers, ...more)),
   };
 }
 
@@ -52,17 +58,17 @@ export function placeAfter(asked: AskedDay, day: Day, since: Day): string[] {
 }
 
 function choices(ctx: Context, asked: AskedDay): { label: string; day: Day }[] {
-  const { say } = ctx;
+  const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const distant = (count: number, unit: "days" | "months") => {
-    const period = tellPeriod(say, { count: Math.abs(count), unit });
+    const period = formatPeriod(t, { count: Math.abs(count), unit });
     return {
-      label: say.plain(count > 0 ? "day-in" : "day-ago", { period }),
+      label: t.plain(count > 0 ? "day-in" : "day-ago", { period }),
       day: unit === "days" ? addDays(today, count) : addMonths(today, count),
     };
   };
-  const now = { label: say.plain("day-today"), day: today };
-  const yesterday = { label: say.plain("day-yesterday"), day: addDays(today, -1) };
+  const now = { label: t.plain("day-today"), day: today };
+  const yesterday = { label: t.plain("day-yesterday"), day: addDays(today, -1) };
   switch (asked) {
     case "topped-up":
       return [now, yesterday, ...[-2, -3, -5, -7, -14, -30].map((count) => distant(count, "days"))];

@@ -1,21 +1,21 @@
 import { InlineKeyboard } from "grammy";
-import { packPlace, placePress } from "../../bot/callback-data.ts";
+import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
-import { deskFor, phonesOf, siteButton } from "../../bot/support.ts";
-import { moment, tellCard, tellDeadline } from "./message.ts";
-import { letterFor, remindersOf, ROOM } from "./press.ts";
+import { supportFor, phonesOf, siteButton } from "../../bot/support.ts";
+import { moment, formatCard, formatDeadline } from "./message.ts";
+import { letterFor, remindersOf, NAME } from "./press.ts";
 import { addInRows, languageButton, type Screen } from "../../bot/screen.ts";
-import { tellContact, tellKind } from "../../format/operator.ts";
+import { formatContact, formatKind } from "../../format/operator.ts";
 import {
   bullets,
   domainOf,
   ifKnown,
   listed,
   section,
-  tellDateBriefly,
-  tellPeriod,
-  tellTrustBehind,
+  formatDateBriefly,
+  formatPeriod,
+  formatTrustBehind,
 } from "../../format/facts.ts";
 import { type Day, dayInBrussels, packDay } from "../../day.ts";
 import {
@@ -30,7 +30,7 @@ import {
 } from "./reminder.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { CLOCKS } from "../../catalog/terms.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 
 /** What a card's clocks say after a top-up, each with a switch for its reminder. */
 interface Offer extends Switches {
@@ -39,8 +39,8 @@ interface Offer extends Switches {
   toast?: string;
 }
 
-export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, trip }: Offer): Screen {
-  const { say } = ctx;
+export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, answers }: Offer): Screen {
+  const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const own = remindersOf(ctx).filter((each) => each.operator === operator.id);
   const known = deadlinesFor({ toppedUp: since }, operator.clocks);
@@ -49,39 +49,39 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
     own.some((each) => each.kind === kind && each.day !== day),
   );
   const parts = [
-    say(hasArrived === true ? "reminders-arrived" : "reminders-offer", { operator: tellCard(say, operator) }),
+    t(hasArrived === true ? "reminders-arrived" : "reminders-offer", { operator: formatCard(t, operator) }),
     ...section(
-      since === today ? say("reminders-from-today") : say("reminders-from", moment(say, since)),
-      bullets(known.map(({ kind, day }) => tellDeadline(say, kind, day, today))),
+      since === today ? t("reminders-from-today") : t("reminders-from", moment(t, since)),
+      bullets(known.map(({ kind, day }) => formatDeadline(t, kind, day, today))),
     ),
     ...ifKnown(operator.clocks.identifyAgain, ({ value }) =>
-      say("clock-identifyAgain", { period: tellPeriod(say, value) }),
+      t("clock-identifyAgain", { period: formatPeriod(t, value) }),
     ),
-    ...unknown(ctx, { operator, since, trip }),
-    ...(isOlder ? [say("reminders-older")] : []),
-    ...(appointments.some(({ day }) => day > today) ? [say("reminders-how")] : []),
+    ...unknown(ctx, { operator, since, answers }),
+    ...(isOlder ? [t("reminders-older")] : []),
+    ...(appointments.some(({ day }) => day > today) ? [t("reminders-how")] : []),
     // Folded: the switches stay on the first screen.
-    ...section(say("card-sources"), bullets(sources(ctx, operator, today))).map(
+    ...section(t("card-sources"), bullets(sources(ctx, operator, today))).map(
       (part) => `<blockquote expandable>${part}</blockquote>`,
     ),
   ];
-  const keyboard = switchesOf(ctx, { trip, operator, since }, appointments, own);
+  const keyboard = switchesOf(ctx, { answers, operator, since }, appointments, own);
   return { text: parts.join("\n\n"), keyboard, ...(toast !== undefined && { toast }) };
 }
 
 /** What nobody knows of a card of this kind, and whom to ask; of one where nothing is topped up, that. */
-function unknown(ctx: Context, { operator, trip }: Switches): string[] {
-  const { say } = ctx;
+function unknown(ctx: Context, { operator, answers }: Switches): string[] {
+  const { t } = ctx;
   const clocks = unknownClocks(operator);
-  if (clocks.length === 0) return NOTHING_LAPSES.has(operator.kind) ? [tellKind(say, operator)] : [];
-  const what = clocks.map((clock) => say.plain(`lapse-${LAPSES[clock]}`));
-  const desk = deskFor(ctx, trip);
-  const phones = phonesOf(desk).slice(0, 1);
+  if (clocks.length === 0) return NOTHING_LAPSES.has(operator.kind) ? [formatKind(t, operator)] : [];
+  const what = clocks.map((clock) => t.plain(`lapse-${LAPSES[clock]}`));
+  const support = supportFor(ctx, answers);
+  const phones = phonesOf(support).slice(0, 1);
   const lines = [
-    say("reminders-unknown", { what: listed(say, what) }),
-    ...phones.map((phone) => say.plain("help-line", { line: tellContact(say, phone, operator) })),
-    ...ifKnown(siteButton(desk), ({ url }) =>
-      say("reminders-look-at", { address: url, domain: domainOf(url) }),
+    t("reminders-unknown", { what: listed(t, what) }),
+    ...phones.map((phone) => t.plain("help-line", { line: formatContact(t, phone, operator) })),
+    ...ifKnown(siteButton(support), ({ url }) =>
+      t("reminders-look-at", { address: url, domain: domainOf(url) }),
     ),
   ];
   return [lines.join("\n")];
@@ -95,11 +95,11 @@ const NOTHING_LAPSES: ReadonlySet<Operator["kind"]> = new Set<Operator["kind"]>(
   "foreign",
 ]);
 
-function sources({ say }: Context, { clocks }: Operator, today: Day): string[] {
+function sources({ t }: Context, { clocks }: Operator, today: Day): string[] {
   const lines = CLOCKS.flatMap((name) =>
     ifKnown(clocks[name], (fact) => {
-      const page = say("source", { address: fact.source, domain: domainOf(fact.source) });
-      return page + tellTrustBehind(say, fact, today);
+      const page = t("source", { address: fact.source, domain: domainOf(fact.source) });
+      return page + formatTrustBehind(t, fact, today);
     }),
   );
   return [...new Set(lines)];
@@ -107,7 +107,7 @@ function sources({ say }: Context, { clocks }: Operator, today: Day): string[] {
 
 /** The card that switches are about. */
 interface Switches {
-  trip: Trip;
+  answers: Answers;
   operator: Operator;
   /** The day of the top-up. */
   since: Day;
@@ -116,19 +116,19 @@ interface Switches {
 /** A switch for each day, which says what it will do, so that a second tap on it does nothing more. At most five rows. */
 function switchesOf(
   ctx: Context,
-  { trip, operator, since }: Switches,
+  { answers, operator, since }: Switches,
   appointments: readonly Appointment[],
   own: readonly Reminder[],
 ): InlineKeyboard {
-  const { say } = ctx;
+  const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const start = packDay(since);
   const button = (kind: ReminderKind, isOn: boolean, at: number) => {
-    const date = tellDateBriefly(say, dayInBrussels(at), today);
-    const label = `${isOn ? "✅" : "🔔"} ${say.plain(`lapse-${kind}`)} ${date}`;
+    const date = formatDateBriefly(t, dayInBrussels(at), today);
+    const label = `${isOn ? "✅" : "🔔"} ${t.plain(`lapse-${kind}`)} ${date}`;
     return InlineKeyboard.text(
       label,
-      placePress(ROOM, trip, isOn ? "u" : "s", letterFor(kind), start, start),
+      featurePress(NAME, answers, isOn ? "u" : "s", letterFor(kind), start, start),
     );
   };
   const offered = appointments.filter(({ day }) => day > today);
@@ -144,11 +144,12 @@ function switchesOf(
   ];
   const keyboard = addInRows(new InlineKeyboard(), switches, switches.length > MOST_ROWS ? 2 : 1);
   if (open.length > 1)
-    keyboard.text(say.plain("button-remind-all"), placePress(ROOM, trip, "S", start)).primary();
-  keyboard.text(say.plain("button-own-day"), placePress(ROOM, trip, "d", start));
-  if (appointments.length > 0) keyboard.text(say.plain("button-other-top-up"), placePress(ROOM, trip, "t"));
-  keyboard.row().add(...wayToCard(ctx, trip));
-  return keyboard.add(languageButton(ctx, ROOM, packPlace(trip, "o", start)));
+    keyboard.text(t.plain("button-remind-all"), featurePress(NAME, answers, "S", start)).primary();
+  keyboard.text(t.plain("button-own-day"), featurePress(NAME, answers, "d", start));
+  if (appointments.length > 0)
+    keyboard.text(t.plain("button-other-top-up"), featurePress(NAME, answers, "t"));
+  keyboard.row().add(...wayToCard(ctx, answers));
+  return keyboard.add(languageButton(ctx, NAME, packFeatureData(answers, "o", start)));
 }
 
 /** Days that the person named: no clock offers them again. */

@@ -2,7 +2,7 @@ import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
 import { askOperator } from "../../guide/screen.ts";
 import { type AskedDay, dayScreen } from "./days.ts";
-import { deleteAllScreen, listScreen, reminderScreen, tellCard } from "./message.ts";
+import { deleteAllScreen, listScreen, reminderScreen, formatCard } from "./message.ts";
 import { offerScreen } from "./offer.ts";
 import {
   bareDetail,
@@ -12,11 +12,11 @@ import {
   keepForLater,
   kindOf,
   remindersOf,
-  ROOM,
+  NAME,
   unpackLapses,
 } from "./press.ts";
 import { footer, type Screen } from "../../bot/screen.ts";
-import { tellDate } from "../../format/facts.ts";
+import { formatDate } from "../../format/facts.ts";
 import { addMonths, type Day, dayInBrussels, unpackDay } from "../../day.ts";
 import {
   appointmentsFor,
@@ -28,22 +28,22 @@ import {
 } from "./reminder.ts";
 import { without } from "../../guide/questions.ts";
 import type { Operator } from "../../catalog/operator.ts";
-import { type Trip, withOperator } from "../../guide/answers.ts";
+import { type Answers, withOperator } from "../../guide/answers.ts";
 
 type Words = readonly string[];
-type Place = (ctx: Context, trip: Trip, words: Words) => Screen;
+type FeatureData = (ctx: Context, answers: Answers, words: Words) => Screen;
 
 /** The card that a button is about. */
 interface About {
-  trip: Trip;
+  answers: Answers;
   operator: Operator;
 }
 
 /**
- * What a button of this room does, by its first word: a word is never given to anything else. Each can be pressed
+ * What a button of this feature does, by its first word: a word is never given to anything else. Each can be pressed
  * twice, and with nothing remembered.
  */
-export const PLACES: Readonly<Record<string, Place>> = {
+export const PLACES: Readonly<Record<string, FeatureData>> = {
   "!": about("!", (ctx, card) =>
     offerScreen(ctx, { ...card, since: dayInBrussels(ctx.now), hasArrived: true }),
   ),
@@ -55,93 +55,93 @@ export const PLACES: Readonly<Record<string, Place>> = {
   S: about("S", switchAllOn),
   u: about("u", switchOff),
   l: (ctx) => listScreen(ctx),
-  p: (ctx, trip) => askOperator(ctx, ROOM, without(trip, "operator"), ["o"]) ?? listScreen(ctx),
-  x: (ctx, _trip, [letter, operator = ""]) => {
+  p: (ctx, answers) => askOperator(ctx, NAME, without(answers, "operator"), ["o"]) ?? listScreen(ctx),
+  x: (ctx, _answers, [letter, operator = ""]) => {
     const kind = kindOf(letter);
     if (kind !== undefined) drop(ctx, operator, kind);
-    return { ...listScreen(ctx), toast: ctx.say.plain("toast-reminder-gone") };
+    return { ...listScreen(ctx), toast: ctx.t.plain("toast-reminder-gone") };
   },
   X: deleteAllScreen,
   Y: (ctx) => {
-    delete ctx.record.reminders;
+    delete ctx.session.reminders;
     return listScreen(ctx);
   },
-  m: (ctx, trip, [lapses, operator = ""]) => reminderScreen(ctx, trip, operator, unpackLapses(lapses)),
+  m: (ctx, answers, [lapses, operator = ""]) => reminderScreen(ctx, answers, operator, unpackLapses(lapses)),
   a: toppedUp,
   b: identified,
-  "1": (ctx, _trip, [lapses, operator = ""]) => later(ctx, lapses, operator, 1),
-  "3": (ctx, _trip, [lapses, operator = ""]) => later(ctx, lapses, operator, 3),
-  n: (ctx, _trip, [id = ""]) => {
+  "1": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 1),
+  "3": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 3),
+  n: (ctx, _answers, [id = ""]) => {
     // No more of this operator.
     drop(ctx, id);
-    const operator = tellCard(ctx.say, operatorOf(ctx, { operator: id }));
-    return said(ctx, ctx.say("reminders-stopped", { operator }));
+    const operator = formatCard(ctx.t, operatorOf(ctx, { operator: id }));
+    return said(ctx, ctx.t("reminders-stopped", { operator }));
   },
 };
 
 /** By the command, /help or a deep link: the list; with nothing on it, straight to the first one. */
-export function doorScreen(ctx: Context, trip: Trip): Screen {
-  const operator = operatorOf(ctx, trip);
+export function featureScreen(ctx: Context, answers: Answers): Screen {
+  const operator = operatorOf(ctx, answers);
   if (remindersOf(ctx).length > 0) return listScreen(ctx);
-  if (operator !== undefined) return offerScreen(ctx, { trip, operator, since: dayInBrussels(ctx.now) });
-  const ask = askOperator(ctx, ROOM, trip, ["o"]);
+  if (operator !== undefined) return offerScreen(ctx, { answers, operator, since: dayInBrussels(ctx.now) });
+  const ask = askOperator(ctx, NAME, answers, ["o"]);
   if (ask === undefined) return listScreen(ctx);
-  return { ...ask, text: `${ctx.say("reminders-none")}\n\n${ask.text}` };
+  return { ...ask, text: `${ctx.t("reminders-none")}\n\n${ask.text}` };
 }
 
 /** A place that is about one operator's card: it asks whose it is, where that is not known. */
-function about(word: string, place: (ctx: Context, about: About, words: Words) => Screen): Place {
-  return (ctx, trip, words) => {
-    const operator = operatorOf(ctx, trip);
-    if (operator !== undefined) return place(ctx, { trip, operator }, words);
-    return askOperator(ctx, ROOM, trip, word === "!" ? [] : [word, ...words]) ?? listScreen(ctx);
+function about(word: string, place: (ctx: Context, about: About, words: Words) => Screen): FeatureData {
+  return (ctx, answers, words) => {
+    const operator = operatorOf(ctx, answers);
+    if (operator !== undefined) return place(ctx, { answers, operator }, words);
+    return askOperator(ctx, NAME, answers, word === "!" ? [] : [word, ...words]) ?? listScreen(ctx);
   };
 }
 
-function asking(word: string, asked: AskedDay): Place {
-  return about(word, (ctx, { trip }, [start]) => dayScreen(ctx, trip, asked, dayOf(ctx, start)));
+function asking(word: string, asked: AskedDay): FeatureData {
+  return about(word, (ctx, { answers }, [start]) => dayScreen(ctx, answers, asked, dayOf(ctx, start)));
 }
 
 /** A reminder was answered with a top-up: its clocks and those that still wait begin anew today. */
-function toppedUp(ctx: Context, remembered: Trip, [lapses, id = ""]: Words): Screen {
+function toppedUp(ctx: Context, remembered: Answers, [lapses, id = ""]: Words): Screen {
   const operator = operatorOf(ctx, { operator: id });
   if (operator === undefined) return listScreen(ctx);
-  const trip = withOperator(remembered, id);
+  const answers = withOperator(remembered, id);
   const today = dayInBrussels(ctx.now);
   const waiting = remindersOf(ctx).filter((each) => each.operator === id);
   const kinds = new Set([...unpackLapses(lapses), ...waiting].map(({ kind }) => kind));
   const deadlines = [...kinds]
     .filter((kind) => kind !== "own" && kind !== "identify-again")
     .flatMap((kind) => appointmentSince(operator, kind, today) ?? []);
-  if (deadlines.length === 0) return dayScreen(ctx, trip, "own", today, ctx.say("reminders-well-done"));
+  if (deadlines.length === 0) return dayScreen(ctx, answers, "own", today, ctx.t("reminders-well-done"));
   if (!keep(ctx, operator, deadlines)) return full(ctx);
-  const toast = ctx.say.plain("toast-reminders");
-  return offerScreen(ctx, { trip, operator, since: today, hasArrived: true, toast });
+  const toast = ctx.t.plain("toast-reminders");
+  return offerScreen(ctx, { answers, operator, since: today, hasArrived: true, toast });
 }
 
 /** Only an identification starts that clock anew. */
-function identified(ctx: Context, remembered: Trip, [id = ""]: Words): Screen {
-  const trip = withOperator(remembered, id);
-  const operator = operatorOf(ctx, trip);
+function identified(ctx: Context, remembered: Answers, [id = ""]: Words): Screen {
+  const answers = withOperator(remembered, id);
+  const operator = operatorOf(ctx, answers);
   if (operator === undefined) return listScreen(ctx);
   const today = dayInBrussels(ctx.now);
   const deadlines = deadlinesFor({ identified: today }, operator.clocks);
   if (!keep(ctx, operator, deadlines)) return full(ctx);
-  return offerScreen(ctx, { trip, operator, since: today, toast: ctx.say.plain("toast-reminders") });
+  return offerScreen(ctx, { answers, operator, since: today, toast: ctx.t.plain("toast-reminders") });
 }
 
 function later(ctx: Context, lapses: string | undefined, operator: string, days: 1 | 3): Screen {
   keepForLater(ctx, operator, unpackLapses(lapses), days);
   const [first] = inOrder(remindersOf(ctx).filter((each) => each.operator === operator));
   if (first === undefined) return listScreen(ctx);
-  const date = tellDate(ctx.say, dayInBrussels(first.at));
-  return said(ctx, ctx.say("reminders-later", { date }));
+  const date = formatDate(ctx.t, dayInBrussels(first.at));
+  return said(ctx, ctx.t("reminders-later", { date }));
 }
 
 /** A word in the place of a reminder that was answered, with the way to the others. */
 function said(ctx: Context, text: string): Screen {
-  const keyboard = footer(ctx, ROOM, bareDetail("l")).row();
-  return { text, keyboard: keyboard.text(ctx.say.plain("button-reminders"), barePress("l")) };
+  const keyboard = footer(ctx, NAME, bareDetail("l")).row();
+  return { text, keyboard: keyboard.text(ctx.t.plain("button-reminders"), barePress("l")) };
 }
 
 /** The day on a button; an old or broken one counts from today. */
@@ -149,12 +149,12 @@ function dayOf(ctx: Context, packed: string | undefined): Day {
   return unpackDay(packed ?? "") ?? dayInBrussels(ctx.now);
 }
 
-function offered(ctx: Context, { trip, operator }: About, start?: string, toast?: string): Screen {
+function offered(ctx: Context, { answers, operator }: About, start?: string, toast?: string): Screen {
   const today = dayInBrussels(ctx.now);
   const since = dayOf(ctx, start);
   const isPossible = since <= today && since >= addMonths(today, -LONGEST_AGO);
-  if (!isPossible) return dayScreen(ctx, trip, "topped-up", today, ctx.say("reminders-day-not-past"));
-  return offerScreen(ctx, { trip, operator, since, ...(toast !== undefined && { toast }) });
+  if (!isPossible) return dayScreen(ctx, answers, "topped-up", today, ctx.t("reminders-day-not-past"));
+  return offerScreen(ctx, { answers, operator, since, ...(toast !== undefined && { toast }) });
 }
 
 /** Nobody says now that they topped up or identified themselves longer ago. */
@@ -163,21 +163,21 @@ const LONGEST_AHEAD = 36;
 
 /** One kind, counted from its day; for one of their own, that day. */
 function switchOn(ctx: Context, about: About, [letter, day, start]: Words): Screen {
-  const { operator, trip } = about;
-  const { say } = ctx;
+  const { operator, answers } = about;
+  const { t } = ctx;
   const kind = kindOf(letter);
   const since = dayOf(ctx, start);
   const deadline = kind === undefined ? undefined : appointmentSince(operator, kind, dayOf(ctx, day));
   if (deadline === undefined) return offered(ctx, about, start);
   const wrong = whatIsWrong(ctx, deadline.kind, dayOf(ctx, day), deadline.day);
   if (wrong !== undefined)
-    return dayScreen(ctx, trip, deadline.kind === "own" ? "own" : "identified", since, say(wrong));
+    return dayScreen(ctx, answers, deadline.kind === "own" ? "own" : "identified", since, t(wrong));
   if (!keep(ctx, operator, [deadline])) return full(ctx);
   const kept = remindersOf(ctx).find((each) => isSame(each, { operator: operator.id, kind: deadline.kind }));
   const toast =
     kept === undefined
-      ? say.plain("toast-too-late")
-      : say.plain("toast-reminder", { date: tellDate(say, dayInBrussels(kept.at)) });
+      ? t.plain("toast-too-late")
+      : t.plain("toast-reminder", { date: formatDate(t, dayInBrussels(kept.at)) });
   return offered(ctx, about, start, toast);
 }
 
@@ -190,17 +190,17 @@ function whatIsWrong(ctx: Context, kind: ReminderKind, told: Day, day: Day) {
 }
 
 function full(ctx: Context): Screen {
-  return listScreen(ctx, ctx.say("reminders-full"));
+  return listScreen(ctx, ctx.t("reminders-full"));
 }
 
 function switchAllOn(ctx: Context, about: About, [start]: Words): Screen {
   const { operator } = about;
-  const isRoom = keep(ctx, operator, appointmentsFor(dayOf(ctx, start), operator));
-  return isRoom ? offered(ctx, about, start, ctx.say.plain("toast-reminders")) : full(ctx);
+  const isFeature = keep(ctx, operator, appointmentsFor(dayOf(ctx, start), operator));
+  return isFeature ? offered(ctx, about, start, ctx.t.plain("toast-reminders")) : full(ctx);
 }
 
 function switchOff(ctx: Context, about: About, [letter, , start]: Words): Screen {
   const kind = kindOf(letter);
   if (kind !== undefined) drop(ctx, about.operator.id, kind);
-  return offered(ctx, about, start, ctx.say.plain("toast-reminder-gone"));
+  return offered(ctx, about, start, ctx.t.plain("toast-reminder-gone"));
 }

@@ -13,8 +13,8 @@ import {
   withReminder,
 } from "./reminder.ts";
 
-/** The room's name in every button. */
-export const ROOM = "reminders";
+/** The feature's name in every button. */
+export const NAME = "reminders";
 
 /** The kinds, by the letter that stands for each in a button: none is given away twice. */
 const LETTERS: Record<string, ReminderKind> = {
@@ -37,7 +37,7 @@ export function kindOf(letter: string | undefined): ReminderKind | undefined {
 
 /** A button that is about no card: it leaves the remembered answers as they are. */
 export function barePress(...words: readonly string[]): string {
-  return press(ROOM, bareDetail(...words));
+  return press(NAME, bareDetail(...words));
 }
 
 export function bareDetail(...words: readonly string[]): string {
@@ -57,7 +57,7 @@ export function unpackLapses(packed = ""): { kind: ReminderKind; day: Day }[] {
 }
 
 export function remindersOf(ctx: Context): Reminder[] {
-  return readReminders(ctx.record.reminders);
+  return readReminders(ctx.session.reminders);
 }
 
 /**
@@ -67,14 +67,14 @@ export function remindersOf(ctx: Context): Reminder[] {
 export function keep(ctx: Context, operator: Operator, appointments: readonly Appointment[]): boolean {
   const today = dayInBrussels(ctx.now);
   let kept = remindersOf(ctx);
-  let isRoom = true;
+  let isFeature = true;
   for (const appointment of appointments.filter(({ day }) => day > today)) {
     const next = withReminder(kept, remindOf(operator.id, appointment, ctx.now));
-    isRoom &&= next !== undefined;
+    isFeature &&= next !== undefined;
     kept = next ?? kept;
   }
   write(ctx, kept);
-  return isRoom;
+  return isFeature;
 }
 
 /** Once more in so many days, each about the day it was about. */
@@ -96,7 +96,7 @@ export function drop(ctx: Context, operator: string, kind?: ReminderKind): void 
 }
 
 function write(ctx: Context, reminders: readonly Reminder[]): void {
-  if (reminders.length === 0) return void delete ctx.record.reminders;
-  ctx.record.reminders = [...reminders];
+  if (reminders.length === 0) return void delete ctx.session.reminders;
+  ctx.session.reminders = [...reminders];
   ctx.speak(ctx.language);
 }

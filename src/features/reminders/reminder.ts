@@ -72,7 +72,7 @@ const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
   network: ["bundle", "credit", "sim"],
   brand: ["bundle", "credit", "sim"],
   "travel-esim": ["bundle"],
-  signpost: ["bundle", "credit", "sim"],
+  placeholder: ["bundle", "credit", "sim"],
   "bill-only": [],
   ended: [],
   foreign: [],
@@ -80,7 +80,7 @@ const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
 
 /** One for an operator and kind. */
 export interface Reminder {
-  /** The id of an operator or signpost in the catalog. */
+  /** The id of an operator or placeholder in the catalog. */
   operator: string;
   kind: ReminderKind;
   /** The day on which it lapses. */

@@ -1,16 +1,16 @@
 import { GrammyError } from "grammy";
 import { dayInBrussels } from "../../day.ts";
 import { inOrder, maySendAt, readReminders, type Reminder } from "./reminder.ts";
-import { readTrip } from "../../guide/answers.ts";
-import type { Memory, Unit } from "../../session/sessions.ts";
+import { readAnswers } from "../../guide/answers.ts";
+import type { Sessions, Transaction } from "../../session/sessions.ts";
 import type { Knowledge } from "../../bot/knowledge.ts";
 import type { Screen } from "../../bot/screen.ts";
-import { languageOf, type Speech } from "../../bot/translate.ts";
+import { languageOf, type Translations } from "../../bot/translate.ts";
 import { reminderScreen } from "./message.ts";
 
 export interface RemindingParts {
-  memory: Pick<Memory, "due" | "beginDue" | "commit" | "abort" | "erase">;
-  speech: Speech;
+  sessions: Pick<Sessions, "due" | "beginDue" | "commit" | "abort" | "erase">;
+  translations: Translations;
   knowledge: Knowledge;
   now: () => number;
   /** Rejects with what Telegram answered. It must take less time than a visit may: meanwhile the chat is ours. */
@@ -38,14 +38,14 @@ export type Fate = "done" | "busy" | { wait: number };
  * of several processes one sends it.
  */
 export function createReminding(parts: RemindingParts) {
-  const { inTurn, memory, now, watch } = parts;
+  const { inTurn, sessions, now, watch } = parts;
   /** Sent, but the store could not keep that: this process does not send it again. */
   const unkept = new Map<string, readonly Reminder[]>();
 
   /** Sends all that is due now. Resolves with how long to wait before the next round, in milliseconds. */
   return async function round(stop: AbortSignal): Promise<number> {
     for (;;) {
-      const names = stop.aborted || !maySendAt(now()) ? [] : await memory.due(now(), BATCH);
+      const names = stop.aborted || !maySendAt(now()) ? [] : await sessions.due(now(), BATCH);
       if (names.length === 0) watch.overdue(0);
       let isMoving = false;
       for (const name of names) {
@@ -66,32 +66,32 @@ const HOUR = 3_600_000;
 
 async function remind(
   name: string,
-  { knowledge, memory, now, send, speech, watch }: RemindingParts,
+  { knowledge, sessions, now, send, translations, watch }: RemindingParts,
   unkept: Map<string, readonly Reminder[]>,
 ): Promise<Fate> {
-  const visit = await memory.beginDue(name);
+  const visit = await sessions.beginDue(name);
   if (visit.kind !== "open") return visit.kind === "busy" ? "busy" : "done";
   const { unit } = visit;
-  const { record } = unit;
+  const { session } = unit;
   const instant = now();
-  const reminders = readReminders(record.reminders);
+  const reminders = readReminders(session.reminders);
   const due = firstCard(reminders.filter(({ at }) => at <= instant));
   const unsent = due.filter((each) => !isAmong(each, unkept.get(name)));
   watch.overdue(Math.max(0, ...unsent.map(({ at }) => instant - at)));
-  const language = record.language ?? languageOf(undefined);
-  const teller = { knowledge, language, now: instant, say: speech[language] };
+  const language = session.language ?? languageOf(undefined);
+  const teller = { knowledge, language, now: instant, t: translations[language] };
   try {
     const [first] = unsent;
     if (first !== undefined)
-      await send(record.chat, reminderScreen(teller, readTrip(record.trip), first.operator, unsent));
+      await send(session.chat, reminderScreen(teller, readAnswers(session.answers), first.operator, unsent));
   } catch (error) {
-    return giveUp(unit, unsent, error, { memory, now, watch });
+    return giveUp(unit, unsent, error, { sessions, now, watch });
   }
   const today = dayInBrussels(instant);
   for (const { day, kind } of unsent) watch.told(kind, day < today ? "late" : "sent");
-  record.reminders = reminders.filter((each) => !due.includes(each));
+  session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
-  await memory.commit(unit);
+  await sessions.commit(unit);
   unkept.delete(name);
   return "done";
 }
@@ -104,16 +104,16 @@ function firstCard(due: readonly Reminder[]): Reminder[] {
 
 /** Whoever is gone is forgotten; what Telegram will never take waits an hour; for the rest nothing has happened. */
 async function giveUp(
-  unit: Unit,
+  unit: Transaction,
   due: readonly Reminder[],
   error: unknown,
-  { memory, now, watch }: Pick<RemindingParts, "memory" | "now" | "watch">,
+  { sessions, now, watch }: Pick<RemindingParts, "sessions" | "now" | "watch">,
 ): Promise<Fate> {
   const told = (outcome: "failed" | "forgotten"): void => {
     for (const { kind } of due) watch.told(kind, outcome);
   };
   if (isGone(error)) {
-    await memory.erase(unit);
+    await sessions.erase(unit);
     told("forgotten");
     return "done";
   }
@@ -121,13 +121,13 @@ async function giveUp(
   watch.trouble(error);
   if (error instanceof GrammyError && error.error_code === 400) {
     const later = now() + HOUR;
-    unit.record.reminders = readReminders(unit.record.reminders).map((each) =>
+    unit.session.reminders = readReminders(unit.session.reminders).map((each) =>
       isAmong(each, due) ? { ...each, at: later } : each,
     );
-    await memory.commit(unit);
+    await sessions.commit(unit);
     return "done";
   }
-  await memory.abort(unit);
+  await sessions.abort(unit);
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return { wait: asked === undefined ? PAUSE : asked * 1000 };
 }

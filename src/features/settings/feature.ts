@@ -1,17 +1,17 @@
-import { readTrip } from "../../guide/answers.ts";
+import { readAnswers } from "../../guide/answers.ts";
 import { press } from "../../bot/callback-data.ts";
-import type { Room } from "../../bot/context.ts";
+import type { Feature } from "../../bot/context.ts";
 import { recapOf } from "../../guide/labels.ts";
 import { footer } from "../../bot/screen.ts";
 
-export const settings: Room = {
+export const settings: Feature = {
   name: "settings",
   command: true,
-  enter: (ctx) => ({
-    text: ctx.say("settings", {
-      language: ctx.say.plain(`language-${ctx.language}`),
-      answers: recapOf(ctx, readTrip(ctx.record.trip)) || ctx.say.plain("settings-nothing"),
+  open: (ctx) => ({
+    text: ctx.t("settings", {
+      language: ctx.t.plain(`language-${ctx.language}`),
+      answers: recapOf(ctx, readAnswers(ctx.session.answers)) || ctx.t.plain("settings-nothing"),
     }),
-    keyboard: footer(ctx, "settings").row().text(ctx.say.plain("button-delete"), press("delete")),
+    keyboard: footer(ctx, "settings").row().text(ctx.t.plain("button-delete"), press("delete")),
   }),
 };

@@ -1,22 +1,22 @@
 import { isSubmenu } from "../../guide/questions.ts";
-import type { Trip } from "../../guide/answers.ts";
+import type { Answers } from "../../guide/answers.ts";
 import type { Intent } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";
 import type { Context } from "../../bot/context.ts";
-import { isRoomMeant, MISHAP_OF, roomMeant } from "../../bot/intents.ts";
+import { isFeatureMeant, INCIDENT_OF, featureMeant } from "../../bot/intents.ts";
 import { readPayload } from "../../bot/deep-link.ts";
-import { heardIn, saysNothing, tripAfter } from "../../guide/typed.ts";
+import { heardIn, saysNothing, answersAfter } from "../../guide/typed.ts";
 
 /** The sides of an answer that stand alone in any chat. */
 export const MATTERS = ["card", "rescue", "balance", "pay"] as const;
-export type Matter = (typeof MATTERS)[number];
+export type Sim = (typeof MATTERS)[number];
 
 /** What somebody asks outside a private chat, where nothing is remembered: all of it is in these words. */
 export interface Asked {
-  trip: Trip;
-  matter: Matter;
-  /** The room that goes on from there in a private chat. */
-  room: string | undefined;
+  answers: Answers;
+  sim: Sim;
+  /** The feature that goes on from there in a private chat. */
+  feature: string | undefined;
   /** They wrote something, and nothing of it is understood. */
   isUnread: boolean;
 }
@@ -25,14 +25,15 @@ export function askedIn(ctx: Context, text: string): Asked {
   const words = text.trim();
   const linked = PAYLOAD.test(words) ? readPayload(words, ctx.knowledge.catalog) : {};
   const heard = Object.keys(linked).length > 0 ? undefined : heardOutside(ctx, words);
-  const { operator, ...rest } = { ...linked, ...tripAfter({}, heard?.answers ?? {}) };
-  const trip: Trip = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
-  const room = words.split("_").find(isRoomMeant) ?? roomMeant(heard ?? {});
+  const { operator, ...rest } = { ...linked, ...answersAfter({}, heard?.answers ?? {}) };
+  const answers: Answers = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
+  const feature = words.split("_").find(isFeatureMeant) ?? featureMeant(heard ?? {});
   return {
-    trip,
-    matter: matterOf(heard, room),
-    room,
-    isUnread: words !== "" && Object.keys(trip).length === 0 && (heard === undefined || saysNothing(heard)),
+    answers,
+    sim: simOf(heard, feature),
+    feature,
+    isUnread:
+      words !== "" && Object.keys(answers).length === 0 && (heard === undefined || saysNothing(heard)),
   };
 }
 
@@ -40,11 +41,11 @@ export function askedIn(ctx: Context, text: string): Asked {
 const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
 
 /** Who says what they can pay with wants the way for it, not all that pays. */
-function matterOf(heard: Understood | undefined, room: string | undefined): Matter {
+function simOf(heard: Understood | undefined, feature: string | undefined): Sim {
   const { answers, intent } = heard ?? {};
-  if (intent !== undefined && MISHAP_OF[intent] !== undefined) return "rescue";
+  if (intent !== undefined && INCIDENT_OF[intent] !== undefined) return "rescue";
   if (intent === "payment" && answers?.means === undefined) return "pay";
-  return MATTERS.find((matter) => matter === room) ?? "card";
+  return MATTERS.find((sim) => sim === feature) ?? "card";
 }
 
 /** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */

@@ -10,21 +10,21 @@ import { deepLink } from "../../bot/deep-link.ts";
 export const group = new Composer<Context>();
 
 group.on("message", async (ctx) => {
-  ctx.trail = { room: "group", outcome: "answered" };
-  const { room, trip } = askedIn(ctx, questionIn(ctx));
-  const words = [trip.operator, trip.device, trip.stay, room, ctx.language];
+  ctx.handled = { feature: "group", outcome: "answered" };
+  const { feature, answers } = askedIn(ctx, questionIn(ctx));
+  const words = [answers.operator, answers.device, answers.stay, feature, ctx.language];
   const payload = words.filter((word) => word !== undefined).join("_");
-  await ctx.reply(ctx.say("group"), {
+  await ctx.reply(ctx.t("group"), {
     parse_mode: "HTML",
-    reply_markup: new InlineKeyboard().url(ctx.say.plain("button-private"), deepLink(ctx, payload)),
+    reply_markup: new InlineKeyboard().url(ctx.t.plain("button-private"), deepLink(ctx, payload)),
     disable_notification: true,
     reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
   });
 });
 
 group.on("callback_query", async (ctx) => {
-  ctx.trail = { room: "group", outcome: "answered" };
-  await ctx.answerCallbackQuery(ctx.say.plain("toast-not-yours"));
+  ctx.handled = { feature: "group", outcome: "answered" };
+  await ctx.answerCallbackQuery(ctx.t.plain("toast-not-yours"));
 });
 
 /** A command or a mention, by a person who writes here: nothing else in a group is even looked at. */

@@ -12,14 +12,14 @@ import { formOf } from "../../bot/screen.ts";
 export const inline = new Composer<Context>();
 
 inline.on("inline_query", async (ctx) => {
-  ctx.trail = { room: "inline", outcome: "answered" };
+  ctx.handled = { feature: "inline", outcome: "answered" };
   const asked = askedIn(ctx, ctx.inlineQuery.query);
   const results = ctx.inlineQuery.offset === "" ? answersTo(ctx, asked).map(articleOf) : [];
   await ctx.answerInlineQuery(results, {
     is_personal: true,
     cache_time: CACHE_SECONDS,
     ...(asked.isUnread && {
-      button: { text: ctx.say.plain("inline-unread"), start_parameter: UNREAD },
+      button: { text: ctx.t.plain("inline-unread"), start_parameter: UNREAD },
     }),
   });
 });
@@ -29,8 +29,8 @@ inline
   .on("callback_query")
   .filter((ctx) => ctx.inlineMessageId !== undefined)
   .use(async (ctx) => {
-    ctx.trail = { room: "inline", outcome: "answered" };
-    await ctx.answerCallbackQuery(ctx.say.plain("toast-not-yours"));
+    ctx.handled = { feature: "inline", outcome: "answered" };
+    await ctx.answerCallbackQuery(ctx.t.plain("toast-not-yours"));
   });
 
 /** A card that was chosen in our own chat, or where we listen, is no question. */

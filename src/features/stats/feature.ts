@@ -7,7 +7,7 @@ import { StoreGone } from "../../session/sessions.ts";
 import type { Context } from "../../bot/context.ts";
 import { homeButton } from "../../bot/screen.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
-import { tellName } from "../../format/operator.ts";
+import { formatName } from "../../format/operator.ts";
 
 /** What /stats needs of the rest. */
 export interface StatsParts {
@@ -19,19 +19,19 @@ export interface StatsParts {
 
 /**
  * For admins only, in their private chats: what was counted. It is in no menu; for everybody else the command is as
- * unknown as any other word. No button calls it again, because it waits for the store, which a room does not.
+ * unknown as any other word. No button calls it again, because it waits for the store, which a feature does not.
  */
 export function stats({ admins, read }: StatsParts): Composer<Context> {
   const composer = new Composer<Context>();
   composer.chatType("private").command("stats", async (ctx, next) => {
     if (!admins.includes(ctx.from.id)) return next();
-    ctx.trail = { room: "stats", outcome: "answered" };
+    ctx.handled = { feature: "stats", outcome: "answered" };
     const today = dayInBrussels(ctx.now);
     const days = Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1));
     const text = await read(days).then(
-      (counts) => tellStats(ctx, counts),
+      (counts) => formatStats(ctx, counts),
       (error: unknown) => {
-        if (error instanceof StoreGone) return ctx.say("stats-gone");
+        if (error instanceof StoreGone) return ctx.t("stats-gone");
         throw error;
       },
     );
@@ -53,33 +53,33 @@ interface Figures {
 }
 
 /** Tables of today and of all the days; a word that never happened is left out. */
-function tellStats(ctx: Context, counts: readonly Counts[]): string {
-  const { say } = ctx;
+function formatStats(ctx: Context, counts: readonly Counts[]): string {
+  const { t } = ctx;
   const figures = { today: counts.at(-1) ?? {}, all: addedUp(counts) };
-  if (Object.keys(figures.all).length === 0) return say("stats-nothing", { days: DAYS });
+  if (Object.keys(figures.all).length === 0) return t("stats-nothing", { days: DAYS });
   const parts = [
-    [say("stats", { days: DAYS })],
+    [t("stats", { days: DAYS })],
     [
-      `<b>${sumLine(ctx, figures, "visit", say.plain("stats-visits"))}</b>`,
+      `<b>${sumLine(ctx, figures, "visit", t.plain("stats-visits"))}</b>`,
       barLine(counts, "visit"),
-      ...wordLines(ctx, figures, "visit", LANGUAGES, (word) => say.plain(`language-${word}`)),
+      ...wordLines(ctx, figures, "visit", LANGUAGES, (word) => t.plain(`language-${word}`)),
     ],
     [
-      say("stats-funnel"),
-      ...wordLines(ctx, figures, "question", ASKED, (word) => say.plain(`stats-question-${word}`)),
-      `<b>${sumLine(ctx, figures, "card", say.plain("stats-cards"))}</b>`,
+      t("stats-funnel"),
+      ...wordLines(ctx, figures, "question", ASKED, (word) => t.plain(`stats-question-${word}`)),
+      `<b>${sumLine(ctx, figures, "card", t.plain("stats-cards"))}</b>`,
       barLine(counts, "card"),
     ],
-    titled(say("stats-operators"), operatorLines(ctx, figures)),
+    titled(t("stats-operators"), operatorLines(ctx, figures)),
     titled(
-      say("stats-rescues"),
-      wordLines(ctx, figures, "rescue", PROBLEMS, (word) => say.plain(`rescue-problem-${word}`)),
+      t("stats-rescues"),
+      wordLines(ctx, figures, "rescue", PROBLEMS, (word) => t.plain(`rescue-problem-${word}`)),
     ),
     [
-      say("stats-rest"),
-      sumLine(ctx, figures, "unread", say.plain("stats-unread")),
-      sumLine(ctx, figures, "report", say.plain("stats-reports")),
-      sumLine(ctx, figures, "reminder", say.plain("stats-reminders")),
+      t("stats-rest"),
+      sumLine(ctx, figures, "unread", t.plain("stats-unread")),
+      sumLine(ctx, figures, "report", t.plain("stats-reports")),
+      sumLine(ctx, figures, "reminder", t.plain("stats-reminders")),
     ],
   ];
   return parts
@@ -89,8 +89,8 @@ function tellStats(ctx: Context, counts: readonly Counts[]): string {
 }
 
 /** "BASE: 3 · 80". */
-function lineOf({ say }: Context, name: string, today: number, all: number): string {
-  return say("stats-line", { name, today, all });
+function lineOf({ t }: Context, name: string, today: number, all: number): string {
+  return t("stats-line", { name, today, all });
 }
 
 function sumLine(ctx: Context, { all, today }: Figures, event: Counted["event"], name: string): string {
@@ -124,12 +124,12 @@ function operatorLines(ctx: Context, figures: Figures): string[] {
   const words = wordsOf(figures.all, "card");
   const lines = wordLines(ctx, figures, "card", words.slice(0, OPERATORS), (word) => {
     const operator = ctx.knowledge.catalog.operator(word);
-    return operator === undefined ? word : tellName(ctx.say, operator);
+    return operator === undefined ? word : formatName(ctx.t, operator);
   });
   const others = words.slice(OPERATORS);
   if (others.length === 0) return lines;
   const sum = (counts: Counts) => others.reduce((total, word) => total + (counts[`card:${word}`] ?? 0), 0);
-  const rest = ctx.say.plain("stats-operators-other");
+  const rest = ctx.t.plain("stats-operators-other");
   return [...lines, lineOf(ctx, rest, sum(figures.today), sum(figures.all))];
 }
 

@@ -1,21 +1,21 @@
 import { InlineKeyboard } from "grammy";
 import { cardOf } from "../card/card.ts";
 import { findOutCard, lookupButton, namesToTap } from "../card/find-out.ts";
-import { SIGNPOSTS } from "../../catalog/menu.ts";
+import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import { withOperator } from "../../guide/answers.ts";
-import type { Room } from "../../bot/context.ts";
-import { packPlace, placeIn } from "../../bot/callback-data.ts";
+import type { Feature } from "../../bot/context.ts";
+import { packFeatureData, readFeatureData } from "../../bot/callback-data.ts";
 import { withFooter } from "../../bot/screen.ts";
 
 /** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */
-export const finder: Room = {
+export const finder: Feature = {
   name: "finder",
-  door: true,
-  enter(ctx, detail) {
-    const { trip } = placeIn(ctx, detail);
-    ctx.record.waiting = { room: "card", more: [] };
+  inHelp: true,
+  open(ctx, detail) {
+    const { answers } = readFeatureData(ctx, detail);
+    ctx.session.waiting = { feature: "card", more: [] };
     // What was told of a card does not hold for another one.
-    const card = cardOf(ctx, withOperator(trip, SIGNPOSTS.dontKnow));
+    const card = cardOf(ctx, withOperator(answers, PLACEHOLDERS.dontKnow));
     const { beside, others } = namesToTap(card);
     const [first, ...rest] = others.slice(0, NAMES);
     const keyboard = new InlineKeyboard().add(lookupButton(card)).primary();
@@ -24,7 +24,7 @@ export const finder: Room = {
     keyboard.add(beside).row();
     return {
       text: findOutCard(card).text,
-      keyboard: withFooter(ctx, keyboard, "finder", packPlace(trip)),
+      keyboard: withFooter(ctx, keyboard, "finder", packFeatureData(answers)),
     };
   },
 };

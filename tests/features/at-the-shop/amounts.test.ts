@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { amountsAtTheTill, readEuros, soldAtTheTill } from "../../../src/features/at-the-shop/amounts.ts";
+import { amountsAtTheShop, readEuros, soldAtTheShop } from "../../../src/features/at-the-shop/amounts.ts";
 import { catalog, operatorCalled } from "../../support/trips.ts";
 
-const at = (id: string) => amountsAtTheTill(operatorCalled(id), catalog.belgium);
+const at = (id: string) => amountsAtTheShop(operatorCalled(id), catalog.belgium);
 
 test.each([
   ["base", "sold"],
@@ -19,16 +19,16 @@ test.each([
   ["dont-know", "nobody"],
   ["other", "nobody"],
 ])("%s at a till: %s", (id, value) => {
-  expect(soldAtTheTill(operatorCalled(id)).value).toBe(value);
+  expect(soldAtTheShop(operatorCalled(id)).value).toBe(value);
 });
 
 it("sold is said only where a page says so, and with what that page is worth", () => {
   for (const operator of catalog.operators) {
-    const till = soldAtTheTill(operator);
+    const shop = soldAtTheShop(operator);
     const { never, ways } = operator;
-    expect([operator.id, till.value === "sold"]).toEqual([operator.id, ways.voucher !== undefined]);
-    const evidence = "evidence" in till ? till.evidence : undefined;
-    expect(evidence).toBe(ways.voucher ?? (till.value === "not-sold" ? never?.voucher : undefined));
+    expect([operator.id, shop.value === "sold"]).toEqual([operator.id, ways.voucher !== undefined]);
+    const evidence = "evidence" in shop ? shop.evidence : undefined;
+    expect(evidence).toBe(ways.voucher ?? (shop.value === "not-sold" ? never?.voucher : undefined));
   }
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press } from "../../../src/bot/callback-data.ts";
-import { packMore, type TillPlace, tillPress, unpackMore } from "../../../src/features/at-the-shop/place.ts";
-import { REGIONS, SAYINGS } from "../../../src/catalog/phrases.ts";
-import type { Trip } from "../../../src/guide/answers.ts";
+import { packMore, type ShopPlace, shopPress, unpackMore } from "../../../src/features/at-the-shop/place.ts";
+import { REGIONS, PHRASES } from "../../../src/catalog/phrases.ts";
+import type { Answers } from "../../../src/guide/answers.ts";
 import { openStage, type Stage } from "../../support/stage.ts";
 import { catalog } from "../../support/trips.ts";
 import type { Seen } from "../../support/traveller.ts";
@@ -211,7 +211,7 @@ it("in a group it says nothing about anybody's card", async () => {
 });
 
 it("every button holds its place in 64 bytes, also the one to the other language", () => {
-  const full: Trip = {
+  const full: Answers = {
     stay: "weeks",
     device: "iphone",
     billing: "prepaid",
@@ -222,10 +222,15 @@ it("every button holds its place in 64 bytes, also the one to the other language
     offline: "yes",
   };
   for (const { id } of catalog.operators)
-    for (const page of SAYINGS) {
-      const place: TillPlace = { trip: { ...full, operator: id }, region: REGIONS.at(-1), amount: 500, page };
-      expect(tillPress(place).length).toBeLessThanOrEqual(64);
-      expect(press("language", `zh:${tillPress(place)}`).length).toBeLessThanOrEqual(64);
+    for (const page of PHRASES) {
+      const place: ShopPlace = {
+        answers: { ...full, operator: id },
+        region: REGIONS.at(-1),
+        amount: 500,
+        page,
+      };
+      expect(shopPress(place).length).toBeLessThanOrEqual(64);
+      expect(press("language", `zh:${shopPress(place)}`).length).toBeLessThanOrEqual(64);
       expect(unpackMore(packMore(place))).toEqual({ region: REGIONS.at(-1), amount: 500, page });
     }
 });

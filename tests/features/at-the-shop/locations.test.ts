@@ -3,7 +3,7 @@ import { startApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createSealer } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createMemory } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/visits.ts";
 import { createLog } from "../../../src/monitoring/log.ts";
 import { postMessage } from "../../support/posted.ts";
 import { openEmptyStage, openStage, type Stage } from "../../support/stage.ts";
@@ -80,12 +80,15 @@ it("where somebody is stands neither in the log nor in what is remembered", asyn
   await traveller.does("send", { location: { latitude: 50.84673, longitude: 4.35247 } });
   await traveller.taps("布鲁塞尔");
   await app.stop();
-  const memory = createMemory(await openSqlite({ folder: quiet.folder }), createSealer(Buffer.alloc(32, 1)));
-  const visit = await memory.begin(traveller.id, 1);
-  const record = visit.kind === "open" ? visit.unit.record : undefined;
-  await memory.close();
+  const sessions = createSessions(
+    await openSqlite({ folder: quiet.folder }),
+    createSealer(Buffer.alloc(32, 1)),
+  );
+  const visit = await sessions.begin(traveller.id, 1);
+  const session = visit.kind === "open" ? visit.unit.session : undefined;
+  await sessions.close();
   await quiet.close();
-  expect(record?.trip).toBeDefined();
+  expect(session?.answers).toBeDefined();
   expect(lines.length).toBeGreaterThan(2);
-  for (const text of [JSON.stringify(record), ...lines]) expect(text).not.toMatch(/50\.8|4\.35|latitude/u);
+  for (const text of [JSON.stringify(session), ...lines]) expect(text).not.toMatch(/50\.8|4\.35|latitude/u);
 });

@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from "../../../src/bot/translate.ts";
 import { type Evidence, evidenceIn } from "../../../src/catalog/fact.ts";
 import { MEANS } from "../../../src/catalog/means.ts";
 import { isBelgian } from "../../../src/advice/verdict.ts";
-import { BILLINGS, DEVICES, STAYS, type Trip } from "../../../src/guide/answers.ts";
+import { BILLINGS, DEVICES, STAYS, type Answers } from "../../../src/guide/answers.ts";
 import { catalog, problems, type Rendered, rendered } from "../../support/rendered.ts";
 
 const { belgium, operators } = catalog;
@@ -17,7 +17,7 @@ function* everyCard() {
           for (const offline of ["no", "yes"] as const)
             for (const billing of operator.kind === "bill-only" ? BILLINGS : [undefined])
               for (const language of LANGUAGES) {
-                const trip: Trip = {
+                const answers: Answers = {
                   operator: operator.id,
                   offline,
                   ...(stay && { stay }),
@@ -25,15 +25,15 @@ function* everyCard() {
                   ...(means && { means }),
                   ...(billing && { billing }),
                 };
-                yield { operator, trip, language, card: rendered(trip, language) };
+                yield { operator, answers, language, card: rendered(answers, language) };
               }
 }
 
 /** All bars in one walk, each with the cards that break it: rendering is what takes time. */
 function broken(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const { card, language, operator, trip } of everyCard()) {
-    const name = `${language} ${JSON.stringify(trip)}`;
+  for (const { card, language, operator, answers } of everyCard()) {
+    const name = `${language} ${JSON.stringify(answers)}`;
     const bars: Record<string, boolean> = {
       "at most 22 lines": card.lines.length <= 22,
       "at most 450 Chinese or 650 English characters": card.text.length <= (language === "zh" ? 450 : 650),
@@ -44,12 +44,12 @@ function broken(): Record<string, string[]> {
       "never sends somebody to look for a thing without its printed words": !card.html
         .split("\n")
         .some((line) => /找 |find |look for /i.test(line) && !line.includes("<b>")),
-      "names a number, or where to write": operator.kind === "signpost" || namesHelp(card),
+      "names a number, or where to write": operator.kind === "placeholder" || namesHelp(card),
       "offers no website first to somebody without internet, unless Wi-Fi is named":
-        trip.offline !== "yes" || !isOnlineFirst(card),
+        answers.offline !== "yes" || !isOnlineFirst(card),
       "a way for cash wherever a voucher is not refused":
-        trip.means !== "cash" ||
-        !isTopUp(operator, trip) ||
+        answers.means !== "cash" ||
+        !isTopUp(operator, answers) ||
         operator.never?.voucher !== undefined ||
         /Press Shop/.test(card.text),
     };
@@ -76,7 +76,7 @@ function isOnlineFirst({ lines }: Rendered): boolean {
   return first !== undefined && /\.be\b/.test(first) && !/Wi-Fi/.test(lines.slice(0, 3).join("\n"));
 }
 
-function isTopUp(operator: (typeof operators)[number], { billing }: Trip): boolean {
+function isTopUp(operator: (typeof operators)[number], { billing }: Answers): boolean {
   return isBelgian(operator) && operator.kind !== "bill-only" && billing !== "bill";
 }
 
@@ -96,7 +96,7 @@ describe("what a person told changes what they see", () => {
     "stay, device and means each change a line of every prepaid card, in %s",
     (language) => {
       for (const { id } of prepaid) {
-        const base: Trip = { operator: id, stay: "weeks", device: "iphone" };
+        const base: Answers = { operator: id, stay: "weeks", device: "iphone" };
         expect(
           texts(
             STAYS.map((stay) => ({ ...base, stay })),
@@ -157,8 +157,8 @@ describe("what stands behind a card", () => {
   });
 });
 
-function texts(trips: readonly Trip[], language: Language): Set<string> {
-  return new Set(trips.map((trip) => rendered(trip, language).text));
+function texts(answersList: readonly Answers[], language: Language): Set<string> {
+  return new Set(answersList.map((answers) => rendered(answers, language).text));
 }
 
 function isBefore({ seen }: Evidence, day: string): boolean {

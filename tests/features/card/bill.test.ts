@@ -87,9 +87,9 @@ describe("the account", () => {
   );
 
   it("who is paid is named where it is not the brand on the card", () => {
-    const trip = { operator: "scarlet", billing: "bill" } as const;
-    expect(rendered(trip, "zh").text).toContain("收款人，一般是 Proximus");
-    expect(rendered({ ...trip, operator: "telenet" }, "zh").text).toContain("收款人\n");
+    const answers = { operator: "scarlet", billing: "bill" } as const;
+    expect(rendered(answers, "zh").text).toContain("收款人，一般是 Proximus");
+    expect(rendered({ ...answers, operator: "telenet" }, "zh").text).toContain("收款人\n");
   });
 });
 
@@ -111,11 +111,11 @@ describe("what differs from one operator to the next", () => {
   });
 
   it("who leaves is told to end the plan, who stays to let the bank pay", () => {
-    const trip = { operator: "telenet", billing: "bill" } as const;
-    expect(rendered({ ...trip, stay: "weeks" }, "zh").text).toContain(
+    const answers = { operator: "telenet", billing: "bill" } as const;
+    expect(rendered({ ...answers, stay: "weeks" }, "zh").text).toContain(
       "离开前：问客服怎么停（Opzeggen / Résilier）",
     );
-    expect(rendered({ ...trip, stay: "long" }, "zh").text).toContain("长住：让银行每月自动付");
+    expect(rendered({ ...answers, stay: "long" }, "zh").text).toContain("长住：让银行每月自动付");
   });
 
   it("without internet Wi-Fi comes first", () => {

@@ -4,7 +4,7 @@ import { cardPress, packCard, unpackCard } from "../../../src/bot/card-data.ts";
 import { factReported } from "../../../src/features/report/fact-report.ts";
 import { packReport, unpackReport } from "../../../src/bot/callback-data.ts";
 import { WAYS, type WayName } from "../../../src/catalog/way.ts";
-import { anyTrip } from "../../support/trips.ts";
+import { anyAnswers } from "../../support/trips.ts";
 
 /** What the places in old buttons were called, and what became of each. */
 const PLACES: readonly (readonly [letter: string, was: string, is: WayName | undefined])[] = [
@@ -28,7 +28,7 @@ const PLACES: readonly (readonly [letter: string, was: string, is: WayName | und
 ];
 
 test.each(PLACES)("the letter %s, which was %s, opens %s", (letter, _, way) => {
-  expect(unpackCard(`s0o=base/r${letter}`)).toMatchObject({ trip: { stay: "weeks", operator: "base" } });
+  expect(unpackCard(`s0o=base/r${letter}`)).toMatchObject({ answers: { stay: "weeks", operator: "base" } });
   expect(unpackCard(`s0o=base/r${letter}`)?.first).toBe(way);
   expect(unpackReport(`0-${letter}`).route).toBe(way);
 });
@@ -36,19 +36,19 @@ test.each(PLACES)("the letter %s, which was %s, opens %s", (letter, _, way) => {
 it("a card's button opens the card, the way and the side that it was made for", () => {
   const sides = ["pay", "change", "more", "others", "sources", "ask"] as const;
   fc.assert(
-    fc.property(anyTrip, fc.constantFrom(...WAYS), fc.constantFrom(...sides), (trip, first, view) => {
-      expect(unpackCard(packCard({ trip }))).toMatchObject({ trip, view: undefined, first: undefined });
-      expect(unpackCard(packCard({ trip, first }))).toMatchObject({ trip, first });
-      expect(unpackCard(packCard({ trip, view }))).toMatchObject({ trip, view });
-      expect(Buffer.byteLength(cardPress({ trip, first }))).toBeLessThanOrEqual(64);
-      expect(Buffer.byteLength(cardPress({ trip, view }))).toBeLessThanOrEqual(64);
+    fc.property(anyAnswers, fc.constantFrom(...WAYS), fc.constantFrom(...sides), (answers, first, view) => {
+      expect(unpackCard(packCard({ answers }))).toMatchObject({ answers, view: undefined, first: undefined });
+      expect(unpackCard(packCard({ answers, first }))).toMatchObject({ answers, first });
+      expect(unpackCard(packCard({ answers, view }))).toMatchObject({ answers, view });
+      expect(Buffer.byteLength(cardPress({ answers, first }))).toBeLessThanOrEqual(64);
+      expect(Buffer.byteLength(cardPress({ answers, view }))).toBeLessThanOrEqual(64);
     }),
   );
 });
 
 it("sides that are rooms of their own now lead there", () => {
-  expect(unpackCard("s0o=base/b")?.room).toBe("balance");
-  expect(unpackCard("s0o=base/t")?.room).toBe("rescue");
+  expect(unpackCard("s0o=base/b")?.feature).toBe("balance");
+  expect(unpackCard("s0o=base/t")?.feature).toBe("rescue");
 });
 
 it("a report names the way that stood open", () => {

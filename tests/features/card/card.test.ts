@@ -250,8 +250,8 @@ describe("whole, so that a change of text or fact is seen", () => {
     ["Orange, in a hotspot", { operator: "orange", stay: "long", device: "router" }],
     ["Telenet, a bill", { operator: "telenet", stay: "long", device: "iphone" }],
     ["Airalo", { operator: "airalo", stay: "weeks", device: "iphone" }],
-  ] as const)("%s", async (_situation, trip) => {
+  ] as const)("%s", async (_situation, answers) => {
     for (const language of ["zh-hans", "en"] as const)
-      expect(await (await started(stage, language, trip)).screen()).toMatchSnapshot(language);
+      expect(await (await started(stage, language, answers)).screen()).toMatchSnapshot(language);
   });
 });

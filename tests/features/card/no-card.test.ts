@@ -67,11 +67,13 @@ describe("no card yet", () => {
 
 describe("an eSIM instead", () => {
   it("is offered only with the look that shows whether the phone takes one", () => {
-    const trip = { operator: "no-card", stay: "weeks", device: "iphone", form: "unknown" } as const;
-    expect(rendered(trip, "zh").text).toContain("或旅行 eSIM：设置 › 通用 › 关于本机，有 EID 才能装");
-    expect(rendered({ ...trip, device: "android" }, "en").text).toContain("if you find an EID: dial *#06#");
-    expect(rendered({ ...trip, form: "sim" }, "zh").text).not.toContain("旅行 eSIM");
-    expect(rendered({ ...trip, device: "router" }, "zh").text).not.toContain("旅行 eSIM");
+    const answers = { operator: "no-card", stay: "weeks", device: "iphone", form: "unknown" } as const;
+    expect(rendered(answers, "zh").text).toContain("或旅行 eSIM：设置 › 通用 › 关于本机，有 EID 才能装");
+    expect(rendered({ ...answers, device: "android" }, "en").text).toContain(
+      "if you find an EID: dial *#06#",
+    );
+    expect(rendered({ ...answers, form: "sim" }, "zh").text).not.toContain("旅行 eSIM");
+    expect(rendered({ ...answers, device: "router" }, "zh").text).not.toContain("旅行 eSIM");
   });
 
   it("a phone from mainland China: first the EID, then a SIM card or a seller", async () => {
@@ -112,15 +114,15 @@ describe("an eSIM instead", () => {
 });
 
 it("who has Alipay alone brings cash", () => {
-  const trip = {
+  const answers = {
     operator: "no-card",
     stay: "weeks",
     device: "iphone",
     form: "sim",
     means: "alipay-wechat",
   } as const;
-  expect(rendered(trip, "zh").text).toContain("带上现金，支付宝 / 微信收不收先问一句");
-  expect(rendered(trip, "en").text).toContain("bring cash; ask first if they take Alipay or WeChat");
+  expect(rendered(answers, "zh").text).toContain("带上现金，支付宝 / 微信收不收先问一句");
+  expect(rendered(answers, "en").text).toContain("bring cash; ask first if they take Alipay or WeChat");
 });
 
 it("a hotspot is tried out in the shop", () => {

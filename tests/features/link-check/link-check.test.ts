@@ -357,8 +357,8 @@ describe("the room", () => {
     await traveller.taps("Yes, delete it all");
     await stage.stopBot();
     await stage.startBot();
-    const verdict = (await traveller.messages()).find(({ text }) => text?.includes("base-topup.com is not"));
-    await traveller.tapsAt(verdict?.message_id ?? 0, [1, 0]);
+    const outcome = (await traveller.messages()).find(({ text }) => text?.includes("base-topup.com is not"));
+    await traveller.tapsAt(outcome?.message_id ?? 0, [1, 0]);
     await traveller.sees("Card Stop");
     await traveller.taps("◀ Back to answer");
     await traveller.sees("BASE prepaid: top up now");

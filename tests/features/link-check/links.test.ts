@@ -4,7 +4,7 @@ import { readCatalog } from "../../../src/catalog/catalog.ts";
 import { findLinks } from "../../../src/features/link-check/link-finder.ts";
 import {
   judgeLink,
-  type LinkVerdict,
+  type LinkOutcome,
   TRICKS,
   UNLISTED_REASONS,
 } from "../../../src/features/link-check/links.ts";
@@ -13,18 +13,18 @@ const { domains } = readCatalog();
 const judge = (text: string) => findLinks(text).map((link) => judgeLink(link, domains));
 
 /** One line a verdict: enough to see it. */
-const told = (text: string) => judge(text).map(tell);
+const told = (text: string) => judge(text).map(format);
 
-function tell(verdict: LinkVerdict): string {
-  switch (verdict.verdict) {
+function format(outcome: LinkOutcome): string {
+  switch (outcome.outcome) {
     case "official":
-      return `official ${verdict.name}`;
+      return `official ${outcome.name}`;
     case "reseller":
-      return `reseller ${verdict.reseller.name}`;
+      return `reseller ${outcome.reseller.name}`;
     case "fake":
-      return `${verdict.trick} ${verdict.real.name}`;
+      return `${outcome.trick} ${outcome.real.name}`;
     case "unlisted":
-      return `unlisted ${verdict.because}`;
+      return `unlisted ${outcome.because}`;
   }
 }
 
@@ -182,8 +182,8 @@ it("a comma, wide or not, ends a link and hides none", () => {
 });
 
 it("an official address without encryption is marked", () => {
-  expect(judge("http://www.base.be")).toMatchObject([{ verdict: "official", isEncrypted: false }]);
-  expect(judge("https://www.base.be")).toMatchObject([{ verdict: "official", isEncrypted: true }]);
+  expect(judge("http://www.base.be")).toMatchObject([{ outcome: "official", isEncrypted: false }]);
+  expect(judge("https://www.base.be")).toMatchObject([{ outcome: "official", isEncrypted: true }]);
 });
 
 it("what follows the host is not given back: it may hold a code", () => {
@@ -198,7 +198,7 @@ it("links keep their order", () => {
 
 const WORDS = new Set<string>(["official", "reseller", ...TRICKS, ...UNLISTED_REASONS]);
 const verdictsOn = (host: string) =>
-  [...judge(`https://${host}/topup`), ...judge(host)].map(({ verdict }) => verdict);
+  [...judge(`https://${host}/topup`), ...judge(host)].map(({ outcome }) => outcome);
 
 describe("whatever somebody pastes", () => {
   const label = fc
@@ -237,8 +237,8 @@ describe("whatever somebody pastes", () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const words = judge(pasted).map((each) => {
-          if (each.verdict === "fake") return each.trick;
-          return each.verdict === "unlisted" ? each.because : each.verdict;
+          if (each.outcome === "fake") return each.trick;
+          return each.outcome === "unlisted" ? each.because : each.outcome;
         });
         expect(words.filter((word) => !WORDS.has(word))).toEqual([]);
       }),

@@ -2,66 +2,67 @@ import { describe, expect, it, test } from "vitest";
 import {
   channelsOf,
   ELAPSED,
-  mishapOf,
-  mishapStepBack,
-  type MishapTold,
-  nextMishapQuestion,
+  incidentOf,
+  incidentStepBack,
+  type IncidentAnswers,
+  nextIncidentQuestion,
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
 } from "../../../src/features/not-arrived/plans.ts";
-import { packMishap, unpackMishap } from "../../../src/bot/callback-data.ts";
-import { mishapIn } from "../../../src/understanding/mishap.ts";
+import { packIncident, unpackIncident } from "../../../src/bot/callback-data.ts";
+import { incidentIn } from "../../../src/understanding/mishap.ts";
 
 const NOT_SAID = [undefined];
-const everything: MishapTold[] = [...RESCUE_PROBLEMS, "unknown" as const, ...NOT_SAID].flatMap((problem) =>
-  [...RESCUE_CHANNELS, ...NOT_SAID].flatMap((channel) =>
-    [...ELAPSED, "unknown" as const, ...NOT_SAID].flatMap((elapsed) =>
-      [...RESCUE_CHANNELS, ...NOT_SAID].map((likely) => ({
-        ...(problem === undefined ? {} : { problem }),
-        ...(channel === undefined ? {} : { channel }),
-        ...(elapsed === undefined ? {} : { elapsed }),
-        ...(likely === undefined ? {} : { likely }),
-      })),
+const everything: IncidentAnswers[] = [...RESCUE_PROBLEMS, "unknown" as const, ...NOT_SAID].flatMap(
+  (problem) =>
+    [...RESCUE_CHANNELS, ...NOT_SAID].flatMap((channel) =>
+      [...ELAPSED, "unknown" as const, ...NOT_SAID].flatMap((elapsed) =>
+        [...RESCUE_CHANNELS, ...NOT_SAID].map((likely) => ({
+          ...(problem === undefined ? {} : { problem }),
+          ...(channel === undefined ? {} : { channel }),
+          ...(elapsed === undefined ? {} : { elapsed }),
+          ...(likely === undefined ? {} : { likely }),
+        })),
+      ),
     ),
-  ),
 );
 
 describe("letters in a button", () => {
   it("say exactly what was told, in at most four", () => {
     for (const told of everything) {
-      expect(packMishap(told)).toMatch(/^[0-9.-]{0,4}$/);
-      expect(unpackMishap(packMishap(told))).toEqual(told);
+      expect(packIncident(told)).toMatch(/^[0-9.-]{0,4}$/);
+      expect(unpackIncident(packIncident(told))).toEqual(told);
     }
   });
 
   it("never change their meaning: they are on people's phones", () => {
-    expect(packMishap({ problem: "failed", channel: "sms", elapsed: "over-24-hours", likely: "app" })).toBe(
+    expect(packIncident({ problem: "failed", channel: "sms", elapsed: "over-24-hours", likely: "app" })).toBe(
       "1431",
     );
-    expect(packMishap({ problem: "unknown", elapsed: "unknown" })).toBe(".-.");
-    expect(packMishap({ problem: "code-refused", channel: "unknown" })).toBe("59");
+    expect(packIncident({ problem: "unknown", elapsed: "unknown" })).toBe(".-.");
+    expect(packIncident({ problem: "code-refused", channel: "unknown" })).toBe("59");
   });
 
   it("that nobody made say nothing", () => {
-    for (const odd of ["", "zzz", "////", "💥", "-----"]) expect(unpackMishap(odd)).toEqual({});
+    for (const odd of ["", "zzz", "////", "💥", "-----"]) expect(unpackIncident(odd)).toEqual({});
   });
 });
 
 describe("the questions", () => {
   it("are asked in order, and each answer is one step nearer", () => {
     for (const told of everything) {
-      const back = nextMishapQuestion(mishapStepBack(told));
+      const back = nextIncidentQuestion(incidentStepBack(told));
       expect(back).toBeDefined();
-      expect(mishapOf(told) === undefined).toBe(nextMishapQuestion(told) !== undefined);
+      expect(incidentOf(told) === undefined).toBe(nextIncidentQuestion(told) !== undefined);
     }
     expect(
-      mishapStepBack({ problem: "failed", channel: "app", elapsed: "under-2-hours", likely: "sms" }),
+      incidentStepBack({ problem: "failed", channel: "app", elapsed: "under-2-hours", likely: "sms" }),
     ).toEqual({ problem: "failed", elapsed: "under-2-hours", likely: "sms" });
-    expect(mishapStepBack({ problem: "bill-open" })).toEqual({});
+    expect(incidentStepBack({ problem: "bill-open" })).toEqual({});
   });
 
   it("a way that this problem cannot have is asked anew", () => {
-    expect(nextMishapQuestion({ problem: "code-refused", channel: "wallet", elapsed: "unknown" })).toBe(
+    expect(nextIncidentQuestion({ problem: "code-refused", channel: "wallet", elapsed: "unknown" })).toBe(
       "channel",
     );
   });
@@ -73,12 +74,12 @@ describe("the questions", () => {
   });
 
   it("who knows nothing is helped as with what is most usual", () => {
-    expect(mishapOf({ problem: "unknown", channel: "unknown", elapsed: "unknown" })).toEqual({
+    expect(incidentOf({ problem: "unknown", channel: "unknown", elapsed: "unknown" })).toEqual({
       problem: "not-arrived",
       channel: "unknown",
       elapsed: undefined,
     });
-    expect(mishapOf({ problem: "bill-open" })).toMatchObject({ problem: "bill-open", channel: "unknown" });
+    expect(incidentOf({ problem: "bill-open" })).toMatchObject({ problem: "bill-open", channel: "unknown" });
   });
 });
 
@@ -102,5 +103,5 @@ test.each([
   ["whatsapp没网", {}],
   ["what happened", {}],
 ])("“%s” tells %o", (text, expected) => {
-  expect(mishapIn(text)).toEqual(expected);
+  expect(incidentIn(text)).toEqual(expected);
 });

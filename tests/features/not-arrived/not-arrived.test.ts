@@ -304,7 +304,7 @@ describe("what must stay secret", () => {
     await stage.stopBot();
     const kept = everythingKept(stage);
     await stage.startBot();
-    expect(kept).toContain('"waiting":{"room":"rescue"');
+    expect(kept).toContain('"waiting":{"feature":"rescue"');
     for (const secret of ["0471", "4567", "1234", "5678", "9012", "arrived"])
       expect(kept).not.toContain(secret);
     await traveller.sends("website, yesterday");

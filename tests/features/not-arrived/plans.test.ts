@@ -6,47 +6,49 @@ import {
   rescue,
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
-  type Mishap,
+  type Incident,
   type RescueStep,
   type Stage,
 } from "../../../src/features/not-arrived/plans.ts";
 
-const mishaps: Mishap[] = RESCUE_PROBLEMS.flatMap((problem) =>
+const mishaps: Incident[] = RESCUE_PROBLEMS.flatMap((problem) =>
   RESCUE_CHANNELS.flatMap((channel) =>
     [undefined, ...ELAPSED].map((elapsed) => ({ problem, channel, elapsed })),
   ),
 );
 
-const stepsOf = (mishap: Mishap): RescueStep[] => rescue(mishap).flatMap(({ steps }) => steps);
-const stageOf = (mishap: Mishap, stage: Stage): RescueStep[] =>
-  rescue(mishap).find((each) => each.stage === stage)?.steps ?? [];
+const stepsOf = (incident: Incident): RescueStep[] => rescue(incident).flatMap(({ steps }) => steps);
+const stageOf = (incident: Incident, stage: Stage): RescueStep[] =>
+  rescue(incident).find((each) => each.stage === stage)?.steps ?? [];
 
-const waits = (mishap: Mishap): boolean => stageOf(mishap, "soon").length > 0;
+const waits = (incident: Incident): boolean => stageOf(incident, "soon").length > 0;
 
 /** The mishaps whose steps break a rule. */
-const against = (breaks: (steps: RescueStep[], mishap: Mishap) => boolean) =>
-  mishaps.filter((mishap) => breaks(stepsOf(mishap), mishap));
+const against = (breaks: (steps: RescueStep[], incident: Incident) => boolean) =>
+  mishaps.filter((incident) => breaks(stepsOf(incident), incident));
 
 describe("for every problem, way and time", () => {
   it("there is something to do now, and something when that did not help", () => {
     expect(
-      against((_, mishap) => stageOf(mishap, "now").length === 0 || stageOf(mishap, "still").length === 0),
+      against(
+        (_, incident) => stageOf(incident, "now").length === 0 || stageOf(incident, "still").length === 0,
+      ),
     ).toEqual([]);
   });
 
   it("no step comes twice, and no stage is longer than a hand can hold", () => {
     expect(against((steps) => new Set(steps).size !== steps.length)).toEqual([]);
-    expect(against((_, mishap) => rescue(mishap).some(({ steps }) => steps.length > 8))).toEqual([]);
+    expect(against((_, incident) => rescue(incident).some(({ steps }) => steps.length > 8))).toEqual([]);
   });
 
   it("who paid a while ago is not told to wait, but for a bill: a transfer takes days", () => {
     expect(
       mishaps.filter(
-        (mishap) =>
-          waits(mishap) &&
-          mishap.problem !== "bill-open" &&
-          mishap.elapsed !== undefined &&
-          mishap.elapsed !== "under-10-minutes",
+        (incident) =>
+          waits(incident) &&
+          incident.problem !== "bill-open" &&
+          incident.elapsed !== undefined &&
+          incident.elapsed !== "under-10-minutes",
       ),
     ).toEqual([]);
     expect(waits({ problem: "bill-open", channel: "unknown", elapsed: "over-24-hours" })).toBe(true);
@@ -97,7 +99,7 @@ describe("for every problem, way and time", () => {
   });
 });
 
-test.each<[Mishap, Partial<Record<Stage, RescueStep[]>>]>([
+test.each<[Incident, Partial<Record<Stage, RescueStep[]>>]>([
   [
     { problem: "not-arrived", channel: "website" },
     {
@@ -136,8 +138,8 @@ test.each<[Mishap, Partial<Record<Stage, RescueStep[]>>]>([
       still: ["ask-operator", "ombudsman"],
     },
   ],
-])("%o", (mishap, stages) => {
-  expect(Object.fromEntries(rescue(mishap).map(({ stage, steps }) => [stage, steps]))).toEqual(stages);
+])("%o", (incident, stages) => {
+  expect(Object.fromEntries(rescue(incident).map(({ stage, steps }) => [stage, steps]))).toEqual(stages);
 });
 
 it("only a bought code can be unreadable or refused, and of a bill no way is asked", () => {

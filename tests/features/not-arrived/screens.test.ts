@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packMishap, packTrip, press } from "../../../src/bot/callback-data.ts";
+import { packIncident, packAnswers, press } from "../../../src/bot/callback-data.ts";
 import { LANGUAGES, type Language } from "../../../src/bot/translate.ts";
 import { readCatalog } from "../../../src/catalog/catalog.ts";
 import {
   channelsFor,
   COMPLAINTS,
   ELAPSED,
-  type Mishap,
+  type Incident,
   RESCUE_PROBLEMS,
 } from "../../../src/features/not-arrived/plans.ts";
 import { bare, copiesOf, dataOf, Presser, type Sent } from "../../support/presser.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const { operators } = readCatalog();
-const mishaps: Mishap[] = RESCUE_PROBLEMS.flatMap((problem) =>
+const mishaps: Incident[] = RESCUE_PROBLEMS.flatMap((problem) =>
   channelsFor(problem).flatMap((channel) =>
     [undefined, ...ELAPSED].map((elapsed) => ({ problem, channel, elapsed })),
   ),
@@ -37,11 +37,11 @@ const SCREEN = { zh: 520, en: 1050 } as const;
 /** A letter in three languages is longer. */
 const LETTERS: Record<Language, number> = { zh: 900, en: 1500 };
 
-function place(operator: string | undefined, mishap: Mishap | undefined, side = ""): string {
-  const trip = packTrip(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
+function place(operator: string | undefined, incident: Incident | undefined, side = ""): string {
+  const answers = packAnswers(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
   return press(
     "rescue",
-    `${trip}/${mishap === undefined ? "" : packMishap({ ...mishap, elapsed: mishap.elapsed ?? "unknown" })}${side}`,
+    `${answers}/${incident === undefined ? "" : packIncident({ ...incident, elapsed: incident.elapsed ?? "unknown" })}${side}`,
   );
 }
 
@@ -72,8 +72,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const all = SEVERAL.map((operator) => ({ operator, every: mishaps }));
     const others = operators.map(({ id }) => ({ operator: id, every: LATE }));
     for (const { every, operator } of [...all, ...others]) {
-      for (const mishap of every) {
-        const data = place(operator, mishap);
+      for (const incident of every) {
+        const data = place(operator, incident);
         const sent = await presser.press(data);
         const read = judge(sent, data, SCREEN[language]);
         const [last, ask] = [read.indexOf(OMBUDSMAN[language]), read.search(ASK[language])];
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         expect(letters.map((letter) => letter.split(/[ ,]/)[0])).toEqual(["Beste", "Bonjour", "Hello"]);
         for (const letter of letters) {
           expect(read).toContain(letter);
-          expect(letter).toContain(kind === "signpost" ? "[operator]" : name);
+          expect(letter).toContain(kind === "placeholder" ? "[operator]" : name);
           expect(letter).toMatch(/\[amount\].*\[number\]|\[number\].*\[amount\]/);
         }
       }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/bot/translate.ts";
-import type { Trip } from "../../../src/guide/answers.ts";
-import { LIFETIMES, recordSchema, reminderSchema } from "../../../src/session/session.ts";
-import { speech } from "../../support/told.ts";
+import type { Answers } from "../../../src/guide/answers.ts";
+import { LIFETIMES, sessionSchema, reminderSchema } from "../../../src/session/session.ts";
+import { translations } from "../../support/told.ts";
 
 type Told = Record<(typeof LANGUAGES)[number], string>;
 
 /** Everything that a record keeps, with the words of /privacy that say so; `version` is the form of the record. */
-const KEPT: Record<Exclude<keyof typeof recordSchema.shape, "version">, Told> = {
+const KEPT: Record<Exclude<keyof typeof sessionSchema.shape, "version">, Told> = {
   chat: { en: "your Telegram ID", zh: "Telegram ID" },
   language: { en: "your language", zh: "你的语言" },
-  trip: { en: "your answers", zh: "你的回答" },
+  answers: { en: "your answers", zh: "你的回答" },
   last: { en: "those of last time", zh: "上一次的回答" },
   finished: { en: "where we are in the questions", zh: "问到了哪一步" },
   reported: { en: "which message of mine you last reported", zh: "你上次纠错的是我哪条消息" },
@@ -27,7 +27,7 @@ const KEPT_OF_A_REMINDER: Record<keyof typeof reminderSchema.shape, Told> = {
 };
 
 /** The types see to it that no answer is missing here. */
-const KEPT_OF_A_TRIP: Record<keyof Trip, Told> = {
+const KEPT_OF_A_ANSWERS: Record<keyof Answers, Told> = {
   stay: { en: "how long you're staying", zh: "住多久" },
   device: { en: "your device", zh: "什么设备" },
   bought: { en: "where you bought it", zh: "在哪里买的" },
@@ -40,18 +40,18 @@ const KEPT_OF_A_TRIP: Record<keyof Trip, Told> = {
 };
 
 it("no part of a record is missing from this list", () => {
-  expect(["version", ...Object.keys(KEPT)].toSorted()).toEqual(Object.keys(recordSchema.shape).toSorted());
+  expect(["version", ...Object.keys(KEPT)].toSorted()).toEqual(Object.keys(sessionSchema.shape).toSorted());
   expect(Object.keys(KEPT_OF_A_REMINDER).toSorted()).toEqual(Object.keys(reminderSchema.shape).toSorted());
 });
 
 describe.each(LANGUAGES)("/privacy in %s", (language) => {
   const facts = { dialogueHours: 72, recordDays: 90, seenHours: 24, tallyDays: 40 };
-  const text = speech[language]("privacy", facts);
+  const text = translations[language]("privacy", facts);
 
   it.each([
     ...Object.entries(KEPT),
     ...Object.entries(KEPT_OF_A_REMINDER),
-    ...Object.entries(KEPT_OF_A_TRIP),
+    ...Object.entries(KEPT_OF_A_ANSWERS),
   ])("says that %s is kept", (_part, words) => {
     expect(text).toContain(words[language]);
   });

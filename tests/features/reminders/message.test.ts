@@ -4,7 +4,7 @@ import { packLapses, unpackLapses } from "../../../src/features/reminders/press.
 import { LANGUAGES } from "../../../src/bot/translate.ts";
 import { deadlinesFor, REMINDER_KINDS } from "../../../src/features/reminders/reminder.ts";
 import { knowledge } from "../../support/reminding.ts";
-import { speech } from "../../support/told.ts";
+import { translations } from "../../support/told.ts";
 import { catalog } from "../../support/trips.ts";
 
 const TODAY = "2026-11-20";
@@ -17,7 +17,7 @@ it.each(catalog.operators.map(({ id }) => id))("a reminder of %s has buttons tha
     { kind: "own", day: TODAY } as const,
   ];
   for (const language of LANGUAGES) {
-    const teller = { say: speech[language], language, knowledge, now };
+    const teller = { t: translations[language], language, knowledge, now };
     const { keyboard, text } = reminderScreen(teller, {}, id, due);
     const data = (keyboard?.inline_keyboard ?? [])
       .flat()

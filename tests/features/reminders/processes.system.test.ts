@@ -76,14 +76,14 @@ async function sceneAt(place: string, size: number) {
   const telegram = await startLocalTelegram();
   onTestFinished(() => telegram.close());
   const chats: number[] = [];
-  const memory = await memoryAt(place, () => BEFORE);
+  const sessions = await memoryAt(place, () => BEFORE);
   for (let count = 0; count < size; count++) {
     const { id } = await ask(telegram, "/people", { first_name: "李" });
     await ask(telegram, `/people/${id}/start`, {});
-    await keepReminders(memory, id, remindersAfter("lycamobile", TOPPED_UP, BEFORE));
+    await keepReminders(sessions, id, remindersAfter("lycamobile", TOPPED_UP, BEFORE));
     chats.push(id);
   }
-  await memory.close();
+  await sessions.close();
   telegram.log.clear();
   return { telegram, place, chats };
 }
@@ -117,15 +117,15 @@ async function stop(worker: ChildProcess): Promise<number> {
 }
 
 async function everybodyTold(place: string): Promise<void> {
-  const memory = await memoryAt(place, () => NOON);
-  await expect.poll(() => memory.due(NOON, 1), { timeout: 100_000, interval: 100 }).toEqual([]);
-  await memory.close();
+  const sessions = await memoryAt(place, () => NOON);
+  await expect.poll(() => sessions.due(NOON, 1), { timeout: 100_000, interval: 100 }).toEqual([]);
+  await sessions.close();
 }
 
 async function dueNow(place: string): Promise<string[]> {
-  const memory = await memoryAt(place, () => NOON);
-  const names = await memory.due(NOON, 100);
-  await memory.close();
+  const sessions = await memoryAt(place, () => NOON);
+  const names = await sessions.due(NOON, 100);
+  await sessions.close();
   return names;
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PAUSE } from "../../../src/features/reminders/reminding.ts";
 import { addDays, brusselsInstant, dayInBrussels, hourInBrussels } from "../../../src/day.ts";
 import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
-import { type Memory, StoreGone } from "../../../src/session/sessions.ts";
+import { type Sessions, StoreGone } from "../../../src/session/sessions.ts";
 import {
   keepReminders,
   keptReminders,
@@ -20,14 +20,14 @@ const NOON = Date.parse("2026-12-18T11:00:00Z");
 
 let folder: string;
 let clock: number;
-let memory: Memory;
+let sessions: Sessions;
 beforeEach(async () => {
   clock = NOON;
   folder = mkdtempSync(join(tmpdir(), "reminding-"));
-  memory = await memoryAt(folder, () => clock);
+  sessions = await memoryAt(folder, () => clock);
 });
 afterEach(async () => {
-  await memory.close();
+  await sessions.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -41,7 +41,7 @@ describe("two years, with a leap day and four changes of the hour", () => {
     const wanted: string[] = [];
     const sent: string[] = [];
     const { round } = remindingOn(
-      memory,
+      sessions,
       () => clock,
       async (chat, { text }) => {
         expect(hourInBrussels(clock)).toBeGreaterThanOrEqual(9);
@@ -58,7 +58,7 @@ describe("two years, with a leap day and four changes of the hour", () => {
       const isNoon = hourInBrussels(clock) === 12;
       for (const { chat, toppedUp } of isNoon ? people.filter((each) => each.toppedUp === today) : []) {
         const reminders = remindersAfter("base", toppedUp, clock);
-        await keepReminders(memory, chat, reminders);
+        await keepReminders(sessions, chat, reminders);
         wanted.push(...reminders.map(({ at }) => `${chat} ${dayInBrussels(at)} 1`));
       }
       await round();
@@ -75,7 +75,7 @@ describe("what goes wrong", () => {
   beforeEach(async () => {
     telegram = await startLocalTelegram();
     calls = sender(telegram);
-    reminding = remindingOn(memory, () => clock, calls.send);
+    reminding = remindingOn(sessions, () => clock, calls.send);
   });
   afterEach(async () => {
     await calls.close();
@@ -103,7 +103,7 @@ describe("what goes wrong", () => {
   it("whoever blocked the bot, or never was, is forgotten wholly; the others get theirs", async () => {
     const blocked = await person();
     const other = await person();
-    await keepReminders(memory, 999_999, remindersAfter("base", "2026-11-20", NOON - 28 * 24 * HOUR));
+    await keepReminders(sessions, 999_999, remindersAfter("base", "2026-11-20", NOON - 28 * 24 * HOUR));
     await ask(`/people/${blocked}/block`);
     await reminding.round();
     expect([sentTo(blocked), sentTo(other)]).toEqual([0, 1]);
@@ -112,9 +112,9 @@ describe("what goes wrong", () => {
       "bundle-end forgotten",
       "bundle-end sent",
     ]);
-    expect(await keptReminders(memory, blocked)).toBeUndefined();
-    expect(await keptReminders(memory, 999_999)).toBeUndefined();
-    expect(await keptReminders(memory, other)).toBe(2);
+    expect(await keptReminders(sessions, blocked)).toBeUndefined();
+    expect(await keptReminders(sessions, 999_999)).toBeUndefined();
+    expect(await keptReminders(sessions, other)).toBe(2);
   });
 
   it("what Telegram refuses waits for an hour, and holds up nobody", async () => {
@@ -133,11 +133,11 @@ describe("what goes wrong", () => {
   it("a store that cannot keep that it was sent is asked again, and the person is told once", async () => {
     const chat = await person();
     let isGone = true;
-    const flaky: Memory = {
-      ...memory,
+    const flaky: Sessions = {
+      ...sessions,
       commit: async (unit) => {
-        if (!isGone) return memory.commit(unit);
-        await memory.abort(unit);
+        if (!isGone) return sessions.commit(unit);
+        await sessions.abort(unit);
         throw new StoreGone("gone");
       },
     };
@@ -147,16 +147,16 @@ describe("what goes wrong", () => {
     isGone = false;
     await round();
     expect(sentTo(chat)).toBe(1);
-    expect(await memory.due(clock, 10)).toEqual([]);
+    expect(await sessions.due(clock, 10)).toEqual([]);
   });
 
   it("a chat that is busy is left for the next round", async () => {
     const chat = await person();
-    const visit = await memory.begin(chat, 7_000_001);
+    const visit = await sessions.begin(chat, 7_000_001);
     if (visit.kind !== "open") throw new Error(visit.kind);
     expect(await reminding.round()).toBe(PAUSE);
     expect(sentTo(chat)).toBe(0);
-    await memory.abort(visit.unit);
+    await sessions.abort(visit.unit);
     await reminding.round();
     expect(sentTo(chat)).toBe(1);
   });
@@ -165,7 +165,7 @@ describe("what goes wrong", () => {
   async function person(): Promise<number> {
     const { id } = (await ask("/people", { language_code: "en", first_name: "<b>" })) as { id: number };
     await ask(`/people/${id}/start`);
-    await keepReminders(memory, id, remindersAfter("base", "2026-11-20", NOON - 28 * 24 * HOUR));
+    await keepReminders(sessions, id, remindersAfter("base", "2026-11-20", NOON - 28 * 24 * HOUR));
     return id;
   }
 

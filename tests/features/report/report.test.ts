@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packReport, packTrip, press, unpackReport } from "../../../src/bot/callback-data.ts";
+import { packReport, packAnswers, press, unpackReport } from "../../../src/bot/callback-data.ts";
 import { factReported, REPORT_PARTS, REPORT_REASONS } from "../../../src/features/report/fact-report.ts";
 import { WAYS } from "../../../src/catalog/way.ts";
 import { everythingKept } from "../../support/dump.ts";
@@ -100,7 +100,7 @@ describe("a report", () => {
 
 describe("its letters", () => {
   it("say exactly what was told, and fit beside the longest name, in the button of the other language too", () => {
-    const trip = packTrip({
+    const answers = packAnswers({
       stay: "weeks",
       device: "iphone",
       means: "cash",
@@ -117,7 +117,9 @@ describe("its letters", () => {
           };
           const packed = packReport(told);
           expect(unpackReport(packed)).toEqual(told);
-          expect(Buffer.byteLength(`l:zh:${press("report", `${trip}/${packed}/d`)}`)).toBeLessThanOrEqual(64);
+          expect(Buffer.byteLength(`l:zh:${press("report", `${answers}/${packed}/d`)}`)).toBeLessThanOrEqual(
+            64,
+          );
           expect(factReported(told)).toMatch(
             /^(card|route(-[a-z-]+)?|payment|amounts|balance|contact|other)$/,
           );

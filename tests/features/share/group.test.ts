@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSealer } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createMemory } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/visits.ts";
 import { openStage, type Stage } from "../../support/stage.ts";
 import { draw, type Seen, type Traveller } from "../../support/traveller.ts";
 
@@ -231,8 +231,11 @@ it("a press in a group is answered, and changes nothing", async () => {
 it("nothing of a group is kept", async () => {
   await answersTo(asker, "@local_guide_bot base iphone 待两周");
   await stage.stopBot();
-  const memory = createMemory(await openSqlite({ folder: stage.folder }), createSealer(Buffer.alloc(32, 1)));
-  const visit = await memory.begin(group, 1);
-  expect(visit).toMatchObject({ kind: "open", unit: { record: { version: 1, chat: group } } });
-  await memory.close();
+  const sessions = createSessions(
+    await openSqlite({ folder: stage.folder }),
+    createSealer(Buffer.alloc(32, 1)),
+  );
+  const visit = await sessions.begin(group, 1);
+  expect(visit).toMatchObject({ kind: "open", unit: { session: { version: 1, chat: group } } });
+  await sessions.close();
 });

@@ -110,7 +110,9 @@ describe("what is found", () => {
     const [answer] = stage.telegram.log.of("answerInlineQuery");
     expect(answer?.params).toMatchObject({ is_personal: "true", cache_time: "300" });
     const metrics = await (await fetch(`${stage.botUrl}/metrics`)).text();
-    expect(metrics).toMatch(/bot_updates_total\{kind="inline_query",room="inline",outcome="answered"\} \d/);
+    expect(metrics).toMatch(
+      /bot_updates_total\{kind="inline_query",feature="inline",outcome="answered"\} \d/,
+    );
   });
 
   it("ends with the first page", async () => {

@@ -1,27 +1,27 @@
 import { createSealer } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createMemory } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/visits.ts";
 import { opened } from "./steps.ts";
 
 /** A process of its own: commits one chat after another until it fails, and prints how far it came. */
 
 const [folder = ""] = process.argv.slice(2);
 const key = Buffer.from(process.env["KEY"] ?? "", "base64");
-const memory = createMemory(await openSqlite({ folder }), createSealer(key), {
+const sessions = createSessions(await openSqlite({ folder }), createSealer(key), {
   retry: { first: 1, total: 1 },
 });
 
 let kept = 0;
 let error: unknown;
 while (error === undefined && kept < 5000) {
-  const unit = opened(await memory.begin(kept + 1, kept + 1));
-  unit.record.language = "zh";
+  const unit = opened(await sessions.begin(kept + 1, kept + 1));
+  unit.session.language = "zh";
   try {
-    await memory.commit(unit);
+    await sessions.commit(unit);
     kept += 1;
   } catch (failure) {
     error = failure;
   }
 }
-const freed = (await memory.begin(kept + 1, kept + 1)).kind;
+const freed = (await sessions.begin(kept + 1, kept + 1)).kind;
 process.stdout.write(JSON.stringify({ kept, error: error instanceof Error ? error.name : "none", freed }));

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { Unit, Visit } from "../../../src/session/sessions.ts";
+import type { Transaction, Begun } from "../../../src/session/sessions.ts";
 
 /** One update of one chat: it adds one answer to the record. */
 export interface Step {
@@ -14,7 +14,7 @@ export interface Told {
   outcome: string;
 }
 
-export function opened(visit: Visit): Unit {
+export function opened(visit: Begun): Transaction {
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
   return visit.unit;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Redis } from "ioredis";
-import type { Keeper, Limits } from "../../../src/session/store.ts";
+import type { Store, Limits } from "../../../src/session/store.ts";
 import { openRedis } from "../../../src/session/redis.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
 
@@ -12,8 +12,8 @@ export const KEY = randomBytes(32);
 export const OTHER_KEY = randomBytes(32);
 
 /** An empty store for one test, and what a test needs to do to it from outside. */
-export interface Store {
-  open(limits?: Partial<Limits>): Promise<Keeper>;
+export interface TestStore {
+  open(limits?: Partial<Limits>): Promise<Store>;
   now(): number;
   /** So much time passes. */
   pass(milliseconds: number): Promise<void>;
@@ -24,10 +24,10 @@ export interface Store {
   clear(): Promise<void>;
 }
 
-export function sqliteStore(): Store {
+export function sqliteStore(): TestStore {
   const folder = mkdtempSync(join(tmpdir(), "memory-"));
   let clock = Date.now();
-  const keepers: Keeper[] = [];
+  const keepers: Store[] = [];
   const close = () => Promise.all(keepers.map((keeper) => keeper.close()));
   return {
     async open(limits = {}) {
@@ -56,8 +56,8 @@ export function sqliteStore(): Store {
   };
 }
 
-export function redisStore(urls: readonly string[], admins: readonly Redis[]): Store {
-  const keepers: Keeper[] = [];
+export function redisStore(urls: readonly string[], admins: readonly Redis[]): TestStore {
+  const keepers: Store[] = [];
   let passed = 0;
   const close = () => Promise.all(keepers.map((keeper) => keeper.close()));
   return {

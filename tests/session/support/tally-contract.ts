@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Counted } from "../../../src/monitoring/counted.ts";
 import { addDays, type Day } from "../../../src/day.ts";
-import type { Keeper } from "../../../src/session/store.ts";
+import type { Store } from "../../../src/session/store.ts";
 import { StoreGone } from "../../../src/session/sessions.ts";
-import { createTally, type TallyKeeper } from "../../../src/session/tally.ts";
-import type { Store } from "./store.ts";
+import { createTally, type TallyStore } from "../../../src/session/tally.ts";
+import type { TestStore } from "./store.ts";
 
 export const TODAY = "2026-11-20";
 export const NOON = Date.parse(`${TODAY}T11:00:00Z`);
@@ -13,9 +13,9 @@ const CARD: Counted = { event: "card", operator: "base" };
 const VISIT: Counted = { event: "visit", language: "zh" };
 
 /** What every tally promises, wherever it is kept. */
-export function tallyContract(makeStore: () => Store): void {
-  let store: Store;
-  let keeper: Keeper;
+export function tallyContract(makeStore: () => TestStore): void {
+  let store: TestStore;
+  let keeper: Store;
   let clock: number;
   const now = () => clock;
   const read = async (...days: Day[]) => createTally(keeper.tally, now).read(days);
@@ -53,7 +53,7 @@ export function tallyContract(makeStore: () => Store): void {
 
   test("the store is asked only when it is brought there, and not at all for nothing", async () => {
     let asked = 0;
-    const watched: TallyKeeper = {
+    const watched: TallyStore = {
       add: (batch) => {
         asked += 1;
         return keeper.tally.add(batch);
@@ -80,7 +80,7 @@ export function tallyContract(makeStore: () => Store): void {
 
   test("what the store did not take stays, and is added later, once, with what came since", async () => {
     let isGone: "before" | "after" | false = false;
-    const broken: TallyKeeper = {
+    const broken: TallyStore = {
       async add(batch) {
         if (isGone !== "before") await keeper.tally.add(batch);
         if (isGone !== false) throw new StoreGone("away");

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openRedis } from "../../../src/session/redis.ts";
 import { createSealer } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createMemory } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/visits.ts";
 import { type Step, opened } from "./steps.ts";
 
 /** A process of its own, with its own memory: it takes steps, one a message, and tells how each went. */
@@ -11,17 +11,17 @@ const [place = "", key = ""] = process.argv.slice(2);
 const keeper = place.startsWith("redis:")
   ? await openRedis({ urls: [place], timeout: 5000 })
   : await openSqlite({ folder: place });
-const memory = createMemory(keeper, createSealer(Buffer.from(key, "base64")), {
+const sessions = createSessions(keeper, createSealer(Buffer.from(key, "base64")), {
   retry: { first: 1, total: 1 },
 });
 
 process.on("message", (step: Step) => {
-  take(step).then(tell, (error: unknown) => tell({ step, outcome: String(error) }));
+  take(step).then(format, (error: unknown) => format({ step, outcome: String(error) }));
 });
-tell("ready");
+format("ready");
 
 async function take(step: Step): Promise<unknown> {
-  const visit = await memory.begin(step.chat, step.update);
+  const visit = await sessions.begin(step.chat, step.update);
   if (visit.kind === "busy") {
     await pause(1 + Math.random() * 5);
     return take(step);
@@ -29,11 +29,11 @@ async function take(step: Step): Promise<unknown> {
   if (visit.kind !== "open") return { step, outcome: visit.kind };
   const unit = opened(visit);
   await pause(Math.random() * 3);
-  unit.record.trip = { ...unit.record.trip, [step.answer]: "kept" };
-  await memory.commit(unit);
+  unit.session.answers = { ...unit.session.answers, [step.answer]: "kept" };
+  await sessions.commit(unit);
   return { step, outcome: "kept" };
 }
 
-function tell(message: unknown): void {
+function format(message: unknown): void {
   process.send?.(message);
 }
