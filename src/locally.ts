@@ -31,12 +31,13 @@ export function greeting(telegram: LocalTelegram, wantedPort: number): string {
 async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
   for (let port = wanted; port < wanted + NEXT_PORTS && port <= 65_535; port++) {
     try {
-      return await startLocalTelegram({ port });
+      return await startLocalTelegram({ port, username: USERNAME });
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
     }
   }
-  return startLocalTelegram({ port: 0 });
+  return startLocalTelegram({ port: 0, username: USERNAME });
 }
 
 const NEXT_PORTS = 20;
+const USERNAME = "local_guide_bot";

@@ -12,8 +12,7 @@ describe.skipIf(lacks(...BROWSERS))("the people in a browser", () => {
     await window.visit("/", { width: 1280 });
     await window.button("添加一个人").click();
     const form = window.page.getByRole("dialog", { name: "添加一个人" });
-    await form.getByRole("button", { name: '古怪的：<b>&"😀' }).click();
-    expect(await form.getByRole("textbox", { name: "名字" }).inputValue()).toBe(name);
+    await form.getByRole("textbox", { name: "名字" }).fill(name);
     await window.shoot("person-form");
     await form.getByRole("button", { name: "添加", exact: true }).click();
     const chat = window.chatNamed(`${name}与比利时充值指南的聊天`);

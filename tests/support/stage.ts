@@ -146,7 +146,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 export async function openEmptyStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
   return new Stage(
-    await startLocalTelegram({ port: 0, isInline: options.isInline ?? true }),
+    await startLocalTelegram({ username: "local_guide_bot", isInline: options.isInline ?? true }),
     folder,
     options,
   );

@@ -1,4 +1,5 @@
-import { isTopLevel } from "./top-level-domains.ts";
+/** Which addresses and e-mails in a text Telegram makes links of. */
+import { parse } from "tldts";
 
 /** As much of it as is an address, "" when none of it is. */
 export function checkedAddress(raw: string): string {
@@ -53,4 +54,11 @@ function trimPath(path: string): string {
     end += character.length;
   }
   return path.slice(0, end).replace(/[.:;,('?!`]+$/u, "");
+}
+
+/** A word that only begins with a capital is the next sentence's. */
+function isTopLevel(word: string): boolean {
+  const small = word.toLowerCase();
+  const isSentence = small !== word && small.slice(1) === word.slice(1);
+  return !isSentence && (small === "ton" || parse(`a.${small}`).isIcann === true);
 }

@@ -14,29 +14,27 @@ const KEPT = 10_000;
 /** The last calls of the bot, and how many are under way now (waiting for updates aside). */
 export class CallLog {
   readonly calls: Call[] = [];
-  private underWay = 0;
+  open = 0;
   private readonly onChange: () => void;
 
   constructor(onChange: () => void) {
     this.onChange = onChange;
   }
 
-  get open(): number {
-    return this.underWay;
-  }
-
-  begin(method: string, params: Record<string, string>, at: number): Call {
-    const call: Call = { method, params, at };
+  begin(method: string, at: number): Call {
+    const call: Call = { method, params: {}, at };
     this.calls.push(call);
     if (this.calls.length > KEPT) this.calls.shift();
-    if (counts(call)) this.underWay++;
+    if (isCounted(call)) this.open++;
     return call;
   }
 
   end(call: Call, verdict: NonNullable<Call["verdict"]>, result?: unknown): void {
     call.verdict = verdict;
-    if (result !== undefined) call.result = result;
-    if (counts(call)) this.underWay--;
+    if (isCounted(call)) {
+      this.open--;
+      if (result !== undefined) call.result = result;
+    }
     this.onChange();
   }
 
@@ -50,4 +48,4 @@ export class CallLog {
   }
 }
 
-const counts = (call: Call): boolean => call.method.toLowerCase() !== "getupdates";
+const isCounted = (call: Call): boolean => call.method.toLowerCase() !== "getupdates";

@@ -1,5 +1,15 @@
-import type { Chat, InlineKeyboardMarkup, Message } from "@grammyjs/types";
-import type { Person } from "./people.ts";
+import type { Chat, InlineKeyboardMarkup, Message, User } from "@grammyjs/types";
+
+/** Somebody who talks with the bot. */
+export interface Person {
+  id: number;
+  first_name: string;
+  last_name?: string;
+  username?: string;
+  language_code?: string;
+  /** The person has stopped the bot. */
+  blocked: boolean;
+}
 
 /** A private chat of a person with the bot, or a group. */
 export interface Room {
@@ -8,8 +18,6 @@ export interface Room {
   members: Set<number>;
   /** Only groups have one. */
   title?: string;
-  /** How the bot stands in a group: as a guest it is asked by name only, and writes nothing of its own. */
-  bot: "member" | "administrator" | "guest";
   /** Supergroups may have topics. */
   isForum: boolean;
   /** Oldest first. */
@@ -21,21 +29,7 @@ export interface Room {
 }
 
 /** What of a message changes when it is edited. */
-export type Content = Pick<
-  Message,
-  | "text"
-  | "entities"
-  | "link_preview_options"
-  | "caption"
-  | "caption_entities"
-  | "show_caption_above_media"
-  | "has_media_spoiler"
-  | "photo"
-  | "location"
-  | "sticker"
-  | "voice"
-  | "group_chat_created"
->;
+export type Content = Partial<Message>;
 
 export interface Stored {
   id: number;
@@ -51,23 +45,27 @@ export interface Stored {
   replyTo?: number;
   /** The topic of a forum. */
   thread?: number;
-  /** Only its sender and this one see it. */
-  ephemeral?: { id: number; receiver: number };
-  viaBot: boolean;
+  /** Set on a message that a person sent by inline mode. */
   inlineMessageId?: string;
-  isProtected: boolean;
+  viaBot: boolean;
 }
 
-export function chatOf(room: Room, person: Person | undefined): Chat {
-  if (room.title !== undefined) {
-    const { id, isForum, title } = room;
+export function userOf({ blocked: _blocked, ...details }: Person): User {
+  return { ...details, is_bot: false };
+}
+
+export function chatOf({ id, title, isForum }: Room, person: Person | undefined): Chat {
+  if (title !== undefined) {
     return isForum ? { id, type: "supergroup", title, is_forum: true } : { id, type: "group", title };
   }
-  return {
-    id: room.id,
-    type: "private",
-    first_name: person?.first_name ?? "",
-    ...(person?.last_name !== undefined && { last_name: person.last_name }),
-    ...(person?.username !== undefined && { username: person.username }),
-  };
+  const {
+    language_code: _language,
+    blocked: _blocked,
+    ...named
+  } = person ?? { first_name: "", blocked: false };
+  return { ...named, id, type: "private" };
 }
+
+/** What a person's client shows: not what they have cleared. */
+export const isShownTo = ({ id, room }: Stored, person: number): boolean =>
+  id > (room.clearedUpTo.get(person) ?? 0);

@@ -1,7 +1,17 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "@grammyjs/types";
-import { checkButton, readButton } from "./button.ts";
-import type { JsonObject } from "./json.ts";
-import { asArray, asObject, inside, optionalFlag, parseJson } from "./json.ts";
+import { cleanString, lengthOf } from "./formatted.ts";
+import {
+  asArray,
+  asObject,
+  inside,
+  type JsonObject,
+  optionalFlag,
+  optionalString,
+  parseJson,
+  requiredObject,
+  requiredString,
+} from "./json.ts";
+import { LinkError, checkLink, userOfLink } from "./links.ts";
 import { badRequest } from "./refusal.ts";
 
 export interface Markup {
@@ -10,29 +20,17 @@ export interface Markup {
   isReply: boolean;
 }
 
-const NONE: Markup = { isReply: false };
-const ROW = 12;
-const KEYBOARD = 300;
-const SHOWN_ROW = 8;
-const SHOWN = 100;
-const BYTES = 10 * 1024;
-
 /** Reads `reply_markup`: refuses what Telegram refuses and drops what it drops without a word. */
 export function readMarkup(text: string): Markup {
   const value = parseJson(text, "Can't parse reply keyboard markup JSON object");
-  if (value === undefined) return NONE;
+  if (value === undefined) return { isReply: false };
   const markup = asObject(value, "Object expected as reply markup");
-  const keyboard = rowsOf(markup, "keyboard", 'Field "keyboard" must be an Array of Arrays');
-  const inlineRows = rowsOf(
-    markup,
-    "inline_keyboard",
-    'Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
-  );
-  const buttons = inlineRows.map((row) =>
+  const keyboard = rowsOf(markup, "keyboard", "");
+  const buttons = rowsOf(markup, "inline_keyboard", " of the InlineKeyboardMarkup").map((row) =>
     row.map((button) => inside("Can't parse inline keyboard button", () => readButton(button))),
   );
   if (keyboard.length > 0) return { isReply: true };
-  if (inlineRows.length > 0) return inlineMarkup(buttons);
+  if (buttons.length > 0) return inlineMarkup(buttons);
   return { isReply: optionalFlag(markup, "remove_keyboard") || optionalFlag(markup, "force_reply") };
 }
 
@@ -43,27 +41,94 @@ export function readInlineMarkup(text: string): InlineKeyboardMarkup | undefined
   return markup.inline;
 }
 
-function rowsOf(markup: JsonObject, name: string, complaint: string): unknown[][] {
-  const rows = markup[name];
-  if (rows === undefined) return [];
-  return asArray(rows, `Field "${name}" must be of type Array`).map((row) => asArray(row, complaint));
+function rowsOf(markup: JsonObject, name: string, of: string): unknown[][] {
+  if (markup[name] === undefined) return [];
+  return asArray(markup[name], `Field "${name}" must be of type Array`).map((row) =>
+    asArray(row, `Field "${name}"${of} must be an Array of Arrays`),
+  );
 }
 
+/** Twelve buttons of a row and three hundred of a keyboard are kept, but fewer than that are accepted. */
 function inlineMarkup(rows: InlineKeyboardButton[][]): Markup {
-  let left = KEYBOARD;
+  let left = 300;
   const kept = rows
     .map((row) => {
-      const cut = row.filter((button) => button.text !== "").slice(0, Math.min(ROW, left));
+      const cut = row.filter((button) => button.text !== "").slice(0, Math.min(12, left));
       left -= cut.length;
       return cut.map((button) => checkButton(button));
     })
     .filter((row) => row.length > 0);
-  if (kept.length === 0) return NONE;
+  if (kept.length === 0) return { isReply: false };
   const inline = { inline_keyboard: kept };
   const isTooLong =
-    kept.flat().length > SHOWN ||
-    kept.some((row) => row.length > SHOWN_ROW) ||
-    Buffer.byteLength(JSON.stringify(inline)) > BYTES;
+    kept.flat().length > 100 ||
+    kept.some((row) => row.length > 8) ||
+    Buffer.byteLength(JSON.stringify(inline)) > 10 * 1024;
   if (isTooLong) throw badRequest("reply markup is too long");
   return { inline, isReply: false };
+}
+
+function readButton(value: unknown): InlineKeyboardButton {
+  const button = asObject(value, "InlineKeyboardButton must be an Object");
+  const text = requiredString(button, "text");
+  const style = optionalString(button, "style").toLowerCase();
+  if (!["", "default", "primary", "danger", "success"].includes(style)) {
+    throw badRequest("invalid button style specified");
+  }
+  const look = style === "" || style === "default" ? { text } : { text, style };
+  // One of these actions makes it a button of its kind.
+  return { ...look, ...readAction(button) } as InlineKeyboardButton;
+}
+
+/** Of several actions Telegram takes the first of its own list. */
+function readAction(button: JsonObject): object {
+  for (const name of ["url", "callback_data"]) {
+    const text = optionalString(button, name);
+    if (text !== "") return { [name]: text };
+  }
+  const name = ACTIONS.find((one) => button[one] !== undefined);
+  switch (name) {
+    case "switch_inline_query":
+    case "switch_inline_query_current_chat":
+      return { [name]: requiredString(button, name) };
+    case "switch_inline_query_chosen_chat":
+      return { [name]: requiredObject(button, name) };
+    case "copy_text":
+      return { copy_text: { text: requiredString(requiredObject(button, name), "text") } };
+    case undefined:
+      throw badRequest("Text buttons are unallowed in the inline keyboard");
+  }
+}
+
+const ACTIONS = [
+  "switch_inline_query",
+  "switch_inline_query_chosen_chat",
+  "switch_inline_query_current_chat",
+  "copy_text",
+] as const;
+
+/** What is checked only for the buttons that are kept. */
+function checkButton(button: InlineKeyboardButton): InlineKeyboardButton {
+  const text = cleanString(button.text);
+  if ("url" in button) return { ...button, text, url: checkUrl(button.url) };
+  if ("callback_data" in button && Buffer.byteLength(button.callback_data) > 64) {
+    throw badRequest("BUTTON_DATA_INVALID");
+  }
+  if ("copy_text" in button) {
+    const length = lengthOf(button.copy_text.text);
+    if (length < 1 || length > 256) throw badRequest("BUTTON_COPY_TEXT_INVALID");
+  }
+  return { ...button, text };
+}
+
+function checkUrl(url: string): string {
+  if (userOfLink(url) !== undefined) return url;
+  try {
+    const checked = checkLink(url);
+    if (/^https?:\/\/(?:[^/@]*@)?(?:0|127)\./u.test(checked)) throw badRequest("BUTTON_URL_INVALID");
+    return checked;
+  } catch (error) {
+    if (!(error instanceof LinkError)) throw error;
+    throw badRequest(`Inline keyboard button URL '${url}' is invalid: ${error.message}`);
+  }
 }

@@ -1,32 +1,28 @@
 /**
- * A small Telegram on this machine, for trying the bot in a browser and for its tests: the Bot API as strict as the
- * real one, people who use the bot, and the chat page. In memory only, on loopback only. Known differences: it calls
- * webhooks on this machine over plain http; it reads parse_mode HTML but not Markdown; it has private chats and
- * groups, no channels; no callback under an ephemeral message, and no edit of one.
+ * A small Telegram on this machine, for trying a bot in a browser and for its tests: the Bot API as strict as the
+ * real one, people who use the bot, and the chat page. In memory only, on loopback only.
  */
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { serveReply } from "./api.ts";
-import type { Clock } from "./clock.ts";
-import { wallClock } from "./clock.ts";
 import type { CallLog } from "./calls.ts";
+import { type Clock, wallClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import { serve } from "./server.ts";
-import type { Bot } from "./world.ts";
-import { World } from "./world.ts";
+import { type Bot, World } from "./world.ts";
+
+export type { Call } from "./calls.ts";
+export type { Entity, EntityType } from "./entity.ts";
+export type { CallFault, UpdateFault } from "./faults.ts";
+export { MarkupError, parseHtml } from "./html.ts";
 
 export interface LocalTelegramOptions {
   /** 0, the default, takes any free one. */
   port?: number;
-  token?: string;
   username?: string;
-  first_name?: string;
   /** Whether inline mode is on, which it is unless said otherwise. */
   isInline?: boolean;
   clock?: Clock;
-  /** The folder of the chat page; `page/` next to this file unless said otherwise. */
-  page?: string;
 }
 
 export interface LocalTelegram {
@@ -38,49 +34,34 @@ export interface LocalTelegram {
   bot: Bot;
   faults: Faults;
   log: CallLog;
+  /** What the bot has still to do. */
+  pending(): Record<string, number>;
   /** Resolves when the bot has nothing left to do. */
   quiet(milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-export class PortTaken extends Error {
-  readonly port: number;
+export class PortTaken extends Error {}
 
-  constructor(port: number, options: ErrorOptions) {
-    super(`Port ${port} is taken.`, options);
-    this.name = "PortTaken";
-    this.port = port;
-  }
-}
-
-const TOKEN = "7000000001:AAlocal-telegram-on-this-machine-0";
+const BOT_ID = 7_000_000_001;
 
 export async function startLocalTelegram(options: LocalTelegramOptions = {}): Promise<LocalTelegram> {
-  const token = options.token ?? TOKEN;
-  const bot: Bot = {
-    id: Number.parseInt(token, 10),
-    token,
-    username: options.username ?? "local_guide_bot",
-    first_name: options.first_name ?? "Local bot",
-    isInline: options.isInline ?? true,
-  };
-  const world = new World(options.clock ?? wallClock, bot);
-  world.webhook.onReply = (contentType, body) => serveReply(world, contentType, body);
-  const page = options.page ?? join(import.meta.dirname, "page");
-  const server = createServer((request, response) => {
-    void serve(world, page, request, response);
-  });
-  await listen(server, options.port ?? 0);
+  const { port: wanted = 0, username = "local_bot", isInline = true, clock = wallClock } = options;
+  const token = `${BOT_ID}:AAlocal-telegram-on-this-machine-0`;
+  const world = new World(clock, { id: BOT_ID, token, username, first_name: "Local bot", isInline });
+  world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
+  const server = createServer((request, response) => void serve(world, request, response));
+  await listen(server, wanted);
   const place = server.address();
-  const port = typeof place === "object" ? place?.port : undefined;
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${typeof place === "object" ? place?.port : wanted}`;
   return {
     url,
     apiRoot: url,
     token,
-    bot,
+    bot: world.bot,
     faults: world.faults,
     log: world.log,
+    pending: () => world.quiet.pending(),
     quiet: (milliseconds) => world.quiet.wait(milliseconds),
     async close() {
       world.webhook.close();
@@ -98,12 +79,6 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
     await once(server, "listening");
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new PortTaken(port, { cause: error }) : error;
+    throw isTaken ? new PortTaken(`Port ${port} is taken.`, { cause: error }) : error;
   }
 }
-
-export type { Call } from "./calls.ts";
-export type { Entity, EntityType } from "./entity.ts";
-export type { CallFault, UpdateFault } from "./faults.ts";
-export { pictureSize } from "./files.ts";
-export { MarkupError, parseHtml } from "./html.ts";

@@ -1,50 +1,35 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
-import { extname, join, normalize } from "node:path";
-import { Complaint } from "./complaint.ts";
+import { extname, join } from "node:path";
+import { Complaint } from "./refusal.ts";
 
+const FOLDER = join(import.meta.dirname, "page");
+const FILES = readdirSync(FOLDER);
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
   ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
 };
-
-export const PAGE_HEADERS = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "cache-control": "no-store",
-};
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The page's own files, and nothing outside their folder. */
-export async function servePage(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const path = pathOf(pathname);
-  const type = TYPES[extname(path)];
-  if (type === undefined) throw new Complaint(404, "There is nothing at this address.");
-  const bytes = await readFile(join(folder, path)).catch((error: unknown) => {
-    throw new Complaint(404, "There is nothing at this address.", { cause: error });
+export async function servePage(pathname: string, response: ServerResponse): Promise<void> {
+  const name = pathname === "/" ? "index.html" : pathname.slice(1);
+  const type = TYPES[extname(name)];
+  if (type === undefined || !FILES.includes(name))
+    throw new Complaint(404, "There is nothing at this address.");
+  const bytes = await readFile(join(FOLDER, name));
+  response.writeHead(200, {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+    "content-type": type,
+    "content-length": bytes.length,
   });
-  response.writeHead(200, { ...PAGE_HEADERS, "content-type": type, "content-length": bytes.length });
   response.end(bytes);
-}
-
-function pathOf(pathname: string): string {
-  let path: string;
-  try {
-    path = decodeURIComponent(pathname);
-  } catch (error) {
-    throw new Complaint(400, "The address is not well formed.", { cause: error });
-  }
-  const isOutside = path.includes("\0") || path.includes("\\") || path.split("/").includes("..");
-  if (isOutside) throw new Complaint(404, "There is nothing at this address.");
-  return normalize(path.endsWith("/") ? `${path}index.html` : path);
 }

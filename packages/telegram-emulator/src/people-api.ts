@@ -1,53 +1,68 @@
-/** What the page and the tests' Traveller talk to: people, their chats, what they do in them. */
+/** What the page and the tests talk to: people, their chats, what they do in them. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
 import { sendJson } from "./api.ts";
-import type { Room } from "./chats.ts";
-import { Complaint } from "./complaint.ts";
-import { clear, openGroup, send, start, tap } from "./deeds.ts";
-import { ask, choose } from "./inline-deeds.ts";
-import type { JsonObject } from "./json.ts";
-import { block, unblock } from "./membership.ts";
-import type { Person } from "./people.ts";
-import { firstName, number, readDetails, readJsonBody, readSending, text } from "./people-bodies.ts";
+import { readBody } from "./args.ts";
+import type { Person, Room } from "./chats.ts";
+import { ask, block, choose, clear, openGroup, send, start, tap } from "./deeds.ts";
+import { isObject } from "./json.ts";
+import { Complaint } from "./refusal.ts";
+import { sending } from "./sendings.ts";
 import { snapshot, stream } from "./view.ts";
 import type { World } from "./world.ts";
 
 interface Visit {
   world: World;
   address: URL;
-  body: JsonObject;
+  body: object;
   request: IncomingMessage;
   response: ServerResponse;
 }
 
-/** Undefined from a deed means that it has answered by itself. */
+/** What it answers, if it has not done so by itself. */
 type Deed = (visit: Visit, person: Person, room: Room) => unknown;
+
+/** Null takes a detail away. */
+const details = z
+  .object({
+    last_name: z.string().nullable(),
+    username: z.string().nullable(),
+    language_code: z.string().nullable(),
+  })
+  .partial();
+const newPerson = details.extend({ first_name: z.string().min(1) });
+const group = z.object({
+  title: z.string().default("Group"),
+  members: z.array(z.number()).min(1),
+  forum: z.boolean().default(false),
+});
+const tapped = z.object({ message_id: z.number(), button: z.tuple([z.number(), z.number()]) });
+const started = z.object({ payload: z.string().default("") });
+const asked = z.object({ query: z.string().default(""), offset: z.string().default("") });
+const chosen = z.object({ result_id: z.string() });
 
 const DEEDS: Record<string, Deed> = {
   "GET chat": ({ world }, person, room) => snapshot(world, person, room),
-  "GET events": ({ world, request, response }, person, room) => {
-    stream(world, person, room, request, response);
-  },
+  "GET events": ({ world, request, response }, person, room) =>
+    stream(world, person, room, request, response),
   "POST send": ({ world, body }, person, room) => ({
-    message_id: send(world, person, room, readSending(body)).id,
+    message_id: send(world, person, room, read(sending, body)).id,
   }),
-  "POST tap": ({ world, body }, person, room) => {
-    const [row, column] = Array.isArray(body["button"]) ? body["button"] : [];
-    const message = number(body["message_id"], "message_id");
-    return {
-      callback_id: tap(world, person, room, message, number(row, "button"), number(column, "button")),
-    };
-  },
+  "POST tap": ({ world, body }, person, room) => ({
+    callback_id: tap(world, person, room, read(tapped, body)),
+  }),
   "POST start": ({ world, body }, person, room) => ({
-    message_id: start(world, person, room, text(body["payload"]) ?? "").id,
+    message_id: start(world, person, room, read(started, body).payload).id,
   }),
-  "POST block": ({ world }, person) => done(() => block(world, person)),
-  "POST unblock": ({ world }, person) => done(() => unblock(world, person)),
-  "POST clear": ({ world }, person, room) => done(() => clear(world, person, room)),
-  "POST inline": async ({ world, body }, person) =>
-    ask(world, person, text(body["query"]) ?? "", text(body["offset"]) ?? ""),
+  "POST block": ({ world }, person) => block(world, person, true),
+  "POST unblock": ({ world }, person) => block(world, person, false),
+  "POST clear": ({ world }, person, room) => clear(world, person, room),
+  "POST inline": async ({ world, body }, person) => {
+    const { query, offset } = read(asked, body);
+    return ask(world, person, query, offset);
+  },
   "POST inline/choose": ({ world, body }, person, room) => ({
-    message_id: choose(world, person, room, text(body["result_id"]) ?? "").id,
+    message_id: choose(world, person, room, read(chosen, body).result_id).id,
   }),
 };
 
@@ -61,56 +76,70 @@ export async function servePeople(
   const { pathname } = address;
   if (!/^\/(?:people|groups)(?:\/|$)/u.test(pathname)) return false;
   const body = await readJsonBody(request);
-  const visit = { world, address, body, request, response };
-  const answer = await answerTo(visit, `${request.method ?? ""} ${pathname}`);
-  if (answer !== undefined) sendJson(response, 200, answer);
+  const answer = await answerTo({ world, address, body, request, response }, `${request.method} ${pathname}`);
+  if (!response.headersSent) sendJson(response, 200, answer ?? {});
   return true;
 }
 
 async function answerTo(visit: Visit, what: string): Promise<unknown> {
-  const { world, body } = visit;
+  const { world, body, address } = visit;
   if (what === "GET /people") return [...world.people.values()];
-  if (what === "POST /people") return world.addPerson({ first_name: firstName(body), ...readDetails(body) });
-  if (what === "POST /groups") return { id: group(world, body).id };
+  if (what === "POST /people") return world.addPerson(withoutNull(read(newPerson, body)));
+  if (what === "POST /groups") {
+    const { title, members, forum } = read(group, body);
+    if (!members.every((id) => world.people.has(id))) throw new Complaint(400, "members: who is not there");
+    return { id: openGroup(world, title, members, forum).id };
+  }
   const [, verb = "", id = "", rest = ""] = /^(\w+) \/people\/(\d+)(?:\/(.*))?$/u.exec(what) ?? [];
   const person = world.people.get(Number(id));
   if (!person) throw new Complaint(404, "There is no such person.");
   if (verb === "PUT" && rest === "") return change(world, person, body);
   const deed = DEEDS[`${verb} ${rest}`];
   if (!deed) throw new Complaint(404, "There is nothing at this address.");
-  return deed(visit, person, roomOf(visit, person));
-}
-
-function roomOf({ world, address, body }: Visit, person: Person): Room {
-  const chat = body["chat"] ?? address.searchParams.get("chat") ?? person.id;
+  const chat = "chat" in body ? body.chat : (address.searchParams.get("chat") ?? person.id);
   const room = world.rooms.get(Number(chat));
   if (!room?.members.has(person.id)) throw new Complaint(404, "The person is in no such chat.");
-  return room;
+  return deed(visit, person, room);
 }
 
-/** The language may be taken away with null; the chat stays. */
-function change(world: World, person: Person, body: JsonObject): Person {
-  Object.assign(person, readDetails(body));
-  const name = text(body["first_name"]);
-  if (name !== undefined) person.first_name = firstName(body);
-  if (body["last_name"] === null) delete person.last_name;
-  if (body["username"] === null) delete person.username;
-  if (body["language_code"] === null) delete person.language_code;
-  world.feed.tellPerson(person.id, { event: "person", data: { person } });
+/** The chat stays, whatever changes. */
+function change(world: World, person: Person, body: object): Person {
+  const changes = read(newPerson.partial(), body);
+  const changed: Person = {
+    ...withoutNull({ ...person, ...changes }),
+    id: person.id,
+    blocked: person.blocked,
+  };
+  world.people.set(person.id, changed);
+  world.feed.tellPerson(person.id, { event: "person", data: { person: changed } });
   world.presence.profileChanged();
-  return person;
+  return changed;
 }
 
-function group(world: World, body: JsonObject): Room {
-  const members = Array.isArray(body["members"]) ? body["members"].map(Number) : [];
-  if (members.length === 0 || !members.every((id) => world.people.has(id))) {
-    throw new Complaint(400, "The members of a group are ids of people.");
+type WithoutNull<T> = { [Key in keyof T]: Exclude<T[Key], null | undefined> };
+
+const withoutNull = <T extends object>(value: T): WithoutNull<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => (field ?? null) !== null)) as WithoutNull<T>;
+
+/** Says in one sentence what is wrong with a body. */
+function read<Schema extends z.ZodType>(schema: Schema, body: object): z.infer<Schema> {
+  const { data, error } = schema.safeParse(body);
+  if (data !== undefined) return data;
+  const [issue] = error?.issues ?? [];
+  throw new Complaint(400, `${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+async function readJsonBody(request: IncomingMessage): Promise<object> {
+  if (request.method !== "POST" && request.method !== "PUT") return {};
+  if (!/^application\/json\b/iu.test(request.headers["content-type"] ?? "")) {
+    throw new Complaint(415, "The content-type has to be application/json.");
   }
-  const bot = body["bot"] === "administrator" || body["bot"] === "guest" ? body["bot"] : "member";
-  return openGroup(world, text(body["title"]) ?? "Group", members, { bot, isForum: body["forum"] === true });
-}
-
-function done(run: () => void): object {
-  run();
-  return {};
+  const bytes = await readBody(request);
+  try {
+    const value: unknown = JSON.parse(bytes.toString("utf8") || "{}");
+    if (isObject(value)) return value;
+  } catch {
+    // falls through to the complaint
+  }
+  throw new Complaint(400, "The body is not a JSON object.");
 }

@@ -6,16 +6,16 @@ import type { Updates } from "./updates.ts";
 export interface Poll {
   offset: number;
   limit: number;
-  /** Seconds. */
+  /** Seconds, fifty at most. */
   timeout: number;
 }
 
-interface Waiter extends Poll {
+interface Waiter {
+  limit: number;
   answer: (updates: Update[]) => void;
   refuse: (why: Refusal) => void;
 }
 
-const LONGEST = 50;
 const CONFLICT_PAUSE = 3000;
 
 /** `getUpdates`: one poller at a time; an offset confirms everything below it. */
@@ -41,19 +41,28 @@ export class Polling {
 
   /** The bot may hang up while it waits. */
   async poll(asked: Poll, hungUp: AbortSignal): Promise<Update[]> {
-    const poll = this.slowedDown(asked);
-    this.confirm(poll.offset);
-    const updates = this.take(poll);
-    if (updates.length > 0 || poll.timeout === 0) return updates;
+    const { offset, limit, timeout } = this.slowedDown(asked);
+    this.confirm(offset);
+    const updates = this.take(limit);
+    if (updates.length > 0 || timeout === 0) return updates;
     this.end("terminated by other getUpdates request; make sure that only one bot instance is running");
-    return new Promise((resolve, reject) => {
-      this.wait(poll, hungUp, resolve, reject);
+    const { promise, resolve, reject } = Promise.withResolvers<Update[]>();
+    const waiter: Waiter = { limit, answer: resolve, refuse: reject };
+    const leave = () => resolve([]);
+    const cancel = this.clock.after(timeout * 1000, leave);
+    hungUp.addEventListener("abort", leave);
+    this.waiter = waiter;
+    this.updates.changed();
+    return promise.finally(() => {
+      cancel();
+      hungUp.removeEventListener("abort", leave);
+      if (this.waiter === waiter) this.waiter = undefined;
     });
   }
 
   /** The poller that waits is told why it has to go. */
   end(why: string): void {
-    const waiter = this.waiter;
+    const { waiter } = this;
     this.waiter = undefined;
     if (waiter) this.conflict(why, waiter.refuse);
   }
@@ -67,48 +76,25 @@ export class Polling {
     } else this.clock.after(CONFLICT_PAUSE, () => refuse(refusal));
   }
 
-  private wait(
-    poll: Poll,
-    hungUp: AbortSignal,
-    resolve: (updates: Update[]) => void,
-    reject: (why: Refusal) => void,
-  ): void {
-    const cancel = this.clock.after(Math.min(poll.timeout, LONGEST) * 1000, () => done(() => resolve([])));
-    const done = (finish: () => void) => {
-      cancel();
-      hungUp.removeEventListener("abort", leave);
-      if (this.waiter === waiter) this.waiter = undefined;
-      finish();
-    };
-    const leave = () => done(() => resolve([]));
-    const waiter: Waiter = {
-      ...poll,
-      answer: (updates) => done(() => resolve(updates)),
-      refuse: (why) => done(() => reject(why)),
-    };
-    this.waiter = waiter;
-    hungUp.addEventListener("abort", leave);
-    this.updates.changed();
-  }
-
   private serve(): void {
-    if (!this.waiter) return;
-    const updates = this.take(this.waiter);
-    if (updates.length > 0) this.waiter.answer(updates);
+    const { waiter } = this;
+    const updates = waiter ? this.take(waiter.limit) : [];
+    if (updates.length === 0) return;
+    this.waiter = undefined;
+    waiter?.answer(updates);
   }
 
   private confirm(offset: number): void {
-    const list = this.updates.list();
-    if (offset > 0 && list.some((one) => one.update.update_id < offset)) {
-      this.updates.remove((one) => one.update.update_id < offset);
-    } else if (offset < 0) {
-      const kept = new Set(list.slice(offset).map((one) => one.update.update_id));
-      this.updates.remove((one) => !kept.has(one.update.update_id));
+    const ids = this.updates.list().map((one) => one.update.update_id);
+    // A negative offset keeps so many of the last.
+    const first = offset < 0 ? (ids.at(offset) ?? ids[0] ?? 0) : offset;
+    if (offset !== 0 && ids.some((id) => id < first)) {
+      this.updates.remove((one) => one.update.update_id < first);
     }
   }
 
-  private take(poll: Poll): Update[] {
-    const taken = this.updates.list().slice(0, poll.limit);
+  private take(limit: number): Update[] {
+    const taken = this.updates.list().slice(0, limit);
     return taken.flatMap(({ update, copies }) => Array.from({ length: copies }, () => update));
   }
 

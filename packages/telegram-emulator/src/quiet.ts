@@ -1,6 +1,6 @@
+import type { Clock } from "./clock.ts";
+import { botFor } from "./view.ts";
 import type { World } from "./world.ts";
-
-const LIMIT = 30_000;
 
 /**
  * Quiet means that the bot has nothing left to do: every update is confirmed (by a 2xx, or by a later offset), no
@@ -9,7 +9,7 @@ const LIMIT = 30_000;
  */
 export class Quiet {
   private readonly world: World;
-  private waiting: { resolve: () => void }[] = [];
+  private readonly waiting = new Set<() => void>();
   private isLooking = false;
 
   constructor(world: World) {
@@ -17,53 +17,83 @@ export class Quiet {
   }
 
   /** What there is still to do; all zero when quiet. */
-  pending(): {
-    updates: number;
-    deliveries: number;
-    callbacks: number;
-    inline_queries: number;
-    calls: number;
-  } {
-    const { updates, webhook, callbacks, inlineQueries, log } = this.world;
+  pending(): Record<"updates" | "deliveries" | "callbacks" | "inline_queries" | "calls", number> {
+    const { updates, webhook, presses, inlineQueries, log } = this.world;
     return {
       updates: updates.pending,
-      deliveries: webhook.isUnderWay ? 1 : 0,
-      callbacks: callbacks.waiting,
+      deliveries: webhook.underWay,
+      callbacks: presses.waiting,
       inline_queries: inlineQueries.waiting,
       calls: log.open,
     };
   }
 
   /** Resolves as soon as it is quiet; fails, saying what is left, after so many milliseconds. */
-  async wait(limit = LIMIT): Promise<void> {
+  async wait(limit = 30_000): Promise<void> {
     if (this.isQuiet()) return;
-    await new Promise<void>((resolve, reject) => {
-      const waiter = {
-        resolve: () => {
-          clearTimeout(timer);
-          resolve();
-        },
-      };
-      const timer = setTimeout(() => {
-        this.waiting = this.waiting.filter((one) => one !== waiter);
-        reject(new Error(`The bot did not come to rest: ${JSON.stringify(this.pending())}`));
-      }, limit);
-      this.waiting.push(waiter);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const late = () => reject(new Error(`The bot did not come to rest: ${JSON.stringify(this.pending())}`));
+    const timer = setTimeout(late, limit);
+    this.waiting.add(resolve);
+    await promise.finally(() => {
+      clearTimeout(timer);
+      this.waiting.delete(resolve);
     });
   }
 
   /** Something changed. The look is put off a little: what follows at once belongs to it. */
   look(): void {
-    if (this.isLooking || this.waiting.length === 0) return;
+    if (this.isLooking || this.waiting.size === 0) return;
     this.isLooking = true;
     setImmediate(() => {
       this.isLooking = false;
-      if (!this.isQuiet()) return;
-      for (const waiter of this.waiting.splice(0)) waiter.resolve();
+      if (this.isQuiet()) for (const resolve of this.waiting) resolve();
     });
   }
 
   private isQuiet(): boolean {
     return Object.values(this.pending()).every((count) => count === 0);
+  }
+}
+
+/** A bot that polls is gone when it has not asked for so long. */
+const GRACE = 10_000;
+
+/** Whether a bot is there at all, for the page to show; and its profile when it changes. */
+export class Presence {
+  private readonly world: World;
+  private readonly clock: Clock;
+  private lastSeen = Number.NEGATIVE_INFINITY;
+  private wasRunning = false;
+
+  constructor(world: World, clock: Clock) {
+    this.world = world;
+    this.clock = clock;
+  }
+
+  get isRunning(): boolean {
+    const { polling, webhook } = this.world;
+    if (webhook.settings) return webhook.lastSuccess;
+    return polling.isWaiting || this.clock.now() - this.lastSeen < GRACE;
+  }
+
+  /** The bot asked for updates, or hung up. */
+  seen(isThere: boolean): void {
+    this.lastSeen = isThere ? this.clock.now() : Number.NEGATIVE_INFINITY;
+    if (isThere) this.clock.after(GRACE, () => this.look());
+    this.look();
+  }
+
+  look(): void {
+    if (this.isRunning === this.wasRunning) return;
+    this.wasRunning = this.isRunning;
+    this.profileChanged();
+  }
+
+  profileChanged(): void {
+    this.world.feed.tell((person, room) => ({
+      event: "bot",
+      data: { bot: botFor(this.world, person, room) },
+    }));
   }
 }

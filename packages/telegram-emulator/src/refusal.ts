@@ -1,16 +1,7 @@
+import { STATUS_CODES } from "node:http";
 import type { ResponseParameters } from "@grammyjs/types";
 
-const CLASSES: Record<number, string> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  409: "Conflict",
-  413: "Request Entity Too Large",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  502: "Bad Gateway",
-};
+const CLASSES: Record<number, string | undefined> = { ...STATUS_CODES, 413: "Request Entity Too Large" };
 
 /** A call that Telegram refuses, with the very words it would use. */
 export class Refusal extends Error {
@@ -39,4 +30,15 @@ function sentence(code: number, text: string): string {
   if (text === "" || text.startsWith(prefix)) return text || prefix;
   const rest = /^.[A-Z_]/su.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return `${prefix}: ${rest}`;
+}
+
+/** A request of the page or of a test that cannot be done: one sentence with a 4xx status. */
+export class Complaint extends Error {
+  readonly status: number;
+
+  constructor(status: number, text: string, options?: ErrorOptions) {
+    super(text, options);
+    this.name = "Complaint";
+    this.status = status;
+  }
 }

@@ -1,51 +1,51 @@
-/** What a person can put into a chat, and the content it becomes. */
+import { z } from "zod";
 import type { Content } from "./chats.ts";
-import { Complaint } from "./complaint.ts";
 import { entitiesForBot, finish, lengthOf } from "./formatted.ts";
+import { Complaint } from "./refusal.ts";
 import type { World } from "./world.ts";
 
-export interface Sending {
-  text?: string;
-  /** A data: URL. */
-  photo?: string;
-  caption?: string;
-  location?: { latitude: number; longitude: number };
-  sticker?: boolean;
-  voice?: boolean;
-  reply_to?: number;
-  /** The topic of a forum. */
-  thread?: number;
-  /** An older client, which knows no ephemeral commands. */
-  old_client?: boolean;
-}
+/** What a person can put into a chat: one of the first five, and where it goes. */
+export const sending = z
+  .object({
+    text: z.string(),
+    photo: z.literal(true),
+    location: z.object({ latitude: z.number(), longitude: z.number() }),
+    sticker: z.literal(true),
+    voice: z.literal(true),
+    /** Under a photo. */
+    caption: z.string(),
+    reply_to: z.number(),
+    /** The topic of a forum. */
+    thread: z.number(),
+  })
+  .partial();
+export type Sending = z.infer<typeof sending>;
 
-export function contentOf(world: World, sending: Sending): Content {
-  if (sending.text !== undefined) {
-    const { text, entities } = finish(sending.text, []);
-    if (text === "") throw new Complaint(400, "The text is empty.");
-    if (lengthOf(text) > 4096) throw new Complaint(400, "The text is longer than 4096 characters.");
-    const told = entitiesForBot(entities, (id) => world.userOf(id));
-    return { text, ...(told.length > 0 && { entities: told }) };
+export function contentOf(
+  world: World,
+  { text, photo, location, sticker, voice, caption }: Sending,
+): Content {
+  if (text !== undefined) {
+    const { said, entities } = formatted(world, text);
+    if (said === "") throw new Complaint(400, "The text is empty.");
+    if (lengthOf(said) > 4096) throw new Complaint(400, "The text is longer than 4096 characters.");
+    return { text: said, ...(entities.length > 0 && { entities }) };
   }
-  if (sending.photo !== undefined) {
-    const { text, entities } = finish(sending.caption ?? "", []);
-    const told = entitiesForBot(entities, (id) => world.userOf(id));
+  if (photo) {
+    const { said, entities } = formatted(world, caption ?? "");
     return {
-      photo: world.files.keepPhoto(bytesOf(sending.photo)),
-      ...(text !== "" && { caption: text }),
-      ...(told.length > 0 && { caption_entities: told }),
+      photo: [{ ...fileOf("photo"), width: 320, height: 240 }],
+      ...(said !== "" && { caption: said }),
+      ...(entities.length > 0 && { caption_entities: entities }),
     };
   }
-  if (sending.location) return { location: sending.location };
-  if (sending.sticker) return { sticker: STICKER };
-  if (sending.voice)
-    return { voice: { file_id: "AwACAgQAAxkBAAvoice", file_unique_id: "AgADvoice", duration: 3 } };
+  if (location) return { location };
+  if (sticker) return { sticker: { ...fileOf("sticker"), ...STICKER } };
+  if (voice) return { voice: { ...fileOf("voice"), duration: 3 } };
   throw new Complaint(400, "Nothing to send: give text, photo, location, sticker or voice.");
 }
 
 const STICKER = {
-  file_id: "CAACAgQAAxkBAAsticker",
-  file_unique_id: "AgADsticker",
   type: "regular" as const,
   width: 512,
   height: 512,
@@ -54,10 +54,10 @@ const STICKER = {
   emoji: "👍",
 };
 
-function bytesOf(dataUrl: string): Buffer {
-  const match = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)$/u.exec(dataUrl);
-  if (!match) throw new Complaint(400, "The photo is not a data: URL of a PNG or JPEG.");
-  const bytes = Buffer.from(match[1] ?? "", "base64");
-  if (bytes.length > 5 * 1024 * 1024) throw new Complaint(400, "The photo is larger than 5 MB.");
-  return bytes;
+/** There are no files behind what people send. */
+const fileOf = (kind: string) => ({ file_id: `file-${kind}`, file_unique_id: `unique-${kind}` });
+
+function formatted(world: World, source: string) {
+  const { text, entities } = finish(source, []);
+  return { said: text, entities: entitiesForBot(world, entities) };
 }

@@ -1,82 +1,142 @@
 /** Reads the texts of a call: parse mode or entities, cleaning, limits. */
 import type { LinkPreviewOptions, MessageEntity } from "@grammyjs/types";
-import { readEntities } from "./entity-args.ts";
-import type { Formatted } from "./formatted.ts";
-import { entitiesForBot, finish, lengthOf } from "./formatted.ts";
+import { type Entity, STYLES, timeFormat } from "./entity.ts";
+import { entitiesForBot, finish, type Formatted, lengthOf } from "./formatted.ts";
 import { MarkupError, parseHtml } from "./html.ts";
-import { asObject, optionalFlag, optionalString, parseJson } from "./json.ts";
+import {
+  asObject,
+  inside,
+  type JsonObject,
+  optionalFlag,
+  optionalString,
+  parseJson,
+  requiredInteger,
+  requiredObject,
+  requiredString,
+} from "./json.ts";
+import { LinkError, checkLink, userOfLink } from "./links.ts";
 import { badRequest } from "./refusal.ts";
 import type { World } from "./world.ts";
 
+/** As a call brings it; the entities are JSON. */
 export interface RawText {
   text: string;
   parseMode: string;
-  /** JSON. */
   entities: string;
 }
 
-export interface ReadText {
-  text: string;
-  entities: MessageEntity[];
-}
-
-const MOST_BYTES = 1 << 15;
-const MESSAGE = 4096;
-const CAPTION = 1024;
-
 /** The text of a message: never empty. */
-export function readMessageText(world: World, raw: RawText, complaint = "message is too long"): ReadText {
+export function readText(
+  world: World,
+  raw: RawText,
+  tooLong = "message is too long",
+): { text: string; entities?: MessageEntity[] } {
   if (raw.text === "") throw badRequest("message text is empty");
-  const { text, entities } = finished(world, raw);
+  const parsed = parse(raw);
+  for (const { type, user = 0 } of parsed.entities) {
+    if (type === "text_mention" && !world.userOf(user)) throw badRequest("user not found");
+  }
+  const { text, entities } = finish(parsed.text, parsed.entities);
   if (text === "") throw badRequest("text must be non-empty");
-  if (lengthOf(text) > MESSAGE) throw badRequest(complaint);
-  return { text, entities };
+  if (lengthOf(text) > 4096) throw badRequest(tooLong);
+  const kept = entities.filter((entity) => entity.type !== "custom_emoji");
+  return { text, ...(kept.length > 0 && { entities: entitiesForBot(world, kept) }) };
 }
 
-/** A caption may be empty. */
-export function readCaption(world: World, raw: RawText, complaint = "message caption is too long"): ReadText {
-  const { text, entities } = finished(world, raw);
-  if (lengthOf(text) > CAPTION) throw badRequest(complaint);
-  return { text, entities };
-}
+/** The same of an `input_message_content`. */
+export const readContent = (world: World, content: JsonObject): ReturnType<typeof readText> =>
+  readText(world, {
+    text: optionalString(content, "message_text"),
+    parseMode: optionalString(content, "parse_mode"),
+    entities: content["entities"] === undefined ? "" : JSON.stringify(content["entities"]),
+  });
 
 export function readLinkPreview(json: string): LinkPreviewOptions | undefined {
   const value = parseJson(json, "Can't parse link preview options JSON object");
   if (value === undefined) return undefined;
   const options = asObject(value, "Object expected as link preview options");
   const url = optionalString(options, "url");
-  const flags = ["is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text"] as const;
-  return {
-    ...Object.fromEntries(flags.filter((name) => optionalFlag(options, name)).map((name) => [name, true])),
-    ...(url !== "" && { url }),
-  };
+  const flags = ["is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text"];
+  const set = flags.filter((name) => optionalFlag(options, name)).map((name) => [name, true]);
+  return { ...Object.fromEntries(set), ...(url !== "" && { url }) };
 }
 
-function finished(world: World, raw: RawText): ReadText {
-  const parsed = parse(raw);
-  for (const entity of parsed.entities) {
-    if (entity.type === "text_mention" && !world.userOf(entity.user ?? 0)) throw badRequest("user not found");
-  }
-  const { text, entities } = finish(parsed.text, parsed.entities);
-  const shown = entities.filter((entity) => entity.type !== "custom_emoji");
-  return { text, entities: entitiesForBot(shown, (id) => world.userOf(id)) };
-}
-
-function parse(raw: RawText): Formatted {
-  if (!raw.text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
-  if (Buffer.byteLength(raw.text) > MOST_BYTES) throw badRequest("text is too long");
-  const mode = raw.parseMode.toLowerCase();
-  if (raw.text === "" || mode === "" || mode === "none") {
-    return { text: raw.text, entities: readEntities(raw.entities) };
-  }
+function parse({ text, parseMode, entities }: RawText): Formatted {
+  if (!text.isWellFormed()) throw badRequest("strings must be encoded in UTF-8");
+  if (Buffer.byteLength(text) > 1 << 15) throw badRequest("text is too long");
+  const mode = parseMode.toLowerCase();
+  if (mode === "" || mode === "none") return { text, entities: readEntities(entities) };
   if (mode === "markdown" || mode === "markdownv2") {
     throw badRequest("this local Telegram reads parse_mode HTML only, not Markdown");
   }
   if (mode !== "html") throw badRequest("unsupported parse_mode");
   try {
-    return parseHtml(raw.text);
+    return parseHtml(text);
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw badRequest(`can't parse entities: ${error.message}`);
+  }
+}
+
+/** What is not a list is ignored; what the server finds by itself (mentions, links…) is too. */
+function readEntities(json: string): Entity[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => inside("Can't parse MessageEntity", () => readEntity(one)));
+}
+
+const PLAIN = [...STYLES, "code", "blockquote", "expandable_blockquote"] as const;
+const FOUND = "mention hashtag cashtag bot_command url email phone_number bank_card_number".split(" ");
+
+function readEntity(value: unknown): Entity[] {
+  const entity = asObject(value, "expected an Object");
+  const offset = requiredInteger(entity, "offset");
+  const length = requiredInteger(entity, "length");
+  const type = requiredString(entity, "type");
+  if (type === "") throw badRequest("Type is not specified");
+  if (FOUND.includes(type)) return [];
+  for (const [what, number] of Object.entries({ offset, length })) {
+    if (number < 0 || number > 1_000_000) {
+      throw badRequest(`Receive an entity with incorrect ${what} ${number}`);
+    }
+  }
+  const plain = PLAIN.find((one) => one === type);
+  if (plain) return [{ type: plain, offset, length }];
+  switch (type) {
+    case "pre": {
+      const language = optionalString(entity, "language");
+      return [{ type, offset, length, ...(language !== "" && { language }) }];
+    }
+    case "text_link":
+      return [{ offset, length, ...linkTo(requiredString(entity, "url")) }];
+    case "text_mention":
+      return [{ type, offset, length, user: requiredInteger(requiredObject(entity, "user"), "id") }];
+    case "custom_emoji":
+      return [{ type, offset, length, custom_emoji_id: requiredString(entity, "custom_emoji_id") }];
+    case "date_time": {
+      const format = timeFormat(optionalString(entity, "date_time_format"));
+      const time = requiredInteger(entity, "unix_time");
+      if (format === undefined) throw badRequest("Invalid date-time format specified");
+      if (time <= 0) throw badRequest("Invalid date specified");
+      return [{ type, offset, length, unix_time: time, date_time_format: format }];
+    }
+    default:
+      throw badRequest("Unsupported type specified");
+  }
+}
+
+function linkTo(url: string): Pick<Entity, "type" | "url" | "user"> {
+  const user = userOfLink(url);
+  if (user !== undefined) return { type: "text_mention", user };
+  try {
+    return { type: "text_link", url: checkLink(url) };
+  } catch (error) {
+    if (!(error instanceof LinkError)) throw error;
+    throw badRequest(`Entity URL '${url}' is invalid: ${error.message}`);
   }
 }

@@ -3,8 +3,7 @@
  * `polling.ts` or `webhook.ts`.
  */
 import type { Update } from "@grammyjs/types";
-import type { Clock } from "./clock.ts";
-import { secondsOf } from "./clock.ts";
+import { type Clock, secondsOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 
 export type UpdateKind = Exclude<keyof Update, "update_id">;
@@ -20,40 +19,16 @@ export interface Waiting {
 }
 
 const DAY = 24 * 60 * 60;
-const LIFETIME: Partial<Record<UpdateKind, number>> = {
-  callback_query: 150,
-  inline_query: 30,
-  chosen_inline_result: 600,
-};
-/** Every kind that this server can make or that a bot may name; the rest is ignored as unknown. */
-export const KINDS: readonly UpdateKind[] = [
-  "message",
-  "edited_message",
-  "inline_query",
-  "chosen_inline_result",
-  "callback_query",
-  "guest_message",
-  "my_chat_member",
-  "chat_member",
-  "message_reaction",
-  "message_reaction_count",
-  "channel_post",
-  "edited_channel_post",
-  "business_connection",
-  "business_message",
-  "edited_business_message",
-  "deleted_business_messages",
-  "shipping_query",
-  "pre_checkout_query",
-  "purchased_paid_media",
-  "poll",
-  "poll_answer",
-  "chat_join_request",
-  "chat_boost",
-  "removed_chat_boost",
-];
-const NOT_BY_DEFAULT = new Set<UpdateKind>(["chat_member", "message_reaction", "message_reaction_count"]);
-const DEFAULT = KINDS.filter((kind) => !NOT_BY_DEFAULT.has(kind));
+/** In seconds. */
+const LIFETIME: Partial<Record<UpdateKind, number>> = { callback_query: 150, inline_query: 30 };
+/** Every kind that a bot may name; the rest is ignored as unknown. The last three have to be asked for by name. */
+const KINDS = [
+  "message edited_message channel_post edited_channel_post inline_query chosen_inline_result callback_query",
+  "guest_message business_connection business_message edited_business_message deleted_business_messages",
+  "shipping_query pre_checkout_query purchased_paid_media poll poll_answer my_chat_member chat_join_request",
+  "chat_boost removed_chat_boost chat_member message_reaction message_reaction_count",
+].flatMap((line) => line.split(" ") as UpdateKind[]);
+const DEFAULT = KINDS.slice(0, -3);
 
 export class Updates {
   /** Undefined means the default, as `getWebhookInfo` shows it. */
@@ -65,7 +40,7 @@ export class Updates {
   private delayed = 0;
   /** Numbers go on from the time of the start: a bot that remembers an earlier run has not seen these. */
   private lastId: number;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners: (() => void)[] = [];
 
   constructor(clock: Clock, faults: Faults) {
     this.clock = clock;
@@ -78,10 +53,6 @@ export class Updates {
     return this.list().length + this.held.length + this.delayed;
   }
 
-  get nextId(): number {
-    return this.lastId + 1;
-  }
-
   list(): readonly Waiting[] {
     this.waiting = this.waiting.filter((one) => one.expires > this.clock.now());
     return this.waiting;
@@ -90,19 +61,13 @@ export class Updates {
   /** A kind the bot has not asked for is never made. */
   add<K extends UpdateKind>(kind: K, content: NonNullable<Update[K]>, queue: string): void {
     if (!(this.allowed ?? DEFAULT).includes(kind)) return;
-    const enqueue = () => {
+    this.pass(() => {
       this.lastId++;
-      const { updates } = this.faults;
-      const copies = updates.duplicate > 0 ? updates.copies : 1;
-      if (updates.duplicate > 0) updates.duplicate--;
-      this.waiting.push({
-        update: { update_id: this.lastId, [kind]: content },
-        queue,
-        expires: this.clock.now() + (LIFETIME[kind] ?? DAY) * 1000,
-        copies,
-      });
-    };
-    this.pass(enqueue);
+      const update: Update = { update_id: this.lastId, [kind]: content };
+      const expires = this.clock.now() + (LIFETIME[kind] ?? DAY) * 1000;
+      this.waiting.push({ update, queue, expires, copies: this.faults.copies() });
+    });
+    this.changed();
   }
 
   /** The empty list asks for the default; unknown names are ignored; what is not a list changes nothing. */
@@ -110,7 +75,8 @@ export class Updates {
     if (!Array.isArray(value) || value.some((name) => typeof name !== "string")) return;
     const names = new Set(value.map((name) => String(name).toLowerCase()));
     const kinds = KINDS.filter((kind) => names.has(kind));
-    this.allowed = kinds.length === 0 || sameKinds(kinds, DEFAULT) ? undefined : kinds;
+    const isDefault = kinds.length === 0 || kinds.join() === DEFAULT.join();
+    this.allowed = isDefault ? undefined : kinds;
   }
 
   remove(gone: (one: Waiting) => boolean): void {
@@ -118,11 +84,8 @@ export class Updates {
     this.changed();
   }
 
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   /** Somebody came for updates or went. */
@@ -131,7 +94,8 @@ export class Updates {
   }
 
   private pass(enqueue: () => void): void {
-    const delay = this.faults.updates.delays.shift();
+    const { updates } = this.faults;
+    const delay = updates.delays.shift();
     if (delay !== undefined) {
       this.delayed++;
       this.clock.after(delay, () => {
@@ -139,17 +103,13 @@ export class Updates {
         enqueue();
         this.changed();
       });
-    } else if (this.faults.updates.reorder > 0) {
-      this.faults.updates.reorder--;
-      this.held.push(enqueue);
-      if (this.faults.updates.reorder === 0) {
-        for (const one of this.held.toReversed()) one();
-        this.held = [];
-      }
-    } else enqueue();
-    this.changed();
+      return;
+    }
+    if (updates.reorder === 0) return enqueue();
+    updates.reorder--;
+    this.held.push(enqueue);
+    if (updates.reorder > 0) return;
+    for (const one of this.held.toReversed()) one();
+    this.held = [];
   }
 }
-
-const sameKinds = (a: readonly UpdateKind[], b: readonly UpdateKind[]): boolean =>
-  a.length === b.length && a.every((kind) => b.includes(kind));

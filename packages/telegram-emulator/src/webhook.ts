@@ -1,31 +1,28 @@
 /**
  * Delivery to a bot's webhook: updates of one queue one after the other, several queues at once; what is not answered
  * with 2xx comes again, at once and then after 2, 4, 8… seconds. Unlike the public server, and like one in local
- * mode, this one also calls plain http and any port. Long, because the rules of one delivery hang together.
+ * mode, this one also calls plain http and any port.
  */
-import type { Clock } from "./clock.ts";
+import { type Clock, secondsOf } from "./clock.ts";
 import type { Updates, Waiting } from "./updates.ts";
-import { Postman, isAnswer } from "./webhook-post.ts";
 
 export interface WebhookSettings {
   url: string;
   secret: string;
   maxConnections: number;
-  ipAddress: string;
-  hasCertificate: boolean;
 }
 
 interface Delivery {
   failures: number;
+  /** Seconds until the next try. */
   delay: number;
-  isUnderWay: boolean;
-  /** Milliseconds since 1970. */
-  notBefore: number;
+  /** Under way, or waiting for its next try. */
+  state: "ready" | "sent" | "paused";
+  /** How often it is still to be answered with 2xx. */
   times: number;
 }
 
-const LONGEST_PAUSE = 60;
-const GONE_LIMIT = 23 * 60 * 60 * 1000;
+const ANSWER_LIMIT = 60_000;
 
 export class Webhook {
   settings: WebhookSettings | undefined;
@@ -37,129 +34,130 @@ export class Webhook {
   private readonly updates: Updates;
   private readonly clock: Clock;
   private readonly deliveries = new Map<number, Delivery>();
-  private readonly postman: Postman;
-  private goneSince: number | undefined;
-  private cancelWake: (() => void) | undefined;
+  private lastSet = 0;
 
   constructor(updates: Updates, clock: Clock) {
     this.updates = updates;
     this.clock = clock;
-    this.postman = new Postman(clock);
     updates.onChange(() => this.deliver());
   }
 
-  get isUnderWay(): boolean {
-    return [...this.deliveries.values()].some((one) => one.isUnderWay);
+  get underWay(): number {
+    return [...this.deliveries.values()].filter(({ state }) => state === "sent").length;
   }
 
   set(settings: WebhookSettings | undefined): void {
     this.settings = settings;
     this.lastError = undefined;
     this.lastSuccess = true;
-    this.goneSince = undefined;
     this.deliveries.clear();
     this.updates.changed();
   }
 
+  /** A webhook may be set once a second. */
+  maySet(): boolean {
+    const isTooSoon = this.clock.now() < this.lastSet + 1000;
+    if (!isTooSoon) this.lastSet = this.clock.now();
+    return !isTooSoon;
+  }
+
   close(): void {
-    this.cancelWake?.();
     this.settings = undefined;
-    this.postman.close();
   }
 
   private deliver(): void {
-    this.cancelWake?.();
-    this.cancelWake = undefined;
     const { settings } = this;
     if (!settings) return;
-    let free = settings.maxConnections - [...this.deliveries.values()].filter((one) => one.isUnderWay).length;
-    let wake = Number.POSITIVE_INFINITY;
-    for (const one of firstOfEachQueue(this.updates.list())) {
-      const delivery = this.deliveryOf(one);
-      if (delivery.isUnderWay) continue;
-      if (delivery.notBefore > this.clock.now()) wake = Math.min(wake, delivery.notBefore);
-      else if (free > 0) {
-        free--;
-        void this.send(one, delivery, settings);
+    for (const [first] of Map.groupBy(this.updates.list(), ({ queue }) => queue).values()) {
+      const delivery = first && this.deliveryOf(first);
+      if (first && delivery?.state === "ready" && this.underWay < settings.maxConnections) {
+        void this.send(first, delivery, settings);
       }
-    }
-    if (wake < Number.POSITIVE_INFINITY) {
-      this.cancelWake = this.clock.after(wake - this.clock.now(), () => this.deliver());
     }
   }
 
-  private deliveryOf(one: Waiting): Delivery {
-    const id = one.update.update_id;
-    const known = this.deliveries.get(id);
+  private deliveryOf({ update, copies }: Waiting): Delivery {
+    const known = this.deliveries.get(update.update_id);
     if (known) return known;
-    const fresh = { failures: 0, delay: 1, isUnderWay: false, notBefore: 0, times: one.copies };
-    this.deliveries.set(id, fresh);
+    const fresh: Delivery = { failures: 0, delay: 1, state: "ready", times: copies };
+    this.deliveries.set(update.update_id, fresh);
     return fresh;
   }
 
   private async send(one: Waiting, delivery: Delivery, settings: WebhookSettings): Promise<void> {
-    delivery.isUnderWay = true;
-    const answer = await this.postman
-      .post(settings.url, settings.secret, JSON.stringify(one.update))
-      .catch((error: unknown) => error);
-    delivery.isUnderWay = false;
+    delivery.state = "sent";
+    const answer = await this.post(one, settings).catch((error: unknown) => String(codeOf(error)));
+    delivery.state = "ready";
     if (this.settings !== settings) return;
-    if (isAnswer(answer) && answer.status >= 200 && answer.status <= 299) {
-      this.goneSince = undefined;
+    if (answer === "ECONNREFUSED") this.failed("Connection refused", delivery, 1);
+    else if (typeof answer === "string") this.retry(one, delivery, "Webhook connection closed", 0);
+    else if (answer.status >= 200 && answer.status <= 299) {
       this.lastSuccess = true;
       this.onReply(answer.contentType, answer.body);
       delivery.times--;
-      if (delivery.times === 0) {
-        this.deliveries.delete(one.update.update_id);
-        this.updates.remove((other) => other === one);
-        return;
-      }
-    } else if (isAnswer(answer)) {
-      this.fail(
-        one,
-        delivery,
-        `Wrong response from the webhook: ${answer.status} ${answer.reason}`,
-        answer.retryAfter,
-      );
-      if (this.isGone(answer.status)) this.set(undefined);
-    } else if (answer instanceof Error && "code" in answer && answer.code === "ECONNREFUSED") {
-      this.complain("Connection refused");
-      delivery.notBefore = this.clock.now() + 1000;
-    } else this.fail(one, delivery, "Webhook connection closed", 0);
+      if (delivery.times === 0) return this.forget(one);
+    } else {
+      const { status, reason, retryAfter } = answer;
+      this.retry(one, delivery, `Wrong response from the webhook: ${status} ${reason}`, retryAfter);
+    }
     this.updates.changed();
   }
 
-  private fail(one: Waiting, delivery: Delivery, message: string, retryAfter: number): void {
-    this.complain(message);
+  private retry(one: Waiting, delivery: Delivery, message: string, retryAfter: number): void {
     let pause = Math.min(Math.max(retryAfter, 0), 3600);
     if (pause === 0 && delivery.failures > 0) {
-      const longest = LONGEST_PAUSE + Math.floor(Math.random() * (LONGEST_PAUSE + 1));
+      const longest = 60 + Math.floor(Math.random() * 61);
       delivery.delay = Math.min(longest, delivery.delay * 2);
       pause = delivery.delay;
     }
     delivery.failures++;
-    delivery.notBefore = this.clock.now() + pause * 1000;
-    if (delivery.notBefore > one.expires) {
-      this.deliveries.delete(one.update.update_id);
-      this.updates.remove((other) => other === one);
+    this.failed(message, delivery, pause);
+    if (this.clock.now() + pause * 1000 > one.expires) this.forget(one);
+  }
+
+  private failed(message: string, delivery: Delivery, pause: number): void {
+    this.lastSuccess = false;
+    this.lastError = { date: secondsOf(this.clock), message };
+    if (pause === 0) return;
+    delivery.state = "paused";
+    this.clock.after(pause * 1000, () => {
+      delivery.state = "ready";
+      this.deliver();
+    });
+  }
+
+  private forget(one: Waiting): void {
+    this.deliveries.delete(one.update.update_id);
+    this.updates.remove((other) => other === one);
+  }
+
+  private async post({ update }: Waiting, { url, secret }: WebhookSettings) {
+    const limit = new AbortController();
+    const cancel = this.clock.after(ANSWER_LIMIT, () => limit.abort());
+    try {
+      const response = await fetch(url, {
+        method: "POST",
+        redirect: "manual",
+        headers: {
+          "content-type": "application/json",
+          ...(secret !== "" && { "x-telegram-bot-api-secret-token": secret }),
+        },
+        body: JSON.stringify(update),
+        signal: limit.signal,
+      });
+      return {
+        status: response.status,
+        reason: response.statusText,
+        retryAfter: Number.parseInt(response.headers.get("retry-after") ?? "0", 10) || 0,
+        contentType: response.headers.get("content-type") ?? "",
+        body: await response.text(),
+      };
+    } finally {
+      cancel();
     }
   }
-
-  private complain(message: string): void {
-    this.lastSuccess = false;
-    this.lastError = { date: Math.floor(this.clock.now() / 1000), message };
-  }
-
-  /** A webhook that has answered 410 for a day is given up. */
-  private isGone(status: number): boolean {
-    if (status !== 410) this.goneSince = undefined;
-    else this.goneSince ??= this.clock.now();
-    return this.goneSince !== undefined && this.clock.now() - this.goneSince > GONE_LIMIT;
-  }
 }
 
-function firstOfEachQueue(list: readonly Waiting[]): Waiting[] {
-  const first = new Map<string, Waiting>();
-  for (const one of list) if (!first.has(one.queue)) first.set(one.queue, one);
-  return [...first.values()];
-}
+/** `fetch` tells why it failed in the cause of its error. */
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code;

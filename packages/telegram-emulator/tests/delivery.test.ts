@@ -1,6 +1,5 @@
-import type { IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Bench, objectOf } from "./bench.ts";
 
@@ -30,7 +29,7 @@ describe("polling", () => {
     expect(texts(updates)).toEqual(["one", "two", "three"]);
     const second = Array.isArray(updates) ? Number(objectOf(updates[1])["update_id"]) : 0;
     expect(texts(await poll({ offset: second + 1 }))).toEqual(["three"]);
-    expect(await bench.ask("GET", "/pending")).toMatchObject({ updates: 1 });
+    expect(bench.telegram.pending()).toMatchObject({ updates: 1 });
   });
 
   test("with a negative offset forgets all but the last ones", async () => {
@@ -194,26 +193,6 @@ describe("a webhook", () => {
     await bench.telegram.quiet();
   });
 
-  test("is given up after a day of 410", async () => {
-    const keyboard = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
-    const id = await bench.sends({ reply_markup: keyboard });
-    await using hook = await Hook.open();
-    await hook.set();
-    await bench.does("tap", { message_id: id, button: [0, 0] });
-    (await hook.visit()).answer(410);
-    for (const pause of [0, 2, 4, 8, 16, 32, 64]) {
-      bench.clock.advance(pause * 1000);
-      (await hook.visit()).answer(410);
-      await hook.failed();
-    }
-    expect(await bench.call("getWebhookInfo")).toMatchObject({ url: hook.url, pending_update_count: 0 });
-    bench.clock.advance(23 * 3_600_000);
-    await says("late");
-    (await hook.visit()).answer(410);
-    await hook.failed();
-    expect(await bench.call("getWebhookInfo")).toMatchObject({ url: "", pending_update_count: 1 });
-  });
-
   test("may answer with a call, but not with one that asks", async () => {
     await using hook = await Hook.open();
     await hook.set();
@@ -311,7 +290,7 @@ class Hook {
 
   /** Until the server has understood that a delivery failed. */
   async failed(): Promise<void> {
-    await settled(async () => objectOf(await bench.ask("GET", "/pending"))["deliveries"] === 0);
+    await settled(() => bench.telegram.pending()["deliveries"] === 0);
   }
 }
 

@@ -10,7 +10,6 @@ afterEach(async () => {
 });
 
 const keyboard = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
-const act = async (action: string) => bench.call("sendChatAction", { chat_id: bench.person, action });
 
 describe("what a person sees as it happens", () => {
   test("begins with the whole chat", async () => {
@@ -23,22 +22,19 @@ describe("what a person sees as it happens", () => {
         bot: { username: bench.telegram.bot.username, commands: [] },
         messages: [{ text: "/start", out: true }, { text: "before" }],
         waiting: [],
-        typing: null,
       },
     });
   });
 
-  test("is each message, its newer forms and its end", async () => {
+  test("is each message and its newer forms", async () => {
     await using news = await News.open();
     await news.next();
     const id = await bench.sends({ text: "one" });
     await bench.call("editMessageText", { chat_id: bench.person, message_id: id, text: "two" });
-    await bench.call("deleteMessage", { chat_id: bench.person, message_id: id });
     await bench.does("send", { text: "mine" });
-    expect([await news.next(), await news.next(), await news.next(), await news.next()]).toMatchObject([
+    expect([await news.next(), await news.next(), await news.next()]).toMatchObject([
       { event: "message", data: { message: { message_id: id, text: "one" } } },
       { event: "message", data: { message: { message_id: id, text: "two" } } },
-      { event: "deleted", data: { message_ids: [id] } },
       { event: "message", data: { message: { text: "mine", out: true } } },
     ]);
   });
@@ -57,25 +53,6 @@ describe("what a person sees as it happens", () => {
       { callback_id: first, state: "answered", text: "done", show_alert: true },
       { state: "waiting" },
       { state: "expired" },
-    ]);
-  });
-
-  test("is typing, until the bot speaks or five seconds are over", async () => {
-    await using news = await News.open();
-    await news.next();
-    await act("typing");
-    await bench.sends();
-    expect([await news.next(), await news.next(), (await news.next()).event]).toEqual([
-      { event: "typing", data: { action: "typing" } },
-      { event: "typing", data: { action: null } },
-      "message",
-    ]);
-    await act("upload_photo");
-    expect((await bench.snapshot())["typing"]).toBe("upload_photo");
-    bench.clock.advance(5000);
-    expect([await news.next(), await news.next()]).toEqual([
-      { event: "typing", data: { action: "upload_photo" } },
-      { event: "typing", data: { action: null } },
     ]);
   });
 

@@ -9,8 +9,6 @@ afterEach(async () => {
   await bench.telegram.close();
 });
 
-const PIXEL =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 const keyboard = (...buttons: object[]) => ({ reply_markup: { inline_keyboard: [buttons] } });
 const answer = async (id: unknown, params = {}) =>
   bench.call("answerCallbackQuery", { callback_query_id: id, ...params });
@@ -18,13 +16,13 @@ const answer = async (id: unknown, params = {}) =>
 const article = (id: string, more = {}) => ({
   type: "article",
   id,
-  title: "BASE",
+  title: "Tea",
   input_message_content: { message_text: "<b>*100#</b>", parse_mode: "HTML" },
   ...more,
 });
 /** Types a query and answers it with the given results. */
 const ask = async (results: object[]) => {
-  const asked = bench.does("inline", { query: "base" });
+  const asked = bench.does("inline", { query: "tea" });
   const [update] = await until(() => bench.updates());
   const { id } = objectOf(objectOf(update)["inline_query"]);
   return { asked, id, verdict: await bench.call("answerInlineQuery", { inline_query_id: id, results }) };
@@ -33,11 +31,11 @@ const ask = async (results: object[]) => {
 describe("what a person says", () => {
   test("reaches the bot with name, language and entities", async () => {
     await bench.ask("PUT", `/people/${bench.person}`, { language_code: "zh-hans", last_name: "明" });
-    await bench.does("send", { text: " /help base.be " });
+    await bench.does("send", { text: " /help site.be " });
     expect(await bench.updates()).toMatchObject([
       {
         message: {
-          text: "/help base.be",
+          text: "/help site.be",
           from: {
             id: bench.person,
             first_name: "李",
@@ -60,41 +58,22 @@ describe("what a person says", () => {
     await bench.does("send", { location: { latitude: 50.8, longitude: 4.35 } });
     await bench.does("send", { sticker: true });
     await bench.does("send", { voice: true });
-    await bench.does("send", { photo: `data:image/png;base64,${PIXEL}`, caption: "the SIM" });
+    await bench.does("send", { photo: true, caption: "the card, see a.be" });
     const messages = (await bench.updates()).map((update) => update["message"]);
     expect(messages).toMatchObject([
       { text: "/start base_1" },
       { location: { latitude: 50.8, longitude: 4.35 } },
       { sticker: { type: "regular" } },
       { voice: { duration: 3 } },
-      { photo: [{ width: 1, height: 1 }], caption: "the SIM" },
+      { photo: [{ width: 320 }], caption: "the card, see a.be", caption_entities: [{ type: "url" }] },
     ]);
   });
 
-  test("is refused when it is empty or no picture", async () => {
+  test("is refused when it is empty or not understood", async () => {
     await expect(bench.does("send", { text: " " })).rejects.toThrow("400 The text is empty.");
     await expect(bench.does("send", {})).rejects.toThrow("400 Nothing to send");
-    await expect(bench.does("send", { photo: "data:text/html;base64,AA==" })).rejects.toThrow(
-      "400 The photo",
-    );
+    await expect(bench.does("send", { photo: "data:text/html;base64,AA==" })).rejects.toThrow("400 photo: ");
     await expect(bench.does("start", { payload: "a b" })).rejects.toThrow("400 A payload");
-  });
-
-  test("as a photo can be fetched by the bot and by the page", async () => {
-    await bench.does("send", { photo: `data:image/png;base64,${PIXEL}` });
-    const message = objectOf((await bench.messages()).at(-1));
-    const photo = Array.isArray(message["photo"]) ? objectOf(message["photo"][0]) : {};
-    const file = objectOf(await bench.call("getFile", { file_id: photo["file_id"] }));
-    const { url, token } = bench.telegram;
-    for (const address of [
-      `${url}/file/bot${token}/${String(file["file_path"])}`,
-      url + String(message["photo_url"]),
-    ]) {
-      const response = await fetch(address);
-      expect(Buffer.from(await response.arrayBuffer()).toString("base64")).toBe(PIXEL);
-      expect(response.headers.get("content-type")).toBe("image/png");
-    }
-    expect((await fetch(`${url}/file/bot1:x/${String(file["file_path"])}`)).status).toBe(401);
   });
 });
 
@@ -111,28 +90,6 @@ describe("the bot", () => {
     await bench.does("send", { text: "/hello", chat: group }, stranger);
     expect(await bench.call("sendMessage", { chat_id: stranger, text: "hi" })).toBe(
       "403 Forbidden: bot can't initiate conversation with a user",
-    );
-  });
-
-  test("sends a photo in several parts, and again by its id", async () => {
-    const form = new FormData();
-    form.set("chat_id", String(bench.person));
-    form.set("photo", "attach://here");
-    form.set("here", new Blob([Buffer.from(PIXEL, "base64")], { type: "image/png" }), "sim.png");
-    form.set("caption", "<i>SIM</i>");
-    form.set("parse_mode", "HTML");
-    const { apiRoot, token } = bench.telegram;
-    const response = await fetch(`${apiRoot}/bot${token}/sendPhoto`, { method: "POST", body: form });
-    const sent = objectOf(objectOf(await response.json())["result"]);
-    expect(sent).toMatchObject({
-      caption: "SIM",
-      caption_entities: [{ type: "italic", offset: 0, length: 3 }],
-    });
-    const photo = Array.isArray(sent["photo"]) ? objectOf(sent["photo"][0])["file_id"] : undefined;
-    const params = { chat_id: bench.person, photo, caption: "a".repeat(1024) };
-    expect(await bench.call("sendPhoto", params)).toMatchObject({ photo: sent["photo"] });
-    expect(await bench.call("sendPhoto", { ...params, caption: "a".repeat(1025) })).toBe(
-      "400 Bad Request: message caption is too long",
     );
   });
 
@@ -156,7 +113,7 @@ describe("the bot", () => {
     expect(await seen()).toEqual(["everywhere_zh", "指南", "中文"]);
     await set("private", { scope: { type: "all_private_chats" } });
     expect(await seen()).toEqual(["private", "指南", "中文"]);
-    await bench.call("deleteMyCommands", { scope: { type: "all_private_chats" } });
+    await bench.call("setMyCommands", { commands: [], scope: { type: "all_private_chats" } });
     expect(await seen()).toEqual(["everywhere_zh", "指南", "中文"]);
     expect(await bench.call("getMyCommands", { language_code: "fr" })).toEqual([]);
     expect(await bench.call("getMyDescription", { language_code: "zh" })).toEqual({ description: "中文" });
@@ -166,7 +123,7 @@ describe("the bot", () => {
 describe("a tap", () => {
   test("needs a button that is there and carries callback_data", async () => {
     const id = await bench.sends(
-      keyboard({ text: "site", url: "https://base.be" }, { text: "ok", callback_data: "ok" }),
+      keyboard({ text: "site", url: "https://site.be" }, { text: "ok", callback_data: "ok" }),
     );
     await expect(bench.does("tap", { message_id: id, button: [0, 2] })).rejects.toThrow(
       "409 There is no such button",
@@ -202,13 +159,11 @@ describe("a tap", () => {
     expect(await answer("12345")).toBe(tooOld);
   });
 
-  test("is answered with up to 200 characters, and an address only of the bot itself", async () => {
+  test("is answered with up to 200 characters", async () => {
     const id = await bench.sends(keyboard({ text: "ok", callback_data: "ok" }));
     const { callback_id: press } = await bench.does("tap", { message_id: id, button: [0, 0] });
     expect(await answer(press, { text: "充".repeat(201) })).toBe("400 Bad Request: MESSAGE_TOO_LONG");
-    expect(await answer(press, { url: "https://base.be" })).toBe("400 Bad Request: URL_INVALID");
-    const own = `https://t.me/${bench.telegram.bot.username}?start=x`;
-    expect(await answer(press, { text: "充".repeat(200), url: own })).toBe(true);
+    expect(await answer(press, { text: "充".repeat(200) })).toBe(true);
   });
 });
 
@@ -219,8 +174,8 @@ describe("a person who blocks the bot", () => {
     expect(await bench.updates()).toMatchObject([
       { my_chat_member: { old_chat_member: { status: "member" }, new_chat_member: { status: "kicked" } } },
     ]);
-    const params = { chat_id: bench.person, text: "hi", action: "typing", message_id: id };
-    for (const method of ["sendMessage", "sendChatAction", "editMessageText"]) {
+    const params = { chat_id: bench.person, text: "hi", message_id: id };
+    for (const method of ["sendMessage", "editMessageText"]) {
       expect(await bench.call(method, params)).toBe("403 Forbidden: bot was blocked by the user");
     }
     await expect(bench.does("send", { text: "hi" })).rejects.toThrow("409 The person has blocked the bot.");
@@ -259,7 +214,7 @@ describe("a group", () => {
     await says("just talking");
     await says("/help");
     await says("/help@another_bot");
-    await says(`@${bench.telegram.bot.username} base?`);
+    await says(`@${bench.telegram.bot.username} tea?`);
     await says("an answer", { reply_to: sent["message_id"] });
     const heard = (await bench.updates()).map((update) =>
       objectOf(update["message"] ?? update["my_chat_member"]),
@@ -268,7 +223,7 @@ describe("a group", () => {
       "new_chat_member",
       "group_chat_created",
       "/help",
-      `@${bench.telegram.bot.username} base?`,
+      `@${bench.telegram.bot.username} tea?`,
       "an answer",
     ]);
     expect(heard.at(-1)).toMatchObject({
@@ -287,7 +242,7 @@ describe("an inline query", () => {
     const button = { reply_markup: { inline_keyboard: [[{ text: "ok", callback_data: "ok" }]] } };
     const { asked, id, verdict } = await ask([article("1", button)]);
     expect(verdict).toBe(true);
-    expect(await asked).toMatchObject({ results: [{ id: "1", title: "BASE" }] });
+    expect(await asked).toMatchObject({ results: [{ id: "1", title: "Tea" }] });
     expect(await bench.call("answerInlineQuery", { inline_query_id: id, results: [] })).toMatch(
       /query is too old/u,
     );
@@ -312,7 +267,7 @@ describe("an inline query", () => {
   });
 
   test("waits ten seconds at most", async () => {
-    const asked = bench.does("inline", { query: "base" });
+    const asked = bench.does("inline", { query: "tea" });
     await until(() => bench.updates());
     bench.clock.advance(10_000);
     await expect(asked).rejects.toThrow("409 The bot did not answer");

@@ -206,20 +206,6 @@ const ROWS: Row[] = [
     "400 Bad Request: message thread not found",
     send({ message_thread_id: 0 }),
   ],
-  [
-    "an action exists",
-    ["sendChatAction", { action: "dance" }],
-    "400 Bad Request: wrong parameter action in request",
-    ["sendChatAction", { action: "typing" }],
-  ],
-  [
-    "a place has a latitude",
-    ["sendLocation", { longitude: 4 }],
-    "400 Bad Request: latitude is empty",
-    ["sendLocation", { latitude: 50.8, longitude: 4.3 }],
-  ],
-  ["a photo is sent along", ["sendPhoto", {}], "400 Bad Request: there is no photo in the request", send({})],
-  ["a file is known", ["getFile", { file_id: "x" }], "400 Bad Request: invalid file_id", send({})],
 
   [
     "a command is a-z 0-9 _",
@@ -306,18 +292,6 @@ const ROWS: Row[] = [
     "400 Bad Request: invalid webhook URL specified",
     ["deleteWebhook", {}],
   ],
-  [
-    "several messages are named",
-    ["deleteMessages", { message_ids: [] }],
-    "400 Bad Request: message identifiers are not specified",
-    ["deleteMessages", { message_ids: [99_999] }],
-  ],
-  [
-    "up to 100 messages go at once",
-    ["deleteMessages", { message_ids: Array.from({ length: 101 }, (_, n) => n + 1) }],
-    "400 Bad Request: too many message identifiers specified",
-    ["deleteMessages", { message_ids: [99_999] }],
-  ],
 ];
 
 const door = async (path: string) => (await bench.raw(path, {}))["description"];
@@ -403,7 +377,7 @@ describe("what Telegram changes without a word", () => {
   });
 
   test("commands, mentions and addresses become entities", async () => {
-    const message = await sent({ text: "/start @durov base.be/x #tag a@b.be" });
+    const message = await sent({ text: "/start @durov site.be/x #tag a@b.be" });
     expect(message["entities"]).toEqual([
       { type: "bot_command", offset: 0, length: 6 },
       { type: "mention", offset: 7, length: 6 },

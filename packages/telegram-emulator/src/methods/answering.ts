@@ -1,6 +1,6 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from "@grammyjs/types";
+import type { Methods } from "../args.ts";
 import { lengthOf } from "../formatted.ts";
-import { contentOfResult } from "../inline-content.ts";
 import {
   asArray,
   asObject,
@@ -11,10 +11,8 @@ import {
   requiredString,
 } from "../json.ts";
 import { readInlineMarkup } from "../keyboard.ts";
-import type { Methods } from "../method.ts";
 import { badRequest } from "../refusal.ts";
-import { readMessageText } from "../texts.ts";
-import { only } from "../told.ts";
+import { readContent } from "../texts.ts";
 import type { World } from "../world.ts";
 
 const TOO_OLD = "query is too old and response timeout expired or query ID is invalid";
@@ -22,12 +20,9 @@ const TOO_OLD = "query is too old and response timeout expired or query ID is in
 export const answering = {
   answerCallbackQuery(args, world) {
     const text = args.text("text");
-    const url = args.text("url");
     if (lengthOf(text) > 200) throw badRequest("MESSAGE_TOO_LONG");
-    if (url !== "" && !isOwnLink(world, url)) throw badRequest("URL_INVALID");
-    const isKnown = world.callbacks.answer(args.text("callback_query_id"), {
+    const isKnown = world.presses.answer(args.text("callback_query_id"), {
       ...(text !== "" && { text, show_alert: args.flag("show_alert") }),
-      ...(url !== "" && { url }),
     });
     if (!isKnown) throw badRequest(TOO_OLD);
     return true;
@@ -36,38 +31,14 @@ export const answering = {
   answerInlineQuery(args, world) {
     const results = readResults(world, args.text("results"));
     const button = readButton(args.text("button"));
-    const next = args.text("next_offset");
-    if (Buffer.byteLength(next) > 64) throw badRequest("NEXT_OFFSET_INVALID");
     const isKnown = world.inlineQueries.answer(args.text("inline_query_id"), {
       results,
       ...(button && { button }),
-      ...(next !== "" && { next_offset: next }),
     });
     if (!isKnown) throw badRequest(TOO_OLD);
     return true;
   },
-
-  answerGuestQuery(args, world) {
-    const value = parseJson(args.text("result"), "Can't parse JSON encoded inline query result");
-    const result = inside("Can't parse inline query result", () => readResult(world, value));
-    const drawn = contentOfResult(world, result);
-    if (!drawn) throw badRequest("this local Telegram sends only articles for a guest query");
-    const asked = world.guestQueries.take(args.text("guest_query_id"));
-    if (!asked) throw badRequest(TOO_OLD);
-    const id = `guest${world.updates.nextId}_${asked.id}`;
-    const about = { replyTo: asked.id, inlineMessageId: id, ...(asked.thread && { thread: asked.thread }) };
-    world.say(asked.room, world.bot.id, { ...drawn, ...about });
-    return { inline_message_id: id };
-  },
 } satisfies Methods;
-
-/** A button may open a chat with the bot itself, nothing else. */
-function isOwnLink(world: World, url: string): boolean {
-  const name = world.bot.username.toLowerCase();
-  const own = [`t.me/${name}`, `https://t.me/${name}`, `telegram.me/${name}`, `https://telegram.me/${name}`];
-  const bare = url.toLowerCase().split("?", 1)[0] ?? "";
-  return own.includes(bare) || url.toLowerCase().startsWith(`tg://resolve?domain=${name}`);
-}
 
 function readResults(world: World, json: string): InlineQueryResult[] {
   const values = parseJson(json, "Can't parse JSON encoded inline query results") ?? [];
@@ -80,8 +51,6 @@ function readResults(world: World, json: string): InlineQueryResult[] {
   return results;
 }
 
-const isResult = (value: object): value is InlineQueryResult => "type" in value && "id" in value;
-
 /** Articles are read whole; of other kinds only what every result has. */
 function readResult(world: World, value: unknown): InlineQueryResult {
   const result = asObject(value, "Inline query result must be an object");
@@ -89,15 +58,12 @@ function readResult(world: World, value: unknown): InlineQueryResult {
   requiredString(result, "id");
   if (type === "article") {
     const content = requiredObject(result, "input_message_content");
-    readMessageText(world, {
-      text: requiredString(content, "message_text"),
-      parseMode: optionalString(content, "parse_mode"),
-      entities: content["entities"] === undefined ? "" : JSON.stringify(content["entities"]),
-    });
+    requiredString(content, "message_text");
+    readContent(world, content);
     requiredString(result, "title");
   }
   if (result["reply_markup"] !== undefined) readInlineMarkup(JSON.stringify(result["reply_markup"]));
-  return only(result, isResult);
+  return result as unknown as InlineQueryResult;
 }
 
 function readButton(json: string): InlineQueryResultsButton | undefined {
@@ -106,9 +72,6 @@ function readButton(json: string): InlineQueryResultsButton | undefined {
   return inside("Can't parse inline query results button", () => {
     const button = asObject(value, "InlineQueryResultsButton must be an Object");
     const text = requiredString(button, "text");
-    if (button["web_app"] !== undefined) {
-      return { text, web_app: { url: requiredString(requiredObject(button, "web_app"), "url") } };
-    }
     const start = optionalString(button, "start_parameter");
     if (!/^[\w-]{1,64}$/u.test(start)) throw badRequest("SWITCH_PM_PARAMETER_INVALID");
     return { text, start_parameter: start };

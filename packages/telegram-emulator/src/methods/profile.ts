@@ -1,79 +1,131 @@
-import type { MenuButton } from "@grammyjs/types";
-import { roomFor } from "../access.ts";
+import type { BotCommand, BotCommandScope, UserFromGetMe } from "@grammyjs/types";
+import type { Args, Methods } from "../args.ts";
 import { cleanString, lengthOf } from "../formatted.ts";
-import { asObject, inside, parseJson, requiredObject, requiredString } from "../json.ts";
-import type { Methods } from "../method.ts";
+import { asArray, asObject, inside, parseJson, requiredInteger, requiredString } from "../json.ts";
 import { badRequest } from "../refusal.ts";
-import { languageOf } from "./commands.ts";
+import type { World } from "../world.ts";
+import { roomFor } from "./messages.ts";
 
 export const profile = {
-  setMyName(args, world) {
-    set(world.profile.names, args.text("name"), args.text("language_code"), 64, "name");
+  getMe(_args, world) {
+    return {
+      ...world.botUser(),
+      is_bot: true,
+      username: world.bot.username,
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: world.bot.isInline,
+      // The abilities that it lacks are left out.
+    } as UserFromGetMe;
+  },
+
+  setMyCommands(args, world) {
+    const given = parseJson(args.text("commands"), "Can't parse commands JSON object") ?? [];
+    const raw = asArray(given, "Expected an Array of BotCommand").map((one) =>
+      inside("Can't parse BotCommand", () => readCommand(one)),
+    );
+    const scope = readScope(args, world);
+    const language = languageOf(args);
+    const list = raw.map((one) => checkCommand(one));
+    if (list.length > 100) throw badRequest("BOT_COMMANDS_TOO_MUCH");
+    world.profile.setCommands(scope, language, list);
     world.presence.profileChanged();
     return true;
   },
 
-  getMyName(args, world) {
-    const name = world.profile.names.get(languageOf(args.text("language_code")));
-    return { name: name ?? world.profile.names.get("") ?? world.bot.first_name };
+  getMyCommands: (args, world) => world.profile.commandsOf(readScope(args, world), languageOf(args)),
+
+  setMyName: (args, world) => set(world, "names", args.text("name"), languageOf(args)),
+
+  getMyName(args, { profile: { names }, bot }) {
+    return { name: names.get(languageOf(args)) ?? names.get("") ?? bot.first_name };
   },
 
-  setMyDescription(args, world) {
-    const { descriptions } = world.profile;
-    set(descriptions, args.text("description"), args.text("language_code"), 512, "description");
-    world.presence.profileChanged();
-    return true;
-  },
+  setMyDescription: (args, world) => set(world, "descriptions", args.text("description"), languageOf(args)),
 
-  getMyDescription(args, world) {
-    const language = languageOf(args.text("language_code"));
-    return { description: world.profile.descriptions.get(language) ?? "" };
-  },
+  getMyDescription: (args, world) => ({
+    description: world.profile.descriptions.get(languageOf(args)) ?? "",
+  }),
 
-  setMyShortDescription(args, world) {
-    const { shortDescriptions } = world.profile;
-    set(shortDescriptions, args.text("short_description"), args.text("language_code"), 120, "about text");
-    world.presence.profileChanged();
-    return true;
-  },
+  setMyShortDescription: (args, world) =>
+    set(world, "shortDescriptions", args.text("short_description"), languageOf(args)),
 
-  getMyShortDescription(args, world) {
-    const language = languageOf(args.text("language_code"));
-    return { short_description: world.profile.shortDescriptions.get(language) ?? "" };
-  },
-
-  setChatMenuButton(args, world) {
-    const value = parseJson(args.text("menu_button"), "Can't parse menu button JSON object");
-    const button = value === undefined ? { type: "default" as const } : readMenuButton(value);
-    const chat = args.text("chat_id");
-    world.profile.menuButtons.set(chat === "" ? 0 : roomFor(world, chat, "read").id, button);
-    return true;
-  },
-
-  getChatMenuButton(args, world) {
-    const chat = args.text("chat_id");
-    const { menuButtons } = world.profile;
-    const own = chat === "" ? undefined : menuButtons.get(roomFor(world, chat, "read").id);
-    return own ?? menuButtons.get(0) ?? { type: "commands" };
-  },
+  getMyShortDescription: (args, world) => ({
+    short_description: world.profile.shortDescriptions.get(languageOf(args)) ?? "",
+  }),
 } satisfies Methods;
 
 /** The texts of these refusals are not known: the limits are. */
-function set(texts: Map<string, string>, raw: string, code: string, most: number, what: string): void {
-  const language = languageOf(code);
+const LIMITS = {
+  names: { most: 64, what: "name" },
+  descriptions: { most: 512, what: "description" },
+  shortDescriptions: { most: 120, what: "about text" },
+} as const;
+
+function set(world: World, part: keyof typeof LIMITS, raw: string, language: string): true {
+  const { most, what } = LIMITS[part];
   const text = cleanString(raw).trim();
   if (lengthOf(text) > most) throw badRequest(`bot ${what} is too long`);
-  if (text === "") texts.delete(language);
-  else texts.set(language, text);
+  if (text === "") world.profile[part].delete(language);
+  else world.profile[part].set(language, text);
+  world.presence.profileChanged();
+  return true;
 }
 
-function readMenuButton(value: unknown): MenuButton {
-  return inside("Can't parse menu button", () => {
-    const button = asObject(value, "MenuButton must be an Object");
-    const type = requiredString(button, "type");
-    if (type === "default" || type === "commands") return { type };
-    if (type !== "web_app") throw badRequest("MenuButton has unsupported type");
-    const text = requiredString(button, "text");
-    return { type, text, web_app: { url: requiredString(requiredObject(button, "web_app"), "url") } };
-  });
+type Scoped = Args<"setMyCommands"> | Args<"getMyCommands">;
+
+/** Empty or exactly two letters, although a person's own may be `zh-hans`. */
+function languageOf(args: Scoped | Args<"setMyName"> | Args<"setMyDescription">): string {
+  const code = args.text("language_code");
+  if (code !== "" && !/^[a-z]{2}$/u.test(code)) throw badRequest("Invalid language code specified");
+  return code;
+}
+
+function readCommand(value: unknown): BotCommand {
+  const command = asObject(value, "expected an Object");
+  return { command: requiredString(command, "command"), description: requiredString(command, "description") };
+}
+
+function checkCommand(raw: BotCommand): BotCommand {
+  const command = cleanString(raw.command).trim().replace(/^\//u, "");
+  const description = cleanString(raw.description).trim();
+  if (command === "") throw badRequest("Command must be non-empty");
+  if (lengthOf(command) > 32) throw badRequest("Command length must not exceed 32");
+  if (description === "") throw badRequest("Command description must be non-empty");
+  if (lengthOf(description) > 256) throw badRequest("Command description length must not exceed 256");
+  if (!/^[a-z0-9_]+$/u.test(command)) throw badRequest("BOT_COMMAND_INVALID");
+  return { command, description };
+}
+
+/** A chat that a scope names has to be one that the bot knows. */
+function readScope(args: Scoped, world: World): BotCommandScope {
+  const value = parseJson(args.text("scope"), "Can't parse BotCommandScope JSON object");
+  if (value === undefined) return { type: "default" };
+  const scope = inside("Can't parse BotCommandScope", () => scopeOf(value));
+  if (!("chat_id" in scope)) return scope;
+  return { ...scope, chat_id: roomFor(world, String(scope.chat_id), "read").id };
+}
+
+function scopeOf(value: unknown): BotCommandScope {
+  const scope = asObject(value, "BotCommandScope must be an Object");
+  const type = requiredString(scope, "type");
+  switch (type) {
+    case "default":
+    case "all_private_chats":
+    case "all_group_chats":
+    case "all_chat_administrators":
+      return { type };
+    case "chat":
+    case "chat_administrators":
+    case "chat_member":
+      break;
+    default:
+      throw badRequest("Unsupported type specified");
+  }
+  const chat_id = requiredString(scope, "chat_id");
+  if (chat_id === "") throw badRequest("Empty chat_id specified");
+  if (type !== "chat_member") return { type, chat_id };
+  const user_id = requiredInteger(scope, "user_id");
+  if (user_id <= 0) throw badRequest("Invalid user_id specified");
+  return { type, chat_id, user_id };
 }

@@ -1,6 +1,4 @@
-// The people API of this server, one function a call.
-
-/** @typedef {import("./shapes.d.ts").Person} Person */
+// The people API of this server, one function a call; and each chat's events, through restarts of the server.
 
 export class ServerRefused extends Error {
   /** @param {number} status @param {string} message */
@@ -19,9 +17,6 @@ export const addPerson = (person) => call("POST", "/people", person);
 /** @param {number} id @param {Record<string, unknown>} changes @returns {Promise<Person>} */
 export const changePerson = (id, changes) => call("PUT", `/people/${id}`, changes);
 
-/** @param {number} id @returns {Promise<import("./shapes.d.ts").Snapshot>} */
-export const readChat = (id) => call("GET", `/people/${id}/chat`);
-
 /**
  * @param {number} id
  * @param {"send" | "tap" | "start" | "block" | "unblock" | "clear" | "inline" | "inline/choose"} deed
@@ -31,14 +26,33 @@ export const act = (id, deed, body = {}) => call("POST", `/people/${id}/${deed}`
 
 /** @param {string} method @param {string} path @param {unknown} [body] */
 async function call(method, path, body) {
-  const answer = await fetch(path, {
-    method,
-    ...(body !== undefined && {
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    }),
-  });
+  const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  const answer = await fetch(path, { method, ...(body !== undefined && json) });
   const found = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new ServerRefused(answer.status, found.error ?? answer.statusText);
   return found;
+}
+
+const EVENTS = ["snapshot", "message", "callback", "bot", "person", "cleared"];
+
+/**
+ * @param {number} id
+ * @param {{ happened(name: string, data: any): void, connected(yes: boolean): void, gone(): void }} listener
+ *   `gone`: the server is there but does not know this person (it forgets all when it restarts)
+ * @returns {() => void} stops following
+ */
+export function follow(id, listener) {
+  const stream = new EventSource(`/people/${id}/events`);
+  for (const name of EVENTS) {
+    stream.addEventListener(name, (event) => {
+      if (name === "snapshot") listener.connected(true);
+      listener.happened(name, JSON.parse(event.data));
+    });
+  }
+  stream.addEventListener("error", () => {
+    listener.connected(false);
+    // The browser connects again by itself, unless the server has refused.
+    if (stream.readyState === EventSource.CLOSED) listener.gone();
+  });
+  return () => stream.close();
 }

@@ -1,14 +1,15 @@
 // The page: people on one side, one or two of their chats on the other. The address keeps who is open: #1 or #1,2.
-import { listPeople } from "./api.js";
+import { addPerson, listPeople } from "./api.js";
 import { createChat } from "./chat.js";
 import { element } from "./element.js";
-import { createPeople } from "./people.js";
+import { createPeople, restoreTheme } from "./people.js";
 import { askPerson } from "./person-form.js";
-import { findAgain, loadPeople } from "./population.js";
-import { restoreTheme } from "./theme.js";
 import { pageLanguage, wordsFor } from "./words.js";
 
-/** @typedef {import("./shapes.d.ts").Person} Person */
+const FIRST_PEOPLE = [
+  { first_name: "小李", language_code: "zh-hans" },
+  { first_name: "Emma", language_code: "en" },
+];
 
 /** @type {Person[]} */
 let people = [];
@@ -28,7 +29,7 @@ const panel = createPeople({
   },
 });
 
-/** @type {import("./chat.js").House} */
+/** @type {House} */
 const house = {
   changed(person) {
     const known = people.find(({ id }) => id === person.id);
@@ -52,10 +53,8 @@ async function begin() {
   document.body.append(element("main", {}, panel.element, row));
   people = await loadPeople();
   if (location.hash === "" && innerWidth > 760) {
-    const mine = people.find(
-      ({ language_code }) => language_code?.slice(0, 2) === navigator.language.slice(0, 2),
-    );
-    const first = mine ?? people[0];
+    const language = navigator.language.slice(0, 2);
+    const first = people.find((person) => person.language_code?.startsWith(language)) ?? people[0];
     if (first) history.replaceState(null, "", `#${first.id}`);
   }
   addEventListener("hashchange", show);
@@ -64,6 +63,19 @@ async function begin() {
   if (payload && /^[\w-]{1,64}$/u.test(payload)) {
     history.replaceState(null, "", `/${location.hash}`);
     offer(payload);
+  }
+}
+
+/** Two people on the first visit. @returns {Promise<Person[]>} */
+async function loadPeople() {
+  try {
+    const found = await listPeople();
+    if (found.length > 0) return found;
+    for (const person of FIRST_PEOPLE) found.push(await addPerson(person));
+    return found;
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return loadPeople();
   }
 }
 
@@ -100,13 +112,8 @@ function show() {
   document.documentElement.lang = language;
   document.body.classList.toggle("chatting", chats.length > 0);
   row.classList.toggle("two", chats.length === 2);
-  row.dataset["hint"] = say("choosePerson");
-  panel.update(
-    people,
-    wanted.map(({ id }) => id),
-    say,
-    language,
-  );
+  const open = wanted.map(({ id }) => id);
+  panel.update(people, open, say, language);
   const opened = chats.filter((chat) => !before.includes(chat)).at(-1);
   if (opened && matchMedia("(hover: hover)").matches) opened.focus();
 }
@@ -117,16 +124,18 @@ function chrome() {
   return { say: wordsFor(first.language), language: pageLanguage(first.language) };
 }
 
-/** @param {number} id of somebody whom the server has forgotten */
+/** The server forgets all when it restarts: the same person comes again, with an empty chat. @param {number} id */
 async function bringBack(id) {
   const lost = people.find((person) => person.id === id);
   if (!lost) return;
-  const found = await findAgain(lost);
   people = await loadPeople();
-  chats = chats.filter((chat) => {
-    if (chat.id === id) chat.close();
-    return chat.id !== id;
-  });
+  const { id: _, blocked: __, ...details } = lost;
+  const isLost = (/** @type {Person} */ other) =>
+    other.first_name === details.first_name && other.language_code === details.language_code;
+  const found = people.find((person) => person.id === id || isLost(person)) ?? (await addPerson(details));
+  people = await loadPeople();
+  for (const chat of chats) if (chat.id === id) chat.close();
+  chats = chats.filter((chat) => chat.id !== id);
   const open = location.hash.slice(1).split(",").map(Number);
   go(open.map((other) => (other === id ? found.id : other)));
 }

@@ -1,77 +1,62 @@
 // One person's chat with the bot, on the screen and alive.
-import { act, ServerRefused } from "./api.js";
-import { fullName } from "./avatar.js";
+import { act, follow, ServerRefused } from "./api.js";
 import { createComposer } from "./composer.js";
-import { follow } from "./connection.js";
-import { element, fill } from "./element.js";
+import { showAlert } from "./dialogs.js";
+import { element, fill, fullName } from "./element.js";
 import { createHead } from "./head.js";
 import { createLog } from "./log.js";
-import { createNews } from "./news.js";
-import { createToasts } from "./toasts.js";
 import { localeOf, pageLanguage, wordsFor } from "./words.js";
 
-/** @typedef {import("./shapes.d.ts").Person} Person */
+/** The bot until the server has told about it. @type {Bot} */
+const NOBODY = { id: 0, username: "", first_name: "", description: "", commands: [], running: true };
+const TOAST = 3200;
 
-/**
- * @typedef {object} House what a chat asks of the page around it
- * @property {(person: Person) => void} changed
- * @property {(id: number) => void} gone the server has forgotten this person
- * @property {() => void} back
- * @property {(id: number) => void} close
- * @property {(person: Person) => void} edit
- */
-
-/** The bot until the server has told about it. @type {import("./shapes.d.ts").Bot} */
-const NOBODY = {
-  id: 0,
-  username: "",
-  first_name: "",
-  description: "",
-  short_description: "",
-  commands: [],
-  running: true,
-};
-
-/** @param {Person} someone @param {House} house */
-export function createChat(someone, house) {
-  const say = wordsFor(someone.language_code);
-  const toasts = createToasts();
-  /** @type {import("./news.js").State} */
-  const state = { person: someone, bot: NOBODY, connected: false, known: false, typing: null };
+/** @param {Person} person @param {House} house */
+export function createChat(person, house) {
+  const { id, language_code: language } = person;
+  const say = wordsFor(language);
+  const toasts = element("div", { class: "toasts", role: "status" });
+  let known = false;
   let wantsFocus = false;
+  /** The payload of a deep link that waits for START. @type {string | undefined} */
+  let invitation;
 
-  /** @type {import("./shapes.d.ts").Chat} */
+  /** @type {Chat} */
   const chat = {
-    get person() {
-      return state.person;
-    },
-    get bot() {
-      return state.bot;
-    },
+    person,
+    bot: NOBODY,
+    connected: false,
     say,
-    locale: localeOf(someone.language_code),
+    locale: localeOf(language),
     waiting: new Map(),
-    toast: toasts.show,
-    send: (body) => attempt(() => act(state.person.id, "send", body)),
-    async tap(messageId, row, column) {
-      const place = `${messageId}:${row}:${column}`;
+    toast(text) {
+      const toast = element("p", { class: "toast floating", dir: "auto" }, text);
+      toasts.replaceChildren(toast);
+      setTimeout(() => toast.remove(), TOAST);
+    },
+    async copy(text) {
+      const done = navigator.clipboard.writeText(text);
+      chat.toast(
+        await done.then(
+          () => say("copied"),
+          () => say("copyFailed"),
+        ),
+      );
+    },
+    send: (body) => attempt(() => act(id, "send", body)),
+    async tap(message_id, row, column) {
+      /** @type {[number, number]} */
+      const button = [row, column];
+      const place = placeOf({ message_id, button });
       if (chat.waiting.has(place)) return;
-      const button = /** @type {[number, number]} */ ([row, column]);
-      chat.waiting.set(place, { callback_id: "", message_id: messageId, button, state: "waiting" });
+      chat.waiting.set(place, { callback_id: "", message_id, button, state: "waiting" });
       log.refresh();
-      const tapped = await attempt(() => act(state.person.id, "tap", { message_id: messageId, button }));
-      if (!tapped) chat.waiting.delete(place);
+      if (!(await attempt(() => act(id, "tap", { message_id, button })))) chat.waiting.delete(place);
       log.refresh();
     },
     compose: (text) => composer.write(text),
     offerStart(payload) {
-      state.invitation = payload;
-      update();
-      composer.focus();
-    },
-    async start(payload) {
-      const done = await attempt(() => act(state.person.id, "start", payload ? { payload } : {}));
-      if (done) delete state.invitation;
+      invitation = payload;
       update();
       composer.focus();
     },
@@ -79,12 +64,12 @@ export function createChat(someone, house) {
 
   const head = createHead(chat, house);
   const log = createLog(chat);
-  const about = element("div", { class: "about", hidden: true });
+  const about = element("div", { class: "about floating", hidden: true });
   const composer = createComposer(chat);
-  composer.element.append(toasts.element);
+  composer.element.append(toasts);
   const pane = element(
     "section",
-    { class: "chat", lang: pageLanguage(someone.language_code), "data-person-id": someone.id },
+    { class: "chat", lang: pageLanguage(language), "data-person-id": id },
     head.element,
     element(
       "div",
@@ -102,52 +87,84 @@ export function createChat(someone, house) {
       await deed();
       return true;
     } catch (error) {
-      const why =
-        error instanceof ServerRefused ? say("refused", { why: error.message }) : say("unreachable");
-      toasts.show(why);
+      const isRefused = error instanceof ServerRefused;
+      chat.toast(isRefused ? say("refused", { why: error.message }) : say("unreachable"));
       return false;
     }
   };
+  const start = async () => {
+    if (await attempt(() => act(id, "start", { payload: invitation ?? "" }))) invitation = undefined;
+    update();
+    composer.focus();
+  };
 
   const update = () => {
-    const { person, bot, known, invitation } = state;
+    const { bot } = chat;
     const empty = known && log.size() === 0;
-    pane.setAttribute("aria-label", say("chatWith", { name: fullName(person), bot: bot.first_name }));
+    pane.setAttribute("aria-label", say("chatWith", { name: fullName(chat.person), bot: bot.first_name }));
     pane.classList.toggle("known", known);
-    head.update(state);
+    head.update();
     if (bot.first_name) document.title = bot.first_name;
     about.hidden = !empty || bot.description === "";
     fill(about, [element("h2", {}, say("what")), element("p", { dir: "auto" }, bot.description)]);
-    const press = () => void chat.start(invitation);
-    if (person.blocked) composer.update({ label: say("restart"), press });
-    else composer.update(empty || invitation !== undefined ? { label: say("start"), press } : undefined);
+    const isStarting = chat.person.blocked || empty || invitation !== undefined;
+    const label = say(chat.person.blocked ? "restart" : "start");
+    composer.update(isStarting ? { label, press: () => void start() } : undefined);
     if (wantsFocus && known) focus();
   };
 
-  /** There is nothing to focus until the chat is known; whoever has gone elsewhere meanwhile stays there. */
+  /** There is nothing to focus until the chat is known; a person who has gone elsewhere meanwhile stays there. */
   const focus = () => {
-    wantsFocus = !state.known;
+    wantsFocus = !known;
     if (document.activeElement === document.body || !wantsFocus) composer.focus();
   };
 
-  const news = createNews({ state, chat, log, update, changed: house.changed, restore: composer.restore });
-  const stop = follow(someone.id, {
+  /** What the server tells, by kind of event. @type {Record<string, (data: any) => void>} */
+  const news = {
+    snapshot(/** @type {Snapshot} */ now) {
+      Object.assign(chat, { bot: now.bot, person: now.person });
+      chat.waiting.clear();
+      for (const callback of now.waiting) chat.waiting.set(placeOf(callback), callback);
+      log.replace(now.messages);
+      house.changed(now.person);
+      known = true;
+    },
+    message: ({ message }) => log.put(message),
+    callback(/** @type {Callback} */ callback) {
+      if (callback.state === "waiting") chat.waiting.set(placeOf(callback), callback);
+      else chat.waiting.delete(placeOf(callback));
+      log.refresh();
+      if (callback.state === "expired") chat.toast(say("answerNever"));
+      if (callback.text && callback.show_alert) void showAlert(chat.bot.first_name, callback.text, say);
+      else if (callback.text) chat.toast(callback.text);
+    },
+    bot({ bot }) {
+      chat.bot = bot;
+      log.refresh();
+    },
+    person(data) {
+      chat.person = data.person;
+      house.changed(data.person);
+    },
+    cleared: () => log.replace([]),
+  };
+  const stop = follow(id, {
     happened(name, data) {
       news[name]?.(data);
       update();
     },
     connected(yes) {
-      state.connected = yes;
+      chat.connected = yes;
       update();
     },
-    gone: () => house.gone(someone.id),
+    gone: () => house.gone(id),
   });
   update();
 
   return {
     element: pane,
-    id: someone.id,
-    language: someone.language_code,
+    id,
+    language,
     offerStart: chat.offerStart,
     focus,
     close() {
@@ -157,3 +174,6 @@ export function createChat(someone, house) {
     },
   };
 }
+
+/** @param {Pick<Callback, "message_id" | "button">} callback */
+const placeOf = ({ message_id, button }) => `${message_id}:${button.join(":")}`;

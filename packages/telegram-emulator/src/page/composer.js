@@ -1,14 +1,12 @@
-// Where the person writes: the menu button, the input, attachments, and the big button that starts a chat.
-import { createAttach, sendPasted } from "./attach.js";
-import { commandSuggestions } from "./commands.js";
-import { element, icon } from "./element.js";
+// Where the person writes: the menu of commands, the input, attachments, and the big button that starts a chat.
+import { button, element, icon, iconButton } from "./element.js";
 import { createInline } from "./inline.js";
+import { createMenu } from "./menu.js";
 import { createSuggestions } from "./suggestions.js";
 
-/** What each person has written and not sent. @type {Map<number, string>} */
-const drafts = new Map();
+const PLACE = { latitude: 50.84546, longitude: 4.35712 };
 
-/** @param {import("./shapes.d.ts").Chat} chat */
+/** @param {Chat} chat */
 export function createComposer(chat) {
   const { say } = chat;
   const input = element("textarea", {
@@ -21,25 +19,24 @@ export function createComposer(chat) {
   });
   const panel = createSuggestions(input);
   const inline = createInline(chat, panel, () => write(""));
-  const menuButton = element(
-    "button",
-    { type: "button", class: "commands-button", "aria-expanded": "false", title: say("commands") },
-    element("span", { class: "commands-icon" }, icon("menu"), icon("close")),
+  const menuButton = button(
+    { class: "commands-button row filled", "aria-expanded": "false", title: say("commands") },
+    icon("menu"),
     element("span", {}, say("menu")),
   );
-  const sendButton = element("button", {
-    type: "button",
-    class: "send-button",
-    onclick: () => void submit(),
-  });
-  const attach = createAttach(chat);
-  const startButton = element("button", { type: "button", class: "start-button" });
+  const attach = createMenu("attach", say("attach"), "attach", () => [
+    { label: say("photo"), icon: "photo", choose: () => void chat.send({ photo: true }) },
+    { label: say("location"), icon: "location", choose: () => void chat.send({ location: PLACE }) },
+    { label: say("sticker"), icon: "sticker", choose: () => void chat.send({ sticker: true }) },
+    { label: say("voice"), icon: "voice", choose: () => void chat.send({ voice: true }) },
+  ]);
+  const startButton = button({ class: "start-button filled" });
   const writing = element(
     "div",
-    { class: "writing" },
+    { class: "writing row" },
     panel.element,
-    element("div", { class: "input-box" }, menuButton, input, attach),
-    sendButton,
+    element("div", { class: "input-box row" }, menuButton, input, attach),
+    iconButton("send", say("send"), { class: "send-button", onclick: () => void submit() }),
   );
   const whole = element("div", { class: "composer" }, writing, startButton);
   let menuOpen = false;
@@ -50,34 +47,36 @@ export function createComposer(chat) {
     typed();
   };
   const typed = () => {
-    drafts.set(chat.person.id, input.value);
     input.style.setProperty("height", "auto");
     // A chat that is out of sight has no height to measure.
     if (input.scrollHeight > 0) input.style.setProperty("height", `${input.scrollHeight}px`);
-    const empty = input.value.trim() === "";
-    const label = say(empty ? "add_voice" : "send");
-    if (sendButton.title !== label) sendButton.replaceChildren(icon(empty ? "mic" : "send"));
-    sendButton.title = label;
-    sendButton.setAttribute("aria-label", label);
     whole.classList.toggle("written", input.value !== "");
     openMenu(false);
     if (inline.typed(input.value)) return;
-    if (/^\/\w*$/u.test(input.value))
-      panel.show(commandSuggestions(chat, input.value, sendCommand), say("suggested"));
-    else panel.hide();
+    if (/^\/\w*$/u.test(input.value)) panel.show(commands(input.value), say("suggested"));
   };
+  /** The bot's commands that begin like this. @param {string} typed */
+  const commands = (typed) =>
+    chat.bot.commands
+      .filter(({ command }) => `/${command}`.startsWith(typed.toLowerCase()))
+      .map(({ command, description }) => ({
+        name: `/${command} ${description}`,
+        content: [
+          element("strong", {}, `/${command}`),
+          element("span", { class: "soft", dir: "auto" }, description),
+        ],
+        choose() {
+          write("");
+          void chat.send({ text: `/${command}` });
+        },
+      }));
   /** @param {boolean} open */
   const openMenu = (open) => {
     menuOpen = open;
     menuButton.setAttribute("aria-expanded", String(open));
-    if (open) document.addEventListener("pointerdown", pressedElsewhere);
-    else document.removeEventListener("pointerdown", pressedElsewhere);
-    if (open) panel.show(commandSuggestions(chat, "", sendCommand), say("commands"));
+    menuButton.firstElementChild?.replaceWith(icon(open ? "close" : "menu"));
+    if (open) panel.show(commands(""), say("commands"));
     else panel.hide();
-  };
-  /** @param {Event} event */
-  const pressedElsewhere = ({ target }) => {
-    if (!writing.contains(/** @type {Node} */ (target))) openMenu(false);
   };
   // A phone's keyboard must not come up by itself.
   const focusInput = () => {
@@ -87,17 +86,9 @@ export function createComposer(chat) {
     if (whole.classList.contains("starting")) startButton.focus({ preventScroll: true });
     else focusInput();
   };
-  /** @param {string} command */
-  const sendCommand = (command) => {
-    write("");
-    void chat.send({ text: command });
-  };
   const submit = async () => {
     const text = input.value.trim();
-    if (text === "") {
-      await chat.send({ voice: true });
-      return;
-    }
+    if (text === "") return input.focus();
     write("");
     input.focus();
     if (!(await chat.send({ text })) && input.value === "") write(text);
@@ -110,23 +101,19 @@ export function createComposer(chat) {
     const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (panel.isOpen() && arrow) panel.move(arrow);
     else if (panel.isOpen() && event.key === "Escape") openMenu(false);
-    else if (panel.isOpen() && event.key === "Tab" && input.value.startsWith("/") && panel.first())
-      write(`${(chosen ?? panel.first())?.name.split(" ")[0]} `);
     else if (event.key === "Enter" && chosen) chosen.choose();
-    else if (event.key === "Enter" && !event.shiftKey && input.value.trim()) void submit();
-    else if (event.key !== "Enter" || event.shiftKey) return;
+    else if (event.key === "Enter" && !event.shiftKey) void submit();
+    else return;
     event.preventDefault();
   };
-
   input.addEventListener("input", typed);
   input.addEventListener("keydown", pressed);
-  input.addEventListener("paste", (event) => sendPasted(event, chat));
   menuButton.addEventListener("click", () => {
     openMenu(!menuOpen);
     focusInput();
   });
-  writing.addEventListener("focusout", (event) => {
-    if (!writing.contains(/** @type {Node | null} */ (event.relatedTarget))) openMenu(false);
+  writing.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!writing.contains(/** @type {Node | null} */ (relatedTarget))) openMenu(false);
   });
 
   return {
@@ -146,7 +133,5 @@ export function createComposer(chat) {
       menuButton.hidden = chat.bot.commands.length === 0;
       if (had && changes) focus();
     },
-    /** Once the chat is known. */
-    restore: () => write(drafts.get(chat.person.id) ?? ""),
   };
 }

@@ -2,7 +2,6 @@
 import { act } from "./api.js";
 import { element } from "./element.js";
 
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
 /** @typedef {Record<string, any>} Found a Bot API InlineQueryResult, or the button above them */
 
 const PAUSE = 250;
@@ -19,15 +18,13 @@ export function createInline(chat, panel, done) {
     const mine = asked;
     const { results, button } = await act(chat.person.id, "inline", { query }).catch(() => ({ results: [] }));
     if (mine !== asked) return;
-    const items = results.map((/** @type {Found} */ found) => suggest(found, () => void choose(found)));
-    if (button)
-      items.unshift(suggestButton(button, () => leave(() => chat.offerStart(button.start_parameter))));
-    panel.show(items, chat.say("results"), element("p", { class: "nothing" }, chat.say("nothingFound")));
-  };
-  /** @param {() => void} deed */
-  const leave = (deed) => {
-    done();
-    deed();
+    const items = results.map((/** @type {Found} */ found) => suggest(found, choose));
+    if (button) items.unshift(suggestButton(button));
+    panel.show(
+      items,
+      chat.say("results"),
+      element("p", { class: "choice result-button" }, chat.say("nothingFound")),
+    );
   };
   /** @param {Found} found */
   const choose = async ({ id }) => {
@@ -36,43 +33,43 @@ export function createInline(chat, panel, done) {
       chat.toast(chat.say("refused", { why: error.message })),
     );
   };
+  /** @param {Found} button */
+  const suggestButton = ({ text, start_parameter }) => ({
+    name: text,
+    content: [element("span", { class: "result-button" }, text)],
+    choose() {
+      done();
+      chat.offerStart(start_parameter);
+    },
+  });
 
   return {
     /** @param {string} text all that is in the input @returns {boolean} whether it is for inline mode */
     typed(text) {
       const mention = `@${chat.bot.username} `.toLowerCase();
       clearTimeout(timer);
-      if (!text.toLowerCase().startsWith(mention)) {
-        asked += 1;
-        return false;
-      }
+      asked += 1;
+      if (!text.toLowerCase().startsWith(mention)) return false;
       timer = setTimeout(() => void ask(text.slice(mention.length)), PAUSE);
       return true;
     },
   };
 }
 
-/** @param {Found} found @param {() => void} choose */
-function suggest({ title, description, type }, choose) {
-  const name = title ?? type;
+/** @param {Found} found @param {(found: Found) => Promise<void>} choose */
+function suggest(found, choose) {
+  const { title: name = found["type"], description } = found;
   return {
     name: description ? `${name}, ${description}` : name,
     content: [
-      element("span", { class: "result-letter", "aria-hidden": "true" }, [...name][0] ?? ""),
+      element("span", { class: "avatar", "aria-hidden": "true" }, [...name][0] ?? ""),
       element(
         "span",
-        { class: "result-words" },
-        element("strong", { dir: "auto" }, name),
-        description && element("span", { dir: "auto" }, description),
+        { class: "two-lines" },
+        element("strong", { class: "line", dir: "auto" }, name),
+        description && element("span", { class: "line soft", dir: "auto" }, description),
       ),
     ],
-    choose,
+    choose: () => void choose(found),
   };
 }
-
-/** @param {Found} button @param {() => void} choose */
-const suggestButton = ({ text }, choose) => ({
-  name: text,
-  content: [element("span", { class: "result-button" }, text)],
-  choose,
-});

@@ -1,54 +1,47 @@
 // A button that opens a small menu of things to do.
-import { element, icon } from "./element.js";
+import { button, element, icon, iconButton } from "./element.js";
 
-/** @typedef {{ label: string, icon: Parameters<typeof icon>[0], danger?: boolean, choose(): void }} Item */
+/** @typedef {Parameters<typeof icon>[0]} Shape */
+/** @typedef {{ label: string, icon: Shape, danger?: boolean, choose(): void }} Item */
 
 /**
- * @param {{ label: string, icon: Parameters<typeof icon>[0], className: string, items(): Item[] }} options
+ * @param {Shape} shape @param {string} label @param {string} className @param {() => Item[]} items
  * @returns {HTMLElement} the button with its menu
  */
-export function createMenu({ label, icon: picture, className, items }) {
-  const list = element("div", { class: "menu", role: "menu", "aria-label": label, hidden: true });
-  const button = element(
-    "button",
-    {
-      type: "button",
-      class: "round",
-      "aria-label": label,
-      title: label,
-      "aria-haspopup": "menu",
-      "aria-expanded": "false",
-    },
-    icon(picture),
-  );
-  const holder = element("div", { class: `menu-holder ${className}` }, button, list);
+export function createMenu(shape, label, className, items) {
+  const list = element("div", { class: "menu floating", role: "menu", "aria-label": label, hidden: true });
+  const opener = iconButton(shape, label, {
+    "aria-haspopup": "menu",
+    "aria-expanded": "false",
+    onclick: () => toggle(list.hidden === true),
+  });
+  const holder = element("div", { class: `menu-holder ${className}` }, opener, list);
 
   /** @param {boolean} open */
   const toggle = (open) => {
     if (open) list.replaceChildren(...items().map(drawItem));
     list.hidden = !open;
-    button.setAttribute("aria-expanded", String(open));
+    opener.setAttribute("aria-expanded", String(open));
     if (open) /** @type {HTMLElement} */ (list.firstElementChild).focus();
   };
+  const close = () => {
+    toggle(false);
+    opener.focus();
+  };
   /** @param {Item} item */
-  const drawItem = (item) =>
-    element(
-      "button",
-      {
-        type: "button",
-        role: "menuitem",
-        class: item.danger ? "danger" : "",
-        onclick: () => {
-          toggle(false);
-          button.focus();
-          item.choose();
-        },
-      },
+  const drawItem = (item) => {
+    const onclick = () => {
+      close();
+      item.choose();
+    };
+    const words = element("span", {}, item.label);
+    return button(
+      { role: "menuitem", class: `choice row ${item.danger ? "danger" : ""}`, onclick },
       icon(item.icon),
-      element("span", {}, item.label),
+      words,
     );
+  };
 
-  button.addEventListener("click", () => toggle(list.hidden === true));
   holder.addEventListener("focusout", (event) => {
     if (!holder.contains(/** @type {Node | null} */ (event.relatedTarget))) toggle(false);
   });
@@ -60,10 +53,7 @@ export function createMenu({ label, icon: picture, className, items }) {
       event.preventDefault();
       all[to % all.length]?.focus();
     }
-    if (event.key === "Escape") {
-      toggle(false);
-      button.focus();
-    }
+    if (event.key === "Escape") close();
   });
   return holder;
 }

@@ -2,11 +2,6 @@
 import { element, fill, icon } from "./element.js";
 import { formatText } from "./entities.js";
 import { createKeyboard } from "./keyboard.js";
-import { drawMedia, kindOf } from "./media.js";
-import { clockTime, fullMoment } from "./time.js";
-
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
-/** @typedef {import("./shapes.d.ts").SeenMessage} SeenMessage */
 
 /** @param {SeenMessage} first @param {Chat} chat */
 export function createMessage(first, chat) {
@@ -14,32 +9,26 @@ export function createMessage(first, chat) {
   const keyboard = createKeyboard(chat, first.message_id);
   const stack = element("div", { class: "stack" }, bubble, keyboard.element);
   const row = element("article", { "data-message-id": first.message_id }, stack);
-  /** @type {Set<string>} */
+  /** Which quotes the person has opened. @type {Set<string>} */
   const opened = new Set();
   let message = first;
   let shown = "";
-  let delivered = false;
   let shownText = "";
+  let delivered = false;
 
   const draw = () => {
-    const media = drawMedia(message, chat);
     const text = message.text ?? message.caption ?? "";
     if (text !== shownText) opened.clear();
     shownText = text;
     const entities = message.entities ?? message.caption_entities ?? [];
-    const meta = drawMeta(message, delivered, chat);
-    const words =
-      text &&
-      element(
-        "div",
-        { class: "text", dir: "auto" },
-        element("span", { class: "words" }, formatText(text, entities, { chat, opened })),
-        meta,
-      );
-    bubble.className = `bubble ${media ? `bubble-${media.kind}` : ""} ${words ? "has-text" : ""}`;
-    bubble.classList.toggle("emoji", !media && entities.length === 0 && ONLY_EMOJI.test(text));
-    bubble.classList.toggle("above", Boolean(message.show_caption_above_media));
-    fill(bubble, [...drawOrigin(message, chat), media?.node, words || meta]);
+    const kind = kindOf(message);
+    const words = element(
+      "div",
+      { class: "text", dir: "auto" },
+      element("span", { class: "words" }, formatText(text, entities, { chat, opened })),
+      drawMeta(message, delivered, chat),
+    );
+    fill(bubble, [...drawOrigin(message, chat), kind && drawKind(kind, chat), words]);
   };
 
   const view = {
@@ -55,57 +44,41 @@ export function createMessage(first, chat) {
       const state = JSON.stringify([content, delivered]);
       if (state !== shown) draw();
       shown = state;
-      row.setAttribute(
-        "aria-label",
-        chat.say("messageFrom", {
-          name: now.out ? chat.say("you") : chat.bot.first_name,
-          time: clockTime(now.date, chat.locale),
-        }),
-      );
+      const name = now.out ? chat.say("you") : chat.bot.first_name;
+      row.ariaLabel = chat.say("messageFrom", { name, time: clockTime(now.date, chat.locale) });
       const rows = reply_markup && "inline_keyboard" in reply_markup ? reply_markup.inline_keyboard : [];
       stack.classList.toggle("has-keyboard", rows.length > 0);
       keyboard.update(/** @type {import("./keyboard.js").Key[][]} */ (rows));
     },
     /** The first of some messages of one side has no tail, the last has. @param {boolean} first @param {boolean} last */
     place(first, last) {
-      row.classList.add("message", message.out ? "out" : "in");
-      row.classList.toggle("first", first);
-      row.classList.toggle("last", last);
+      row.className = `message ${message.out ? "out" : "in"} ${first ? "first" : ""} ${last ? "last" : ""}`;
     },
   };
   view.update(first);
   return view;
 }
 
-/** What the server tells about the chat rather than anyone says in it. @param {SeenMessage} message @param {Chat} chat */
-export function serviceText(message, chat) {
-  const name = message.from?.first_name ?? "";
-  if (message.pinned_message) return chat.say("pinned", { name });
-  return undefined;
-}
+const KINDS = /** @type {const} */ (["photo", "location", "sticker", "voice"]);
 
-const ONLY_EMOJI =
-  /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*){1,3}$/u;
+/** What a message carries besides text, if anything. @param {object} message */
+const kindOf = (message) => KINDS.find((kind) => kind in message);
+
+/** There is nothing behind it: no file, no map, no sound. @param {(typeof KINDS)[number]} kind @param {Chat} chat */
+const drawKind = (kind, chat) =>
+  element("div", { class: "row" }, icon(kind), element("span", {}, chat.say(kind)));
 
 /** @param {SeenMessage} message @param {Chat} chat */
-function drawOrigin(message, chat) {
-  const origin = message.forward_origin;
-  const reply = message.reply_to_message;
+function drawOrigin({ via_bot, reply_to_message: reply }, chat) {
+  const told = reply && (reply.text ?? reply.caption ?? chat.say(kindOf(reply) ?? "message"));
   return [
-    origin &&
-      element(
-        "p",
-        { class: "origin" },
-        chat.say("forwarded", { name: "sender_user" in origin ? origin.sender_user.first_name : "…" }),
-      ),
-    message.via_bot &&
-      element("p", { class: "origin" }, chat.say("via", { name: `@${message.via_bot.username}` })),
+    via_bot && element("p", { class: "origin" }, chat.say("via", { name: `@${via_bot.username}` })),
     reply &&
       element(
         "div",
-        { class: "reply" },
-        element("strong", { dir: "auto" }, reply.from?.first_name ?? ""),
-        element("span", { dir: "auto" }, reply.text ?? reply.caption ?? chat.say(kindOf(reply) ?? "message")),
+        { class: "reply tinted" },
+        element("strong", { class: "line", dir: "auto" }, reply.from?.first_name ?? ""),
+        element("span", { class: "line", dir: "auto" }, told),
       ),
   ];
 }
@@ -116,15 +89,20 @@ function drawOrigin(message, chat) {
  */
 function drawMeta(message, delivered, chat) {
   const time = clockTime(message.date, chat.locale);
+  const label = chat.say(delivered ? "delivered" : "sent");
   return element(
     "span",
-    { class: "meta", title: fullMoment(message.edit_date ?? message.date, chat.locale) },
+    { class: "meta" },
     element("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
     message.out &&
       element(
         "span",
-        { class: "ticks", role: "img", "aria-label": chat.say(delivered ? "delivered" : "sent") },
+        { class: "ticks", role: "img", "aria-label": label },
         icon(delivered ? "checks" : "check"),
       ),
   );
 }
+
+/** @param {number} unix @param {string} locale */
+const clockTime = (unix, locale) =>
+  new Intl.DateTimeFormat(locale, { timeStyle: "short", hourCycle: "h23" }).format(unix * 1000);

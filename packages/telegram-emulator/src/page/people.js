@@ -1,11 +1,6 @@
-// The list of people one can be.
-import { drawAvatar, fullName } from "./avatar.js";
-import { element, fill, icon } from "./element.js";
-import { isDark, switchTheme } from "./theme.js";
+// The list of people one can be, and the switch between light and dark.
+import { button, drawAvatar, element, fill, fullName, icon, iconButton } from "./element.js";
 import { LANGUAGES } from "./words.js";
-
-/** @typedef {import("./shapes.d.ts").Person} Person */
-/** @typedef {import("./shapes.d.ts").Say} Say */
 
 /** @param {{ open(id: number): void, beside(id: number): void, add(): void }} deeds */
 export function createPeople(deeds) {
@@ -15,91 +10,83 @@ export function createPeople(deeds) {
     element: panel,
     /** @param {Person[]} people @param {number[]} open @param {Say} say @param {string} language */
     update(people, open, say, language) {
-      const focused =
-        document.activeElement instanceof HTMLElement ? document.activeElement.dataset["focus"] : undefined;
+      const place = document.activeElement;
+      const focused = place instanceof HTMLElement ? place.dataset["focus"] : undefined;
+      const onclick = () => {
+        switchTheme();
+        this.update(people, open, say, language);
+      };
       const colours = say(isDark() ? "light" : "dark");
-      const theme = element(
-        "button",
-        {
-          type: "button",
-          class: "round",
-          "aria-label": colours,
-          title: colours,
-          "data-focus": "theme",
-          onclick: () => {
-            switchTheme();
-            this.update(people, open, say, language);
-          },
-        },
-        icon(isDark() ? "sun" : "moon"),
-      );
       panel.lang = language;
       panel.setAttribute("aria-label", say("people"));
       fill(panel, [
-        element("header", { class: "people-head" }, element("h1", {}, say("choosePerson")), theme),
-        element("p", { class: "people-hint" }, say("chooseHint")),
+        element(
+          "header",
+          { class: "people-head row" },
+          element("h1", { class: "line" }, say("choosePerson")),
+          iconButton(isDark() ? "sun" : "moon", colours, { "data-focus": "theme", onclick }),
+        ),
+        element("p", { class: "people-hint soft" }, say("chooseHint")),
         element(
           "ul",
           { class: "people-list" },
           ...people.map((person) => drawPerson(person, open, say, deeds)),
         ),
-        element(
-          "button",
-          { type: "button", class: "add-person", "data-focus": "add", onclick: deeds.add },
+        button(
+          { class: "add-person row filled", "data-focus": "add", onclick: deeds.add },
           icon("add"),
           element("span", {}, say("addPerson")),
         ),
       ]);
-      for (const button of panel.querySelectorAll("button")) {
-        if (focused !== undefined && button.dataset["focus"] === focused) button.focus();
+      for (const one of panel.querySelectorAll("button")) {
+        if (focused !== undefined && one.dataset["focus"] === focused) one.focus();
       }
     },
   };
 }
 
 /** @param {Person} person @param {number[]} open @param {Say} say @param {Parameters<typeof createPeople>[0]} deeds */
-function drawPerson(person, open, say, deeds) {
+function drawPerson(person, open, say, { open: openChat, beside }) {
+  const { id, language_code: code, blocked } = person;
   const name = fullName(person);
-  const language = LANGUAGES.find(({ code }) => code === person.language_code)?.name;
-  const about = [
-    language ?? person.language_code ?? say("lang_"),
-    person.username && `@${person.username}`,
-    person.blocked && say("blocked"),
-  ];
-  const beside = say("beside", { name });
+  const isOpen = open.includes(id);
+  const language = LANGUAGES.find((one) => one.code === code)?.name ?? code ?? say("lang_");
+  const words = element(
+    "span",
+    { class: "two-lines" },
+    element("bdi", { class: "line" }, name),
+    element("span", { class: "line soft" }, blocked ? `${language} · ${say("blocked")}` : language),
+  );
+  const props = { "aria-current": isOpen ? "true" : undefined, "data-focus": `open ${id}` };
   return element(
     "li",
-    { class: open.includes(person.id) ? "person open" : "person" },
-    element(
-      "button",
-      {
-        type: "button",
-        class: "person-button",
-        "aria-current": open.includes(person.id) ? "true" : undefined,
-        "data-focus": `open ${person.id}`,
-        onclick: () => deeds.open(person.id),
-      },
-      drawAvatar(person.id, name),
-      element(
-        "span",
-        { class: "person-words" },
-        element("bdi", { class: "person-name" }, name),
-        element("span", { class: "person-about" }, about.filter(Boolean).join(" · ")),
-      ),
+    { class: isOpen ? "person row filled" : "person row" },
+    button(
+      { class: "person-button row", ...props, onclick: () => openChat(id) },
+      drawAvatar(id, name),
+      words,
     ),
-    !open.includes(person.id) &&
+    !isOpen &&
       open.length > 0 &&
-      element(
-        "button",
-        {
-          type: "button",
-          class: "round beside",
-          "aria-label": beside,
-          title: beside,
-          "data-focus": `beside ${person.id}`,
-          onclick: () => deeds.beside(person.id),
-        },
-        icon("beside"),
-      ),
+      iconButton("beside", say("beside", { name }), {
+        class: "beside",
+        "data-focus": `beside ${id}`,
+        onclick: () => beside(id),
+      }),
   );
+}
+
+/** Light or dark: as the system says until the person chooses. */
+export function restoreTheme() {
+  const chosen = localStorage.getItem("theme");
+  if (chosen) document.documentElement.dataset["theme"] = chosen;
+}
+
+const isDark = () =>
+  (document.documentElement.dataset["theme"] ??
+    (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+
+function switchTheme() {
+  localStorage.setItem("theme", isDark() ? "light" : "dark");
+  restoreTheme();
 }

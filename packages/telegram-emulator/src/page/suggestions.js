@@ -9,63 +9,48 @@ let count = 0;
 export function createSuggestions(input) {
   count += 1;
   const id = `suggestions-${count}`;
-  const list = element("div", { class: "suggestions", role: "listbox", id, hidden: true });
+  const list = element("div", { class: "suggestions floating", role: "listbox", id, hidden: true });
   /** @type {Suggestion[]} */
   let items = [];
   let selected = -1;
 
-  const mark = () => {
-    for (const [index, option] of [...list.children].entries()) {
-      option.setAttribute("aria-selected", String(index === selected));
-      if (index === selected) option.scrollIntoView({ block: "nearest" });
+  /** @param {number} index */
+  const select = (index) => {
+    selected = index;
+    for (const [at, option] of [...list.children].entries()) {
+      option.setAttribute("aria-selected", String(at === index));
+      if (at === index) option.scrollIntoView({ block: "nearest" });
     }
-    if (selected >= 0) input.setAttribute("aria-activedescendant", `${id}-${selected}`);
+    if (index >= 0) input.setAttribute("aria-activedescendant", `${id}-${index}`);
     else input.removeAttribute("aria-activedescendant");
   };
+  // The field would lose the focus otherwise.
+  const onpointerdown = (/** @type {Event} */ event) => event.preventDefault();
 
-  const panel = {
+  return {
     element: list,
     isOpen: () => !list.hidden,
     chosen: () => items[selected],
-    first: () => items[0],
     /** @param {Suggestion[]} now @param {string} label @param {import("./element.js").Child} [empty] shown without items */
     show(now, label, empty) {
       items = now;
-      selected = -1;
       list.setAttribute("aria-label", label);
-      const options = now.map(({ content, name, choose }, index) =>
-        element(
-          "div",
-          {
-            role: "option",
-            id: `${id}-${index}`,
-            class: "suggestion",
-            "aria-label": name,
-            // The field would lose the focus otherwise.
-            onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
-            onclick: choose,
-          },
-          ...content,
-        ),
-      );
+      const options = now.map(({ content, name, choose }, index) => {
+        const props = { role: "option", id: `${id}-${index}`, class: "choice row", "aria-label": name };
+        return element("div", { ...props, onpointerdown, onclick: choose }, ...content);
+      });
       fill(list, [...options, now.length === 0 && empty]);
       list.hidden = now.length === 0 && !empty;
       list.scrollTop = 0;
       input.setAttribute("aria-controls", id);
-      mark();
+      select(-1);
     },
     hide() {
       items = [];
       list.hidden = true;
-      selected = -1;
-      mark();
+      select(-1);
     },
     /** @param {number} step */
-    move(step) {
-      const from = selected < 0 && step < 0 ? 0 : selected;
-      selected = (from + step + items.length) % items.length;
-      mark();
-    },
+    move: (step) => select((Math.max(selected, step < 0 ? 0 : -1) + step + items.length) % items.length),
   };
-  return panel;
 }
