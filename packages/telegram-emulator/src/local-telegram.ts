@@ -2,6 +2,7 @@
  * A small Telegram on this machine, for trying a bot in a browser and for its tests: the Bot API as strict as the
  * real one, people who use the bot, and the chat page. In memory only, on loopback only.
  */
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { serveReply } from "./api.ts";
@@ -30,6 +31,7 @@ export interface LocalTelegram {
   url: string;
   /** What a bot takes for api.telegram.org. */
   apiRoot: string;
+  /** Another one at each start: nobody can guess it. */
   token: string;
   bot: Bot;
   faults: Faults;
@@ -47,7 +49,7 @@ const BOT_ID = 7_000_000_001;
 
 export async function startLocalTelegram(options: LocalTelegramOptions = {}): Promise<LocalTelegram> {
   const { port: wanted = 0, username = "local_bot", isInline = true, clock = wallClock } = options;
-  const token = `${BOT_ID}:AAlocal-telegram-on-this-machine-0`;
+  const token = `${BOT_ID}:AA${randomBytes(25).toString("base64url").slice(0, 33)}`;
   const world = new World(clock, { id: BOT_ID, token, username, first_name: "Local bot", isInline });
   world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
   const server = createServer((request, response) => void serve(world, request, response));

@@ -25,13 +25,43 @@ describe("who is let in", () => {
     }
   });
 
-  test("no foreign page in a browser", async () => {
-    const own = new URL(telegram.url).host;
-    expect((await visit("/people", { host: own, origin: "https://evil.example" })).status).toBe(403);
-    expect((await visit("/people", { host: own, origin: `http://${own}` })).status).toBe(200);
-    const image = { host: own, "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
-    expect((await visit("/people", image)).status).toBe(403);
-    expect((await visit("/", { ...image, "sec-fetch-mode": "navigate" })).status).toBe(200);
+  test("no foreign page in a browser, but a link may lead to the page", async () => {
+    const host = new URL(telegram.url).host;
+    const status = async (path: string, headers: Record<string, string>) =>
+      (await visit(path, { host, ...headers })).status;
+    expect(await status("/people", { origin: "https://evil.example" })).toBe(403);
+    expect(await status("/people", { origin: `http://${host}`, "sec-fetch-site": "same-origin" })).toBe(200);
+    const foreign = {
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "no-cors",
+      "sec-fetch-dest": "image",
+    };
+    expect(await status("/people", foreign)).toBe(403);
+    const visited = { ...foreign, "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+    expect(await status("/?start=x", visited)).toBe(200);
+    expect(await status("/people", visited)).toBe(403);
+    expect(await status("/", { ...visited, "sec-fetch-dest": "iframe" })).toBe(403);
+  });
+
+  test("to the Bot API no browser at all, not even this page", async () => {
+    const path = `/bot${telegram.token}/getMe`;
+    const host = new URL(telegram.url).host;
+    expect((await visit(path, { host })).status).toBe(200);
+    for (const headers of [
+      { host: "evil.example" },
+      { host, origin: `http://${host}` },
+      { host, "sec-fetch-site": "same-origin" },
+      { host, "sec-fetch-site": "none", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" },
+    ]) {
+      expect((await visit(path, headers)).status).toBe(403);
+    }
+  });
+
+  test("nobody who guesses the token: each start has another", async () => {
+    const other = await startLocalTelegram();
+    await other.close();
+    expect(other.token).toMatch(/^\d+:[\w-]{35}$/u);
+    expect(other.token).not.toBe(telegram.token);
   });
 
   test("no body that is not JSON", async () => {
