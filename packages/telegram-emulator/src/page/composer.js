@@ -47,10 +47,10 @@ export function createComposer(chat) {
     typed();
   };
   const typed = () => {
+    whole.classList.toggle("written", input.value !== "");
     input.style.setProperty("height", "auto");
     // A chat that is out of sight has no height to measure.
     if (input.scrollHeight > 0) input.style.setProperty("height", `${input.scrollHeight}px`);
-    whole.classList.toggle("written", input.value !== "");
     openMenu(false);
     if (inline.typed(input.value)) return;
     if (/^\/\w*$/u.test(input.value)) panel.show(commands(input.value), say("suggested"));
