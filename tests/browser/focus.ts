@@ -54,7 +54,9 @@ export async function walk(window: Window, key: string, times: number): Promise<
 export async function countControls(window: Window): Promise<number> {
   return window.page.evaluate(() => {
     const place = document.querySelector("dialog[open]") ?? document;
-    const controls = [...place.querySelectorAll<HTMLElement>("a[href], button, input, textarea, [tabindex]")]
+    const controls = [
+      ...place.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex]"),
+    ]
       .filter((control) => control.tabIndex >= 0 && control.closest("[inert]") === null)
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .map((control) =>

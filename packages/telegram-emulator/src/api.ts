@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Method, Methods, Request } from "./args.ts";
-import { Args, readArguments, readBody } from "./args.ts";
+import { Args, type Method, type Methods, readArguments, readBody, type Request } from "./args.ts";
 import type { CallFault } from "./faults.ts";
 import { answering } from "./methods/answering.ts";
 import { messages } from "./methods/messages.ts";
@@ -24,8 +23,11 @@ export async function serveApi(
 ): Promise<void> {
   const [, token = "", method = ""] = /^\/bot([^/]*)\/([^/]*)\/?$/u.exec(address.pathname) ?? [];
   if (method === "") return refuse(response, new Refusal(404, ""));
-  const why = tokenRefusal(world, decoded(token));
-  if (why) return refuse(response, why);
+  // A colon in a token may come as %3A.
+  const given = token.replace(/%3a/iu, ":");
+  if (given !== world.bot.token) {
+    return refuse(response, new Refusal(401, /^\d+:.+$/u.test(given) ? "" : "invalid token specified"));
+  }
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
   const hungUp = new AbortController();
@@ -76,11 +78,6 @@ async function call(
   }
 }
 
-function tokenRefusal(world: World, token: string): Refusal | undefined {
-  if (token === world.bot.token) return undefined;
-  return new Refusal(401, /^\d+:.+$/u.test(token) ? "" : "invalid token specified");
-}
-
 export function refuse(response: ServerResponse, refusal: Refusal): void {
   const { code, message, parameters } = refusal;
   if (parameters?.retry_after !== undefined) response.setHeader("Retry-After", parameters.retry_after);
@@ -91,9 +88,6 @@ export function refuse(response: ServerResponse, refusal: Refusal): void {
     ...(parameters && { parameters }),
   });
 }
-
-/** A colon in a token may come as %3A. */
-const decoded = (token: string): string => token.replaceAll(/%3a/giu, ":");
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value);

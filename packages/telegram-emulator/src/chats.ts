@@ -29,19 +29,7 @@ export interface Room {
 }
 
 /** What of a message changes when it is edited. */
-export type Content = Pick<
-  Message,
-  | "text"
-  | "entities"
-  | "link_preview_options"
-  | "caption"
-  | "caption_entities"
-  | "photo"
-  | "location"
-  | "sticker"
-  | "voice"
-  | "group_chat_created"
->;
+export type Content = Partial<Message>;
 
 export interface Stored {
   id: number;

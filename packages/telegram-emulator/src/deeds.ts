@@ -1,12 +1,19 @@
 /** What people do in their chats, and what the bot is told of it. */
-import type { CallbackQuery, ChatMember, ChatMemberUpdated, Update } from "@grammyjs/types";
-import type { Content, Person, Room, Stored } from "./chats.ts";
-import { isShownTo, userOf } from "./chats.ts";
+import type {
+  CallbackQuery,
+  ChatMember,
+  ChatMemberUpdated,
+  InlineQueryResult,
+  Update,
+} from "@grammyjs/types";
+import { type Content, isShownTo, type Person, type Room, type Stored, userOf } from "./chats.ts";
 import { secondsOf } from "./clock.ts";
+import { asObject, requiredObject } from "./json.ts";
+import { readInlineMarkup } from "./keyboard.ts";
 import { Complaint } from "./refusal.ts";
-import type { Sending } from "./sendings.ts";
-import { contentOf } from "./sendings.ts";
-import type { Draft, PressAnswer, World } from "./world.ts";
+import { contentOf, type Sending } from "./sendings.ts";
+import { readContent } from "./texts.ts";
+import type { Draft, InlineAnswer, PressAnswer, World } from "./world.ts";
 
 /** The person writes; the bot hears of it, in groups only if privacy mode lets it. */
 export function send(world: World, person: Person, room: Room, sending: Sending): Stored {
@@ -133,4 +140,43 @@ function said(kind: "mention" | "bot_command", content: Content): string[] {
   return [...(content.entities ?? []), ...(content.caption_entities ?? [])]
     .filter(({ type }) => type === kind)
     .map(({ offset, length }) => text.slice(offset, offset + length).toLowerCase());
+}
+
+/** The person types `@bot query` and waits for results. */
+export async function ask(
+  world: World,
+  person: Person,
+  query: string,
+  offset: string,
+): Promise<InlineAnswer> {
+  if (!world.bot.isInline) throw new Complaint(409, "The bot has no inline mode.");
+  const answer = await new Promise<InlineAnswer | undefined>((resolve) => {
+    const id = world.inlineQueries.ask(person.id, (answer) => {
+      resolve(answer);
+      world.quiet.look();
+    });
+    // Telegram gives the bot the first 256 characters.
+    const first = Array.from(query).slice(0, 256).join("");
+    const asked = { id, from: userOf(person), query: first, offset, chat_type: "sender" as const };
+    world.updates.add("inline_query", asked, `inline ${person.id}`);
+  });
+  if (!answer) throw new Complaint(409, "The bot did not answer the inline query.");
+  world.inlineResults.set(person.id, answer.results);
+  return answer;
+}
+
+/** The chosen result becomes the person's own message, via the bot. */
+export function choose(world: World, person: Person, room: Room, id: string): Stored {
+  const result = world.inlineResults.get(person.id)?.find((one) => one.id === id);
+  if (!result) throw new Complaint(409, "There is no such inline result.");
+  const { content, keyboard } = contentOfResult(world, result);
+  const inlineMessageId = `inline_${room.id}_${room.messages.size}`;
+  return post(world, person, room, { content, viaBot: true, ...(keyboard && { keyboard, inlineMessageId }) });
+}
+
+function contentOfResult(world: World, result: InlineQueryResult): Pick<Stored, "content" | "keyboard"> {
+  if (result.type !== "article") throw new Complaint(409, "Only articles can be chosen here.");
+  const content = readContent(world, requiredObject(asObject(result, "result"), "input_message_content"));
+  const keyboard = result.reply_markup && readInlineMarkup(JSON.stringify(result.reply_markup));
+  return { content, ...(keyboard && { keyboard }) };
 }

@@ -26,7 +26,6 @@ export const isStyle = (entity: Entity): entity is Entity & { type: Style } =>
 export const isQuote = ({ type }: Entity): boolean =>
   type === "blockquote" || type === "expandable_blockquote";
 export const isBlock = ({ type }: Entity): boolean => BLOCKS.has(type);
-export const isWhole = (entity: Entity): boolean => !isStyle(entity) && !isQuote(entity) && !isBlock(entity);
 
 export const endOf = (entity: Entity): number => entity.offset + entity.length;
 

@@ -25,12 +25,7 @@ export interface UpdateFault {
 }
 
 export class Faults {
-  readonly updates: { duplicate: number; copies: number; reorder: number; delays: number[] } = {
-    duplicate: 0,
-    copies: 2,
-    reorder: 0,
-    delays: [],
-  };
+  readonly updates = { duplicate: 0, copies: 2, reorder: 0, delays: [] as number[] };
   private queue: (CallFault & { times: number })[] = [];
 
   /** The next calls go wrong; several faults queue up. */
@@ -50,9 +45,7 @@ export class Faults {
 
   clear(): void {
     this.queue = [];
-    this.updates.duplicate = 0;
-    this.updates.reorder = 0;
-    this.updates.delays = [];
+    Object.assign(this.updates, { duplicate: 0, reorder: 0, delays: [] });
   }
 
   /** How often the next update reaches the bot; used up by asking. */

@@ -2,9 +2,8 @@
  * What Telegram finds in a text by itself: mentions, commands, hashtags, cashtags, addresses, e-mail. Phone numbers are
  * found by Telegram's data centres by rules that nobody knows, bank cards are of no use here: both are left out.
  */
-import type { Entity, EntityType } from "./entity.ts";
-import { sortEntities } from "./entity.ts";
-import { findLinks, isInPath } from "./find-links.ts";
+import { type Entity, type EntityType, sortEntities } from "./entity.ts";
+import { PATH, after, findLinks } from "./find-links.ts";
 import { withoutIntersecting } from "./overlaps.ts";
 
 export function findEntities(text: string): Entity[] {
@@ -41,11 +40,7 @@ const SHORT_NAMES = new Set(["gif", "nft", "pic", "ufc", "vid"]);
 const isName = (name: string): boolean => name.length >= 4 || SHORT_NAMES.has(name.toLowerCase());
 
 function matches(text: string, type: EntityType, pattern: RegExp): Entity[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    type,
-    offset: match.index,
-    length: match[0].length,
-  }));
+  return [...text.matchAll(pattern)].map((match) => ({ type, offset: match.index, length: match[0].length }));
 }
 
 /** `tg://…`, `ton://…`, and `tonsite://…` without a dot, of which Telegram takes three letters. */
@@ -53,23 +48,10 @@ function ownLinks(text: string): Entity[] {
   const found: Entity[] = [];
   const pattern = /(?<=(tg|ton|tonsite)):\/\/[\w-]{1,253}/giu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    pattern.lastIndex += pathAt(text, pattern.lastIndex).length;
+    pattern.lastIndex = after(text, pattern.lastIndex, PATH);
     const offset = match.index - Math.min(match[1]?.length ?? 0, 3);
     found.push({ type: "url", offset, length: pattern.lastIndex - offset });
     if (text.length - pattern.lastIndex <= 5) break;
   }
   return found;
 }
-
-function pathAt(text: string, start: number): string {
-  if (!/^[/?#]/u.test(text.slice(start, start + 1))) return "";
-  let path = "";
-  for (const character of text.slice(start)) {
-    if (!isInPath(character)) break;
-    path += character;
-  }
-  const trimmed = path.charAt(0) + trimEnd(path.slice(1));
-  return trimmed.startsWith("/") || trimmed.length > 1 ? trimmed : "";
-}
-
-const trimEnd = (path: string): string => path.replace(/[.:;,('?!`]+$/u, "");

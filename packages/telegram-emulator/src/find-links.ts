@@ -1,18 +1,14 @@
 /**
  * Addresses and e-mail in a text, found the way Telegram finds them: around every dot. The rules are the server's, and
  * so are their oddities ("example.Com" is none, "example.COM" is). Without `https://` the top-level domain has to be a
- * known one: here all of two letters and the usual others (see `top-level-domains.ts`).
+ * known one: here all of two letters and the usual others (see `addresses.ts`).
  */
-import type { Entity } from "./entity.ts";
 import { checkedAddress, isEmail } from "./addresses.ts";
+import type { Entity } from "./entity.ts";
 
 export function findLinks(text: string): Entity[] {
-  const characters = Array.from(text);
-  const places = [0];
-  for (const character of characters) places.push((places.at(-1) ?? 0) + character.length);
-  return rawLinks(characters).flatMap(([from, to]): Entity[] => {
-    const found = characters.slice(from, to).join("");
-    const offset = places[from] ?? 0;
+  return rawLinks(text).flatMap(([offset, to]): Entity[] => {
+    const found = text.slice(offset, to);
     if (isEmail(found)) return [{ type: "email", offset, length: found.length }];
     if (found.startsWith("mailto:") && isEmail(found.slice(7))) {
       return [{ type: "email", offset: offset + 7, length: found.length - 7 }];
@@ -22,20 +18,25 @@ export function findLinks(text: string): Entity[] {
   });
 }
 
-/** Whether an address may go on with this character. */
-export const isInPath = (character: string): boolean => IN_PATH.test(character);
+/** Where what fits this sticky pattern ends. */
+export function after(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
+}
 
-const URL_SYMBOL = String.raw`[^\p{Z}\u2000-\u200b\u200e\u200f\u2016-\u206f]`;
-const IN_PATH = new RegExp(`^(?![\\n<>"«»])${URL_SYMBOL}$`, "u");
-const IN_DOMAIN = new RegExp(`^(?:[\\w.~-]|(?![\\0-\\xbf])${URL_SYMBOL})$`, "u");
-const IN_USER = new RegExp(`^(?![\\n/[\\]{}()'\`<>"@«»])${URL_SYMBOL}$`, "u");
-const IN_PROTOCOL = /^(?:[a-z\d+-]|(?![\0-\x7f])[^\p{Z}])$/iu;
-const WORD = /^[\p{L}\p{N}_]$/u;
+const SYMBOL = String.raw`[^\p{Z}\u2000-\u200b\u200e\u200f\u2016-\u206f]`;
+const DOMAIN = String.raw`[\w.~-]|(?![\0-\xbf])${SYMBOL}`;
+const USER = String.raw`(?![\n/[\]{}()'\x60<>"@«»])${SYMBOL}`;
+const PROTOCOL = String.raw`[a-zA-Z\d+-]|(?![\0-\x7f])[^\p{Z}]`;
+const IN_PATH = String.raw`(?![\n<>"«»])${SYMBOL}`;
+/** The last of a path is no punctuation: that belongs to the sentence. */
+const PATH_END = `(?:${IN_PATH})*(?![.:;,('?!\`])${IN_PATH}`;
+export const PATH = new RegExp(`/(?:${PATH_END})?|[?#]${PATH_END}`, "uy");
+const DOMAIN_END = new RegExp(`(?:@|${DOMAIN})*`, "uy");
+const PORT = /:\d+/uy;
 
-type Range = [from: number, to: number];
-
-function rawLinks(text: string[]): Range[] {
-  const found: Range[] = [];
+function rawLinks(text: string): [from: number, to: number][] {
+  const found: [number, number][] = [];
   let start = 0;
   for (;;) {
     const dot = text.indexOf(".", start);
@@ -54,65 +55,29 @@ function rawLinks(text: string[]): Range[] {
   }
 }
 
-/** Where the link around a dot ends, and where it begins, if it is one at all. */
-function linkAround(text: string[], start: number, dot: number): [from: number | undefined, to: number] {
-  const back = (from: number, symbol: RegExp) => {
-    let at = from;
-    while (at > start && symbol.test(text[at - 1] ?? "")) at--;
-    return at;
-  };
-  let to = dot;
-  while (to < text.length && (text[to] === "@" || IN_DOMAIN.test(text[to] ?? ""))) to++;
+/** Where the link around a dot begins, if it is one at all, and where it ends. */
+function linkAround(text: string, start: number, dot: number): [from: number | undefined, to: number] {
+  const before = (end: number, symbol: string) =>
+    end - (new RegExp(`(?:${symbol})*$`, "u").exec(text.slice(start, end))?.[0].length ?? 0);
+  let to = after(text, dot, DOMAIN_END);
   const hasAt = text.slice(dot, to).includes("@");
-  let from = back(dot, IN_DOMAIN);
-  if (hasAt) from = back(from, IN_USER);
-  to = pathEnd(text, portEnd(text, to));
+  let from = before(dot, DOMAIN);
+  if (hasAt) from = before(from, USER);
+  const port = after(text, to, PORT);
+  const number = Number(text.slice(to + 1, port));
+  if (number > 0 && number <= 65_535) to = port;
+  to = after(text, to, PATH);
   while (to > dot + 1 && text[to - 1] === ".") to--;
   if (from > start && text[from - 1] === "@") {
-    const user = back(from - 1, IN_USER);
+    const user = before(from - 1, USER);
     if (hasAt || user === from - 1) return [undefined, to];
     from = user;
   }
-  return [beginning(text, start, from, back), to];
-}
-
-function beginning(
-  text: string[],
-  start: number,
-  from: number,
-  back: (from: number, symbol: RegExp) => number,
-): number | undefined {
-  if (from === start) return from;
-  if (from - start >= 6 && text.slice(from - 3, from).join("") === "://") {
-    const protocol = text
-      .slice(back(from - 3, IN_PROTOCOL), from - 3)
-      .join("")
-      .toLowerCase();
-    if (protocol.endsWith("http") && protocol !== "shttp") return from - 7;
-    if (protocol.endsWith("https")) return from - 8;
-    if (protocol.endsWith("tonsite")) return from - 10;
-    return protocol.endsWith("ftp") && protocol !== "tftp" && protocol !== "sftp" ? from - 6 : undefined;
+  if (from === start) return [from, to];
+  if (from - start >= 6 && text.slice(from - 3, from) === "://") {
+    const name = text.slice(before(from - 3, PROTOCOL), from - 3).toLowerCase();
+    const known = /(?:(?<!^s)http|https|tonsite|(?<!^[ts])ftp)$/u.exec(name)?.[0];
+    return [known === undefined ? undefined : from - 3 - known.length, to];
   }
-  const before = text[from - 1] ?? "";
-  return WORD.test(before) || "/#@".includes(before) ? undefined : from;
-}
-
-function portEnd(text: string[], from: number): number {
-  if (text[from] !== ":") return from;
-  let to = from + 1;
-  while (/^\d$/u.test(text[to] ?? "")) to++;
-  const port = text
-    .slice(from + 1, to)
-    .join("")
-    .replace(/^0+/u, "");
-  return port !== "" && port.length <= 5 && Number(port) <= 65_535 ? to : from;
-}
-
-function pathEnd(text: string[], from: number): number {
-  const first = text[from] ?? "";
-  if (first === "" || !"/?#".includes(first)) return from;
-  let to = from + 1;
-  while (isInPath(text[to] ?? "")) to++;
-  while (to > from + 1 && ".:;,('?!`".includes(text[to - 1] ?? "")) to--;
-  return first === "/" || to > from + 1 ? to : from;
+  return [/[\p{L}\p{N}_/#@]$/u.test(text.slice(start, from)) ? undefined : from, to];
 }

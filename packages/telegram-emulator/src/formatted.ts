@@ -1,9 +1,9 @@
-import type { MessageEntity, User } from "@grammyjs/types";
-import type { Entity } from "./entity.ts";
-import { endOf } from "./entity.ts";
+import type { MessageEntity } from "@grammyjs/types";
+import { endOf, type Entity } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
 import { fixEntities, mergeFound } from "./overlaps.ts";
 import { badRequest } from "./refusal.ts";
+import type { World } from "./world.ts";
 
 /** A text with its entities, as Telegram would keep it. */
 export interface Formatted {
@@ -31,12 +31,9 @@ export const cleanString = (text: string): string => cleanText(text, []).text;
 export const lengthOf = (text: string): number => Array.from(text).length;
 
 /** The entities as a bot or a client receives them. */
-export function entitiesForBot(
-  entities: Entity[],
-  userOf: (id: number) => User | undefined,
-): MessageEntity[] {
+export function entitiesForBot(world: World, entities: Entity[]): MessageEntity[] {
   return entities.flatMap(({ user: id, ...entity }) => {
-    const user = id === undefined ? undefined : userOf(id);
+    const user = id === undefined ? undefined : world.userOf(id);
     if (entity.type === "text_mention" && !user) return [];
     // Each kind has been made with the fields that it needs.
     return { ...entity, ...(user && { user }) } as MessageEntity;
@@ -67,36 +64,30 @@ function cleanText(text: string, entities: Entity[]): Formatted {
   return { text: clean.replaceAll(/[\u200E\u200F](?=[\u200E\u200F])/gu, "\u200C"), entities: moved };
 }
 
-/** Walks over the characters as the server does, so that the first mistake is the same one. */
+/** Looks at every border of an entity in the order of the text, so that the first mistake is the server's. */
 function checkRanges(text: string, entities: Entity[]): void {
-  const open: Entity[] = [];
-  let next = 0;
-  let at = 0;
-  for (const character of [...Array.from(text), ""]) {
-    for (let top = open.at(-1); top && at >= endOf(top); top = open.at(-1)) {
-      if (at !== endOf(top)) {
-        throw badRequest(`entity beginning at UTF-16 offset ${top.offset} ends ${insideSymbol(text, at)}`);
-      }
-      open.pop();
+  const late = entities.find((entity) => entity.offset > text.length);
+  // Where some meet, the innermost ends first, before others begin.
+  const borders = [
+    ...entities
+      .toReversed()
+      .map((one) => ({ at: endOf(one), what: `beginning at UTF-16 offset ${one.offset} ends` })),
+    ...entities.map((one) => ({ at: one.offset, what: "begins" })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { at, what } of borders) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xdc00 && unit <= 0xdfff) {
+      const bytes = Buffer.byteLength(text.slice(0, at + 1));
+      throw badRequest(`entity ${what} in a middle of a UTF-16 symbol at byte offset ${bytes}`);
     }
-    for (let one = entities[next]; one && at >= one.offset; one = entities[++next]) {
-      if (at !== one.offset) throw badRequest(`entity begins ${insideSymbol(text, at)}`);
-      open.push(one);
+    if (at > text.length) {
+      const place = late
+        ? `begins after the end of the text at UTF-16 offset ${late.offset}`
+        : `${what} after the end of the text at UTF-16 offset ${at}`;
+      throw badRequest(`entity ${place}`);
     }
-    at += character.length;
-  }
-  const late = entities[next];
-  if (late) throw badRequest(`entity begins after the end of the text at UTF-16 offset ${late.offset}`);
-  const long = open.at(-1);
-  if (long) {
-    throw badRequest(
-      `entity beginning at UTF-16 offset ${long.offset} ends after the end of the text at UTF-16 offset ${endOf(long)}`,
-    );
   }
 }
-
-const insideSymbol = (text: string, at: number): string =>
-  `in a middle of a UTF-16 symbol at byte offset ${Buffer.byteLength(text.slice(0, at))}`;
 
 /** Spaces and lines go at the end, and at the beginning up to the first entity. */
 function trim(text: string, entities: Entity[]): Formatted {

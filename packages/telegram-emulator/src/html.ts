@@ -2,8 +2,7 @@
  * Telegram's HTML, read as the Bot API server reads it: the same tags, the same leniency, the same error texts with
  * offsets in bytes. The result is not cleaned yet (see `formatted.ts`).
  */
-import type { Entity, Style } from "./entity.ts";
-import { sortEntities, timeFormat } from "./entity.ts";
+import { type Entity, sortEntities, type Style, timeFormat } from "./entity.ts";
 import { checkedLink, userOfLink } from "./links.ts";
 
 /** What is wrong with a text; without the class and the "can't parse entities" in front. */
@@ -23,19 +22,13 @@ interface Tag {
 
 type Range = Pick<Entity, "offset" | "length">;
 
-const STYLES: Readonly<Record<string, Style>> = {
-  b: "bold",
-  strong: "bold",
-  i: "italic",
-  em: "italic",
-  u: "underline",
-  ins: "underline",
-  s: "strikethrough",
-  strike: "strikethrough",
-  del: "strikethrough",
-  "tg-spoiler": "spoiler",
-  span: "spoiler",
-};
+const STYLES = new Map<string, Style>([
+  ...["b", "strong"].map((tag) => [tag, "bold"] as const),
+  ...["i", "em"].map((tag) => [tag, "italic"] as const),
+  ...["u", "ins"].map((tag) => [tag, "underline"] as const),
+  ...["s", "strike", "del"].map((tag) => [tag, "strikethrough"] as const),
+  ...["tg-spoiler", "span"].map((tag) => [tag, "spoiler"] as const),
+]);
 const OTHERS = new Set(["a", "tg-emoji", "tg-time", "pre", "code", "blockquote"]);
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 /** Telegram reads a zero as the end of the text. */
@@ -117,7 +110,7 @@ class HtmlParser {
     const start = this.at++;
     const name = lower(this.read(/[^ \t\r\n\0\v>]*/y));
     if (this.next() === END) throw this.error("Unclosed start tag", start);
-    if (STYLES[name] === undefined && !OTHERS.has(name)) {
+    if (!STYLES.has(name) && !OTHERS.has(name)) {
       throw this.error(`Unsupported start tag "${name}"`, start);
     }
     const tag: Tag = { name, value: "", date: 0, offset: this.out.length };
@@ -185,7 +178,7 @@ class HtmlParser {
   }
 
   private entityOf(tag: Tag, range: Range): Entity[] {
-    const style = STYLES[tag.name];
+    const style = STYLES.get(tag.name);
     if (style) return [{ type: style, ...range }];
     if (tag.name === "a") return linkOf(tag.value || this.out.slice(tag.offset), range);
     if (tag.name === "blockquote")

@@ -23,13 +23,8 @@ export function checkLink(link: string): string {
     const port = url.port > 0 ? `:${url.port}` : "";
     return `${url.protocol}://${user}${url.host}${port}${url.query}`;
   }
-  if (
-    /^http:\/\//iu.test(rest) ||
-    url.protocol === "https" ||
-    url.userinfo !== "" ||
-    url.port !== 0 ||
-    url.isIpv6
-  ) {
+  const isHttp = url.protocol === "https" || /^http:\/\//iu.test(rest);
+  if (isHttp || url.userinfo !== "" || url.port !== 0 || url.isIpv6) {
     throw new LinkError(own === "tg" ? "Wrong tg URL" : "Wrong ton URL");
   }
   if (!(own === "tonsite" ? /^[\w.-]*$/u : /^[\w-]*$/u).test(url.host)) {
@@ -41,25 +36,12 @@ export function checkLink(link: string): string {
 /** The person behind `tg://user?id=…`. */
 export function userOfLink(link: string): number | undefined {
   const match = /^tg:(?:\/\/)?user\/?\?([^#]*)/u.exec(asciiLower(link));
-  for (const pair of match?.[1]?.split("&") ?? []) {
-    const [key, ...value] = pair.split("=");
-    if (key !== "id") continue;
-    const id = value.join("=");
-    return /^[1-9]\d*$/u.test(id) && Number(id) < 2 ** 40 ? Number(id) : undefined;
-  }
-  return undefined;
+  const pair = match?.[1]?.split("&").find((one) => /^id(?:=|$)/u.test(one)) ?? "";
+  const id = pair.slice(3);
+  return /^[1-9]\d*$/u.test(id) && Number(id) < 2 ** 40 ? Number(id) : undefined;
 }
 
-interface SplitUrl {
-  protocol: "http" | "https";
-  userinfo: string;
-  host: string;
-  isIpv6: boolean;
-  port: number;
-  query: string;
-}
-
-function splitUrl(url: string): SplitUrl {
+function splitUrl(url: string) {
   const named = /^([^:/?#@[\]]*):\/\//u.exec(url);
   const protocol = named ? asciiLower(named[1] ?? "") : "http";
   if (protocol !== "http" && protocol !== "https") throw new LinkError("Unsupported URL protocol");
@@ -72,24 +54,17 @@ function splitUrl(url: string): SplitUrl {
   const userinfo = userHost.slice(0, Math.max(split, 0));
   const host = userHost.slice(split + 1);
   const isIpv6 = /^\[.*\]$/su.test(host);
-  if (isIpv6 && !/^\[[\da-f:.]+\]$/iu.test(host))
+  if (isIpv6 && (!/^\[[\da-f:.]+\]$/iu.test(host) || !URL.canParse(`http://${host}/`))) {
     throw new LinkError("Wrong IPv6 address specified in the URL");
-  if (isIpv6 && !URL.canParse(`http://${host}/`))
-    throw new LinkError("Wrong IPv6 address specified in the URL");
+  }
   if (host === "") throw new LinkError("URL host is empty");
   if (host === ".") throw new LinkError("Host is invalid");
   if (!isIpv6) {
     checkCharacters(asciiLower(host), "host", /[\w.\-!$,~*'();&+=]/u);
     checkCharacters(userinfo, "userinfo", /[\w.\-!$,~*'();&+=:]/u);
   }
-  return {
-    protocol,
-    userinfo,
-    host: asciiLower(host),
-    isIpv6,
-    port,
-    query: queryOf(rest.slice(authority.length)),
-  };
+  const query = queryOf(rest.slice(authority.length));
+  return { protocol, userinfo, host: asciiLower(host), isIpv6, port, query };
 }
 
 function portNumber(text: string): number {
@@ -108,16 +83,10 @@ function queryOf(rest: string): string {
 }
 
 function checkCharacters(part: string, name: string, allowed: RegExp): void {
-  for (let at = 0; at < part.length; at++) {
-    const character = part.charAt(at);
-    if (character === "%") {
-      if (!/^%[\da-f]{2}/iu.test(part.slice(at))) {
-        throw new LinkError(`Wrong percent-encoded symbol in URL ${name}`);
-      }
-      at += 2;
-    } else if (character < "\x80" && !allowed.test(character)) {
-      throw new LinkError(`Disallowed character in URL ${name}`);
-    }
+  for (const character of part.match(/%[\da-f]{2}|[^]/giu) ?? []) {
+    if (character === "%") throw new LinkError(`Wrong percent-encoded symbol in URL ${name}`);
+    const isAscii = character.length === 1 && character < "\x80";
+    if (isAscii && !allowed.test(character)) throw new LinkError(`Disallowed character in URL ${name}`);
   }
 }
 

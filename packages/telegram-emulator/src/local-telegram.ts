@@ -7,12 +7,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { serveReply } from "./api.ts";
 import type { CallLog } from "./calls.ts";
-import type { Clock } from "./clock.ts";
-import { wallClock } from "./clock.ts";
+import { type Clock, wallClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import { serve } from "./server.ts";
-import type { Bot } from "./world.ts";
-import { World } from "./world.ts";
+import { type Bot, World } from "./world.ts";
 
 export type { Call } from "./calls.ts";
 export type { Entity, EntityType } from "./entity.ts";
@@ -45,15 +43,7 @@ export interface LocalTelegram {
   close(): Promise<void>;
 }
 
-export class PortTaken extends Error {
-  readonly port: number;
-
-  constructor(port: number, options: ErrorOptions) {
-    super(`Port ${port} is taken.`, options);
-    this.name = "PortTaken";
-    this.port = port;
-  }
-}
+export class PortTaken extends Error {}
 
 const BOT_ID = 7_000_000_001;
 
@@ -91,6 +81,6 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
     await once(server, "listening");
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new PortTaken(port, { cause: error }) : error;
+    throw isTaken ? new PortTaken(`Port ${port} is taken.`, { cause: error }) : error;
   }
 }

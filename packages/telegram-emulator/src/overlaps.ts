@@ -2,13 +2,10 @@
  * What Telegram does with entities that overlap: styles are cut at the borders of the others and joined where they
  * meet, quotes do not nest, whole things (links, mentions…) never cross, nothing lives inside code.
  */
-import type { Entity, Style } from "./entity.ts";
-import { STYLES, endOf, isBlock, isQuote, isStyle, isWhole, sortEntities } from "./entity.ts";
+import { type Entity, STYLES, endOf, isBlock, isQuote, isStyle, sortEntities } from "./entity.ts";
 
 export function fixEntities(entities: Entity[]): Entity[] {
-  sortEntities(entities);
-  if (areValid(entities)) return entities;
-  const { styles, quotes, whole } = divide(entities);
+  const { styles, quotes, whole } = divide(sortEntities(entities));
   const kept = withoutIntersecting(quotes);
   return withStyles([...withoutCrossing(withoutIntersecting(whole), kept), ...kept], styles);
 }
@@ -46,93 +43,32 @@ function withoutCrossing(entities: Entity[], quotes: Entity[]): Entity[] {
   });
 }
 
-function areValid(entities: Entity[]): boolean {
-  const ends = new Map<string, number>();
-  const around: Entity[] = [];
-  for (const entity of entities) {
-    while (entity.offset >= endOf(around.at(-1) ?? NOWHERE)) around.pop();
-    const parent = around.at(-1);
-    if (parent && !fitsInside(entity, parent, around)) return false;
-    if (isStyle(entity)) {
-      if ((ends.get(entity.type) ?? -1) >= entity.offset) return false;
-      ends.set(entity.type, endOf(entity));
-    }
-    around.push(entity);
-  }
-  return true;
-}
-
-const NOWHERE: Entity = { type: "bold", offset: Number.POSITIVE_INFINITY, length: 0 };
-
-function fitsInside(entity: Entity, parent: Entity, around: Entity[]): boolean {
-  if (endOf(entity) > endOf(parent) || isBlock(parent)) return false;
-  const mayBeInside = (outer: Entity) => {
-    if (isStyle(outer) || sameKind(outer, entity)) return false;
-    if (isStyle(entity)) return true;
-    return isBlock(entity) ? isQuote(outer) : !isWhole(outer) && !(isQuote(entity) && isQuote(outer));
-  };
-  return around.every((outer) => mayBeInside(outer));
-}
-
-const sameKind = (a: Entity, b: Entity): boolean =>
-  a.type === b.type && (a.language === undefined) === (b.language === undefined);
-
-/** Cuts the styles at every border of the others; inside code they vanish. */
+/** Cuts the styles at every border of the others and where another style begins; inside code they vanish. */
 function withStyles(others: Entity[], styles: Entity[]): Entity[] {
-  sortEntities(others);
-  if (styles.length === 0) return others;
-  const cutter = new StyleCutter(sortEntities(styles));
-  const around: Entity[] = [];
-  const upTo = (offset: number) => {
-    for (let top = around.at(-1); top && offset >= endOf(top); top = around.at(-1)) {
-      const before = cutter.pieces.length;
-      cutter.advance(endOf(top));
-      if (isBlock(top)) cutter.pieces.length = before;
-      around.pop();
-    }
-    cutter.advance(offset);
-  };
-  for (const other of others) {
-    upTo(other.offset);
-    around.push(other);
-  }
-  upTo(Number.POSITIVE_INFINITY);
-  return sortEntities([...others, ...cutter.pieces]);
+  const runs = STYLES.flatMap((type) => joined(styles.filter((style) => style.type === type)));
+  const cuts = [...others.flatMap((one) => [one.offset, endOf(one)]), ...runs.map((run) => run.offset)];
+  const borders = [...new Set(cuts)].sort((a, b) => a - b);
+  const pieces = runs.flatMap((run) => {
+    const inside = borders.filter((border) => border > run.offset && border < endOf(run));
+    const ends = [...inside, endOf(run)];
+    return [run.offset, ...inside].map((offset, at) => ({
+      ...run,
+      offset,
+      length: (ends[at] ?? offset) - offset,
+    }));
+  });
+  const blocks = others.filter((one) => isBlock(one));
+  const isInBlock = ({ offset }: Entity) => blocks.some((one) => one.offset <= offset && offset < endOf(one));
+  return sortEntities([...others, ...pieces.filter((piece) => !isInBlock(piece))]);
 }
 
-class StyleCutter {
-  readonly pieces: Entity[] = [];
-  private readonly running = new Map<Style, { from: number; to: number }>();
-  private readonly waiting: Entity[];
-
-  constructor(styles: Entity[]) {
-    this.waiting = styles;
+/** Styles of one kind, those that meet as one. */
+function joined(styles: Entity[]): Entity[] {
+  const runs: Entity[] = [];
+  for (const { type, offset, length } of sortEntities(styles)) {
+    const last = runs.at(-1);
+    if (last && offset <= endOf(last)) last.length = Math.max(last.length, offset + length - last.offset);
+    else runs.push({ type, offset, length });
   }
-
-  /** Takes in the styles that begin before the border, and ends or cuts there all that are running. */
-  advance(border: number): void {
-    for (let next = this.waiting[0]; next && next.offset < border; next = this.waiting[0]) {
-      this.waiting.shift();
-      if (!isStyle(next)) continue;
-      const same = this.running.get(next.type);
-      if (same && next.offset <= same.to) {
-        same.to = Math.max(same.to, endOf(next));
-      } else {
-        this.flush(next.offset);
-        this.running.set(next.type, { from: next.offset, to: endOf(next) });
-      }
-    }
-    this.flush(border);
-  }
-
-  private flush(border: number): void {
-    for (const type of STYLES) {
-      const run = this.running.get(type);
-      if (!run || run.from >= border) continue;
-      const to = Math.min(run.to, border);
-      this.pieces.push({ type, offset: run.from, length: to - run.from });
-      if (run.to <= border) this.running.delete(type);
-      else run.from = border;
-    }
-  }
+  return runs;
 }

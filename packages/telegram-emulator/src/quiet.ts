@@ -1,3 +1,5 @@
+import type { Clock } from "./clock.ts";
+import { botFor } from "./view.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -19,7 +21,7 @@ export class Quiet {
     const { updates, webhook, presses, inlineQueries, log } = this.world;
     return {
       updates: updates.pending,
-      deliveries: webhook.isUnderWay ? 1 : 0,
+      deliveries: webhook.underWay,
       callbacks: presses.waiting,
       inline_queries: inlineQueries.waiting,
       calls: log.open,
@@ -51,5 +53,47 @@ export class Quiet {
 
   private isQuiet(): boolean {
     return Object.values(this.pending()).every((count) => count === 0);
+  }
+}
+
+/** A bot that polls is gone when it has not asked for so long. */
+const GRACE = 10_000;
+
+/** Whether a bot is there at all, for the page to show; and its profile when it changes. */
+export class Presence {
+  private readonly world: World;
+  private readonly clock: Clock;
+  private lastSeen = Number.NEGATIVE_INFINITY;
+  private wasRunning = false;
+
+  constructor(world: World, clock: Clock) {
+    this.world = world;
+    this.clock = clock;
+  }
+
+  get isRunning(): boolean {
+    const { polling, webhook } = this.world;
+    if (webhook.settings) return webhook.lastSuccess;
+    return polling.isWaiting || this.clock.now() - this.lastSeen < GRACE;
+  }
+
+  /** The bot asked for updates, or hung up. */
+  seen(isThere: boolean): void {
+    this.lastSeen = isThere ? this.clock.now() : Number.NEGATIVE_INFINITY;
+    if (isThere) this.clock.after(GRACE, () => this.look());
+    this.look();
+  }
+
+  look(): void {
+    if (this.isRunning === this.wasRunning) return;
+    this.wasRunning = this.isRunning;
+    this.profileChanged();
+  }
+
+  profileChanged(): void {
+    this.world.feed.tell((person, room) => ({
+      event: "bot",
+      data: { bot: botFor(this.world, person, room) },
+    }));
   }
 }

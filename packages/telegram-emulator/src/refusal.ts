@@ -1,16 +1,7 @@
+import { STATUS_CODES } from "node:http";
 import type { ResponseParameters } from "@grammyjs/types";
 
-const CLASSES: Record<number, string> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  409: "Conflict",
-  413: "Request Entity Too Large",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  502: "Bad Gateway",
-};
+const CLASSES: Record<number, string | undefined> = { ...STATUS_CODES, 413: "Request Entity Too Large" };
 
 /** A call that Telegram refuses, with the very words it would use. */
 export class Refusal extends Error {

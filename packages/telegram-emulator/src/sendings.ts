@@ -59,5 +59,5 @@ const fileOf = (kind: string) => ({ file_id: `file-${kind}`, file_unique_id: `un
 
 function formatted(world: World, source: string) {
   const { text, entities } = finish(source, []);
-  return { said: text, entities: entitiesForBot(entities, (id) => world.userOf(id)) };
+  return { said: text, entities: entitiesForBot(world, entities) };
 }

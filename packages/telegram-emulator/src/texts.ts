@@ -1,11 +1,20 @@
 /** Reads the texts of a call: parse mode or entities, cleaning, limits. */
 import type { LinkPreviewOptions, MessageEntity } from "@grammyjs/types";
-import { readEntities } from "./entity-args.ts";
-import type { Formatted } from "./formatted.ts";
-import { entitiesForBot, finish, lengthOf } from "./formatted.ts";
+import { type Entity, STYLES, timeFormat } from "./entity.ts";
+import { entitiesForBot, finish, type Formatted, lengthOf } from "./formatted.ts";
 import { MarkupError, parseHtml } from "./html.ts";
-import type { JsonObject } from "./json.ts";
-import { asObject, optionalFlag, optionalString, parseJson } from "./json.ts";
+import {
+  asObject,
+  inside,
+  type JsonObject,
+  optionalFlag,
+  optionalString,
+  parseJson,
+  requiredInteger,
+  requiredObject,
+  requiredString,
+} from "./json.ts";
+import { LinkError, checkLink, userOfLink } from "./links.ts";
 import { badRequest } from "./refusal.ts";
 import type { World } from "./world.ts";
 
@@ -31,7 +40,7 @@ export function readText(
   if (text === "") throw badRequest("text must be non-empty");
   if (lengthOf(text) > 4096) throw badRequest(tooLong);
   const kept = entities.filter((entity) => entity.type !== "custom_emoji");
-  return { text, ...(kept.length > 0 && { entities: entitiesForBot(kept, (id) => world.userOf(id)) }) };
+  return { text, ...(kept.length > 0 && { entities: entitiesForBot(world, kept) }) };
 }
 
 /** The same of an `input_message_content`. */
@@ -66,5 +75,68 @@ function parse({ text, parseMode, entities }: RawText): Formatted {
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw badRequest(`can't parse entities: ${error.message}`);
+  }
+}
+
+/** What is not a list is ignored; what the server finds by itself (mentions, links…) is too. */
+function readEntities(json: string): Entity[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => inside("Can't parse MessageEntity", () => readEntity(one)));
+}
+
+const PLAIN = [...STYLES, "code", "blockquote", "expandable_blockquote"] as const;
+const FOUND = "mention hashtag cashtag bot_command url email phone_number bank_card_number".split(" ");
+
+function readEntity(value: unknown): Entity[] {
+  const entity = asObject(value, "expected an Object");
+  const offset = requiredInteger(entity, "offset");
+  const length = requiredInteger(entity, "length");
+  const type = requiredString(entity, "type");
+  if (type === "") throw badRequest("Type is not specified");
+  if (FOUND.includes(type)) return [];
+  for (const [what, number] of Object.entries({ offset, length })) {
+    if (number < 0 || number > 1_000_000) {
+      throw badRequest(`Receive an entity with incorrect ${what} ${number}`);
+    }
+  }
+  const plain = PLAIN.find((one) => one === type);
+  if (plain) return [{ type: plain, offset, length }];
+  switch (type) {
+    case "pre": {
+      const language = optionalString(entity, "language");
+      return [{ type, offset, length, ...(language !== "" && { language }) }];
+    }
+    case "text_link":
+      return [{ offset, length, ...linkTo(requiredString(entity, "url")) }];
+    case "text_mention":
+      return [{ type, offset, length, user: requiredInteger(requiredObject(entity, "user"), "id") }];
+    case "custom_emoji":
+      return [{ type, offset, length, custom_emoji_id: requiredString(entity, "custom_emoji_id") }];
+    case "date_time": {
+      const format = timeFormat(optionalString(entity, "date_time_format"));
+      const time = requiredInteger(entity, "unix_time");
+      if (format === undefined) throw badRequest("Invalid date-time format specified");
+      if (time <= 0) throw badRequest("Invalid date specified");
+      return [{ type, offset, length, unix_time: time, date_time_format: format }];
+    }
+    default:
+      throw badRequest("Unsupported type specified");
+  }
+}
+
+function linkTo(url: string): Pick<Entity, "type" | "url" | "user"> {
+  const user = userOfLink(url);
+  if (user !== undefined) return { type: "text_mention", user };
+  try {
+    return { type: "text_link", url: checkLink(url) };
+  } catch (error) {
+    if (!(error instanceof LinkError)) throw error;
+    throw badRequest(`Entity URL '${url}' is invalid: ${error.message}`);
   }
 }

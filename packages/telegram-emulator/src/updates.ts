@@ -3,8 +3,7 @@
  * `polling.ts` or `webhook.ts`.
  */
 import type { Update } from "@grammyjs/types";
-import type { Clock } from "./clock.ts";
-import { secondsOf } from "./clock.ts";
+import { type Clock, secondsOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 
 export type UpdateKind = Exclude<keyof Update, "update_id">;
@@ -52,10 +51,6 @@ export class Updates {
   /** Not yet confirmed by the bot, expired ones aside; those that a fault holds back count too. */
   get pending(): number {
     return this.list().length + this.held.length + this.delayed;
-  }
-
-  get nextId(): number {
-    return this.lastId + 1;
   }
 
   list(): readonly Waiting[] {

@@ -3,30 +3,26 @@
  * with 2xx comes again, at once and then after 2, 4, 8… seconds. Unlike the public server, and like one in local
  * mode, this one also calls plain http and any port.
  */
-import type { Clock } from "./clock.ts";
-import { secondsOf } from "./clock.ts";
+import { type Clock, secondsOf } from "./clock.ts";
 import type { Updates, Waiting } from "./updates.ts";
 
 export interface WebhookSettings {
   url: string;
   secret: string;
   maxConnections: number;
-  ipAddress: string;
 }
 
 interface Delivery {
   failures: number;
   /** Seconds until the next try. */
   delay: number;
-  isUnderWay: boolean;
-  /** Milliseconds since 1970. */
-  notBefore: number;
+  /** Under way, or waiting for its next try. */
+  state: "ready" | "sent" | "paused";
   /** How often it is still to be answered with 2xx. */
   times: number;
 }
 
 const ANSWER_LIMIT = 60_000;
-const GONE_LIMIT = 23 * 60 * 60 * 1000;
 
 export class Webhook {
   settings: WebhookSettings | undefined;
@@ -38,8 +34,7 @@ export class Webhook {
   private readonly updates: Updates;
   private readonly clock: Clock;
   private readonly deliveries = new Map<number, Delivery>();
-  private goneSince: number | undefined;
-  private cancelWake: (() => void) | undefined;
+  private lastSet = 0;
 
   constructor(updates: Updates, clock: Clock) {
     this.updates = updates;
@@ -47,67 +42,56 @@ export class Webhook {
     updates.onChange(() => this.deliver());
   }
 
-  get isUnderWay(): boolean {
-    return this.underWay > 0;
-  }
-
-  private get underWay(): number {
-    return [...this.deliveries.values()].filter((one) => one.isUnderWay).length;
+  get underWay(): number {
+    return [...this.deliveries.values()].filter(({ state }) => state === "sent").length;
   }
 
   set(settings: WebhookSettings | undefined): void {
     this.settings = settings;
     this.lastError = undefined;
     this.lastSuccess = true;
-    this.goneSince = undefined;
     this.deliveries.clear();
     this.updates.changed();
   }
 
+  /** A webhook may be set once a second. */
+  maySet(): boolean {
+    const isTooSoon = this.clock.now() < this.lastSet + 1000;
+    if (!isTooSoon) this.lastSet = this.clock.now();
+    return !isTooSoon;
+  }
+
   close(): void {
-    this.cancelWake?.();
     this.settings = undefined;
   }
 
   private deliver(): void {
-    this.cancelWake?.();
-    this.cancelWake = undefined;
     const { settings } = this;
     if (!settings) return;
-    let free = settings.maxConnections - this.underWay;
-    let wake = Number.POSITIVE_INFINITY;
-    const queues = Map.groupBy(this.updates.list(), ({ queue }) => queue);
-    for (const one of [...queues.values()].flatMap(([first]) => first ?? [])) {
-      const delivery = this.deliveryOf(one);
-      if (delivery.isUnderWay) continue;
-      if (delivery.notBefore > this.clock.now()) wake = Math.min(wake, delivery.notBefore);
-      else if (free > 0) {
-        free--;
-        void this.send(one, delivery, settings);
+    for (const [first] of Map.groupBy(this.updates.list(), ({ queue }) => queue).values()) {
+      const delivery = first && this.deliveryOf(first);
+      if (first && delivery?.state === "ready" && this.underWay < settings.maxConnections) {
+        void this.send(first, delivery, settings);
       }
-    }
-    if (wake < Number.POSITIVE_INFINITY) {
-      this.cancelWake = this.clock.after(wake - this.clock.now(), () => this.deliver());
     }
   }
 
   private deliveryOf({ update, copies }: Waiting): Delivery {
     const known = this.deliveries.get(update.update_id);
     if (known) return known;
-    const fresh = { failures: 0, delay: 1, isUnderWay: false, notBefore: 0, times: copies };
+    const fresh: Delivery = { failures: 0, delay: 1, state: "ready", times: copies };
     this.deliveries.set(update.update_id, fresh);
     return fresh;
   }
 
   private async send(one: Waiting, delivery: Delivery, settings: WebhookSettings): Promise<void> {
-    delivery.isUnderWay = true;
+    delivery.state = "sent";
     const answer = await this.post(one, settings).catch((error: unknown) => String(codeOf(error)));
-    delivery.isUnderWay = false;
+    delivery.state = "ready";
     if (this.settings !== settings) return;
     if (answer === "ECONNREFUSED") this.failed("Connection refused", delivery, 1);
     else if (typeof answer === "string") this.retry(one, delivery, "Webhook connection closed", 0);
     else if (answer.status >= 200 && answer.status <= 299) {
-      this.goneSince = undefined;
       this.lastSuccess = true;
       this.onReply(answer.contentType, answer.body);
       delivery.times--;
@@ -115,7 +99,6 @@ export class Webhook {
     } else {
       const { status, reason, retryAfter } = answer;
       this.retry(one, delivery, `Wrong response from the webhook: ${status} ${reason}`, retryAfter);
-      if (this.isGone(status)) this.set(undefined);
     }
     this.updates.changed();
   }
@@ -129,25 +112,23 @@ export class Webhook {
     }
     delivery.failures++;
     this.failed(message, delivery, pause);
-    if (delivery.notBefore > one.expires) this.forget(one);
+    if (this.clock.now() + pause * 1000 > one.expires) this.forget(one);
   }
 
   private failed(message: string, delivery: Delivery, pause: number): void {
     this.lastSuccess = false;
     this.lastError = { date: secondsOf(this.clock), message };
-    delivery.notBefore = this.clock.now() + pause * 1000;
+    if (pause === 0) return;
+    delivery.state = "paused";
+    this.clock.after(pause * 1000, () => {
+      delivery.state = "ready";
+      this.deliver();
+    });
   }
 
   private forget(one: Waiting): void {
     this.deliveries.delete(one.update.update_id);
     this.updates.remove((other) => other === one);
-  }
-
-  /** A webhook that has answered 410 for a day is given up. */
-  private isGone(status: number): boolean {
-    if (status !== 410) this.goneSince = undefined;
-    else this.goneSince ??= this.clock.now();
-    return this.goneSince !== undefined && this.clock.now() - this.goneSince > GONE_LIMIT;
   }
 
   private async post({ update }: Waiting, { url, secret }: WebhookSettings) {

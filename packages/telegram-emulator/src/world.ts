@@ -1,19 +1,15 @@
 /** All that this Telegram knows, in memory: the bot, the people, the chats and what is said in them. */
 import type { Chat, InlineQueryResult, InlineQueryResultsButton, Message, User } from "@grammyjs/types";
 import { CallLog } from "./calls.ts";
-import type { Content, Person, Room, Stored } from "./chats.ts";
-import { chatOf, isShownTo, userOf } from "./chats.ts";
-import type { Clock } from "./clock.ts";
-import { secondsOf } from "./clock.ts";
+import { chatOf, type Content, isShownTo, type Person, type Room, type Stored, userOf } from "./chats.ts";
+import { type Clock, secondsOf } from "./clock.ts";
 import { Faults } from "./faults.ts";
-import { Feed } from "./feed.ts";
 import { Polling } from "./polling.ts";
-import { Presence } from "./presence.ts";
 import { Profile } from "./profile.ts";
 import { Questions } from "./questions.ts";
-import { Quiet } from "./quiet.ts";
+import { Presence, Quiet } from "./quiet.ts";
 import { Updates } from "./updates.ts";
-import { messageFor } from "./view.ts";
+import { Feed, messageFor } from "./view.ts";
 import { Webhook } from "./webhook.ts";
 
 export interface Bot {
@@ -33,18 +29,8 @@ export interface Press {
   button: [number, number];
 }
 
-export interface PressAnswer {
-  text?: string;
-  show_alert?: boolean;
-  url?: string;
-}
-
-export interface InlineAnswer {
-  results: InlineQueryResult[];
-  button?: InlineQueryResultsButton;
-  next_offset?: string;
-}
-
+export type PressAnswer = { text?: string; show_alert?: boolean };
+export type InlineAnswer = { results: InlineQueryResult[]; button?: InlineQueryResultsButton };
 export type Draft = Pick<Stored, "content"> & Partial<Omit<Stored, "id" | "room" | "from" | "date">>;
 
 export class World {

@@ -1,5 +1,4 @@
-import type { LocalTelegram } from "../src/local-telegram.ts";
-import { startLocalTelegram } from "../src/local-telegram.ts";
+import { type LocalTelegram, startLocalTelegram } from "../src/local-telegram.ts";
 import type { Clock } from "../src/clock.ts";
 
 /** Time that stands still until a test moves it. */

@@ -1,6 +1,5 @@
-import type { IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Bench, objectOf } from "./bench.ts";
 
@@ -192,26 +191,6 @@ describe("a webhook", () => {
     bench.clock.advance(1);
     (await hook.visit()).answer(200);
     await bench.telegram.quiet();
-  });
-
-  test("is given up after a day of 410", async () => {
-    const keyboard = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
-    const id = await bench.sends({ reply_markup: keyboard });
-    await using hook = await Hook.open();
-    await hook.set();
-    await bench.does("tap", { message_id: id, button: [0, 0] });
-    (await hook.visit()).answer(410);
-    for (const pause of [0, 2, 4, 8, 16, 32, 64]) {
-      bench.clock.advance(pause * 1000);
-      (await hook.visit()).answer(410);
-      await hook.failed();
-    }
-    expect(await bench.call("getWebhookInfo")).toMatchObject({ url: hook.url, pending_update_count: 0 });
-    bench.clock.advance(23 * 3_600_000);
-    await says("late");
-    (await hook.visit()).answer(410);
-    await hook.failed();
-    expect(await bench.call("getWebhookInfo")).toMatchObject({ url: "", pending_update_count: 1 });
   });
 
   test("may answer with a call, but not with one that asks", async () => {

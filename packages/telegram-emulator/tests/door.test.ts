@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalTelegram } from "../src/local-telegram.ts";
-import { PortTaken, startLocalTelegram } from "../src/local-telegram.ts";
+import { type LocalTelegram, PortTaken, startLocalTelegram } from "../src/local-telegram.ts";
 
 let telegram: LocalTelegram;
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entity } from "../src/entity.ts";
-import { endOf } from "../src/entity.ts";
+import { endOf, type Entity } from "../src/entity.ts";
 import { findEntities } from "../src/find-entities.ts";
 import { mend } from "../src/formatted.ts";
 import { MarkupError, parseHtml } from "../src/html.ts";
@@ -31,7 +30,7 @@ const telegram = JSON.parse(
 describe("what Telegram's own library answered, ours answers too", () => {
   test.each([
     ["that try every tag, link, reference and mistake", telegram.byHand, 1200],
-    ["that the bot wrote", telegram.fromBot, 60],
+    ["that a bot wrote", telegram.fromBot, 60],
     ["that were made up", telegram.generated, 1000],
   ] as const)("of texts %s", (_what, cases, atLeast) => {
     expect(cases.length).toBeGreaterThan(atLeast);

@@ -20,12 +20,9 @@ const TOO_OLD = "query is too old and response timeout expired or query ID is in
 export const answering = {
   answerCallbackQuery(args, world) {
     const text = args.text("text");
-    const url = args.text("url");
     if (lengthOf(text) > 200) throw badRequest("MESSAGE_TOO_LONG");
-    if (url !== "" && !isOwnLink(world, url)) throw badRequest("URL_INVALID");
     const isKnown = world.presses.answer(args.text("callback_query_id"), {
       ...(text !== "" && { text, show_alert: args.flag("show_alert") }),
-      ...(url !== "" && { url }),
     });
     if (!isKnown) throw badRequest(TOO_OLD);
     return true;
@@ -34,27 +31,14 @@ export const answering = {
   answerInlineQuery(args, world) {
     const results = readResults(world, args.text("results"));
     const button = readButton(args.text("button"));
-    const next = args.text("next_offset");
-    if (Buffer.byteLength(next) > 64) throw badRequest("NEXT_OFFSET_INVALID");
     const isKnown = world.inlineQueries.answer(args.text("inline_query_id"), {
       results,
       ...(button && { button }),
-      ...(next !== "" && { next_offset: next }),
     });
     if (!isKnown) throw badRequest(TOO_OLD);
     return true;
   },
 } satisfies Methods;
-
-/** A button may open a chat with the bot itself, nothing else. */
-function isOwnLink({ bot }: World, url: string): boolean {
-  const name = bot.username.toLowerCase();
-  const [, own, resolved] =
-    /^(?:(?:https:\/\/)?(?:t|telegram)\.me\/(\w+)|tg:\/\/resolve\?domain=(\w+).*)(?:\?.*)?$/u.exec(
-      url.toLowerCase(),
-    ) ?? [];
-  return (own ?? resolved) === name;
-}
 
 function readResults(world: World, json: string): InlineQueryResult[] {
   const values = parseJson(json, "Can't parse JSON encoded inline query results") ?? [];

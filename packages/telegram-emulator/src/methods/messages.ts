@@ -4,16 +4,16 @@ import type { Args, Methods } from "../args.ts";
 import type { Content, Room, Stored } from "../chats.ts";
 import { asObject, optionalFlag, optionalString, parseJson, requiredInteger } from "../json.ts";
 import { readInlineMarkup, readMarkup } from "../keyboard.ts";
-import { badRequest } from "../refusal.ts";
+import { Refusal, badRequest } from "../refusal.ts";
 import { readLinkPreview, readText } from "../texts.ts";
 import type { World } from "../world.ts";
-import { messageFor, roomFor } from "./access.ts";
 
 export const messages = {
   sendMessage(args, world) {
     const content = contentOf(args, world);
     const markup = readMarkup(args.text("reply_markup"));
     if (args.text("business_connection_id") !== "") throw badRequest("business connection not found");
+    if (args.text("ephemeral_message_parameters") !== "") throw badRequest("BOT_NOT_ADMIN");
     const room = roomFor(world, args.text("chat_id"), "write");
     const thread = args.integer("message_thread_id");
     if (thread > 0 && !room.isForum) throw badRequest("message thread not found");
@@ -86,3 +86,31 @@ function editable(args: Args<"editMessageText">, world: World, inlineId: string)
   if (!isOwn || !message.isEditable) throw badRequest("message can't be edited");
   return message;
 }
+
+/** The chat that a call names; refused where the bot may not read, or write, there. */
+export function roomFor(world: World, chatId: string, right: "read" | "write"): Room {
+  if (chatId === "") throw badRequest("chat_id is empty");
+  const room = /^-?\d+$/u.test(chatId.trim()) ? world.rooms.get(Number(chatId)) : undefined;
+  if (!room) throw badRequest("chat not found");
+  const person = world.people.get(room.id);
+  if (!person) return room;
+  if (!room.isOpen) {
+    if (!hasMet(world, person.id)) throw badRequest("chat not found");
+    if (right === "write") throw new Refusal(403, "bot can't initiate conversation with a user");
+  }
+  if (right === "write" && person.blocked) throw new Refusal(403, "bot was blocked by the user");
+  return room;
+}
+
+/** A message that a call names: `what` is "message to edit"… */
+function messageFor(room: Room, id: number, what: string): Stored {
+  const message = room.messages.get(id);
+  if (!message) throw badRequest(`${what} not found`);
+  return message;
+}
+
+/** A bot knows a person it has seen in a group. */
+const hasMet = (world: World, person: number): boolean =>
+  [...world.rooms.values()]
+    .filter(({ title }) => title !== undefined)
+    .some(({ messages }) => [...messages.values()].some(({ from }) => from === person));

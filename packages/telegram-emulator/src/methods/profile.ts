@@ -1,10 +1,10 @@
-import type { BotCommand, BotCommandScope } from "@grammyjs/types";
+import type { BotCommand, BotCommandScope, UserFromGetMe } from "@grammyjs/types";
 import type { Args, Methods } from "../args.ts";
 import { cleanString, lengthOf } from "../formatted.ts";
 import { asArray, asObject, inside, parseJson, requiredInteger, requiredString } from "../json.ts";
 import { badRequest } from "../refusal.ts";
 import type { World } from "../world.ts";
-import { roomFor } from "./access.ts";
+import { roomFor } from "./messages.ts";
 
 export const profile = {
   getMe(_args, world) {
@@ -15,14 +15,8 @@ export const profile = {
       can_join_groups: true,
       can_read_all_group_messages: false,
       supports_inline_queries: world.bot.isInline,
-      supports_guest_queries: false,
-      can_connect_to_business: false,
-      has_main_web_app: false,
-      has_topics_enabled: false,
-      allows_users_to_create_topics: false,
-      can_manage_bots: false,
-      supports_join_request_queries: false,
-    };
+      // The abilities that it lacks are left out.
+    } as UserFromGetMe;
   },
 
   setMyCommands(args, world) {

@@ -1,7 +1,5 @@
 // The people API of this server, one function a call; and each chat's events, through restarts of the server.
 
-/** @typedef {import("./shapes.d.ts").Person} Person */
-
 export class ServerRefused extends Error {
   /** @param {number} status @param {string} message */
   constructor(status, message) {

@@ -6,8 +6,6 @@ import { createPeople, restoreTheme } from "./people.js";
 import { askPerson } from "./person-form.js";
 import { pageLanguage, wordsFor } from "./words.js";
 
-/** @typedef {import("./shapes.d.ts").Person} Person */
-
 const FIRST_PEOPLE = [
   { first_name: "小李", language_code: "zh-hans" },
   { first_name: "Emma", language_code: "en" },
@@ -31,7 +29,7 @@ const panel = createPeople({
   },
 });
 
-/** @type {import("./shapes.d.ts").House} */
+/** @type {House} */
 const house = {
   changed(person) {
     const known = people.find(({ id }) => id === person.id);
@@ -114,7 +112,6 @@ function show() {
   document.documentElement.lang = language;
   document.body.classList.toggle("chatting", chats.length > 0);
   row.classList.toggle("two", chats.length === 2);
-  row.dataset["hint"] = say("choosePerson");
   const open = wanted.map(({ id }) => id);
   panel.update(people, open, say, language);
   const opened = chats.filter((chat) => !before.includes(chat)).at(-1);

@@ -1,21 +1,17 @@
 // One person's chat with the bot, on the screen and alive.
 import { act, follow, ServerRefused } from "./api.js";
-import { fullName } from "./avatar.js";
 import { createComposer } from "./composer.js";
 import { showAlert } from "./dialogs.js";
-import { element, fill } from "./element.js";
+import { element, fill, fullName } from "./element.js";
 import { createHead } from "./head.js";
-import { followLink } from "./links.js";
 import { createLog } from "./log.js";
 import { localeOf, pageLanguage, wordsFor } from "./words.js";
 
-/** @typedef {import("./shapes.d.ts").Callback} Callback */
-
-/** The bot until the server has told about it. @type {import("./shapes.d.ts").Bot} */
+/** The bot until the server has told about it. @type {Bot} */
 const NOBODY = { id: 0, username: "", first_name: "", description: "", commands: [], running: true };
 const TOAST = 3200;
 
-/** @param {import("./shapes.d.ts").Person} person @param {import("./shapes.d.ts").House} house */
+/** @param {Person} person @param {House} house */
 export function createChat(person, house) {
   const { id, language_code: language } = person;
   const say = wordsFor(language);
@@ -25,7 +21,7 @@ export function createChat(person, house) {
   /** The payload of a deep link that waits for START. @type {string | undefined} */
   let invitation;
 
-  /** @type {import("./shapes.d.ts").Chat} */
+  /** @type {Chat} */
   const chat = {
     person,
     bot: NOBODY,
@@ -125,13 +121,12 @@ export function createChat(person, house) {
 
   /** What the server tells, by kind of event. @type {Record<string, (data: any) => void>} */
   const news = {
-    snapshot(/** @type {import("./shapes.d.ts").Snapshot} */ now) {
+    snapshot(/** @type {Snapshot} */ now) {
       Object.assign(chat, { bot: now.bot, person: now.person });
       chat.waiting.clear();
       for (const callback of now.waiting) chat.waiting.set(placeOf(callback), callback);
       log.replace(now.messages);
       house.changed(now.person);
-      if (!known) composer.restore();
       known = true;
     },
     message: ({ message }) => log.put(message),
@@ -140,8 +135,7 @@ export function createChat(person, house) {
       else chat.waiting.delete(placeOf(callback));
       log.refresh();
       if (callback.state === "expired") chat.toast(say("answerNever"));
-      if (callback.url) void followLink(callback.url, chat, { ask: true });
-      else if (callback.text && callback.show_alert) void showAlert(chat.bot.first_name, callback.text, say);
+      if (callback.text && callback.show_alert) void showAlert(chat.bot.first_name, callback.text, say);
       else if (callback.text) chat.toast(callback.text);
     },
     bot({ bot }) {

@@ -4,11 +4,9 @@ import { createInline } from "./inline.js";
 import { createMenu } from "./menu.js";
 import { createSuggestions } from "./suggestions.js";
 
-/** What each person has written and not sent. @type {Map<number, string>} */
-const drafts = new Map();
 const PLACE = { latitude: 50.84546, longitude: 4.35712 };
 
-/** @param {import("./shapes.d.ts").Chat} chat */
+/** @param {Chat} chat */
 export function createComposer(chat) {
   const { say } = chat;
   const input = element("textarea", {
@@ -49,11 +47,10 @@ export function createComposer(chat) {
     typed();
   };
   const typed = () => {
-    drafts.set(chat.person.id, input.value);
+    whole.classList.toggle("written", input.value !== "");
     input.style.setProperty("height", "auto");
     // A chat that is out of sight has no height to measure.
     if (input.scrollHeight > 0) input.style.setProperty("height", `${input.scrollHeight}px`);
-    whole.classList.toggle("written", input.value !== "");
     openMenu(false);
     if (inline.typed(input.value)) return;
     if (/^\/\w*$/u.test(input.value)) panel.show(commands(input.value), say("suggested"));
@@ -102,11 +99,8 @@ export function createComposer(chat) {
     if (event.isComposing || event.keyCode === 229) return;
     const chosen = panel.chosen();
     const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const isCommand = panel.isOpen() && input.value.startsWith("/");
     if (panel.isOpen() && arrow) panel.move(arrow);
     else if (panel.isOpen() && event.key === "Escape") openMenu(false);
-    else if (isCommand && event.key === "Tab" && panel.first())
-      write(`${(chosen ?? panel.first())?.name.split(" ")[0]} `);
     else if (event.key === "Enter" && chosen) chosen.choose();
     else if (event.key === "Enter" && !event.shiftKey) void submit();
     else return;
@@ -139,7 +133,5 @@ export function createComposer(chat) {
       menuButton.hidden = chat.bot.commands.length === 0;
       if (had && changes) focus();
     },
-    /** Once the chat is known. */
-    restore: () => write(drafts.get(chat.person.id) ?? ""),
   };
 }

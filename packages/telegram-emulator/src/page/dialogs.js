@@ -1,7 +1,6 @@
 // Windows above the page. The browser's own <dialog> keeps the focus inside and gives it back afterwards.
 import { element } from "./element.js";
 
-/** @typedef {import("./shapes.d.ts").Say} Say */
 /** @typedef {{ label: string, value: string, danger?: boolean, submits?: boolean }} Choice */
 
 let count = 0;
@@ -64,21 +63,16 @@ export function openDialog({ title, body, choices, mayClose = () => true }) {
 export const showAlert = (title, text, say) =>
   openDialog({ title, body: [element("p", {}, text)], choices: [{ label: say("ok"), value: "ok" }] });
 
-/** @param {string} title @param {string} text @param {string} yes @param {Say} say */
-export async function confirmDanger(title, text, yes, say) {
-  const choices = [
-    { label: say("cancel"), value: "" },
-    { label: yes, value: "yes", danger: true },
-  ];
-  return (await openDialog({ title, body: [element("p", {}, text)], choices })) === "yes";
-}
+/** A question that one may cancel. @param {string} title @param {import("./element.js").Child[]} body @param {Choice} yes @param {Say} say */
+const agree = async (title, body, yes, say) =>
+  (await openDialog({ title, body, choices: [{ label: say("cancel"), value: "" }, yes] })) !== "";
+
+/** @param {string} title @param {string} text @param {string} label @param {Say} say */
+export const confirmDanger = (title, text, label, say) =>
+  agree(title, [element("p", {}, text)], { label, value: "yes", danger: true }, say);
 
 /** Shows where a link leads, domain first. @param {URL} url @param {Say} say */
-export async function askToOpen(url, say) {
-  const body = [url.host && element("strong", {}, url.host), element("p", { class: "soft" }, url.href)];
-  const choices = [
-    { label: say("cancel"), value: "" },
-    { label: say("open"), value: "open", submits: true },
-  ];
-  return (await openDialog({ title: say("askOpen"), body, choices })) === "open";
-}
+export const askToOpen = ({ host, href }, say) => {
+  const body = [element("strong", {}, host), element("p", { class: "soft" }, href)];
+  return agree(say("askOpen"), body, { label: say("open"), value: "open", submits: true }, say);
+};

@@ -68,6 +68,21 @@ export function icon(name) {
   return drawing;
 }
 
+/** A round picture from a name, in a colour of their own. @param {number} id @param {string} name */
+export function drawAvatar(id, name) {
+  const letters = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
+  const first = letters.find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? letters[0] ?? "?";
+  const second = /\s[\p{Script=Latin}]\S*$/u.exec(name.trim())?.[0]?.trim()[0] ?? "";
+  const initials = /\p{Script=Latin}/u.test(first) ? first + second : first;
+  const avatar = element("span", { class: "avatar", "aria-hidden": "true" }, initials.toLocaleUpperCase());
+  avatar.style.setProperty("--hue", String((Math.abs(id) * 67) % 360));
+  return avatar;
+}
+
+/** @param {{ first_name: string, last_name?: string | undefined }} person */
+export const fullName = ({ first_name, last_name }) =>
+  last_name ? `${first_name} ${last_name}` : first_name;
+
 const SHAPES = {
   add: "M12 5v14M5 12h14",
   attach:
@@ -90,7 +105,6 @@ const SHAPES = {
   photo: "M4 5h16v14H4zM4 16l4.500-5 4 4 2.500-2.500 5 4.500M15.500 9v.1",
   send: "M4 12l16-8-5.500 16-3-6.500z",
   share: "M14 6l6 5.500-6 5.500v-3.500c-5 0-8 1.500-10 4.500.5-5 3.500-8.500 10-9z",
-  start: "M6 4.500l12 7.500-12 7.500z",
   sticker: "M20 12.500A8 8 0 1 1 11.500 4C12 9 14 12 20 12.500zM11.500 4L20 12.500",
   sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.500v2M12 19.500v2M2.500 12h2M19.500 12h2M5.300 5.300l1.400 1.400M17.300 17.300l1.400 1.400M5.300 18.700l1.400-1.400M17.300 6.700l1.400-1.400",
   sweep: "M5 7h14M10 7V4.500h4V7M7 7l1 13h8l1-13",

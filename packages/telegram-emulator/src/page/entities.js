@@ -1,10 +1,9 @@
 // Text with its entities becomes nodes: a tree, since entities nest.
-import { button, element, iconButton, pressable } from "./element.js";
+import { button, element, pressable } from "./element.js";
 import { followLink } from "./links.js";
 
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
 /** @typedef {import("@grammyjs/types").MessageEntity} Entity */
-/** @typedef {{ chat: Chat, opened: Set<string> }} Place `opened`: which spoilers and quotes the person has opened */
+/** @typedef {{ chat: Chat, opened: Set<string> }} Place `opened`: which quotes the person has opened */
 /** @typedef {(entity: any, inside: Node, text: string, place: Place) => Node} Drawing */
 
 /** @param {string} text @param {Entity[]} entities @param {Place} place */
@@ -51,30 +50,13 @@ const link =
     return element("a", { href, rel: "noopener noreferrer", target: "_blank", onclick }, inside);
   };
 
-/** Something to copy by a tap. @type {Drawing} */
-const code = (_entity, inside, text, { chat }) =>
-  pressable(element("code", { title: chat.say("copyCode") }, inside), () => void chat.copy(text));
-
-/** @type {Drawing} */
-function pre({ language = "" }, inside, text, { chat }) {
-  const copy = iconButton("copy", chat.say("copyCode"), { onclick: () => void chat.copy(text) });
-  const name = element("span", { class: "origin" }, language);
-  return element("div", { class: "pre tinted" }, name, copy, element("pre", {}, element("code", {}, inside)));
-}
-
-/** Hidden until it is tapped. @type {Drawing} */
-function spoiler(entity, inside, _text, { chat, opened }) {
-  const key = `spoiler ${entity.offset}`;
-  const hidden = element("span", {}, inside);
-  if (opened.has(key)) return hidden;
-  hidden.inert = true;
-  const cover = element("span", { class: "spoiler", "aria-label": chat.say("spoiler") }, hidden);
-  return pressable(cover, () => {
-    opened.add(key);
-    hidden.inert = false;
-    cover.replaceWith(hidden);
-  });
-}
+/** Something to copy by a tap. @param {"code" | "pre"} tag @param {string} [className] @returns {Drawing} */
+const copied =
+  (tag, className) =>
+  (_entity, inside, text, { chat }) => {
+    const words = element(tag, { class: className, title: chat.say("copyCode") }, inside);
+    return pressable(words, () => void chat.copy(text));
+  };
 
 /** A quote that shows three lines until it is opened. @type {Drawing} */
 function expandable(entity, inside, _text, { chat, opened }) {
@@ -106,8 +88,8 @@ const DRAWINGS = {
   italic: wrap("em"),
   underline: wrap("u"),
   strikethrough: wrap("s"),
-  code,
-  pre,
+  code: copied("code"),
+  pre: copied("pre", "tinted"),
   url: link((_entity, text) => (/^[a-z][a-z\d+.-]*:/iu.test(text) ? text : `http://${text}`)),
   text_link: link((entity) => entity.url),
   email: link((_entity, text) => `mailto:${text}`),
@@ -116,7 +98,6 @@ const DRAWINGS = {
   hashtag: wrap("span", "link"),
   bot_command: (_entity, inside, text, { chat }) =>
     button({ class: "link", onclick: () => void chat.send({ text }) }, inside),
-  spoiler,
   blockquote: wrap("blockquote", "tinted"),
   expandable_blockquote: expandable,
 };

@@ -2,7 +2,6 @@
 import { act } from "./api.js";
 import { element } from "./element.js";
 
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
 /** @typedef {Record<string, any>} Found a Bot API InlineQueryResult, or the button above them */
 
 const PAUSE = 250;
@@ -63,7 +62,7 @@ function suggest(found, choose) {
   return {
     name: description ? `${name}, ${description}` : name,
     content: [
-      element("span", { class: "result-letter filled", "aria-hidden": "true" }, [...name][0] ?? ""),
+      element("span", { class: "avatar", "aria-hidden": "true" }, [...name][0] ?? ""),
       element(
         "span",
         { class: "two-lines" },

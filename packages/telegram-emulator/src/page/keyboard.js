@@ -1,8 +1,7 @@
 // The inline keyboard under a message.
 import { button, element, fill, icon } from "./element.js";
-import { domainOf, followLink } from "./links.js";
+import { followLink } from "./links.js";
 
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
 /** @typedef {{ text: string, style?: string, url?: string } & Record<string, any>} Key a Bot API inline keyboard button */
 /** @typedef {{ chat: Chat, messageId: number, row: number, column: number }} Spot */
 
@@ -59,7 +58,6 @@ function drawKey(key, spot) {
   const props = {
     class: `key key-${key.style ?? "plain"}`,
     "data-place": `${spot.row}:${spot.column}`,
-    title: key.url && domainOf(key.url),
     onclick: () => kind?.press(key, spot),
   };
   const text = element("span", { class: "line", dir: "auto" }, key.text);

@@ -1,13 +1,7 @@
 // What happens when a link is followed.
 import { askToOpen } from "./dialogs.js";
 
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
-
-/**
- * @param {string} address
- * @param {Chat} chat
- * @param {{ ask: boolean }} options whether the address should be shown first
- */
+/** @param {string} address @param {Chat} chat @param {{ ask: boolean }} options whether the address is shown first */
 export async function followLink(address, chat, { ask }) {
   const url = URL.parse(address);
   if (!url) return;
@@ -24,20 +18,9 @@ export async function followLink(address, chat, { ask }) {
   window.open(url.href, "_blank", "noopener,noreferrer");
 }
 
-/** The domain as a person reads it. @param {string} address */
-export function domainOf(address) {
-  const url = URL.parse(address);
-  return url?.host ? url.host.replace(/^www\./u, "") : address;
-}
-
-/**
- * t.me/bot?start=payload and tg://resolve?domain=bot&start=payload name a bot and what to begin with.
- * @param {URL} url
- */
+/** t.me/bot?start=payload names a bot and what to begin with. @param {URL} url */
 function invitationOf(url) {
-  const inTelegram = url.protocol === "tg:" && (url.host || url.pathname.replace(/^\/+/u, "")) === "resolve";
-  const onWeb = /^(www\.)?(t|telegram)\.me$/u.test(url.hostname);
-  if (!inTelegram && !onWeb) return undefined;
-  const bot = inTelegram ? url.searchParams.get("domain") : url.pathname.split("/")[1];
-  return { bot: (bot ?? "").toLowerCase(), payload: url.searchParams.get("start") ?? "" };
+  if (!/^(www\.)?(t|telegram)\.me$/u.test(url.hostname)) return undefined;
+  const bot = url.pathname.split("/")[1] ?? "";
+  return { bot: bot.toLowerCase(), payload: url.searchParams.get("start") ?? "" };
 }

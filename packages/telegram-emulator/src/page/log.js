@@ -1,11 +1,7 @@
-// The list of messages: in order, by day, grouped by side.
+// The list of messages: in order, grouped by side.
 import { element } from "./element.js";
 import { createMessage } from "./message.js";
 import { createScrolling } from "./scrolling.js";
-import { dayName, dayOf } from "./time.js";
-
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
-/** @typedef {import("./shapes.d.ts").SeenMessage} SeenMessage */
 
 const GROUP_SECONDS = 600;
 
@@ -17,31 +13,20 @@ export function createLog(chat) {
   const list = element("div", { class: "messages", role: "log", "aria-live": "polite", "aria-label": label });
   const scrolling = createScrolling(list, chat.say("scrollDown"));
 
-  /** Puts the messages under their days, and tells each where in its group it is. */
+  /** Puts the messages in order, and tells each where in its group it is. */
   const arrange = () => {
     const ordered = [...views.values()].toSorted((a, b) => a.message.message_id - b.message.message_id);
-    const nodes = ordered.flatMap((view, index) => {
+    const nodes = ordered.map((view, index) => {
       const before = ordered[index - 1]?.message;
       const after = ordered[index + 1]?.message;
       view.place(!before || !together(before, view.message), !after || !together(view.message, after));
-      const isNewDay = !before || dayOf(before.date) !== dayOf(view.message.date);
-      return isNewDay ? [dayHeading(view.message.date), view.element] : [view.element];
+      return view.element;
     });
     // Only what is new is put in: what stays keeps its focus.
     for (const [index, node] of nodes.entries()) {
       if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
     }
     while (list.children.length > nodes.length) list.lastElementChild?.remove();
-  };
-
-  /** @type {Map<string, HTMLElement>} */
-  const days = new Map();
-  /** @param {number} unix */
-  const dayHeading = (unix) => {
-    const name = dayName(unix, chat.locale, chat.say("today"));
-    const heading = days.get(dayOf(unix)) ?? element("h2", { class: "day-name" }, element("span", {}, name));
-    days.set(dayOf(unix), heading);
-    return heading;
   };
 
   /** @param {SeenMessage} message @returns {boolean} whether it is new */
@@ -82,5 +67,4 @@ export function createLog(chat) {
 }
 
 /** @param {SeenMessage} a @param {SeenMessage} b */
-const together = (a, b) =>
-  Boolean(a.out) === Boolean(b.out) && b.date - a.date < GROUP_SECONDS && dayOf(a.date) === dayOf(b.date);
+const together = (a, b) => Boolean(a.out) === Boolean(b.out) && b.date - a.date < GROUP_SECONDS;

@@ -2,10 +2,6 @@
 import { element, fill, icon } from "./element.js";
 import { formatText } from "./entities.js";
 import { createKeyboard } from "./keyboard.js";
-import { clockTime, fullMoment } from "./time.js";
-
-/** @typedef {import("./shapes.d.ts").Chat} Chat */
-/** @typedef {import("./shapes.d.ts").SeenMessage} SeenMessage */
 
 /** @param {SeenMessage} first @param {Chat} chat */
 export function createMessage(first, chat) {
@@ -13,7 +9,7 @@ export function createMessage(first, chat) {
   const keyboard = createKeyboard(chat, first.message_id);
   const stack = element("div", { class: "stack" }, bubble, keyboard.element);
   const row = element("article", { "data-message-id": first.message_id }, stack);
-  /** Which spoilers and quotes the person has opened. @type {Set<string>} */
+  /** Which quotes the person has opened. @type {Set<string>} */
   const opened = new Set();
   let message = first;
   let shown = "";
@@ -32,7 +28,6 @@ export function createMessage(first, chat) {
       element("span", { class: "words" }, formatText(text, entities, { chat, opened })),
       drawMeta(message, delivered, chat),
     );
-    bubble.classList.toggle("emoji", entities.length === 0 && ONLY_EMOJI.test(text));
     fill(bubble, [...drawOrigin(message, chat), kind && drawKind(kind, chat), words]);
   };
 
@@ -63,9 +58,6 @@ export function createMessage(first, chat) {
   view.update(first);
   return view;
 }
-
-const ONLY_EMOJI =
-  /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*){1,3}$/u;
 
 const KINDS = /** @type {const} */ (["photo", "location", "sticker", "voice"]);
 
@@ -100,7 +92,7 @@ function drawMeta(message, delivered, chat) {
   const label = chat.say(delivered ? "delivered" : "sent");
   return element(
     "span",
-    { class: "meta", title: fullMoment(message.edit_date ?? message.date, chat.locale) },
+    { class: "meta" },
     element("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
     message.out &&
       element(
@@ -110,3 +102,7 @@ function drawMeta(message, delivered, chat) {
       ),
   );
 }
+
+/** @param {number} unix @param {string} locale */
+const clockTime = (unix, locale) =>
+  new Intl.DateTimeFormat(locale, { timeStyle: "short", hourCycle: "h23" }).format(unix * 1000);

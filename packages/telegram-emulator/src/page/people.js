@@ -1,10 +1,6 @@
 // The list of people one can be, and the switch between light and dark.
-import { drawAvatar, fullName } from "./avatar.js";
-import { button, element, fill, icon, iconButton } from "./element.js";
+import { button, drawAvatar, element, fill, fullName, icon, iconButton } from "./element.js";
 import { LANGUAGES } from "./words.js";
-
-/** @typedef {import("./shapes.d.ts").Person} Person */
-/** @typedef {import("./shapes.d.ts").Say} Say */
 
 /** @param {{ open(id: number): void, beside(id: number): void, add(): void }} deeds */
 export function createPeople(deeds) {
@@ -81,19 +77,16 @@ function drawPerson(person, open, say, { open: openChat, beside }) {
 }
 
 /** Light or dark: as the system says until the person chooses. */
-export const restoreTheme = () => applyTheme(localStorage.getItem("theme"));
+export function restoreTheme() {
+  const chosen = localStorage.getItem("theme");
+  if (chosen) document.documentElement.dataset["theme"] = chosen;
+}
 
 const isDark = () =>
   (document.documentElement.dataset["theme"] ??
     (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 
 function switchTheme() {
-  const chosen = isDark() ? "light" : "dark";
-  localStorage.setItem("theme", chosen);
-  applyTheme(chosen);
-}
-
-/** @param {string | null} theme */
-function applyTheme(theme) {
-  if (theme === "dark" || theme === "light") document.documentElement.dataset["theme"] = theme;
+  localStorage.setItem("theme", isDark() ? "light" : "dark");
+  restoreTheme();
 }

@@ -4,13 +4,7 @@ import { openDialog } from "./dialogs.js";
 import { element } from "./element.js";
 import { LANGUAGES } from "./words.js";
 
-/** @typedef {import("./shapes.d.ts").Person} Person */
-
-/**
- * @param {import("./shapes.d.ts").Say} say
- * @param {Person} [person] the one to change
- * @returns {Promise<Person | undefined>}
- */
+/** @param {Say} say @param {Person} [person] the one to change @returns {Promise<Person | undefined>} */
 export async function askPerson(say, person) {
   const name = element("input", {
     type: "text",
@@ -20,23 +14,14 @@ export async function askPerson(say, person) {
   });
   const spoken = person ? (person.language_code ?? "") : "zh-hans";
   const languages = [...LANGUAGES, { code: "", name: say("lang_") }].map(({ code, name: words }) =>
-    element(
-      "label",
-      { class: "chip" },
-      element("input", { type: "radio", name: "language", value: code, checked: code === spoken }),
-      element("span", {}, words),
-    ),
+    element("option", { value: code, selected: code === spoken }, words),
   );
+  const language = element("select", {}, ...languages);
   const done = await openDialog({
     title: say(person ? "editPerson" : "addPerson"),
     body: [
-      element("label", {}, element("span", { class: "soft" }, say("firstName")), name),
-      element(
-        "fieldset",
-        {},
-        element("legend", { class: "soft" }, say("language")),
-        element("div", { class: "chips row" }, ...languages),
-      ),
+      element("label", { class: "soft" }, say("firstName"), name),
+      element("label", { class: "soft" }, say("language"), language),
     ],
     choices: [
       { label: say("cancel"), value: "" },
@@ -45,8 +30,6 @@ export async function askPerson(say, person) {
     mayClose: () => name.value.trim() !== "",
   });
   if (done !== "done") return undefined;
-  const radios = languages.map((label) => label.querySelector("input"));
-  const language_code = radios.find((radio) => radio?.checked)?.value || null;
-  const details = { first_name: name.value, language_code };
+  const details = { first_name: name.value, language_code: language.value || null };
   return person ? changePerson(person.id, details) : addPerson(/** @type {Partial<Person>} */ (details));
 }

@@ -1,10 +1,12 @@
-// What travels between the page and the server, for the JSDoc types of the modules beside this file.
-import type { BotCommand, Message } from "@grammyjs/types";
-import type { Person } from "../chats.ts";
+// What travels between the page and the server, and what the parts of the page ask of each other: types for the JSDoc of
+// all modules beside this file.
+type BotCommand = import("@grammyjs/types").BotCommand;
+type Person = import("../chats.ts").Person;
+/** A Bot API message as the person's client sees it. */
+type SeenMessage = import("@grammyjs/types").Message & { out?: boolean };
+type Say = (key: string, facts?: Record<string, string>) => string;
 
-export type { Person };
-
-export interface Bot {
+interface Bot {
   id: number;
   username: string;
   first_name: string;
@@ -13,31 +15,25 @@ export interface Bot {
   running: boolean;
 }
 
-/** A Bot API message as the person's client sees it. */
-export type SeenMessage = Message & { out?: boolean };
-
 /** A tapped button: waiting for its answer, or what came of it. */
-export interface Callback {
+interface Callback {
   callback_id: string;
   message_id: number;
   button: [row: number, column: number];
   state: "waiting" | "answered" | "expired";
   text?: string;
   show_alert?: boolean;
-  url?: string;
 }
 
-export interface Snapshot {
+interface Snapshot {
   person: Person;
   bot: Bot;
   messages: SeenMessage[];
   waiting: Callback[];
 }
 
-export type Say = (key: string, facts?: Record<string, string>) => string;
-
 /** What a chat asks of the page around it. */
-export interface House {
+interface House {
   changed(person: Person): void;
   /** The server has forgotten this person. */
   gone(id: number): void;
@@ -47,7 +43,7 @@ export interface House {
 }
 
 /** What the parts of one open chat may ask of it. */
-export interface Chat {
+interface Chat {
   person: Person;
   bot: Bot;
   connected: boolean;

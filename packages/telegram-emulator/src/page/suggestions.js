@@ -31,7 +31,6 @@ export function createSuggestions(input) {
     element: list,
     isOpen: () => !list.hidden,
     chosen: () => items[selected],
-    first: () => items[0],
     /** @param {Suggestion[]} now @param {string} label @param {import("./element.js").Child} [empty] shown without items */
     show(now, label, empty) {
       items = now;

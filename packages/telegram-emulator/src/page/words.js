@@ -5,10 +5,9 @@ export const LANGUAGES = [
   { code: "zh-hans", name: "简体中文" },
   { code: "zh-hant", name: "繁體中文" },
   { code: "en", name: "English" },
-  { code: "fr", name: "Français" },
 ];
 
-/** @param {string | undefined} language @returns {import("./shapes.d.ts").Say} */
+/** @param {string | undefined} language @returns {Say} */
 export function wordsFor(language) {
   const at = isChinese(language) ? 1 : 0;
   return (key, facts = {}) =>
@@ -21,8 +20,7 @@ export const pageLanguage = (language) => (isChinese(language) ? "zh-Hans" : "en
 /** How this person writes dates and times. @param {string | undefined} language */
 export function localeOf(language) {
   if (language === "zh-hant") return "zh-TW";
-  if (isChinese(language)) return "zh-CN";
-  return language?.startsWith("fr") ? "fr-BE" : "en-GB";
+  return isChinese(language) ? "zh-CN" : "en-GB";
 }
 
 /** @param {string | undefined} language */
@@ -63,10 +61,6 @@ const WORDS = {
   copyCode: ["Copy", "复制"],
   dark: ["Dark colours", "深色"],
   light: ["Light colours", "浅色"],
-  deepLink: ["Open with ?start=…", "用 ?start=… 打开"],
-  deepLinkText: ["As if {name} had opened t.me/{bot}?start=…", "就像{name}点开了 t.me/{bot}?start=…"],
-  deepLinkLabel: ["Start parameter", "启动参数"],
-  deepLinkWrong: ["1 to 64 letters, digits, _ or -", "1 到 64 个字母、数字、_ 或 -"],
   delivered: ["Delivered", "已送达"],
   sent: ["Sent", "已发送"],
   editPerson: ["Change this person", "修改这个人"],
@@ -93,7 +87,6 @@ const WORDS = {
   save: ["Save", "保存"],
   scrollDown: ["To the newest message", "回到最新消息"],
   send: ["Send", "发送"],
-  spoiler: ["Hidden text, tap to show", "隐藏的文字，点一下显示"],
   start: ["Start", "开始"],
   sticker: ["Sticker", "贴纸"],
   suggested: ["Commands that fit", "匹配的命令"],
@@ -101,7 +94,6 @@ const WORDS = {
     "In Telegram you would first choose a chat; here it is this one",
     "在 Telegram 里会先选择聊天，这里就用当前聊天",
   ],
-  today: ["Today", "今天"],
   unblock: ["Unblock the bot", "解除屏蔽"],
   unreachable: ["The server is not reachable. Is it still running?", "连不上服务器，它还在运行吗？"],
   via: ["via {name}", "通过 {name}"],
