@@ -1,6 +1,6 @@
 # Keep my number: when a card runs out, and reminders of it; where nobody says when, two days that are safe.
 
-room-reminders = 🔔 Reminders
+feature-reminders = 🔔 Reminders
 command-reminders = Reminders before it runs out
 
 # What lapses, for a button or a list.

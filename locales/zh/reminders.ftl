@@ -1,6 +1,6 @@
 # 保号：卡什么时候到期，到期前提醒；不知道哪天到期，就先定两个日子。
 
-room-reminders = 🔔 保号提醒
+feature-reminders = 🔔 保号提醒
 command-reminders = 到期提醒
 
 # 什么会到期，放在按钮上或列表里。

@@ -80,7 +80,7 @@ const FEATURES_BY_NAME: ReadonlyMap<string, Feature> = new Map(
 );
 
 /** In the order of the menu. */
-export const COMMANDS: readonly string[] = FEATURES.filter(({ command }) => command).map(({ name }) => name);
+export const COMMANDS: readonly string[] = FEATURES.flatMap(({ command = [] }) => command);
 
 /** What Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
@@ -112,8 +112,9 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.use(when(isTap, openByButton));
   bot.on("my_chat_member", forgetWhoBlocks);
   bot.use(texts);
-  for (const feature of FEATURES.filter(({ command }) => command)) {
-    bot.command(feature.name, async (ctx) => {
+  for (const feature of FEATURES) {
+    if (feature.command === undefined) continue;
+    bot.command(feature.command, async (ctx) => {
       await open(feature, ctx, ctx.match);
       await waitForTexts(ctx);
     });

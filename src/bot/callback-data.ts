@@ -32,7 +32,7 @@ export function readPress(data: string): Press | undefined {
   const [code = "", ...rest] = data.split(":");
   const feature = FEATURE_OF.get(code);
   const detail = rest.join(":");
-  if (feature === "where") return { feature: "till", detail: shopDetailOf(detail) };
+  if (feature === "where") return { feature: "at-the-shop", detail: shopDetailOf(detail) };
   return feature === undefined ? undefined : { feature, detail };
 }
 
@@ -148,20 +148,20 @@ export function wordOf<Word extends string>(table: Letters<Word>, letter = ""): 
 
 type Letters<Word extends string> = Readonly<Record<string, Word>>;
 
-/** The code of each feature: a letter where a button has much to carry. The names are in the buttons of 2026, too. */
+/** The code of each feature: a letter where a button has much to carry. */
 const FEATURES = {
   guide: "g",
   card: "c",
-  rescue: "r",
+  "not-arrived": "r", // rescue
   balance: "b",
-  till: "t",
-  check: "k",
+  "at-the-shop": "t", // till
+  "link-check": "k",
   reminders: "m", // remind me
-  money: "e", // euros
+  credit: "e", // euros
   identification: "i",
-  finder: "f",
+  "which-operator": "f", // find out
   leaving: "x", // exit
-  contact: "p", // a person
+  "people-to-ask": "p",
   report: "w", // what is wrong
   language: "l",
   start: "start",
@@ -180,9 +180,19 @@ function shopDetailOf(regions: string): string {
   return first === undefined ? "/-/-/r" : `/${first}`;
 }
 
-export function isFeatureName(name: string): name is FeatureName {
-  return Object.hasOwn(FEATURES, name);
+/** A feature by its name, or by the name it had until November 2026: old links, buttons and sessions still hold those. */
+export function featureNamed(word: string): FeatureName | undefined {
+  return Object.hasOwn(FEATURES, word) ? (word as FeatureName) : FORMER_NAMES.get(word);
 }
+
+const FORMER_NAMES: ReadonlyMap<string, FeatureName> = new Map([
+  ["rescue", "not-arrived"],
+  ["till", "at-the-shop"],
+  ["check", "link-check"],
+  ["money", "credit"],
+  ["finder", "which-operator"],
+  ["contact", "people-to-ask"],
+]);
 
 const FEATURE_OF: ReadonlyMap<string, FeatureName> = new Map(
   Object.entries(FEATURES).map(([feature, code]) => [code, feature as FeatureName]),

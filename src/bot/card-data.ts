@@ -16,7 +16,7 @@ const VIEWS = {
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 /** Letters of sides that are features of their own now: buttons of old cards lead there. */
-const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "rescue" };
+const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "not-arrived" };
 
 /** What a card's button asks for: the card itself, another way in front, or another side. */
 export interface Wanted {

@@ -49,10 +49,11 @@ export interface Outcome {
 
 /** One place where an update is answered. */
 export interface Feature {
-  /** Its name in logs, and its command where it has one. Never reused for another feature. */
+  /** Its name in logs and links. Never reused for another feature. */
   name: FeatureName;
-  command?: boolean;
-  /** It is under /help, some behind its ⋯; deep links and words lead to it too: its name is `feature-<name>` in the locales. */
+  /** The word behind the slash, where it has a command. */
+  command?: string;
+  /** It is under /help, some behind its ⋯; deep links and words lead to it too: `feature-<name>` in the locales is its label. */
   inHelp?: boolean;
   /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
   open(ctx: Context, detail: string): Screen | undefined;

@@ -23,19 +23,22 @@ export const INCIDENT_OF: Partial<Record<Intent, RescueProblem>> = {
 
 /** The feature that answers an intent, and what it is told besides the answers. What is not here is answered by the card. */
 const FEATURES: Partial<Record<Intent, readonly [feature: FeatureName, ...more: string[]]>> = {
-  scam: ["check", "s"],
+  scam: ["link-check", "s"],
   ...Object.fromEntries(
-    Object.entries(INCIDENT_OF).map(([intent, problem]) => [intent, ["rescue", packIncident({ problem })]]),
+    Object.entries(INCIDENT_OF).map(([intent, problem]) => [
+      intent,
+      ["not-arrived", packIncident({ problem })],
+    ]),
   ),
-  human: ["contact"],
+  human: ["people-to-ask"],
   leaving: ["leaving"],
   identification: ["identification"],
-  money: ["money"],
+  money: ["credit"],
   expiry: ["reminders", "o"],
   balance: ["balance"],
-  "operator-unknown": ["finder"],
+  "operator-unknown": ["which-operator"],
   number: ["balance", "n"],
-  shop: ["till"],
+  shop: ["at-the-shop"],
   forget: ["delete"],
 };
 
@@ -56,11 +59,6 @@ export function screenMeant(ctx: Context, told: Understood): Screen | undefined 
 /** The name of the feature that words lead to. */
 export function featureMeant({ intent }: Pick<Understood, "intent">): FeatureName | undefined {
   return intent && FEATURES[intent]?.[0];
-}
-
-/** Whether words lead to a feature of this name. */
-export function isFeatureMeant(name: string): boolean {
-  return Object.values(FEATURES).some(([feature]) => feature === name);
 }
 
 /** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */

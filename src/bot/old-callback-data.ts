@@ -1,4 +1,4 @@
-import { isFeatureName, packAnswers, press, unpackAnswers } from "./callback-data.ts";
+import { featureNamed, packAnswers, press, unpackAnswers } from "./callback-data.ts";
 import type { Answers } from "../guide/answers.ts";
 
 // Buttons as they were written until November 2026: `1:<feature>:<answers>/<more>`, in the answers a character for each answer by
@@ -6,8 +6,9 @@ import type { Answers } from "../guide/answers.ts";
 
 /** Such a button as it is written today; any other as it is. */
 export function renewed(data: string): string {
-  const [version, feature = "", ...rest] = data.split(":");
-  if (version !== VERSION || !isFeatureName(feature)) return data;
+  const [version, name = "", ...rest] = data.split(":");
+  const feature = featureNamed(name);
+  if (version !== VERSION || feature === undefined) return data;
   if (feature === "language") {
     const [language = "", ...inner] = rest;
     const target = inner.length === 0 ? [] : [renewed([VERSION, ...inner].join(":"))];

@@ -140,7 +140,7 @@ export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most
 
 /** What stands on the button of a door. */
 export function featureLabel({ t }: Context, name: string): string {
-  return t.plain(`room-${name}` as Extract<keyof Words, `room-${string}`>);
+  return t.plain(`feature-${name}` as Extract<keyof Words, `feature-${string}`>);
 }
 
 /** Buttons to other features, two in a row, with what is told so far; a feature that is not there gets none. */

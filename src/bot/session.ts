@@ -1,6 +1,6 @@
 import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
-import { packAnswers } from "./callback-data.ts";
+import { featureNamed, packAnswers } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./translate.ts";
 import { readAnswers } from "../guide/answers.ts";
@@ -44,7 +44,8 @@ async function inUnit(
 ): Promise<void> {
   ctx.session = unit.session;
   ctx.answersBefore = unit.session.answers && packAnswers(readAnswers(unit.session.answers));
-  ctx.waiting = unit.session.waiting;
+  const { waiting } = unit.session;
+  ctx.waiting = waiting && { ...waiting, feature: featureNamed(waiting.feature) ?? "" };
   delete unit.session.waiting;
   ctx.language = unit.session.language ?? languageOf(ctx.from?.language_code);
   ctx.t = ctx.translations[ctx.language];

@@ -22,7 +22,7 @@ const READERS: readonly (readonly [
   feature: string,
   read: (ctx: Context, text: string) => Screen | undefined,
 ])[] = [
-  ["check", linkScreen],
+  ["link-check", linkScreen],
   ["number", numberScreen],
   ["awaited", awaitedScreen],
   ["guide", answerScreen],
@@ -154,7 +154,7 @@ texts.use(async (ctx, next) => {
   // A picture or a forwarded message without a text may lead somewhere all the same.
   const screen = linkScreen(ctx);
   if (screen === undefined) return next();
-  ctx.handled = { feature: "check", outcome: "answered" };
+  ctx.handled = { feature: "link-check", outcome: "answered" };
   await ctx.show(screen);
 });
 

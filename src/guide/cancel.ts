@@ -5,7 +5,7 @@ import { homeButton } from "../bot/screen.ts";
 /** Ends the questions. The map has already ended the running dialogue, as for every command. */
 export const cancel: Feature = {
   name: "cancel",
-  command: true,
+  command: "cancel",
   open(ctx) {
     delete ctx.session.answers;
     return { text: ctx.t("cancel"), keyboard: homeButton(ctx, new InlineKeyboard()) };

@@ -1,6 +1,7 @@
 import type { Answers } from "./answers.ts";
 import { readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
+import { featureNamed } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
 import { beginAnew, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
 import type { Screen } from "../bot/screen.ts";
@@ -9,20 +10,21 @@ import { readPayload } from "../bot/deep-link.ts";
 
 /**
  * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a feature, in any
- * order: `base_iphone_weeks_zh`, `rescue_orange`. The button leaves the message that it is under as it is.
+ * order: `base_iphone_weeks_zh`, `not-arrived_orange`. The button leaves the message that it is under as it is.
  */
 export const start: Feature = {
   name: "start",
-  command: true,
+  command: "start",
   open(ctx, detail) {
     const words = detail.split("_");
     const wished = words.find(isLanguage);
     if (wished) ctx.speak(wished);
     const answers = readPayload(detail, ctx.knowledge.catalog);
-    const inHelp = words.map((word) => ctx.features.get(word)).find((feature) => feature?.inHelp === true);
-    if (inHelp === undefined) return screenFor(ctx, answers);
+    const features = words.map((word) => ctx.features.get(featureNamed(word) ?? ""));
+    const meant = features.find((feature) => feature?.inHelp === true);
+    if (meant === undefined) return screenFor(ctx, answers);
     ctx.session.answers = { ...readAnswers(ctx.session.answers), ...answers };
-    return inHelp.open(ctx, "");
+    return meant.open(ctx, "");
   },
 };
 

@@ -68,7 +68,7 @@ describe("the answers in a button", () => {
         amount: 500,
         page: "english",
       });
-      expect(`l:zh:${press("till", place)}`.length + "q0".length).toBeLessThanOrEqual(64);
+      expect(`l:zh:${press("at-the-shop", place)}`.length + "q0".length).toBeLessThanOrEqual(64);
     }
   });
 });
@@ -78,8 +78,8 @@ test.each([
   ["where:/23", "/2"],
   ["where:3/", "/3"],
   ["where:/", "/-/-/r"],
-])("%s, of a screen that is gone, opens the till with %s", (data, detail) => {
-  expect(readPress(data)).toEqual({ feature: "till", detail });
+])("%s, of a screen that is gone, opens the shop with %s", (data, detail) => {
+  expect(readPress(data)).toEqual({ feature: "at-the-shop", detail });
 });
 
 test("a room is named by its code alone", () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const FEATURES = ["balance", "identification", "leaving", "money", "finder"] as const;
+const FEATURES = ["balance", "identification", "leaving", "credit", "which-operator"] as const;
 const SCREEN: Record<Language, number> = { zh: 900, en: 1500 };
 const STAYS = [undefined, "weeks"] as const;
 const TRUST: Record<Language, RegExp> = {
@@ -135,7 +135,7 @@ function factsOf(operator: Operator): Partial<Record<FeatureName, unknown>> {
     balance: balance.filter(({ shows }) => shows.value !== "bill"),
     identification,
     leaving,
-    money: [amounts.perMegabyte, amounts.bonuses, clocks.bundle, clocks.credit, clocks.sim],
+    credit: [amounts.perMegabyte, amounts.bonuses, clocks.bundle, clocks.credit, clocks.sim],
   };
 }
 
@@ -157,10 +157,10 @@ function unknownOf(operator: Operator): { feature: FeatureName; sentence: Senten
     ],
     [leaving === undefined, "leaving", (t) => t("leaving-law-instead", { operator: name })],
     [clocks.sim === undefined && clocks.credit === undefined, "leaving", (t) => t("leaving-lapse-unknown")],
-    [clocks.bundle === undefined, "money", (t) => t("money-unknown-bundle")],
-    [clocks.credit === undefined, "money", (t) => t("money-unknown-credit")],
-    [clocks.sim === undefined, "money", (t) => t("money-unknown-sim")],
-    [amounts.perMegabyte === undefined, "money", (t) => t("money-outside-unknown", { operator: name })],
+    [clocks.bundle === undefined, "credit", (t) => t("money-unknown-bundle")],
+    [clocks.credit === undefined, "credit", (t) => t("money-unknown-credit")],
+    [clocks.sim === undefined, "credit", (t) => t("money-unknown-sim")],
+    [amounts.perMegabyte === undefined, "credit", (t) => t("money-outside-unknown", { operator: name })],
   ];
   return unknown.flatMap(([is, feature, sentence]) => (is ? [{ feature, sentence }] : []));
 }

@@ -29,12 +29,12 @@ describe("every way in leads to the same room", () => {
     ],
     ["zh-hans", "leaving", "🧳 离开比利时", "回国前怎么销号", "BASE：离开比利时"],
     ["en", "leaving", "🧳 I'm leaving", "refund of my remaining credit", "BASE: Leaving Belgium"],
-    ["zh-hans", "money", "💶 话费和套餐", "话费和套餐有什么区别", "BASE 是这样的"],
-    ["en", "money", "💶 Credit, data", "what is a bundle?", "With BASE"],
-    ["zh-hans", "finder", "❓ 卡是哪家的", "不知道是哪家", "卡是哪家的？几秒钟就能查到"],
+    ["zh-hans", "credit", "💶 话费和套餐", "话费和套餐有什么区别", "BASE 是这样的"],
+    ["en", "credit", "💶 Credit, data", "what is a bundle?", "With BASE"],
+    ["zh-hans", "which-operator", "❓ 卡是哪家的", "不知道是哪家", "卡是哪家的？几秒钟就能查到"],
     [
       "en",
-      "finder",
+      "which-operator",
       "❓ Whose card?",
       "I don't know which operator I have",
       "Whose SIM is it? Look it up in seconds",
@@ -137,7 +137,7 @@ describe("leaving", () => {
   });
 });
 
-describe("money", () => {
+describe("credit", () => {
   it("tells what is known of the operator, and owns up to the rest", async () => {
     const base = await visitor("zh-hans", "money_base");
     await base.sees("没套餐时上网，每 MB 0.50 欧元。");
@@ -157,7 +157,7 @@ describe("money", () => {
   });
 });
 
-describe("finder", () => {
+describe("which-operator", () => {
   it("a name that was found goes on with all that was told before", async () => {
     const taps = await visitor("zh-hans", "finder_weeks_iphone");
     await taps.taps("BASE");
@@ -170,7 +170,7 @@ describe("finder", () => {
   });
 
   it("Telenet is a bill or a BASE card", async () => {
-    const traveller = await visitor("en", "finder");
+    const traveller = await visitor("en", "which-operator");
     await traveller.sees("It says Telenet? With top-ups it's a BASE card; with bills, pay the bill");
     await traveller.taps("Other names ▸");
     await traveller.taps("Telenet");
@@ -192,7 +192,7 @@ describe("finder", () => {
 });
 
 describe("in every one of them", () => {
-  const features = ["balance", "identification", "leaving", "money", "finder"];
+  const features = ["balance", "identification", "leaving", "credit", "which-operator"];
 
   it.each(features)(
     "%s: nothing that was told is lost, the language changes in place, the card is one tap away",

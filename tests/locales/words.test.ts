@@ -5,20 +5,24 @@ import { type Language, LANGUAGES } from "../../src/bot/translate.ts";
 import { WAYS } from "../../src/catalog/way.ts";
 
 /** Files of sentences that say a word of a list, and of the frames around them. */
-const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "matters", "phrases"];
+const FILES = ["steps", "routes", "facts", "cautions", "advice", "operators", "phrases"];
 
 /** Files of one feature each: its lists, and what else it says. */
 const FEATURES = [
-  "rescue",
+  "not-arrived",
   "report",
-  "contact",
+  "people-to-ask",
   "stats",
-  "till",
+  "at-the-shop",
   "reminders",
-  "rooms",
-  "number",
-  "inline",
-  "check",
+  "bot",
+  "number-check",
+  "share",
+  "link-check",
+  "balance",
+  "identification",
+  "leaving",
+  "credit",
 ];
 
 /** Other words for what `locales/README.md` has one word for. */
@@ -66,7 +70,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("every answer of a room, and every door, fits on a button", () => {
     const long = [...readLocale(language).sentences]
-      .filter(([key]) => /^(rescue-(problem|channel|elapsed)|report-part)-(?!question)|^room-/.test(key))
+      .filter(([key]) => /^(rescue-(problem|channel|elapsed)|report-part)-(?!question)|^feature-/.test(key))
       .filter(([, { source }]) => bare(source).length > 20);
     expect(long.map(([key]) => key)).toEqual([]);
   });

@@ -43,11 +43,11 @@ const READERS: Record<string, (detail: string) => Told> = {
     const { first, feature, answers, view } = unpackCard(detail) ?? {};
     return { answers, place: someOf({ first, view }), ...(feature !== undefined && { target: feature }) };
   },
-  rescue: inFeature((ctx, detail) => {
+  "not-arrived": inFeature((ctx, detail) => {
     const { side, told } = stateIn(ctx, detail);
     return { ...told, side };
   }),
-  till: inFeature((ctx, detail) => {
+  "at-the-shop": inFeature((ctx, detail) => {
     const { amount, page, region } = shopPlaceIn(ctx, detail);
     return { amount, page, ...(region && { regions: [region] }) };
   }),
@@ -55,13 +55,13 @@ const READERS: Record<string, (detail: string) => Told> = {
     const [letters = "", counted] = readFeatureData(ctx, detail).more;
     return { ...unpackReport(letters), ...(counted === "d" && { counted: true }) };
   }),
-  check: inFeature((ctx, detail) => ({ page: readPage(readFeatureData(ctx, detail).more) })),
+  "link-check": inFeature((ctx, detail) => ({ page: readPage(readFeatureData(ctx, detail).more) })),
   balance: inFeature(sim),
-  money: inFeature(sim),
+  credit: inFeature(sim),
   identification: inFeature(sim),
   leaving: inFeature(sim),
-  finder: inFeature(sim),
-  contact: inFeature((ctx, detail) =>
+  "which-operator": inFeature(sim),
+  "people-to-ask": inFeature((ctx, detail) =>
     readFeatureData(ctx, detail).more[0] === "p" ? { asks: "operator" } : {},
   ),
   reminders: inFeature((ctx, detail) => {

@@ -12,7 +12,7 @@ import { noShopScreen, regionsScreen, shopScreen } from "./screens.ts";
 
 /** What to show the cashier, in the languages of the place. */
 export const shop: Feature = {
-  name: "till",
+  name: "at-the-shop",
   inHelp: true,
   open: (ctx, detail) => screenFor(ctx, shopPlaceIn(ctx, detail)),
   /** An amount; anything else is none of ours. */
@@ -28,14 +28,14 @@ export const shop: Feature = {
 export const locations = new Composer<Context>();
 
 locations.on("message:location", async (ctx) => {
-  ctx.handled = { feature: "till", outcome: "answered" };
+  ctx.handled = { feature: "at-the-shop", outcome: "answered" };
   await ctx.show(regionsScreen(ctx, { answers: readAnswers(ctx.session.answers) }));
 });
 
 function screenFor(ctx: Context, place: ShopPlace): Screen {
   const { page, answers } = place;
   if (page === "regions") return regionsScreen(ctx, place);
-  const asking = askOperator(ctx, "till", answers, packMore(place));
+  const asking = askOperator(ctx, "at-the-shop", answers, packMore(place));
   if (asking !== undefined) return asking;
   const operator = operatorOf(ctx, answers) ?? ctx.knowledge.catalog.operator(PLACEHOLDERS.dontKnow);
   if (operator === undefined) throw new Error("the catalog has no placeholder for an unknown operator");
@@ -44,6 +44,6 @@ function screenFor(ctx: Context, place: ShopPlace): Screen {
     return noShopScreen(ctx, operator, sold, place);
   if (page === "list") return phrasesScreen(ctx, place);
   if (page !== undefined) return phraseScreen(ctx, operator, page, place);
-  ctx.session.waiting = { feature: "till", more: packMore(place) };
+  ctx.session.waiting = { feature: "at-the-shop", more: packMore(place) };
   return shopScreen(ctx, operator, sold, place);
 }

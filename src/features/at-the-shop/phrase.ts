@@ -77,7 +77,7 @@ export function folded(lines: readonly string[]): string {
 /** To the first phrase, home, and the same in the other language. */
 function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
   const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...place, page: undefined }));
-  return [back, ...footer(ctx, "till", packShop(place)).inline_keyboard.flat()];
+  return [back, ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard.flat()];
 }
 
 const BLANK = "____";

@@ -20,7 +20,7 @@ export function shopPlaceIn(ctx: Context, detail: string): ShopPlace {
 }
 
 export function shopPress({ answers, ...more }: ShopPlace): string {
-  return featurePress("till", answers, ...packMore(more));
+  return featurePress("at-the-shop", answers, ...packMore(more));
 }
 
 export function packShop({ answers, ...more }: ShopPlace): string {

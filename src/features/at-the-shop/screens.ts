@@ -53,7 +53,7 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
         InlineKeyboard.text(euros(ctx, each), shopPress({ ...place, amount: each })),
       ),
       regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
-      [...copies, languageButton(ctx, "till", packShop(place))],
+      [...copies, languageButton(ctx, "at-the-shop", packShop(place))],
       [...wayToCard(ctx, place.answers), more],
     ),
   };
@@ -72,10 +72,15 @@ export function noShopScreen(
     text: [line, trust].join("\n").trim(),
     keyboard: rowsOf(
       shop.value === "nobody"
-        ? [InlineKeyboard.text(featureLabel(ctx, "finder"), featurePress("finder", place.answers))]
+        ? [
+            InlineKeyboard.text(
+              featureLabel(ctx, "which-operator"),
+              featurePress("which-operator", place.answers),
+            ),
+          ]
         : [],
       wayToCard(ctx, place.answers),
-      ...footer(ctx, "till", packShop(place)).inline_keyboard,
+      ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard,
     ),
   };
 }
@@ -88,7 +93,7 @@ export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
     keyboard: rowsOf(
       buttons.slice(0, 2),
       buttons.slice(2),
-      ...footer(ctx, "till", packShop({ ...place, page: "regions" })).inline_keyboard,
+      ...footer(ctx, "at-the-shop", packShop({ ...place, page: "regions" })).inline_keyboard,
     ),
   };
 }

@@ -72,7 +72,7 @@ function format(sim: Sim): SimContent {
     facts: [known, asking.facts, asks && operator.domains[0]],
     copies: [...steps.flatMap((step) => codesOf(t, step)), ...asking.copies],
     sites: ownSite(sim),
-    features: simKind === "nobody" ? ["finder", "money"] : ["money", "rescue"],
+    features: simKind === "nobody" ? ["which-operator", "credit"] : ["credit", "not-arrived"],
   };
 }
 

@@ -87,7 +87,7 @@ export function featureButton(
 }
 
 export function rescueButton(card: Card, told: IncidentAnswers, label: Label = "button-not-arrived") {
-  return featureButton(card, label, "rescue", ...[packIncident(told)].filter(Boolean));
+  return featureButton(card, label, "not-arrived", ...[packIncident(told)].filter(Boolean));
 }
 
 export function payButton(card: Card) {

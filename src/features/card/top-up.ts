@@ -137,7 +137,7 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   const [first] = ways;
   const names = new Set(ways.map(({ name }) => name));
   const hasShop = names.has("voucher") && advice.by !== "voucher";
-  const shop = hasShop ? featureButton(card, "button-till", "till") : undefined;
+  const shop = hasShop ? featureButton(card, "button-till", "at-the-shop") : undefined;
   const isOnline = names.has("website") || names.has("friend");
   const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));

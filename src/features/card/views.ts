@@ -78,7 +78,7 @@ function more(ctx: Context, answers: Answers): Screen {
   const label = answers.offline === "yes" ? "button-online" : "button-offline";
   const buttons = inPairs([
     isPrepaid && cardButton(card, "button-other-ways", {}, "others"),
-    isPrepaid && featureButton(card, "button-money", "money"),
+    isPrepaid && featureButton(card, "button-money", "credit"),
     isTheirs && featureButton(card, "button-balance", "balance"),
     isPrepaid && cardButton(card, label, { offline: online }),
     isPrepaid && featureButton(card, "button-identification", "identification"),

@@ -14,9 +14,9 @@ import { bullets, section } from "../../format/facts.ts";
 
 /** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
 export const money: Feature = {
-  name: "money",
+  name: "credit",
   inHelp: true,
-  open: (ctx, detail) => simScreen(ctx, "money", detail, format),
+  open: (ctx, detail) => simScreen(ctx, "credit", detail, format),
 };
 
 function format(sim: Sim): SimContent {
@@ -27,18 +27,18 @@ function format(sim: Sim): SimContent {
       return {
         parts: [...words, ...whyGone(sim), t("money-outside-any"), ...runsOut(sim)],
         facts: [],
-        features: ["balance", "finder"],
+        features: ["balance", "which-operator"],
       };
     case "not-theirs":
     case "ended":
       return {
         parts: [t(`verdict-${advice.outcome}`, { operator: name }), ...words],
         facts: operator.status,
-        features: ["finder"],
+        features: ["which-operator"],
       };
     case "bill": {
       const parts = [...words, t("money-bill", { operator: name })];
-      return { ...sendToThem(sim, parts, operator.status), features: ["balance", "finder"] };
+      return { ...sendToThem(sim, parts, operator.status), features: ["balance", "which-operator"] };
     }
     case "travel-esim":
     case "elsewhere":

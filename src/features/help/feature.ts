@@ -6,7 +6,7 @@ import { addInPairs, featureLabel, languageButton, type Screen, withFooter } fro
 /** What most people come for, as buttons; everything else is one tap further. */
 export const help: Feature = {
   name: "help",
-  command: true,
+  command: "help",
   open: (ctx, detail) => (detail === MORE ? moreScreen(ctx) : firstScreen(ctx)),
 };
 
@@ -14,7 +14,13 @@ export const help: Feature = {
 const MORE = "m";
 
 /** In the order of need; topping up comes before them. */
-const FIRST: readonly FeatureName[] = ["rescue", "till", "check", "reminders", "contact"];
+const FIRST: readonly FeatureName[] = [
+  "not-arrived",
+  "at-the-shop",
+  "link-check",
+  "reminders",
+  "people-to-ask",
+];
 
 function firstScreen(ctx: Context): Screen {
   const { t } = ctx;

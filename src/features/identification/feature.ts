@@ -35,13 +35,13 @@ function format(sim: Sim): SimContent {
     case "bill":
       return {
         ...sendToThem(sim, [title, t("identify-bill", { operator: name })]),
-        features: ["finder"],
+        features: ["which-operator"],
       };
     case "nobody":
-      return { ...byRule(sim, title, {}), features: ["finder"] };
+      return { ...byRule(sim, title, {}), features: ["which-operator"] };
     case "not-theirs": {
       const outcome = t(`verdict-${advice.outcome}`, { operator: name });
-      return { ...byRule(sim, `${title}\n\n${outcome}`, {}), features: ["finder"] };
+      return { ...byRule(sim, `${title}\n\n${outcome}`, {}), features: ["which-operator"] };
     }
     case "prepaid":
       return { ...byRule(sim, title, operator.identification), features: ["balance"] };

@@ -7,7 +7,7 @@ import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 /** Chooses a language. A button may carry another one, to press in it: then the same message is written anew. */
 export const language: Feature = {
   name: "language",
-  command: true,
+  command: "language",
   open(ctx, choice) {
     const [wished, ...rest] = choice.split(":");
     if (isLanguage(wished)) {

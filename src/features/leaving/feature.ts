@@ -75,7 +75,7 @@ function byRule(sim: Sim, head: readonly string[]): SimContent {
     facts: [terms, clocks, porting, asking.facts],
     copies: asking.copies,
     sites: [...ifKnown(terms.form, ({ value }) => value), ...(isPrepaid ? ownSite(sim) : []), info],
-    features: ["reminders", isPrepaid ? "balance" : "finder"],
+    features: ["reminders", isPrepaid ? "balance" : "which-operator"],
   };
 }
 

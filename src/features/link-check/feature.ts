@@ -12,8 +12,8 @@ import { heardIn, saysNothing } from "../../guide/typed.ts";
 
 /** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
 export const check: Feature = {
-  name: "check",
-  command: true,
+  name: "link-check",
+  command: "check",
   inHelp: true,
   open(ctx, detail) {
     const { message } = ctx;
@@ -79,7 +79,8 @@ function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: 
   const { intent } = heardIn(ctx, text);
   const isAboutLinks = intent === undefined || intent === "scam";
   if (verdicts.has("unlisted")) return !isAboutLinks && isIncident(intent);
-  const answers = ctx.waiting !== undefined && ctx.waiting.feature !== "check" && /^[\w.-]+$/u.test(text);
+  const answers =
+    ctx.waiting !== undefined && ctx.waiting.feature !== "link-check" && /^[\w.-]+$/u.test(text);
   return answers || !isAboutLinks;
 }
 

@@ -43,7 +43,7 @@ export function outcomeScreen(
   if (worst === "fake" || worst === "unlisted") addPaid(ctx, keyboard);
   if (worst === "reseller")
     keyboard
-      .text(t.plain("button-not-arrived"), featurePress("rescue", readAnswers(ctx.session.answers)))
+      .text(t.plain("button-not-arrived"), featurePress("not-arrived", readAnswers(ctx.session.answers)))
       .row();
   return { text, keyboard: addFooter(ctx, keyboard, "verdict"), isReply: true };
 }

@@ -27,7 +27,7 @@ export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
     ...realLine(ctx, operatorOf(ctx, readAnswers(ctx.session.answers))),
     t("check-never"),
   ].join("\n\n");
-  ctx.session.waiting = { feature: "check", more: [] };
+  ctx.session.waiting = { feature: "link-check", more: [] };
   return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard())) };
 }
 
@@ -68,7 +68,7 @@ export function paidScreen(ctx: Context): Screen {
   for (const code of [numbers.number, numbers.abroad, address])
     keyboard.copyText(t.plain("copy", { text: code }), code).row();
   keyboard
-    .text(t.plain("button-not-arrived"), featurePress("rescue", readAnswers(ctx.session.answers)))
+    .text(t.plain("button-not-arrived"), featurePress("not-arrived", readAnswers(ctx.session.answers)))
     .row();
   return { text, keyboard: addFooter(ctx, keyboard, "paid") };
 }
@@ -81,7 +81,7 @@ export function realLine({ t }: Context, operator: Operator | undefined): string
 }
 
 export function addPaid(ctx: Context, keyboard: InlineKeyboard): InlineKeyboard {
-  const press = featurePress("check", readAnswers(ctx.session.answers), "p");
+  const press = featurePress("link-check", readAnswers(ctx.session.answers), "p");
   return keyboard.text(ctx.t.plain("button-paid-already"), press).row();
 }
 
@@ -90,7 +90,7 @@ export function addFooter(ctx: Context, keyboard: InlineKeyboard, page?: CheckPa
   const answers = readAnswers(ctx.session.answers);
   const detail = packFeatureData(answers, ...(page === undefined ? [] : [page.charAt(0)]));
   keyboard.add(...wayToCard(ctx, answers)).row();
-  return keyboard.add(...footer(ctx, "check", detail).inline_keyboard.flat());
+  return keyboard.add(...footer(ctx, "link-check", detail).inline_keyboard.flat());
 }
 
 function sourceLines(ctx: Context, facts: readonly Evidence[]): string {

@@ -11,7 +11,7 @@ import {
   incidentQuestion,
   moreOf,
   paysBill,
-  RESCUE,
+  NAME,
   type State,
   stateIn,
   statePress,
@@ -24,7 +24,7 @@ import { heardIn, answersAfter } from "../../guide/typed.ts";
 
 /** Paid, and something went wrong: at most two questions, then what to do. Never to pay again. */
 export const rescueFeature: Feature = {
-  name: RESCUE,
+  name: NAME,
   inHelp: true,
   open(ctx, detail) {
     const state = stateIn(ctx, detail);
@@ -94,7 +94,7 @@ function screenAt(ctx: Context, state: State, note?: string): Screen {
     return complaintScreen(ctx, { ...state, told }, problem);
   if (side === "ombudsman") return ombudsmanScreen(ctx, { ...state, told });
   // Whatever they add now is about this, until they ask for something else.
-  ctx.session.waiting = { feature: RESCUE, more: moreOf({ told }) };
+  ctx.session.waiting = { feature: NAME, more: moreOf({ told }) };
   return stepsScreen(ctx, { answers: state.answers, told }, incident);
 }
 
@@ -106,7 +106,7 @@ function presumed(ctx: Context, { told, answers }: State): IncidentAnswers {
 
 /** Whose card it is, asked only of who wants to say so. */
 function operatorScreen(ctx: Context, state: State, note?: string): Screen | undefined {
-  const asked = askOperator(ctx, RESCUE, state.answers, moreOf(state));
+  const asked = askOperator(ctx, NAME, state.answers, moreOf(state));
   if (asked === undefined) return undefined;
   asked.keyboard?.row().text(ctx.t.plain("button-back"), statePress({ ...state, side: undefined }));
   const lines = [warning(ctx.t), "", note, asked.text];
@@ -115,7 +115,7 @@ function operatorScreen(ctx: Context, state: State, note?: string): Screen | und
 
 /** Somebody says what went wrong: by a text, or at the question for it. Whoever only looks again says nothing new. */
 function countProblem(ctx: Context, { problem }: IncidentAnswers): void {
-  const isAsked = ctx.waiting?.feature === "rescue";
+  const isAsked = ctx.waiting?.feature === "not-arrived";
   if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;
   const before = isAsked ? unpackIncident(ctx.waiting?.more[0] ?? "").problem : undefined;
   if (problem !== before) ctx.counted.push({ event: "rescue", problem });

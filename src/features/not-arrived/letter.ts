@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Context } from "../../bot/context.ts";
 import { type Support, supportFor, siteButton, formatContacts, formatHelp } from "../../bot/support.ts";
-import { packState, RESCUE, type State, statePress, warning } from "./questions.ts";
+import { packState, NAME, type State, statePress, warning } from "./questions.ts";
 import { addCopies, addInRows, type Screen, withFooter } from "../../bot/screen.ts";
 import { codesOfContact, copyOf, formatOmbudsman } from "../../format/operator.ts";
 import { bullets, domainOf, listed } from "../../format/facts.ts";
@@ -43,7 +43,7 @@ export function complaintScreen(ctx: Context, state: State, problem: Complaint):
   keyboard.text(t.plain("button-back"), statePress({ ...state, side: undefined }));
   return {
     text: parts.filter((part) => part !== "").join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, RESCUE, packState(state)),
+    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
   };
 }
 
@@ -85,6 +85,6 @@ export function ombudsmanScreen(ctx: Context, state: State): Screen {
   keyboard.text(t.plain("button-back"), statePress({ ...state, side: undefined }));
   return {
     text: [warning(t), "", t("ombudsman"), ...bullets(lines)].join("\n"),
-    keyboard: withFooter(ctx, keyboard, RESCUE, packState(state)),
+    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
   };
 }

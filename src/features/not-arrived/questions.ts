@@ -47,10 +47,10 @@ export function incidentQuestion(
   const back = statePress({ answers: state.answers, told: incidentStepBack(state.told) });
   if (question === "problem") keyboard.add(...wayToCard(ctx, state.answers)).row();
   else keyboard.text(t.plain("button-back"), back);
-  ctx.session.waiting = { feature: RESCUE, more: moreOf({ told: state.told }) };
+  ctx.session.waiting = { feature: NAME, more: moreOf({ told: state.told }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
-    keyboard: withFooter(ctx, keyboard, RESCUE, packState(state)),
+    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
   };
 }
 
@@ -132,7 +132,7 @@ export interface State {
   side?: Side | undefined;
 }
 
-export const RESCUE = "rescue";
+export const NAME = "not-arrived";
 
 export function stateIn(ctx: Context, detail: string): State {
   const { answers, more } = readFeatureData(ctx, detail);
@@ -140,7 +140,7 @@ export function stateIn(ctx: Context, detail: string): State {
 }
 
 export function statePress({ answers, ...rest }: State): string {
-  return featurePress(RESCUE, answers, ...moreOf(rest));
+  return featurePress(NAME, answers, ...moreOf(rest));
 }
 
 export function packState({ answers, ...rest }: State): string {

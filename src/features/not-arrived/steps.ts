@@ -3,7 +3,7 @@ import { featurePress } from "../../bot/callback-data.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { type Support, supportFor, phonesOf, siteButton, formatHelp } from "../../bot/support.ts";
-import { headOf, packState, paysBill, RESCUE, type State, statePress } from "./questions.ts";
+import { headOf, packState, paysBill, NAME, type State, statePress } from "./questions.ts";
 import { addInPairs, type Screen, withFooter } from "../../bot/screen.ts";
 import { codesOf, codesOfContact, type Copy, formatRedeem } from "../../format/operator.ts";
 import { formatBalance } from "../../format/terms.ts";
@@ -85,7 +85,7 @@ function keyboardFor(
       t.plain("rescue-about-ombudsman"),
       statePress({ answers, told, side: "ombudsman" }),
     ],
-    [paidStranger && !isBill, t.plain("rescue-maybe-scam"), featurePress("check", answers)],
+    [paidStranger && !isBill, t.plain("rescue-maybe-scam"), featurePress("link-check", answers)],
     [
       support.operator !== undefined && !isBill,
       t.plain("rescue-arrived"),
@@ -98,7 +98,7 @@ function keyboardFor(
   if (told.problem === "bill-open")
     keyboard.text(t.plain("rescue-other-problem"), statePress({ answers, told: {}, side: "problems" }));
   else keyboard.text(t.plain("button-back"), statePress({ answers, told: incidentStepBack(told) }));
-  return withFooter(ctx, keyboard, RESCUE, packState(state));
+  return withFooter(ctx, keyboard, NAME, packState(state));
 }
 
 /** Paid to somebody who is not the operator: it may not even have been a top-up. */

@@ -18,7 +18,7 @@ export function numberScreen(ctx: Context, text: string): Screen | undefined {
     for (const form of [reading.national, reading.international]) {
       keyboard.copyText(ctx.t.plain("copy", { text: form }), form).row();
     }
-    addFeatureButtons(ctx, keyboard, readAnswers(ctx.session.answers), ["finder"]);
+    addFeatureButtons(ctx, keyboard, readAnswers(ctx.session.answers), ["which-operator"]);
   }
   return { text: linesOf(ctx, reading).join("\n"), keyboard: homeButton(ctx, keyboard) };
 }

@@ -12,11 +12,11 @@ import { codesOfContact, formatName, formatOmbudsman } from "../../format/operat
 
 /** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
 export const contact: Feature = {
-  name: "contact",
+  name: "people-to-ask",
   inHelp: true,
   open(ctx, detail) {
     const { answers, more } = readFeatureData(ctx, detail);
-    const asked = more[0] === ASK ? askOperator(ctx, "contact", answers, [ASK]) : undefined;
+    const asked = more[0] === ASK ? askOperator(ctx, "people-to-ask", answers, [ASK]) : undefined;
     return asked ?? people(ctx, answers);
   },
 };
@@ -51,7 +51,7 @@ function keyboardFor(ctx: Context, answers: Answers, support: Support): InlineKe
   if (support.operator === undefined) {
     const unnamed = without(answers, "operator");
     keyboard
-      .text(t.plain("person-choose-operator"), featurePress("contact", unnamed, ASK))
+      .text(t.plain("person-choose-operator"), featurePress("people-to-ask", unnamed, ASK))
       .primary()
       .row();
   } else {
@@ -63,5 +63,5 @@ function keyboardFor(ctx: Context, answers: Answers, support: Support): InlineKe
   if (site !== undefined) keyboard.url(site.label, site.url);
   if (ctx.contact !== undefined) keyboard.url(t.plain("button-contact"), ctx.contact);
   keyboard.row().add(...wayToCard(ctx, answers));
-  return withFooter(ctx, keyboard.row(), "contact", packFeatureData(answers));
+  return withFooter(ctx, keyboard.row(), "people-to-ask", packFeatureData(answers));
 }

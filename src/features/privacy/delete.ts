@@ -5,7 +5,7 @@ import type { Feature } from "../../bot/context.ts";
 /** Forgets the chat, after asking once; the safe button comes first. */
 export const deletion: Feature = {
   name: "delete",
-  command: true,
+  command: "delete",
   open(ctx, detail) {
     if (detail === "yes") {
       ctx.forget();

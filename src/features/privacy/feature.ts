@@ -6,7 +6,7 @@ import { footer } from "../../bot/screen.ts";
 /** What is kept, why and for how long, told from the lifetimes that the store keeps to. */
 export const privacy: Feature = {
   name: "privacy",
-  command: true,
+  command: "privacy",
   open: (ctx) => ({
     text: ctx.t("privacy", {
       dialogueHours: LIFETIMES.dialogue / HOUR,

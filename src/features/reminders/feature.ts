@@ -13,7 +13,7 @@ import { heardIn, saysNothing } from "../../guide/typed.ts";
 /** Keep my number: what a card's clocks say, and reminders of them. */
 export const reminders: Feature = {
   name: NAME,
-  command: true,
+  command: "reminders",
   inHelp: true,
   open(ctx, detail) {
     const { answers, more } = readFeatureData(ctx, detail);

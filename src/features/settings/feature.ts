@@ -6,7 +6,7 @@ import { footer } from "../../bot/screen.ts";
 
 export const settings: Feature = {
   name: "settings",
-  command: true,
+  command: "settings",
   open: (ctx) => ({
     text: ctx.t("settings", {
       language: ctx.t.plain(`language-${ctx.language}`),

@@ -14,7 +14,7 @@ import { stepsScreen } from "../not-arrived/steps.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { bullets, formatWeakest, listed } from "../../format/facts.ts";
 import { formatName } from "../../format/operator.ts";
-import type { Asked, Sim } from "./asked.ts";
+import type { Asked, Topic } from "./asked.ts";
 
 /** An answer for any chat: complete in itself, with nothing personal on it and no button that calls back. */
 export interface Answer {
@@ -28,30 +28,30 @@ export interface Answer {
 }
 
 /** What was asked first, then what else one asks of this operator. Of no operator: of each that most people hold. */
-export function answersTo(ctx: Context, { sim, answers: told }: Asked): Answer[] {
+export function answersTo(ctx: Context, { topic, answers: told }: Asked): Answer[] {
   if (operatorOf(ctx, told) === undefined) {
     const { common } = ctx.knowledge.catalog.menu;
-    return common.map((operator) => answerOn(ctx, sim, withoutQuestions(ctx, { ...told, operator })));
+    return common.map((operator) => answerOn(ctx, topic, withoutQuestions(ctx, { ...told, operator })));
   }
   const answers = withoutQuestions(ctx, told);
-  return [...new Set([sim, ...mattersOf(ctx, answers)])].map((each) => answerOn(ctx, each, answers));
+  return [...new Set([topic, ...topicsOf(ctx, answers)])].map((each) => answerOn(ctx, each, answers));
 }
 
-function answerOn(ctx: Context, sim: Sim, answers: Answers): Answer {
+function answerOn(ctx: Context, topic: Topic, answers: Answers): Answer {
   const operator = formatName(ctx.t, adviseOn(ctx, answers).operator);
-  const { keyboard, text } = SCREENS[sim](ctx, answers);
+  const { keyboard, text } = SCREENS[topic](ctx, answers);
   return {
-    id: `${sim}.${ctx.language}.${packAnswers(answers)}`,
-    title: ctx.t.plain(`inline-title-${sim}`, { operator }),
-    about: sim === "card" ? wayIn(ctx, answers) : ctx.t.plain(`inline-about-${sim}`),
+    id: `${topic}.${ctx.language}.${packAnswers(answers)}`,
+    title: ctx.t.plain(`inline-title-${topic}`, { operator }),
+    about: topic === "card" ? wayIn(ctx, answers) : ctx.t.plain(`inline-about-${topic}`),
     screen: { text, keyboard: outsideButtons(ctx, keyboard, answers) },
   };
 }
 
-const SCREENS: Record<Sim, (ctx: Context, answers: Answers) => Screen> = {
+const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
   card: (ctx, answers) => cardScreen(ctx, answers),
   // Of a top-up that did not arrive, nothing is known yet.
-  rescue: (ctx, answers) =>
+  "not-arrived": (ctx, answers) =>
     stepsScreen(
       ctx,
       { answers, told: {} },
@@ -82,10 +82,10 @@ function payScreen(ctx: Context, answers: Answers): Screen {
 }
 
 /** As under a card: who has no way to top up is not told how to see that it worked. */
-function mattersOf(ctx: Context, answers: Answers): Sim[] {
+function topicsOf(ctx: Context, answers: Answers): Topic[] {
   const { outcome } = adviseOn(ctx, answers).advice;
-  if (outcome === "top-up") return ["card", "rescue", "balance", "pay"];
-  return outcome === "pay-the-bill" ? ["card", "rescue", "balance"] : ["card"];
+  if (outcome === "top-up") return ["card", "not-arrived", "balance", "pay"];
+  return outcome === "pay-the-bill" ? ["card", "not-arrived", "balance"] : ["card"];
 }
 
 /** What they did not say counts as unknown. */

@@ -3,18 +3,19 @@ import type { Answers } from "../../guide/answers.ts";
 import type { Intent } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";
 import type { Context } from "../../bot/context.ts";
-import { isFeatureMeant, INCIDENT_OF, featureMeant } from "../../bot/intents.ts";
+import { featureNamed } from "../../bot/callback-data.ts";
+import { INCIDENT_OF, featureMeant } from "../../bot/intents.ts";
 import { readPayload } from "../../bot/deep-link.ts";
 import { heardIn, saysNothing, answersAfter } from "../../guide/typed.ts";
 
 /** The sides of an answer that stand alone in any chat. */
-export const MATTERS = ["card", "rescue", "balance", "pay"] as const;
-export type Sim = (typeof MATTERS)[number];
+export const TOPICS = ["card", "not-arrived", "balance", "pay"] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What somebody asks outside a private chat, where nothing is remembered: all of it is in these words. */
 export interface Asked {
   answers: Answers;
-  sim: Sim;
+  topic: Topic;
   /** The feature that goes on from there in a private chat. */
   feature: string | undefined;
   /** They wrote something, and nothing of it is understood. */
@@ -27,10 +28,14 @@ export function askedIn(ctx: Context, text: string): Asked {
   const heard = Object.keys(linked).length > 0 ? undefined : heardOutside(ctx, words);
   const { operator, ...rest } = { ...linked, ...answersAfter({}, heard?.answers ?? {}) };
   const answers: Answers = operator === undefined || isSubmenu(operator) ? rest : { ...rest, operator };
-  const feature = words.split("_").find(isFeatureMeant) ?? featureMeant(heard ?? {});
+  const named = words
+    .split("_")
+    .map(featureNamed)
+    .find((name) => name !== undefined);
+  const feature = named ?? featureMeant(heard ?? {});
   return {
     answers,
-    sim: simOf(heard, feature),
+    topic: topicOf(heard, feature),
     feature,
     isUnread:
       words !== "" && Object.keys(answers).length === 0 && (heard === undefined || saysNothing(heard)),
@@ -41,11 +46,11 @@ export function askedIn(ctx: Context, text: string): Asked {
 const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
 
 /** Who says what they can pay with wants the way for it, not all that pays. */
-function simOf(heard: Understood | undefined, feature: string | undefined): Sim {
+function topicOf(heard: Understood | undefined, feature: string | undefined): Topic {
   const { answers, intent } = heard ?? {};
-  if (intent !== undefined && INCIDENT_OF[intent] !== undefined) return "rescue";
+  if (intent !== undefined && INCIDENT_OF[intent] !== undefined) return "not-arrived";
   if (intent === "payment" && answers?.means === undefined) return "pay";
-  return MATTERS.find((sim) => sim === feature) ?? "card";
+  return TOPICS.find((topic) => topic === feature) ?? "card";
 }
 
 /** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */

@@ -9,7 +9,7 @@ import { withFooter } from "../../bot/screen.ts";
 
 /** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */
 export const finder: Feature = {
-  name: "finder",
+  name: "which-operator",
   inHelp: true,
   open(ctx, detail) {
     const { answers } = readFeatureData(ctx, detail);
@@ -24,7 +24,7 @@ export const finder: Feature = {
     keyboard.add(beside).row();
     return {
       text: findOutCard(card).text,
-      keyboard: withFooter(ctx, keyboard, "finder", packFeatureData(answers)),
+      keyboard: withFooter(ctx, keyboard, "which-operator", packFeatureData(answers)),
     };
   },
 };

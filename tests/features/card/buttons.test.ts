@@ -48,7 +48,7 @@ it("a card's button opens the card, the way and the side that it was made for", 
 
 it("sides that are rooms of their own now lead there", () => {
   expect(unpackCard("s0o=base/b")?.feature).toBe("balance");
-  expect(unpackCard("s0o=base/t")?.feature).toBe("rescue");
+  expect(unpackCard("s0o=base/t")?.feature).toBe("not-arrived");
 });
 
 it("a report names the way that stood open", () => {

@@ -296,7 +296,7 @@ describe("what is typed after a mishap adds to it", () => {
 describe("what must stay secret", () => {
   it("a number and a code are warned of, the question stays open, and nothing of them is kept", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
-    await traveller.sends("not arrived");
+    await traveller.sends("it has not arrived, puddle");
     await traveller.sends("0471 23 45 67");
     await traveller.sees("In Belgium: 0471 23 45 67");
     await traveller.sends("my code is 1234 5678 9012 345");
@@ -304,8 +304,8 @@ describe("what must stay secret", () => {
     await stage.stopBot();
     const kept = everythingKept(stage);
     await stage.startBot();
-    expect(kept).toContain('"waiting":{"feature":"rescue"');
-    for (const secret of ["0471", "4567", "1234", "5678", "9012", "arrived"])
+    expect(kept).toContain('"waiting":{"feature":"not-arrived"');
+    for (const secret of ["0471", "4567", "1234", "5678", "9012", "puddle"])
       expect(kept).not.toContain(secret);
     await traveller.sends("website, yesterday");
     await traveller.sees("Not arrived, Operator's site, Over a day");

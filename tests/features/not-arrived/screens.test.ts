@@ -40,7 +40,7 @@ const LETTERS: Record<Language, number> = { zh: 900, en: 1500 };
 function place(operator: string | undefined, incident: Incident | undefined, side = ""): string {
   const answers = packAnswers(operator === undefined ? {} : { stay: "weeks", device: "iphone", operator });
   return press(
-    "rescue",
+    "not-arrived",
     `${answers}/${incident === undefined ? "" : packIncident({ ...incident, elapsed: incident.elapsed ?? "unknown" })}${side}`,
   );
 }

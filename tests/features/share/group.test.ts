@@ -65,11 +65,11 @@ describe("whoever calls the bot", () => {
     ["/start@local_guide_bot", "zh"],
     ["/help", "zh"],
     ["/start base", "base_zh"],
-    ["/start base_rescue_zh", "base_rescue_zh"],
+    ["/start base_rescue_zh", "base_not-arrived_zh"],
     ["/start base_iphone_weeks", "base_iphone_weeks_zh"],
     ["@local_guide_bot 怎么充值", "zh"],
     ["你好 @local_guide_bot", "zh"],
-    ["@local_guide_bot base 没到账", "base_rescue_zh"],
+    ["@local_guide_bot base 没到账", "base_not-arrived_zh"],
     ["@LOCAL_guide_bot orange", "orange_zh"],
     ["请问 @local_guide_bot，Proximus 怎么查余额？", "proximus_balance_zh"],
     ["@local_guide_bot iPhone 能用 eSIM 吗", "iphone_zh"],
@@ -101,7 +101,7 @@ describe("whoever calls the bot", () => {
     const before = await botSaid(group);
     await asker.does("send", { photo: true, caption: "@local_guide_bot base 没到账", chat: group });
     const [answer] = (await botSaid(group)).slice(before.length);
-    expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=base_rescue_zh");
+    expect(linkOf(answer)).toBe("https://t.me/local_guide_bot?start=base_not-arrived_zh");
   });
 
   it("goes on in private from what they told", async () => {

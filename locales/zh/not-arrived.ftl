@@ -1,6 +1,6 @@
 # 付了钱却出了问题：问什么、怎么办、投诉信、调解员。每一屏的第一行都是“先别再付钱”。
 
-room-rescue = ❗ 没到账？
+feature-not-arrived = ❗ 没到账？
 rescue-head = <b>{ $operator }</b>
 rescue-head-answers = <b>{ $operator }</b>：{ $answers }
 rescue-again = 没看懂。点下面的按钮，或者照按钮上的字打。

@@ -1,10 +1,10 @@
 # 在别的聊天里：@机器人 后面的结果（标题、说明都是纯文字），和发出去的那条消息。
 
 inline-title-card = { $operator }：怎么充值
-inline-title-rescue = { $operator }：没到账怎么办
+inline-title-not-arrived = { $operator }：没到账怎么办
 inline-title-balance = { $operator }：怎么查余额
 inline-title-pay = { $operator }：能用什么付
-inline-about-rescue = 先别再付钱，照着做
+inline-about-not-arrived = 先别再付钱，照着做
 inline-about-balance = 怎么看还剩多少
 inline-about-pay = 每种充值办法能用什么付
 inline-verdict-top-up = 可以充值

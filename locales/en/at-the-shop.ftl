@@ -1,6 +1,6 @@
 # At the till: what to show the cashier, and what is for the person alone.
 
-room-till = 🧾 At the till
+feature-at-the-shop = 🧾 At the till
 till-big = <b>{ $line }</b>
 till-phrase = { $language }: <b>{ $phrase }</b>
 till-meaning = ↑ Show this: { $meaning }

@@ -70,3 +70,12 @@ profile-about = 教你在比利时给手机充值。不是运营商，不收钱�
 profile-description = 在比利时手机没话费、没流量了？告诉我哪家的卡、什么手机，我用中文一步一步教你充。
 
     我不是运营商，绝不会向你要钱、验证码或手机号。
+
+# 关于一张卡的各个页面共用。
+
+button-name-operator = 选运营商
+button-top-up = 📱 怎么充值
+button-pay-bill = 🧾 怎么付账单
+matter-of = { $operator }：
+matter-see-site = 还想知道别的，看官网 <a href="{ $address }">{ $domain }</a>，或者问客服：
+matter-no-site = { $operator } 的官网没查到，问卖卡的人。

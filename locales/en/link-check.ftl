@@ -1,6 +1,6 @@
 # Whether a link is real: an official address, a reseller, a known trick, or not on the list. It is never called safe.
 
-room-check = 🔗 Is a link real?
+feature-link-check = 🔗 Is a link real?
 check = <b>Is this link real?</b>
     Send me the link, or forward the whole message. I check whether it's an operator's official address. I never open it.
 check-nothing = There's no link in that. I can only check links and user names: forward the message, or copy the whole link.

@@ -70,3 +70,12 @@ profile-about = How to top up a phone in Belgium. Not an operator; never takes m
 profile-description = Out of credit or data in Belgium? Tell me your SIM and your phone, and I'll show you how to top up, step by step, in English or Chinese.
 
     I'm not an operator, and I never ask for money, codes or your number.
+
+# Screens about one SIM share these.
+
+button-name-operator = Choose the operator
+button-top-up = 📱 How to top up
+button-pay-bill = 🧾 How to pay it
+matter-of = { $operator }:{ " " }
+matter-see-site = For anything else, see <a href="{ $address }">{ $domain }</a> or ask customer service:
+matter-no-site = No website of { $operator } found: ask whoever sold you the card.

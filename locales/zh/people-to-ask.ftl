@@ -1,6 +1,6 @@
 # 找真人：先是运营商，再是做这个机器人的人，最后是电信调解员。
 
-room-contact = 👤 找真人帮忙
+feature-people-to-ask = 👤 找真人帮忙
 person = <b>找真人帮忙</b>
     我是机器人，不是运营商，不收钱，也看不到你的话费。
 person-operator = <b>先找运营商：{ $operator }</b>

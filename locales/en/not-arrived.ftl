@@ -1,6 +1,6 @@
 # Paid, and something went wrong: the questions, what to do, the letter, the Ombudsman. The first line of every screen is not to pay again.
 
-room-rescue = ❗ Not arrived?
+feature-not-arrived = ❗ Not arrived?
 rescue-head = <b>{ $operator }</b>
 rescue-head-answers = <b>{ $operator }</b>: { $answers }
 rescue-again = I didn't get that. Tap a button, or type what it says on one.

@@ -1,10 +1,10 @@
 # In other chats: the results behind @bot (titles and lines under them are plain text), and the message that is sent.
 
 inline-title-card = { $operator }: how to top up
-inline-title-rescue = { $operator }: it hasn't arrived
+inline-title-not-arrived = { $operator }: it hasn't arrived
 inline-title-balance = { $operator }: check the balance
 inline-title-pay = { $operator }: how you can pay
-inline-about-rescue = Don't pay again yet: go step by step
+inline-about-not-arrived = Don't pay again yet: go step by step
 inline-about-balance = How to see what is left
 inline-about-pay = How you can pay, for each way to top up
 inline-verdict-top-up = You can top it up

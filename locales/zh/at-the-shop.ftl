@@ -1,6 +1,6 @@
 # 在收银台：给店员看的，和只给本人看的。
 
-room-till = 🧾 给店员看
+feature-at-the-shop = 🧾 给店员看
 till-big = <b>{ $line }</b>
 till-phrase = { $language }：<b>{ $phrase }</b>
 till-meaning = ↑ 给店员看：{ $meaning }

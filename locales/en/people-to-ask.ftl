@@ -1,6 +1,6 @@
 # People to talk to: the operator first, then who runs this bot, the Ombudsman last.
 
-room-contact = 👤 Ask a person
+feature-people-to-ask = 👤 Ask a person
 person = <b>Talk to a person</b>
     I'm a bot, not an operator. I take no money and can't see your credit.
 person-operator = <b>The operator first: { $operator }</b>

@@ -1,0 +1,15 @@
+feature-balance = 🔎 Check balance
+balance-title = <b>{ $operator }: credit and number</b>
+balance-title-nobody = <b>Credit and number</b>
+balance-credit = <b>Credit</b>
+balance-bundle = <b>Bundle, data and bonus</b>
+balance-data = <b>Data</b>
+balance-bill = <b>Bill</b>
+balance-number = <b>Your own number</b>
+balance-unknown-credit = Log in on their site or app, or call and ask “How much credit do I have?”
+balance-unknown-bundle = Log in on their site or app, or call and ask “How much data is left?”
+balance-unknown-data = Open their app and tap this eSIM to see what's left; your phone's settings show what you've used.
+balance-unknown-bill = Log in on their site or app and look for Factuur / Facture (bill), or call customer service.
+balance-number-anyway = Call a friend next to you and read the number on their screen; the SIM's packaging has it too.
+balance-number-form = A Belgian mobile number has { $digits } digits and starts with 04; after +32 drop the first 0. The long number printed on the card is the SIM's, not yours.
+balance-own-sim = Codes and short numbers only work from this operator's own SIM.

@@ -1,0 +1,14 @@
+feature-identification = 🪪 Register SIM
+identify-title = <b>{ $operator }Registering the SIM</b>
+identify-new-card = <b>A new card that doesn't work?</b> First check that it's registered.
+identify-documents = <b>What to bring</b>
+identify-places = <b>Where to do it</b>
+identify-places-unknown = How { $operator } registers SIMs isn't confirmed: the quickest is to take your passport to one of its shops.
+identify-places-by-law = Ways the regulator names (not every operator has them all): { $places }
+identify-visitor-operator-shop = <b>No Belgian papers?</b> Take your original passport to the operator's shop.
+identify-visitor-by-paying-with-card = <b>No Belgian papers?</b> Paying once online with a bank card registers you too: see its website.
+identify-visitor-shop-when-buying = <b>No Belgian papers?</b> Bring your original passport when you buy the card, and have the shop register it. Already bought it? Take your passport back there.
+identify-later = <b>Also</b>
+identify-by-law = <b>The regulator also says</b>
+identify-bill = Registration is for prepaid cards. For a subscription, ask { $operator }: “Which ID do you need?”
+identify-not-belgian = Belgian registration doesn't cover { $operator }: if its app doesn't ask when you activate, there's nothing to do. Not sure? Ask its support.

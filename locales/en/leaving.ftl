@@ -1,0 +1,21 @@
+feature-leaving = 🧳 I'm leaving
+leaving-title = <b>{ $operator }Leaving Belgium</b>
+leaving-law = This is the law. Your operator may have conditions of its own.
+leaving-law-instead = How { $operator } refunds isn't confirmed. This is the law.
+leaving-refund = <b>Your left-over credit</b>
+leaving-open = <b>Ask customer service first:</b> { $things }
+leaving-open-fee = what it costs
+leaving-open-above = how much must be left
+leaving-open-askWithin = until when you can ask
+leaving-open-paidWithin = when the money comes
+leaving-open-account = to what account
+leaving-open-form = where to ask for it
+leaving-lapse = <b>Or let it run out</b>
+leaving-do-nothing = Use up the credit, and don't top up again.
+leaving-lapse-unknown = How long it lives without a top-up: ask “When does my SIM expire?”
+leaving-porting = <b>Taking your number to another operator</b>
+leaving-porting-info = The rules are on <a href="{ $address }">{ $domain }</a>.
+leaving-keep = <b>Keeping your number</b>
+leaving-bill = { $operator } sends a bill every month. Before you go, call and say “I want to cancel”, and ask for it by e-mail, or the bills may go on.
+leaving-travel-esim = Belgian refund rules are for local prepaid cards. Ask { $operator }'s support whether it refunds what's left.
+leaving-elsewhere = { $operator } is not a Belgian card, so Belgian refund rules don't cover it. Ask its support whether it refunds what's left.

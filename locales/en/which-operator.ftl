@@ -1,0 +1,1 @@
+feature-which-operator = ❓ Whose card?

@@ -1,0 +1,15 @@
+feature-balance = 🔎 查余额
+balance-title = <b>{ $operator }：查余额和号码</b>
+balance-title-nobody = <b>查余额和号码</b>
+balance-credit = <b>话费余额</b>
+balance-bundle = <b>套餐、流量、赠送</b>
+balance-data = <b>流量</b>
+balance-bill = <b>账单</b>
+balance-number = <b>自己的号码</b>
+balance-unknown-credit = 登录官网或 App 看一眼，或者打客服问 “How much credit do I have?”
+balance-unknown-bundle = 登录官网或 App 看一眼，或者打客服问 “How much data is left?”
+balance-unknown-data = 打开它的 App，点这张 eSIM 看剩多少；手机设置里也能看用了多少。
+balance-unknown-bill = 登录官网或 App，找 Factuur / Facture（账单）；找不到就打客服。
+balance-number-anyway = 打给身边的朋友，看对方屏幕上的号码；SIM 卡的卡板上也有。
+balance-number-form = 比利时手机号有 { $digits } 位，04 开头；写成 +32 时去掉开头的 0。印在卡上的一长串是 SIM 卡号，不是手机号。
+balance-own-sim = 短号码和代码，只有插着这家的卡才能用。

@@ -1,0 +1,14 @@
+feature-identification = 🪪 实名登记
+identify-title = <b>{ $operator }实名登记</b>
+identify-new-card = <b>新卡用不了？</b>先看登记了没有。
+identify-documents = <b>带什么</b>
+identify-places = <b>去哪里登记</b>
+identify-places-unknown = { $operator } 怎么登记没查到：带护照去它的门店问最快。
+identify-places-by-law = 监管机构说的办法，不是每家都有：{ $places }
+identify-visitor-operator-shop = <b>没有比利时证件？</b>带护照原件去运营商门店。
+identify-visitor-by-paying-with-card = <b>没有比利时证件？</b>网上用银行卡付一次也算登记，看它的官网。
+identify-visitor-shop-when-buying = <b>没有比利时证件？</b>买卡时带护照原件，当场请店员登记。已经买了，带护照去那家店。
+identify-later = <b>还有</b>
+identify-by-law = <b>监管机构还说</b>
+identify-bill = 实名登记管的是预付费卡。{ $operator } 的月付卡要什么证件，打客服问 “Which ID do you need?”
+identify-not-belgian = 比利时的实名登记管不到 { $operator }：激活时它的 App 不问，就不用登记。拿不准问它的客服。

@@ -1,0 +1,21 @@
+feature-leaving = 🧳 离开比利时
+leaving-title = <b>{ $operator }离开比利时</b>
+leaving-law = 下面是法律规定，各家可能另有条件。
+leaving-law-instead = { $operator } 自己怎么退没查到，下面是法律规定。
+leaving-refund = <b>退剩下的话费</b>
+leaving-open = <b>申请前先问客服：</b>{ $things }
+leaving-open-fee = 手续费多少
+leaving-open-above = 最少剩多少才退
+leaving-open-askWithin = 多久内要申请
+leaving-open-paidWithin = 多久到账
+leaving-open-account = 退到哪种账户
+leaving-open-form = 在哪里申请
+leaving-lapse = <b>不退也行</b>
+leaving-do-nothing = 把话费用完，别再充就行。
+leaving-lapse-unknown = 多久不充会作废，问客服 “When does my SIM expire?”
+leaving-porting = <b>把号码带到别家</b>
+leaving-porting-info = 规定见 <a href="{ $address }">{ $domain }</a>。
+leaving-keep = <b>想留着号码</b>
+leaving-bill = { $operator } 每月寄账单。走之前打客服 “I want to cancel”，要一封确认邮件，免得账单一直来。
+leaving-travel-esim = 比利时的退款规定管的是本地预付费卡。{ $operator } 没用完的退不退，问它的客服。
+leaving-elsewhere = { $operator } 不是比利时的卡，比利时的退款规定管不到。没用完的退不退，问它的客服。

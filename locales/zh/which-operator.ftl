@@ -1,0 +1,1 @@
+feature-which-operator = ❓ 卡是哪家的
