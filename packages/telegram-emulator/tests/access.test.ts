@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { request } from "node:http";
+import { extname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "../src/local-telegram.ts";
 
@@ -84,10 +86,21 @@ describe("the page", () => {
     );
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("referrer-policy")).toBe("no-referrer");
-    const types = { "app.js": "text/javascript", "styles/chat.css": "text/css" };
-    for (const [path, type] of Object.entries(types)) {
-      const file = await fetch(`${telegram.url}/${path}`);
-      expect(file.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+  });
+
+  test("is served with all its files, whose addresses collide with nothing else", async () => {
+    const types = new Map([
+      [".js", "text/javascript; charset=utf-8"],
+      [".css", "text/css; charset=utf-8"],
+      [".svg", "image/svg+xml"],
+    ]);
+    const files = readdirSync(join(import.meta.dirname, "../src/page"), { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => types.has(extname(name)));
+    expect(files).toContain("chat/chat.js");
+    for (const file of files) {
+      const { status, headers } = await fetch(`${telegram.url}/${file}`);
+      expect([file, status, headers.get("content-type")]).toEqual([file, 200, types.get(extname(file))]);
     }
   });
 

@@ -2,8 +2,8 @@
 import { addPerson, listPeople } from "./shared/people-api.js";
 import { createChat } from "./chat/chat.js";
 import { element } from "./shared/element.js";
-import { createPeople, restoreTheme } from "./people/people-list.js";
-import { openPersonForm } from "./people/person-form.js";
+import { createPeople, restoreTheme } from "./sidebar/people-list.js";
+import { openPersonForm } from "./sidebar/person-form.js";
 import { pageLanguage, translator } from "./shared/translations.js";
 
 const FIRST_PEOPLE = [
