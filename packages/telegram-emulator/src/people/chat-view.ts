@@ -51,7 +51,7 @@ export function botFor(world: World, person: number, chat: number): object {
     username: bot.username,
     first_name: inLanguage(profile.names) ?? bot.first_name,
     description: inLanguage(profile.descriptions) ?? "",
-    commands: profile.commandsFor(chat, person, language),
+    commands: profile.commandsFor(chat, language),
     running: presence.isRunning,
   };
 }

@@ -17,9 +17,8 @@ export class BotProfile {
   }
 
   /** The commands a person sees in a chat: narrowest scope first, and in each scope their language before the default. */
-  commandsFor(chat_id: number, user_id: number, language: string): BotCommand[] {
+  commandsFor(chat_id: number, language: string): BotCommand[] {
     const scopes: BotCommandScope[] = [
-      { type: "chat_member", chat_id, user_id },
       { type: "chat", chat_id },
       { type: chat_id < 0 ? "all_group_chats" : "all_private_chats" },
       { type: "default" },

@@ -1,7 +1,7 @@
 import type { BotCommand, BotCommandScope, UserFromGetMe } from "@grammyjs/types";
 import type { Args, Methods } from "../arguments.ts";
 import { cleanString, lengthOf } from "../../text/formatted-text.ts";
-import { asArray, asObject, inside, parseJson, requiredInteger, requiredString } from "../json-fields.ts";
+import { asArray, asObject, inside, parseJson, requiredString } from "../json-fields.ts";
 import { badRequest } from "../api-error.ts";
 import type { World } from "../../state/world.ts";
 import { chatFor } from "./messages.ts";
@@ -106,26 +106,13 @@ function readScope(args: Scoped, world: World): BotCommandScope {
   return { ...scope, chat_id: chatFor(world, String(scope.chat_id), "read").id };
 }
 
+/** The scopes of single administrators and members of a group are left out. */
 function scopeOf(value: unknown): BotCommandScope {
   const scope = asObject(value, "BotCommandScope must be an Object");
   const type = requiredString(scope, "type");
-  switch (type) {
-    case "default":
-    case "all_private_chats":
-    case "all_group_chats":
-    case "all_chat_administrators":
-      return { type };
-    case "chat":
-    case "chat_administrators":
-    case "chat_member":
-      break;
-    default:
-      throw badRequest("Unsupported type specified");
-  }
+  if (type === "default" || type === "all_private_chats" || type === "all_group_chats") return { type };
+  if (type !== "chat") throw badRequest("Unsupported type specified");
   const chat_id = requiredString(scope, "chat_id");
   if (chat_id === "") throw badRequest("Empty chat_id specified");
-  if (type !== "chat_member") return { type, chat_id };
-  const user_id = requiredInteger(scope, "user_id");
-  if (user_id <= 0) throw badRequest("Invalid user_id specified");
-  return { type, chat_id, user_id };
+  return { type, chat_id };
 }
