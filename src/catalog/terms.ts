@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
 import { stepSchema } from "./step.ts";
-import { iban, link, money, period, printed, shortNumber, smsText } from "./value.ts";
+import { iban, link, money, period, printed, shortNumber, smsText, words } from "./value.ts";
 
 /** The clocks that run on a card. Absent means unknown. */
 export const clocksSchema = z.strictObject({
@@ -15,12 +15,7 @@ export type Clocks = z.infer<typeof clocksSchema>;
 export const CLOCKS = ["bundle", "credit", "sim", "identifyAgain"] as const;
 
 /** What a top-up from an amount on does. `within` counts from the top-up before. */
-export const BONUS_EFFECTS = [
-  "new-bundle",
-  "keeps-left-over-data",
-  "no-new-bundle",
-  "bonus-on-some-plans",
-] as const;
+export const BONUS_EFFECTS = words("new-bundle keeps-left-over-data no-new-bundle bonus-on-some-plans");
 export type BonusEffect = (typeof BONUS_EFFECTS)[number];
 
 const bonus = z.strictObject({
@@ -52,32 +47,19 @@ export const balanceSchema = z.strictObject({
 });
 export type BalanceCheck = z.infer<typeof balanceSchema>;
 
-export const PLACES = [
-  "operator-shop",
-  "partner-shop",
-  "shop-when-buying",
-  "operator-site",
-  "online-with-belgian-eid-and-reader",
+export const PLACES = words(
+  "operator-shop partner-shop shop-when-buying operator-site online-with-belgian-eid-and-reader",
   "by-paying-with-card",
-] as const;
+);
 
-export const DOCUMENTS = [
-  "belgian-id",
-  "eu-id",
-  "belgian-foreigner-card",
-  "passport",
-  "replacement-of-lost-document",
-] as const;
+export const DOCUMENTS = words(
+  "belgian-id eu-id belgian-foreigner-card passport replacement-of-lost-document",
+);
 
-export const IDENTIFICATION_RULES = [
-  "original-not-copy",
-  "blocked-until-identified",
-  "family-may-register",
-  "moving-or-new-id-needs-nothing",
-  "may-be-asked-again",
-  "status-in-account",
-  "only-for-close-family",
-] as const;
+export const IDENTIFICATION_RULES = words(
+  "original-not-copy blocked-until-identified family-may-register moving-or-new-id-needs-nothing",
+  "may-be-asked-again status-in-account only-for-close-family",
+);
 
 export const identificationSchema = z.strictObject({
   needed: factOf(z.enum(["yes", "no"])).optional(),
@@ -93,13 +75,10 @@ export const identificationSchema = z.strictObject({
 });
 export type Identification = z.infer<typeof identificationSchema>;
 
-export const REFUND_RULES = [
-  "only-when-taking-number-along",
-  "bonus-not-refunded",
-  "below-minimum-nothing",
-  "never-in-cash",
+export const REFUND_RULES = words(
+  "only-when-taking-number-along bonus-not-refunded below-minimum-nothing never-in-cash",
   "not-on-cancelling",
-] as const;
+);
 
 /** What comes back of the credit on leaving. */
 export const leavingSchema = z.strictObject({

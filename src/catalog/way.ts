@@ -1,22 +1,12 @@
 import { z } from "zod";
 import { evidence, factOf } from "./fact.ts";
 import type { Means } from "./means.ts";
-import { link, printed, shortNumber, smsText } from "./value.ts";
+import { link, printed, shortNumber, smsText, words } from "./value.ts";
 
 /** What decides which way comes first: what they can pay with, or that they have no internet. */
 export type Case = Means | "offline" | "any";
 
-const CASES = [
-  "any",
-  "offline",
-  "voucher",
-  "cash",
-  "bancontact",
-  "foreign-card",
-  "paypal",
-  "alipay-wechat",
-  "unionpay",
-] as const satisfies readonly Case[];
+const CASES = words("any offline voucher cash bancontact foreign-card paypal alipay-wechat unionpay");
 
 interface WayKind {
   /** Its place among the ways on a card, in each of the cases above; 0: it is not offered. */
