@@ -46,9 +46,7 @@ export const contactSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("whatsapp"), number: factOf(phoneNumber) }),
   z.strictObject({ kind: z.literal("email"), address: factOf(z.email()) }),
-  z.strictObject({ kind: z.literal("chat"), where: factOf(domainName) }),
-  z.strictObject({ kind: z.literal("form"), where: factOf(domainName) }),
+  z.strictObject({ kind: z.enum(["chat", "form", "shop"]), where: factOf(domainName) }),
   z.strictObject({ kind: z.literal("app"), where: factOf(domainName), hours: factOf(hours).optional() }),
-  z.strictObject({ kind: z.literal("shop"), where: factOf(domainName) }),
 ]);
 export type Contact = z.infer<typeof contactSchema>;

@@ -62,7 +62,7 @@ export const phrasesSchema = z.discriminatedUnion("language", [
   z.strictObject({ language: z.literal("de"), ...shop, say, hear }),
   z.strictObject({ language: z.literal("en"), ...common, ...helpdesk, complain }),
 ]);
-export type PhraseFile = z.infer<typeof phrasesSchema>;
+type PhraseFile = z.infer<typeof phrasesSchema>;
 type PhrasesIn<Language> = Extract<PhraseFile, { language: Language }>;
 export type Phrases = { readonly [Language in PhraseFile["language"]]: PhrasesIn<Language> };
 

@@ -3,6 +3,8 @@ import { factOf } from "./fact.ts";
 import { stepSchema } from "./step.ts";
 import { iban, link, money, period, printed, shortNumber, smsText, words } from "./value.ts";
 
+const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1);
+
 /** The clocks that run on a card. Absent means unknown. */
 export const clocksSchema = z.strictObject({
   bundle: factOf(period).optional(),
@@ -29,11 +31,11 @@ const bonus = z.strictObject({
 /** Absent means unknown. `known` are amounts that some page names: not the whole list. */
 export const amountsSchema = z.strictObject({
   smallest: factOf(money).optional(),
-  known: factOf(z.array(money).min(1)).optional(),
+  known: factOf(listOf(money)).optional(),
   /** Credit above it is lost. */
   cap: factOf(money).optional(),
   perMegabyte: factOf(money).optional(),
-  bonuses: z.array(factOf(bonus)).min(1).optional(),
+  bonuses: listOf(factOf(bonus)).optional(),
 });
 export type Amounts = z.infer<typeof amountsSchema>;
 
@@ -63,15 +65,9 @@ export const IDENTIFICATION_RULES = words(
 
 export const identificationSchema = z.strictObject({
   needed: factOf(z.enum(["yes", "no"])).optional(),
-  places: z
-    .array(factOf(z.enum(PLACES)))
-    .min(1)
-    .optional(),
-  documents: factOf(z.array(z.enum(DOCUMENTS)).min(1)).optional(),
-  rules: z
-    .array(factOf(z.enum(IDENTIFICATION_RULES)))
-    .min(1)
-    .optional(),
+  places: listOf(factOf(z.enum(PLACES))).optional(),
+  documents: factOf(listOf(z.enum(DOCUMENTS))).optional(),
+  rules: listOf(factOf(z.enum(IDENTIFICATION_RULES))).optional(),
 });
 export type Identification = z.infer<typeof identificationSchema>;
 
@@ -90,10 +86,7 @@ export const leavingSchema = z.strictObject({
   above: factOf(money).optional(),
   account: factOf(z.enum(["european-bank-account", "bank-account"])).optional(),
   form: factOf(link).optional(),
-  rules: z
-    .array(factOf(z.enum(REFUND_RULES)))
-    .min(1)
-    .optional(),
+  rules: listOf(factOf(z.enum(REFUND_RULES))).optional(),
 });
 export type Leaving = z.infer<typeof leavingSchema>;
 
