@@ -33,10 +33,22 @@ export class BrokenCatalog extends Error {
 /** Reads and checks all facts, once, at the start. What it returns never changes. */
 export function readCatalog(folder = import.meta.dirname): Catalog {
   const complaints: Complaint[] = [];
-  /** Good only while there is no complaint. */
+  /** What it returns is good only while there is no complaint. */
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> => {
-    const { content, complaints: more } = readFile(folder, file, schema);
-    complaints.push(...more);
+    const complain = (field: string, wrong: string) => complaints.push({ file, field, wrong });
+    let content: z.output<Schema> | undefined;
+    try {
+      const json: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      const { data, error } = schema.safeParse(json);
+      content = data;
+      for (const { path, message } of error?.issues ?? []) complain(path.join(".") || "file", message);
+    } catch (cause) {
+      complain("file", `cannot be read: ${String(cause)}`);
+    }
+    const { id, language } = (content ?? {}) as { id?: string; language?: string };
+    const name = basename(file, ".json");
+    for (const [field, said] of Object.entries({ id, language }))
+      if (said !== undefined && said !== name) complain(field, `is "${said}": must be the name of the file`);
     return content as z.output<Schema>;
   };
   const ids = readdirSync(join(folder, "operators")).map((file) => basename(file, ".json"));
@@ -78,39 +90,6 @@ function refuseAny(complaints: readonly Complaint[]): void {
     ...all.map(({ field, wrong }) => `  ${field}: ${wrong}`),
   ]);
   throw new BrokenCatalog(lines.join("\n"));
-}
-
-/** `content` is missing when it cannot be used: then there is a complaint. */
-function readFile<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: Schema,
-): { content?: z.output<Schema> | undefined; complaints: Complaint[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(folder, file), "utf8"));
-  } catch (cause) {
-    return { complaints: [{ file, field: "file", wrong: `cannot be read: ${String(cause)}` }] };
-  }
-  const { data, error } = schema.safeParse(json);
-  const { id, language } = (data ?? {}) as { id?: string; language?: string };
-  const name = basename(file, ".json");
-  const misnamed = Object.entries({ id, language }).filter(([, said]) => said !== undefined && said !== name);
-  return {
-    content: data,
-    complaints: [
-      ...(error?.issues ?? []).map((issue) => ({
-        file,
-        field: issue.path.join(".") || "file",
-        wrong: issue.message,
-      })),
-      ...misnamed.map(([field, said]) => ({
-        file,
-        field,
-        wrong: `is "${said}": must be the name of the file`,
-      })),
-    ],
-  };
 }
 
 function frozen<Content>(content: Content): Content {
