@@ -14,10 +14,10 @@ import type { Counted } from "./monitoring/counted.ts";
 import { prepareUnderstanding, understand } from "./understanding/understand.ts";
 import type { Sessions } from "./session/sessions.ts";
 import { openRedis } from "./session/redis.ts";
-import { createSealer } from "./session/encryption.ts";
+import { createEncryption } from "./session/encryption.ts";
 import { openSqlite } from "./session/sqlite.ts";
-import { createTally, type Tally } from "./session/tally.ts";
-import { createSessions } from "./session/visits.ts";
+import { createCounters, type Counters } from "./session/counters.ts";
+import { createSessions } from "./session/sessions.ts";
 import { healthRoutes } from "./monitoring/health.ts";
 import type { Log } from "./monitoring/log.ts";
 import { createJournal, createMetrics, type Metrics } from "./monitoring/metrics.ts";
@@ -48,10 +48,10 @@ export interface App {
 export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
   const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
-  const { sessions, tally } = await openStore(config, log, metrics, now);
+  const { sessions, counters } = await openStore(config, log, metrics, now);
   const count = (counted: Counted) => {
     metrics.count(counted);
-    tally.count(counted);
+    counters.count(counted);
   };
   let lastContact = 0;
   const calls = createCalls({
@@ -76,7 +76,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     now,
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
     count,
-    stats: { admins: config.admins, read: (days) => tally.read(days) },
+    stats: { admins: config.admins, read: (days) => counters.read(days) },
     watch: createJournal(log, metrics),
   });
   bot.api.config.use(calls.transformer);
@@ -130,7 +130,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   let reminding: Promise<void> | undefined;
   const tallying = repeat({
     round: async () => {
-      await tally.flush();
+      await counters.flush();
       return TALLY_TIME;
     },
     stop: stop.signal,
@@ -170,7 +170,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       await reminding;
       await queues.idle();
       await tallying;
-      await tally.flush().catch(onTallyTrouble);
+      await counters.flush().catch(onTallyTrouble);
       await calls.close();
       await sessions.close();
     }
@@ -201,19 +201,19 @@ async function openStore(
   log: Log,
   metrics: Metrics,
   now: () => number,
-): Promise<{ sessions: Sessions; tally: Tally }> {
+): Promise<{ sessions: Sessions; counters: Counters }> {
   const onError = (error: unknown) => log.warn({ err: error }, "the store is in trouble");
   const keeper =
     config.redisUrls.length > 0
       ? await openRedis({ urls: config.redisUrls, onError })
       : await openSqlite({ folder: config.dataDir, now });
-  const sessions = createSessions(keeper, createSealer(config.stateKey, config.oldKeys), {
+  const sessions = createSessions(keeper, createEncryption(config.stateKey, config.oldKeys), {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a record was forgotten"),
     onCall: (operation, milliseconds, isAnswered) =>
       metrics.store(operation, isAnswered ? "ok" : "gone", milliseconds),
   });
-  return { sessions, tally: createTally(keeper.tally, now) };
+  return { sessions, counters: createCounters(keeper.counters, now) };
 }
 
 function readKnowledge(): Knowledge {

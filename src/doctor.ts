@@ -9,7 +9,7 @@ import { Cluster, type Redis } from "ioredis";
 import { type Config, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import { connectRedis } from "./session/redis-connection.ts";
-import { createSealer } from "./session/encryption.ts";
+import { createEncryption } from "./session/encryption.ts";
 
 const config = readEnvironment();
 if (Array.isArray(config))
@@ -110,8 +110,8 @@ function examineFile(folder: string): Buffer[] {
 
 function examineKey(records: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
   const shut = (keys: readonly Buffer[]) => {
-    const sealer = createSealer(key, keys);
-    return records.filter((sealed) => attempt(() => sealer.open(sealed)) === undefined).length;
+    const encryption = createEncryption(key, keys);
+    return records.filter((sealed) => attempt(() => encryption.decrypt(sealed)) === undefined).length;
   };
   const [lost, notByThis, all] = [shut(oldKeys), shut([]), records.length];
   const fix = "put their key behind STATE_KEY_OLD; if it is lost, these people start again";

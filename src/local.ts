@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LiveConfig, type LocalConfig, localFolder } from "./config.ts";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "telegram-emulator";
-import { StoreGone } from "./session/sessions.ts";
+import { StoreGone } from "./session/store.ts";
 
 /** Without a token: a Telegram of our own on this machine, and the configuration of a bot that talks to it. */
 export async function stageLocally(

@@ -1,6 +1,6 @@
 import { type App, startApp } from "./app.ts";
 import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
-import { StoreGone } from "./session/sessions.ts";
+import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";

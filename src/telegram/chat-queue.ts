@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import { z } from "zod";
-import { TryAgain, Unanswered } from "../session/sessions.ts";
+import { TryAgain, Unanswered } from "../session/store.ts";
 import { retry } from "../retry.ts";
 
 /**
