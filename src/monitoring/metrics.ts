@@ -36,13 +36,13 @@ export function createMetrics() {
     "outcome",
   );
   const callDuration = histogram("telegram_call_seconds", "Time of a Bot API call other than a long poll");
-  const answersList = counter(
+  const roundTrips = counter(
     "store_round_trips_total",
     "Round trips to the store, by operation and outcome",
     "operation",
     "outcome",
   );
-  const answersDuration = histogram("store_round_trip_seconds", "Time of one");
+  const roundTripDuration = histogram("store_round_trip_seconds", "Time of one");
   const overdue = new Gauge({
     name: "bot_reminder_overdue_seconds",
     help: "How long the reminder that waits longest has been due, when this process last looked",
@@ -74,23 +74,23 @@ export function createMetrics() {
     ),
   };
   const page: Handler = async (_request, response) => {
-    const text = await registry.metrics();
-    response.writeHead(200, { "content-type": registry.contentType }).end(text);
+    response.setHeader("content-type", registry.contentType);
+    response.end(await registry.metrics());
   };
 
   return {
-    update(kind: string, feature: string, outcome: string, seconds: number, age: number | undefined): void {
-      updates.inc({ kind, feature, outcome });
-      duration.observe({ kind }, seconds);
+    update(labels: { kind: string } & Handled, seconds: number, age: number | undefined): void {
+      updates.inc({ ...labels });
+      duration.observe({ kind: labels.kind }, seconds);
       if (age !== undefined) lag.observe(age);
     },
     call({ method, outcome, milliseconds }: { method: string; outcome: string; milliseconds: number }): void {
       calls.inc({ method, outcome });
       if (method !== "getUpdates") callDuration.observe(milliseconds / 1000);
     },
-    store(operation: string, outcome: string, milliseconds: number): void {
-      answersList.inc({ operation, outcome });
-      answersDuration.observe(milliseconds / 1000);
+    store(operation: string, milliseconds: number, isAnswered: boolean): void {
+      roundTrips.inc({ operation, outcome: isAnswered ? "ok" : "gone" });
+      roundTripDuration.observe(milliseconds / 1000);
     },
     count({ event, ...labels }: Counted): void {
       counted[event].inc(labels);
@@ -104,17 +104,19 @@ export function createMetrics() {
 
 const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+interface Handled {
+  feature: string;
+  outcome: string;
+}
+
 /** One log line and one count for each update: what kind it was, which feature answered, how it went. */
-export function createJournal(log: Log, metrics: Metrics) {
-  return (update: Update) => {
-    const since = performance.now();
-    return ({ feature, outcome }: { feature: string; outcome: string }): void => {
-      const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
-      const ms = performance.now() - since;
-      const date = update.message?.date;
-      const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
-      log.info({ update: update.update_id, kind, feature, outcome, ms: Math.round(ms * 10) / 10 }, "update");
-      metrics.update(kind, feature, outcome, ms / 1000, age);
-    };
+export function watchUpdates(log: Log, metrics: Metrics) {
+  return (update: Update, { feature, outcome }: Handled, milliseconds: number): void => {
+    const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
+    const date = update.message?.date;
+    const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
+    const ms = Math.round(milliseconds * 10) / 10;
+    log.info({ update: update.update_id, kind, feature, outcome, ms }, "update");
+    metrics.update({ kind, feature, outcome }, milliseconds / 1000, age);
   };
 }

@@ -1,5 +1,5 @@
 import { HttpError, type Transformer } from "grammy";
-import { type Dispatcher, Pool } from "undici";
+import { Pool } from "undici";
 import { retry } from "../retry.ts";
 
 /** How one try of a call to the Bot API ended. `outcome` is "ok", "harmless", an error code, or "network". */
@@ -116,19 +116,43 @@ function codeOf(cause: unknown): string {
   return (cause as { code?: string }).code ?? (cause as Error).name;
 }
 
-/** Sends one request and reads the JSON of its answer, whatever its status. */
-async function post(pool: Pool, { path, body, timeout, signal }: Request & { path: string }): Promise<Reply> {
-  const options: Dispatcher.RequestOptions = {
-    path,
-    method: "POST",
-    headers: JSON_HEADERS,
-    body,
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
-    ...(signal && { signal }),
-  };
-  const { body: answer } = await pool.request(options);
-  return (await answer.json()) as Reply;
+/**
+ * Sends one request and reads the JSON of its answer, whatever its status. It asks undici's dispatcher itself: the
+ * streams that `request` puts around an answer cost as much as sending it.
+ */
+function post(pool: Pool, { path, body, timeout, signal }: Request & { path: string }): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let abort: (() => void) | undefined;
+    const letGo = () => abort && signal?.removeEventListener("abort", abort);
+    pool.dispatch(
+      { path, method: "POST", headers: JSON_HEADERS, body, headersTimeout: timeout, bodyTimeout: timeout },
+      {
+        onRequestStart(controller) {
+          abort = () => controller.abort(new Error("given up"));
+          if (signal?.aborted) abort();
+          else signal?.addEventListener("abort", abort);
+        },
+        /** The status says nothing that the answer does not. */
+        onResponseStart() {},
+        onResponseData(_controller, part) {
+          parts.push(part);
+        },
+        onResponseEnd() {
+          letGo();
+          try {
+            resolve(JSON.parse(Buffer.concat(parts).toString()) as Reply);
+          } catch (error) {
+            reject(error as Error);
+          }
+        },
+        onResponseError(_controller, error) {
+          letGo();
+          reject(error);
+        },
+      },
+    );
+  });
 }
 
 const JSON_HEADERS = { "content-type": "application/json" };
