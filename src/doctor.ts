@@ -89,7 +89,7 @@ async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
 async function sessionsIn(node: Redis): Promise<Buffer[]> {
   const [, names] = await node.scan("0", "MATCH", "{t*}:*", "COUNT", 500, "TYPE", "hash");
   const found = await Promise.all(names.slice(0, 50).map((name) => node.hgetBuffer(name, "s")));
-  return found.filter((sealed) => sealed !== null);
+  return found.filter((encrypted) => encrypted !== null);
 }
 
 /** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
@@ -114,7 +114,7 @@ function examineFile(folder: string): Buffer[] {
 function examineKey(sessions: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
   const shut = (keys: readonly Buffer[]) => {
     const encryption = createEncryption(key, keys);
-    return sessions.filter((sealed) => attempt(() => encryption.decrypt(sealed)) === undefined).length;
+    return sessions.filter((each) => attempt(() => encryption.decrypt(each)) === undefined).length;
   };
   const [lost, notByThis, all] = [shut(oldKeys), shut([]), sessions.length];
   const fix = "put their key behind STATE_KEY_OLD; if it is lost, these people start again";

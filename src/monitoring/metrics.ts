@@ -16,62 +16,32 @@ export function createMetrics() {
   const histogram = (name: string, help: string, buckets = SECONDS, ...labelNames: string[]) =>
     new Histogram({ name, help, buckets, labelNames, registers });
 
-  const updates = counter(
-    "bot_updates_total",
-    "Updates from Telegram, by kind, feature and outcome",
-    "kind",
-    "feature",
-    "outcome",
-  );
+  const updates = counter("bot_updates_total", "Updates from Telegram", "kind", "feature", "outcome");
   const duration = histogram("bot_update_seconds", "Time to handle an update", SECONDS, "kind");
   const lag = histogram(
     "bot_update_lag_seconds",
     "Age of a message when we were done with it (Telegram dates messages to the second)",
     [1, 2, 5, 10, 30, 60, 300, 3600],
   );
-  const calls = counter(
-    "telegram_calls_total",
-    "Bot API calls, by method and outcome, each retry counted",
-    "method",
-    "outcome",
-  );
+  const calls = counter("telegram_calls_total", "Bot API calls, each retry counted", "method", "outcome");
   const callDuration = histogram("telegram_call_seconds", "Time of a Bot API call other than a long poll");
-  const roundTrips = counter(
-    "store_round_trips_total",
-    "Round trips to the store, by operation and outcome",
-    "operation",
-    "outcome",
-  );
+  const roundTrips = counter("store_round_trips_total", "Round trips to the store", "operation", "outcome");
   const roundTripDuration = histogram("store_round_trip_seconds", "Time of one");
   const overdue = new Gauge({
     name: "bot_reminder_overdue_seconds",
     help: "How long the reminder that waits longest has been due, when this process last looked",
     registers,
   });
-  const rounds = counter(
-    "bot_reminder_rounds_total",
-    "How often this process has looked for reminders and sent what was due",
-  );
+  const rounds = counter("bot_reminder_rounds_total", "How often this process has sent what was due");
   /** The words of an event are its labels. */
   const counted: Record<Counted["event"], Counter> = {
-    visit: counter("bot_visits_total", "Guides that were begun, by language", "language"),
-    question: counter("bot_questions_total", "Questions that the guide came to, by question", "question"),
-    card: counter("bot_cards_total", "Cards that answers led to, by operator", "operator"),
-    rescue: counter("bot_rescues_total", "What went wrong after somebody paid, by problem", "problem"),
-    report: counter(
-      "bot_reports_total",
-      "Facts that people reported as wrong, by operator, fact and reason",
-      "operator",
-      "fact",
-      "reason",
-    ),
+    visit: counter("bot_visits_total", "Guides that were begun", "language"),
+    question: counter("bot_questions_total", "Questions that the guide came to", "question"),
+    card: counter("bot_cards_total", "Cards that answers led to", "operator"),
+    rescue: counter("bot_rescues_total", "What went wrong after somebody paid", "problem"),
+    report: counter("bot_reports_total", "Facts reported as wrong", "operator", "fact", "reason"),
     unread: counter("bot_unread_total", "Sentences that nothing was understood of"),
-    reminder: counter(
-      "bot_reminders_total",
-      "Reminders, by what lapses and outcome: sent, late (sent after the day itself), failed, forgotten",
-      "kind",
-      "outcome",
-    ),
+    reminder: counter("bot_reminders_total", "Reminders, by what lapses", "kind", "outcome"),
   };
   const page: Handler = async (_request, response) => {
     response.setHeader("content-type", registry.contentType);
@@ -95,7 +65,6 @@ export function createMetrics() {
     count({ event, ...labels }: Counted): void {
       counted[event].inc(labels);
     },
-    /** How long the reminder that waits longest has been due. */
     overdue: (milliseconds: number): void => overdue.set(milliseconds / 1000),
     round: (): void => rounds.inc(),
     route: { "/metrics": page },

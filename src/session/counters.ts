@@ -3,10 +3,10 @@ import { type Counted, type Counts, counterName } from "../monitoring/counted.ts
 import { type Day, dayInBrussels } from "../day.ts";
 import { LIFETIMES } from "./session.ts";
 
-/** How often things happened, a day at a time: of nobody, and apart from what is remembered of people. */
+/** How often things happened, a day at a time: nothing of a person is in it. */
 export interface Counters {
   count(counted: Counted): void;
-  /** Brings what was counted to the store. What the store does not take stays here and goes with the next. */
+  /** Sends what was counted to the store. What it does not take stays here and goes with the next. */
   flush(): Promise<void>;
   /** In the order of the days. The last ten seconds of other processes may be missing. */
   read(days: readonly Day[]): Promise<Counts[]>;
@@ -27,7 +27,7 @@ export interface Batch {
   readonly counts: Counts;
 }
 
-/** No more days than the store would keep. */
+/** As many as the store would keep. */
 const MOST_DAYS = LIFETIMES.counters / (24 * 60 * 60 * 1000);
 
 /** Counts in this process and sends that to the store in batches, so that an update never waits for it. */
@@ -40,21 +40,16 @@ export function createCounters(store: CountersStore, now: () => number = Date.no
   let last: Promise<unknown> = Promise.resolve();
 
   async function sendAll(): Promise<void> {
-    for (;;) {
-      batch ??= nextBatch();
-      if (batch === undefined) return;
-      await store.add(batch);
-      batch = undefined;
-    }
+    for (batch ??= nextBatch(); batch !== undefined; batch = nextBatch()) await store.add(batch);
   }
 
   function nextBatch(): Batch | undefined {
-    for (const [day, counts] of unsent) {
-      unsent.delete(day);
-      number += 1;
-      return { process, number, day, counts };
-    }
-    return undefined;
+    const [next] = unsent;
+    if (next === undefined) return undefined;
+    const [day, counts] = next;
+    unsent.delete(day);
+    number += 1;
+    return { process, number, day, counts };
   }
 
   async function flush(): Promise<void> {

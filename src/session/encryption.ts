@@ -56,7 +56,7 @@ const NONCE_AT = 5;
 const TAG_AT = 17;
 const TEXT_AT = 33;
 
-/** Key objects, not bytes: a cipher takes them several times faster. */
+/** Key objects, not bytes: a cipher takes them several times faster. Other words than these make other keys. */
 function derive(key: Buffer) {
   if (key.length !== 32) throw new Error("A key for the sessions has 32 bytes.");
   const part = (info: string, size: number) => Buffer.from(hkdfSync("sha256", key, "", info, size));

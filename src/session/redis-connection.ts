@@ -11,7 +11,7 @@ export interface RedisAddress {
   timeout: number;
   /** How long to wait for the first answer at start. */
   patience: number;
-  /** Told once each time the connection is lost. It never holds a password. */
+  /** Told once each time the connection is lost. It never shows a password. */
   onError: (error: StoreGone) => void;
 }
 

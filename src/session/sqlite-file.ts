@@ -43,7 +43,7 @@ function ownerIn(pidFile: string): string {
   return "Another process";
 }
 
-/** Times are in milliseconds. `seen` packs update ids; `token` is of the last commit. */
+/** Times are in milliseconds. `sealed` is the encrypted session; `seen` packs update ids; `token` is of the last commit; `tally` is the counters. */
 const SET_UP = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;

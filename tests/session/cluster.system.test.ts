@@ -10,7 +10,7 @@ import { modelContract } from "./support/model.ts";
 import { opened } from "./support/steps.ts";
 import { KEY, redisStore } from "./support/store.ts";
 
-describe.skipIf(lacks("redis-server"))("memory in a Redis Cluster", () => {
+describe.skipIf(lacks("redis-server"))("sessions in a Redis Cluster", () => {
   let cluster: RedisCluster;
 
   beforeAll(async () => {

@@ -18,7 +18,7 @@ const beginScript = ["shared", "begin"]
   .map((name) => readFileSync(new URL(`../../src/session/lua/${name}.lua`, import.meta.url), "utf8"))
   .join("\n");
 
-describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () => {
+describe.skipIf(lacks("redis-server"))("sessions, when Redis is in trouble", () => {
   let redis: RedisServer;
   let store: Store;
   let sessions: Sessions;

@@ -16,7 +16,7 @@ import { KEY } from "./support/store.ts";
 
 const noRetry = { retry: { first: 1, total: 0 } };
 
-describe("the file of the memory", () => {
+describe("the file of the sessions", () => {
   let parent: string;
   let folder: string;
 
