@@ -1,5 +1,5 @@
 // Over 150 lines: the map stands on one page, and a third of it is the names of the features.
-import { Bot, type BotConfig, Composer, type Middleware, type MiddlewareFn } from "grammy";
+import { Bot, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
 import type { Sessions } from "../session/sessions.ts";
@@ -37,7 +37,6 @@ import { fallback, texts, waitForTexts } from "./text.ts";
 
 export interface Parts {
   token: string;
-  client: NonNullable<BotConfig<Context>["client"]>;
   sessions: Sessions;
   translations: Translations;
   knowledge: Knowledge;
@@ -47,8 +46,8 @@ export interface Parts {
   /** Told of what is counted, once the update that it happened in is answered and kept. */
   count: (counted: Counted) => void;
   stats: StatsParts;
-  /** Told of each update when it comes in, and again when it is done with. */
-  watch: (update: Update) => (handled: Outcome) => void;
+  /** Told of each update when it is done with, and how long it took. */
+  watch: (update: Update, handled: Outcome, milliseconds: number) => void;
 }
 
 /** The features that a command or a button opens. */
@@ -87,15 +86,15 @@ export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my
 
 /** THE MAP: every update walks down here and stops in the first feature that answers. */
 export function createBot(parts: Parts): Bot<Context> {
-  const bot = new Bot<Context>(parts.token, { client: parts.client });
+  const bot = new Bot<Context>(parts.token);
   bot.use(async (ctx, next) => {
-    const done = parts.watch(ctx.update);
+    const started = performance.now();
     prepare(ctx, parts);
     try {
       await next();
       if (ctx.handled.outcome === "answered") ctx.counted.forEach((counted) => parts.count(counted));
     } finally {
-      done(ctx.handled);
+      parts.watch(ctx.update, ctx.handled, performance.now() - started);
     }
   });
   bot.use(errors(parts.report));

@@ -13,7 +13,7 @@ export interface RemindingParts {
   translations: Translations;
   knowledge: Knowledge;
   now: () => number;
-  /** Rejects with what Telegram answered. It must take less time than a visit may: meanwhile the chat is ours. */
+  /** Rejects with what Telegram answered. It must take less time than a transaction may: meanwhile the chat is ours. */
   send: (chat: number, screen: Screen) => Promise<unknown>;
   /** One at a time, in turn with what else is done. */
   inTurn: (chat: string, task: () => Promise<Fate>) => Promise<Fate>;
@@ -69,10 +69,10 @@ async function remind(
   { knowledge, sessions, now, send, translations, watch }: RemindingParts,
   unkept: Map<string, readonly Reminder[]>,
 ): Promise<Fate> {
-  const visit = await sessions.beginDue(name);
-  if (visit.kind !== "open") return visit.kind === "busy" ? "busy" : "done";
-  const { unit } = visit;
-  const { session } = unit;
+  const begun = await sessions.beginDue(name);
+  if (begun.kind !== "open") return begun.kind === "busy" ? "busy" : "done";
+  const { transaction } = begun;
+  const { session } = transaction;
   const instant = now();
   const reminders = readReminders(session.reminders);
   const due = firstCard(reminders.filter(({ at }) => at <= instant));
@@ -85,13 +85,13 @@ async function remind(
     if (first !== undefined)
       await send(session.chat, reminderScreen(teller, readAnswers(session.answers), first.operator, unsent));
   } catch (error) {
-    return giveUp(unit, unsent, error, { sessions, now, watch });
+    return giveUp(transaction, unsent, error, { sessions, now, watch });
   }
   const today = dayInBrussels(instant);
   for (const { day, kind } of unsent) watch.told(kind, day < today ? "late" : "sent");
   session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
-  await sessions.commit(unit);
+  await sessions.commit(transaction);
   unkept.delete(name);
   return "done";
 }
@@ -104,7 +104,7 @@ function firstCard(due: readonly Reminder[]): Reminder[] {
 
 /** Whoever is gone is forgotten; what Telegram will never take waits an hour; for the rest nothing has happened. */
 async function giveUp(
-  unit: Transaction,
+  transaction: Transaction,
   due: readonly Reminder[],
   error: unknown,
   { sessions, now, watch }: Pick<RemindingParts, "sessions" | "now" | "watch">,
@@ -113,7 +113,7 @@ async function giveUp(
     for (const { kind } of due) watch.told(kind, outcome);
   };
   if (isGone(error)) {
-    await sessions.erase(unit);
+    await sessions.erase(transaction);
     told("forgotten");
     return "done";
   }
@@ -121,13 +121,13 @@ async function giveUp(
   watch.trouble(error);
   if (error instanceof GrammyError && error.error_code === 400) {
     const later = now() + HOUR;
-    unit.session.reminders = readReminders(unit.session.reminders).map((each) =>
+    transaction.session.reminders = readReminders(transaction.session.reminders).map((each) =>
       isAmong(each, due) ? { ...each, at: later } : each,
     );
-    await sessions.commit(unit);
+    await sessions.commit(transaction);
     return "done";
   }
-  await sessions.abort(unit);
+  await sessions.abort(transaction);
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return { wait: asked === undefined ? PAUSE : asked * 1000 };
 }
