@@ -47,7 +47,7 @@ async function inUnit(
   const { waiting } = unit.session;
   ctx.waiting = waiting && { ...waiting, feature: featureNamed(waiting.feature) ?? "" };
   delete unit.session.waiting;
-  ctx.language = unit.session.language ?? languageOf(ctx.from?.language_code);
+  ctx.language = languageOf(unit.session.language ?? ctx.from?.language_code);
   ctx.t = ctx.translations[ctx.language];
   try {
     await next();
