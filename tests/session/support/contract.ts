@@ -174,7 +174,7 @@ export function contract(makeStore: () => TestStore): void {
   test("a record that could not be read again is not written", async () => {
     await visit(1, (session) => (session.language = "zh"));
     const unit = opened(await sessions.begin(CHAT, 2));
-    Object.assign(unit.session, { language: "tlh" });
+    Object.assign(unit.session, { language: 7 });
     await expect(sessions.commit(unit)).rejects.toThrow(/language/);
     await sessions.abort(unit);
     expect(opened(await sessions.begin(CHAT, 3)).session.language).toBe("zh");
