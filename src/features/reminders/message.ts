@@ -14,7 +14,7 @@ import { inOrder, MOST_REMINDERS, type Reminder, type ReminderKind } from "./rem
 import { readAnswers, type Answers, withOperator } from "../../guide/answers.ts";
 
 /** What a reminder is told with: there may be no update to answer. */
-export type Teller = Pick<Context, "t" | "language" | "knowledge" | "now">;
+export type Teller = Pick<Context, "t" | "language" | "translations" | "knowledge" | "now">;
 
 /**
  * One message with all that is due of one card. Its buttons carry what they are about, for by then nothing of it is
