@@ -100,8 +100,8 @@ function screenAt(ctx: Context, state: State, note?: string): Screen {
 
 /** Who pays by bill and says nothing more has paid it, and it is still open. */
 function presumed(ctx: Context, { told, answers }: State): IncidentAnswers {
-  if (told.problem !== undefined || !paysBill(ctx, answers)) return told;
-  return { ...told, problem: "bill-open" };
+  const isOpen = told.problem === undefined || told.problem === "not-arrived";
+  return isOpen && paysBill(ctx, answers) ? { ...told, problem: "bill-open" } : told;
 }
 
 /** Whose card it is, asked only of who wants to say so. */
