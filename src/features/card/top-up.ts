@@ -121,8 +121,9 @@ function stayLine({ advice, operator, t }: Card): Lines {
     case "weeks":
       return t("stay-tip-weeks", { money });
     case "months":
-      return bundle === undefined
-        ? t("stay-tip-months")
+      if (bundle === undefined) return t("stay-tip-months");
+      return bundle.value.unit === "months" && bundle.value.count === 1
+        ? t("stay-tip-months-monthly", { money })
         : t("stay-tip-months-every", { money, period: formatPeriod(t, bundle.value) });
     case "long":
       return sim === undefined
