@@ -24,7 +24,7 @@ import type { Problem } from "../../catalog/note.ts";
 export function stepsScreen(ctx: Context, state: State, incident: Incident): Screen {
   const support = supportFor(ctx, state.answers);
   const { t } = ctx;
-  const plan = rescue(incident);
+  const plan = planFor(support, incident);
   const head = [headOf(ctx, state), ...formatHelp(support)];
   const stages = plan.flatMap(({ stage, steps }) => [
     stageTitle(support, incident, stage),
@@ -35,6 +35,16 @@ export function stepsScreen(ctx: Context, state: State, incident: Incident): Scr
     text: [...head, "", ...stages, t("rescue-never")].join("\n"),
     keyboard: keyboardFor(ctx, state, support, steps),
   };
+}
+
+/** No phone number is typed to top up a travel eSIM. */
+function planFor({ operator }: Support, incident: Incident) {
+  const plan = rescue(incident);
+  if (operator?.kind !== "travel-esim") return plan;
+  return plan.map(({ stage, steps }) => ({
+    stage,
+    steps: steps.filter((step) => step !== "check-number-on-receipt"),
+  }));
 }
 
 /** A transfer takes days, everything else minutes. */

@@ -285,6 +285,13 @@ describe("what is typed after a mishap adds to it", () => {
     await traveller.sees(expected);
   });
 
+  it("of a travel eSIM: nobody typed a number to top it up", async () => {
+    const traveller = await arriveAt("not-arrived_airalo");
+    await traveller.sends("not arrived, paid in the app");
+    await traveller.sees(/^Don't pay again\.\nAiralo: Not arrived, [^]*Keep the/);
+    expect(await traveller.screen()).not.toContain("Check the number you topped up");
+  });
+
   it("another operator stays the one that it is about", async () => {
     const traveller = await arriveAt("not-arrived_base");
     await traveller.sends("not arrived");
