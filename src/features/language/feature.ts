@@ -1,7 +1,6 @@
-import { InlineKeyboard } from "grammy";
 import { press, readPress } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
-import { homeButton } from "../../bot/screen.ts";
+import { button, homeButton, keyboardOf } from "../../bot/screen.ts";
 import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 
 /** Chooses a language. A button may carry another one, to press in it: then the same message is written anew. */
@@ -15,10 +14,9 @@ export const language: Feature = {
       const target = readPress(rest.join(":"));
       const feature = target && ctx.features.get(target.feature);
       if (feature) return feature.open(ctx, target.detail);
-      return { text: ctx.t("language-changed"), keyboard: homeButton(ctx, new InlineKeyboard()) };
+      return { text: ctx.t("language-changed"), keyboard: keyboardOf([homeButton(ctx)]) };
     }
-    const keyboard = new InlineKeyboard();
-    for (const each of LANGUAGES) keyboard.text(ctx.t.plain(`language-${each}`), press("language", each));
-    return { text: ctx.t("language"), keyboard };
+    const languages = LANGUAGES.map((each) => button(ctx, `language-${each}`, press("language", each)));
+    return { text: ctx.t("language"), keyboard: keyboardOf(languages) };
   },
 };

@@ -11,7 +11,7 @@ import {
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { adviseOn, operatorOf } from "../../bot/knowledge.ts";
-import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import type { Translate } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 import { ifKnown, listed } from "../../format/facts.ts";
@@ -43,14 +43,15 @@ export function incidentQuestion(
         statePress({ answers: state.answers, told }),
       ),
     );
-  const keyboard = addInRows(new InlineKeyboard(), choices);
   const back = statePress({ answers: state.answers, told: incidentStepBack(state.told) });
-  if (question === "problem") keyboard.add(...wayToCard(ctx, state.answers)).row();
-  else keyboard.text(t.plain("button-back"), back);
+  const isFirst = question === "problem";
   ctx.session.waiting = { feature: NAME, more: moreOf({ told: state.told }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
+    keyboard: keyboardOf(...inRows(choices), isFirst ? wayToCard(ctx, state.answers) : [], [
+      !isFirst && button(ctx, "button-back", back),
+      ...footer(ctx, NAME, packState(state)),
+    ]),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   NAME,
   unpackLapses,
 } from "./press.ts";
-import { footer, type Screen } from "../../bot/screen.ts";
+import { button, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatDate } from "../../format/facts.ts";
 import { addMonths, type Day, dayInBrussels, unpackDay } from "../../day.ts";
 import {
@@ -140,8 +140,8 @@ function later(ctx: Context, lapses: string | undefined, operator: string, days:
 
 /** A word in the place of a reminder that was answered, with the way to the others. */
 function said(ctx: Context, text: string): Screen {
-  const keyboard = footer(ctx, NAME, bareDetail("l")).row();
-  return { text, keyboard: keyboard.text(ctx.t.plain("button-reminders"), barePress("l")) };
+  const list = button(ctx, "button-reminders", barePress("l"));
+  return { text, keyboard: keyboardOf(footer(ctx, NAME, bareDetail("l")), [list]) };
 }
 
 /** The day on a button; an old or broken one counts from today. */
