@@ -8,7 +8,7 @@ import {
   type FeatureName,
 } from "./callback-data.ts";
 import { wayToCard } from "./card-button.ts";
-import type { Context } from "./context.ts";
+import type { Context, Feature } from "./context.ts";
 import { copyRows, featureRows, footer, inPairs, keyboardOf, type Screen } from "./screen.ts";
 import { adviseOn } from "./knowledge.ts";
 import { askOperator } from "../guide/screen.ts";
@@ -55,6 +55,11 @@ export interface SimContent {
   sites?: readonly string[];
   /** Features to go on to. */
   features?: readonly FeatureName[];
+}
+
+/** A feature that is about one matter of a card. */
+export function simFeature(name: FeatureName, content: (sim: Sim) => SimContent): Feature {
+  return { name, inHelp: true, open: (ctx, detail) => simScreen(ctx, name, detail, content) };
 }
 
 /** The feature's screen for what is known of the card. It works without an operator too, and offers to name one. */

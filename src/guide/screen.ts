@@ -10,7 +10,7 @@ import {
 } from "../bot/callback-data.ts";
 import { cardPress } from "../bot/card-data.ts";
 import type { Context } from "../bot/context.ts";
-import { operatorOf } from "../bot/knowledge.ts";
+import { operatorOf, realOperatorOf } from "../bot/knowledge.ts";
 import { button, footer, inRows, keyboardOf, languageButton, type Screen } from "../bot/screen.ts";
 import { formatName } from "../format/operator.ts";
 import { answered, neededQuestion, nextQuestion, type Question, stepBack, withoutMore } from "./questions.ts";
@@ -159,11 +159,6 @@ export function beginAnew(ctx: Context, answers: Answers): void {
   if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
     ctx.session.last = packAnswers(before);
   ctx.session.answers = answers;
-}
-
-function realOperatorOf(ctx: Context, answers: Answers) {
-  const operator = operatorOf(ctx, answers);
-  return operator?.kind === "placeholder" ? undefined : operator;
 }
 
 /** A guide begins, and stands at its first question, or at its card at once. */

@@ -6,16 +6,16 @@ import { readAnswers } from "../../guide/answers.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
+import { featurePress, letterOf, packFeatureData, wordOf } from "../../bot/callback-data.ts";
 import { button, type Button, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
-import { bullets, formatSources, listed } from "../../format/facts.ts";
+import { bullets, formatSources, ifKnown, listed } from "../../format/facts.ts";
 
 /** The screens of the feature, by the first letter in a button: none is given to another. */
-const PAGES = ["scam", "paid", "verdict"] as const;
-type CheckPage = (typeof PAGES)[number];
+const PAGES = { s: "scam", p: "paid", v: "verdict" } as const;
+type CheckPage = (typeof PAGES)[keyof typeof PAGES];
 
 export function readPage([letter]: readonly string[]): CheckPage | undefined {
-  return PAGES.find((page) => page.charAt(0) === letter);
+  return wordOf(PAGES, letter);
 }
 
 /** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */
@@ -92,7 +92,7 @@ export function notArrivedButton(ctx: Context) {
 /** To the card where there is one, home, and the same in the other language. */
 export function keyboardFor(ctx: Context, rows: readonly (readonly Button[])[], page?: CheckPage) {
   const answers = readAnswers(ctx.session.answers);
-  const detail = packFeatureData(answers, ...(page === undefined ? [] : [page.charAt(0)]));
+  const detail = packFeatureData(answers, ...ifKnown(letterOf(PAGES, page), String));
   return keyboardOf(...rows, wayToCard(ctx, answers), footer(ctx, "link-check", detail));
 }
 

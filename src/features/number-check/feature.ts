@@ -25,25 +25,22 @@ export function numberScreen(ctx: Context, text: string): Screen | undefined {
 
 function linesOf({ t }: Context, reading: Exclude<NumberReading, { kind: "other" }>): string[] {
   switch (reading.kind) {
-    case "belgian-mobile": {
-      const { firstHolder, international, national } = reading;
+    case "belgian-mobile":
       return [
-        t("number-belgian-mobile", { national, international }),
-        ...ifKnown(firstHolder, ({ prefix, holder }) => t("number-first-holder", { prefix, holder })),
+        t("number-belgian-mobile", { national: reading.national, international: reading.international }),
+        ...ifKnown(reading.firstHolder, (first) => t("number-first-holder", first)),
       ];
-    }
-    case "belgian-landline":
-      return [t("number-belgian-landline")];
     case "almost-belgian-mobile":
       return [t("number-almost-belgian-mobile", { digits: reading.digits, wanted: MOBILE_DIGITS })];
+    case "secret-code":
+    case "payment-card":
+    case "bank-account":
+      return [t("number-secret")];
+    case "belgian-landline":
     case "chinese-mobile":
     case "foreign-number":
     case "sim-number":
     case "esim-chip-number":
       return [t(`number-${reading.kind}`)];
-    case "secret-code":
-    case "payment-card":
-    case "bank-account":
-      return [t("number-secret")];
   }
 }

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { featurePress } from "../../bot/callback-data.ts";
 import { cardPress } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
-import { operatorOf } from "../../bot/knowledge.ts";
+import { operatorOf, realOperatorOf } from "../../bot/knowledge.ts";
 import { bareDetail, barePress, letterFor, packLapses, remindersOf, NAME } from "./press.ts";
 import { button, footer, inRows, keyboardOf, languageButton, type Screen } from "../../bot/screen.ts";
 import type { Translate } from "../../bot/translate.ts";
@@ -26,14 +26,13 @@ export function reminderScreen(
   id: string,
   due: readonly Pick<Reminder, "kind" | "day">[],
 ): Screen {
-  const { knowledge, now, t } = teller;
+  const { now, t } = teller;
   const today = dayInBrussels(now);
-  const operator = knowledge.catalog.operator(id);
+  const operator = realOperatorOf(teller, { operator: id });
   const inOrder = due.toSorted((one, other) => one.day.localeCompare(other.day));
   const lines = inOrder.map(({ kind, day }) => formatDeadline(t, kind, day, today));
   const head = t("reminder-head", { operator: formatCard(t, operator) });
   const lapses = packLapses(inOrder);
-  const isCard = operator !== undefined && operator.kind !== "placeholder";
   const card = cardPress({ answers: withOperator(answers, id) });
   const has = (wanted: boolean) => due.some(({ kind }) => (kind === "identify-again") === wanted);
   return {
@@ -43,7 +42,7 @@ export function reminderScreen(
         has(false) && button(teller, "button-topped-up", barePress("a", lapses, id)),
         has(true) && button(teller, "button-identified", barePress("b", id)),
       ],
-      [isCard && button(teller, "button-top-up", card)],
+      [operator && button(teller, "button-top-up", card)],
       [
         button(teller, "button-tomorrow", barePress("1", lapses, id)),
         button(teller, "button-in-three-days", barePress("3", lapses, id)),
@@ -99,14 +98,13 @@ export function listScreen(ctx: Context, note?: string): Screen {
   );
   // One more for the card that they told us of, and for any other.
   const answers = readAnswers(ctx.session.answers);
-  const operator = operatorOf(ctx, answers);
-  const isCard = operator !== undefined && operator.kind !== "placeholder";
+  const operator = realOperatorOf(ctx, answers);
   return {
     text: [...ifKnown(note, String), ...list].join("\n\n"),
     keyboard: keyboardOf(
       ...inRows(buttons, A_ROW),
       [
-        isCard && InlineKeyboard.text(`➕ ${formatName(t, operator)}`, featurePress(NAME, answers, "o")),
+        operator && InlineKeyboard.text(`➕ ${formatName(t, operator)}`, featurePress(NAME, answers, "o")),
         button(ctx, "button-reminders-add", barePress("p")),
       ],
       [
