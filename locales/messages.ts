@@ -877,6 +877,7 @@ export interface Words {
   "stay-tip-long-sim": { period: Fact };
   "stay-tip-months": undefined;
   "stay-tip-months-every": { money: Fact; period: Fact };
+  "stay-tip-months-monthly": { money: Fact };
   "stay-tip-weeks": { money: Fact };
   "stay-weeks": undefined;
   "step-dial": { code: Fact };

@@ -96,6 +96,7 @@ device-line-router = Hotspot: to text or dial, put the SIM into a phone
 
 stay-tip-weeks = Short stay: { $money } will do, no automatic top-up
 stay-tip-months = Start small, top up when it is used up
+stay-tip-months-monthly = Top up { $money } every month to keep it going
 stay-tip-months-every = Top up { $money } every { $period } to keep it going
 stay-tip-long = Long stay: top up every few months
 stay-tip-long-sim = Long stay: top up every { $period } or lose the number

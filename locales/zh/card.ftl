@@ -96,6 +96,7 @@ device-line-router = 随身 Wi-Fi：要发短信、拨号，先把卡插进手�
 
 stay-tip-weeks = 短住：充 { $money }就够，别开自动充值，余额难退
 stay-tip-months = 先充小额，用完再充，走之前用光
+stay-tip-months-monthly = 每个月再充 { $money }，套餐才接得上
 stay-tip-months-every = 每 { $period }再充 { $money }，套餐才接得上
 stay-tip-long = 长住：几个月充一次，别让卡过期
 stay-tip-long-sim = 长住：{ $period }不充值，号码就没了

@@ -1,4 +1,3 @@
-import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { isNobody } from "../advice/verdict.ts";
 import type { Answers } from "../guide/answers.ts";
@@ -6,6 +5,7 @@ import type { Context } from "./context.ts";
 import { adviseOn, operatorOf } from "./knowledge.ts";
 import { openQuestion } from "../guide/screen.ts";
 import { cardPress } from "./card-data.ts";
+import { button } from "./screen.ts";
 
 /**
  * The button from a feature to the card: back to it where the answers are all there, on to it where only the operator is
@@ -17,5 +17,5 @@ export function wayToCard(ctx: Context, answers: Answers): InlineKeyboardButton[
   if (!isReady && (operator === undefined || isNobody(operator))) return [];
   const paysBill = operator !== undefined && adviseOn(ctx, answers).advice.outcome === "pay-the-bill";
   const label = isReady ? "button-card" : paysBill ? "button-pay-bill" : "button-top-up";
-  return [InlineKeyboard.text(ctx.t.plain(label), cardPress({ answers }))];
+  return [button(ctx, label, cardPress({ answers }))];
 }

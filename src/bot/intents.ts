@@ -4,7 +4,7 @@ import { packIncident, packFeatureData, featurePress, press, type FeatureName } 
 import { cardPress } from "./card-data.ts";
 import type { Context } from "./context.ts";
 import { missingQuestion } from "../guide/screen.ts";
-import { featureLabel, type Screen, withFooter } from "./screen.ts";
+import { button, featureLabel, footer, keyboardOf, type Label, type Screen } from "./screen.ts";
 import { isLanguage } from "./translate.ts";
 import { answersAfter } from "../guide/typed.ts";
 import type { RescueProblem } from "../features/not-arrived/plans.ts";
@@ -96,21 +96,16 @@ export function unsureScreen(ctx: Context, answers: Answers, { candidates, likel
     ...(isIncident(likeliest) ? [t("rescue-step-do-not-pay-again"), ""] : []),
     told === "" ? t("unsure") : t("unsure-told", { told }),
   ];
-  const keyboard = new InlineKeyboard();
-  for (const intent of new Set<Intent>([...candidates, "top-up"])) {
-    const inHelp = featureOf(ctx, answers, intent);
-    if (inHelp !== undefined) keyboard.add(inHelp).row();
-  }
-  return { text: lines.join("\n"), keyboard: withFooter(ctx, keyboard, "help") };
+  const intents = new Set<Intent>([...candidates, "top-up"]);
+  const rows = [...intents].map((intent) => [featureOf(ctx, answers, intent)]);
+  return { text: lines.join("\n"), keyboard: keyboardOf(...rows, footer(ctx, "help")) };
 }
 
 function featureOf(ctx: Context, answers: Answers, intent: Intent) {
-  const { t } = ctx;
   const isReady = missingQuestion(ctx, answers) === undefined;
   if (intent === "top-up")
-    return InlineKeyboard.text(t.plain("button-top-up"), isReady ? cardPress({ answers }) : press("start"));
-  if (intent === "payment" && isReady)
-    return InlineKeyboard.text(t.plain("button-pay"), cardPress({ answers, view: "pay" }));
+    return button(ctx, "button-top-up", isReady ? cardPress({ answers }) : press("start"));
+  if (intent === "payment" && isReady) return button(ctx, "button-pay", cardPress({ answers, view: "pay" }));
   const [feature, ...more] = FEATURES[intent] ?? [];
   if (feature === undefined || !ctx.features.has(feature)) return undefined;
   return InlineKeyboard.text(labelOf(ctx, intent, feature), featurePress(feature, answers, ...more));
@@ -124,10 +119,9 @@ function labelOf(ctx: Context, intent: Intent, feature: FeatureName): string {
   return words === undefined ? featureLabel(ctx, feature) : ctx.t.plain(words);
 }
 
-const WORDS: Partial<Record<Intent, PlainWords>> = {
+const WORDS: Partial<Record<Intent, Label>> = {
   scam: "unsure-scam",
   number: "unsure-number",
   shop: "unsure-shop",
   forget: "button-delete",
 };
-type PlainWords = "unsure-scam" | "unsure-number" | "unsure-shop" | "button-delete";

@@ -19,6 +19,12 @@ export function adviseOn(ctx: Context, answers: Answers): { operator: Operator; 
   return { operator, advice: adviceFor(answers, operator, catalog.belgium) };
 }
 
-export function operatorOf(ctx: Context, { operator }: Answers): Operator | undefined {
+export function operatorOf(ctx: Pick<Context, "knowledge">, { operator }: Answers): Operator | undefined {
   return operator === undefined ? undefined : ctx.knowledge.catalog.operator(operator);
+}
+
+/** undefined also where the answer is none: "I don't know", "no card yet". */
+export function realOperatorOf(ctx: Pick<Context, "knowledge">, answers: Answers): Operator | undefined {
+  const operator = operatorOf(ctx, answers);
+  return operator?.kind === "placeholder" ? undefined : operator;
 }

@@ -21,24 +21,37 @@ export interface Screen {
   isReply?: boolean;
 }
 
-/** The row under most screens: the start as a new message, and the same screen in the other language. */
-export function footer(ctx: Context, feature: FeatureName, detail = ""): InlineKeyboard {
-  return withFooter(ctx, new InlineKeyboard(), feature, detail);
+/** What may stand in a row; false and undefined: no button. */
+export type Button = InlineKeyboardButton | false | undefined;
+
+/** Rows that stay empty are left out. */
+export function keyboardOf(...rows: readonly (readonly Button[])[]): InlineKeyboard {
+  return new InlineKeyboard(rows.map(present).filter((row) => row.length > 0));
 }
 
-/** The same under other buttons; rows that stayed empty are left out. */
-export function withFooter(
+export function present(buttons: readonly Button[]): InlineKeyboardButton[] {
+  return buttons.filter((button) => button !== undefined && button !== false);
+}
+
+/** A sentence that needs no facts. */
+export type Label = { [Key in keyof Words]: Words[Key] extends undefined ? Key : never }[keyof Words];
+
+/** A button that calls back. */
+export function button({ t }: Pick<Context, "t">, label: Label, data: string, style?: "primary" | "danger") {
+  return { ...InlineKeyboard.text(t.plain(label), data), ...(style && { style }) };
+}
+
+/** The row under most screens: the start as a new message, and the same screen in the other language. */
+export function footer(
   ctx: Pick<Context, "language" | "t" | "translations">,
-  keyboard: InlineKeyboard,
   feature: FeatureName,
   detail = "",
-): InlineKeyboard {
-  homeButton(ctx, keyboard).add(languageButton(ctx, feature, detail));
-  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+) {
+  return [homeButton(ctx), languageButton(ctx, feature, detail)];
 }
 
-export function homeButton({ t }: Pick<Context, "t">, keyboard: InlineKeyboard): InlineKeyboard {
-  return keyboard.text(t.plain("button-home"), press("start"));
+export function homeButton(ctx: Pick<Context, "t">): InlineKeyboardButton {
+  return button(ctx, "button-home", press("start"));
 }
 
 /** Leads to the same screen in the other language; where there are several others, to a list of them first. */
@@ -46,7 +59,7 @@ export function languageButton(
   { language, translations }: Pick<Context, "language" | "translations">,
   feature: FeatureName,
   detail = "",
-) {
+): InlineKeyboardButton {
   const others = LANGUAGES.filter((each) => each !== language);
   const names = others.map((each) => translations[each].plain("language-name"));
   const wished = others.length === 1 ? others[0] : "";
@@ -99,31 +112,20 @@ function cannotEdit(error: unknown): boolean {
   return /message to edit not found|message can't be edited/.test((error as GrammyError).description ?? "");
 }
 
-/** So many in a row, and a new row below them. */
-export function addInRows(
-  keyboard: InlineKeyboard,
-  buttons: readonly InlineKeyboardButton[],
-  inRow = 2,
-): InlineKeyboard {
-  for (const [index, button] of buttons.entries()) {
-    if (index > 0 && index % inRow === 0) keyboard.row();
-    keyboard.add(button);
-  }
-  return keyboard.row();
+export function inRows(buttons: readonly Button[], inRow = 2): InlineKeyboardButton[][] {
+  const all = present(buttons);
+  return all.flatMap((_, at) => (at % inRow === 0 ? [all.slice(at, at + inRow)] : []));
 }
 
-/** Two in a row, and a new row below them; one whose words would be cut off beside another has a row of its own. */
-export function addInPairs(
-  keyboard: InlineKeyboard,
-  buttons: readonly InlineKeyboardButton[],
-): InlineKeyboard {
-  let row: InlineKeyboardButton[] = [];
-  for (const button of buttons) {
-    const isPair = row.length === 1 && [...row, button].every(fitsBeside);
-    if (!isPair && row.length > 0) keyboard.add(...row).row();
-    row = isPair ? [...row, button] : [button];
+/** Two in a row; one whose words would be cut off beside another has a row of its own. */
+export function inPairs(buttons: readonly Button[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (const each of present(buttons)) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && [...last, each].every(fitsBeside)) last.push(each);
+    else rows.push([each]);
   }
-  return keyboard.add(...row).row();
+  return rows;
 }
 
 /** On a phone 360 px wide. A Chinese character is about one and a half Latin letters wide, an emoji two. */
@@ -136,12 +138,9 @@ function fitsBeside({ text }: InlineKeyboardButton): boolean {
 const MOST = 19;
 
 /** Each code once, under a copy button of its own. */
-export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most: number): void {
+export function copyRows(codes: readonly Copy[], most = codes.length): InlineKeyboardButton[][] {
   const once = [...new Map(codes.map((code) => [code.payload, code])).values()].slice(0, most);
-  addInPairs(
-    keyboard,
-    once.map(({ label, payload }) => InlineKeyboard.copyText(label, payload)),
-  );
+  return inPairs(once.map(({ label, payload }) => InlineKeyboard.copyText(label, payload)));
 }
 
 /** What stands on the button of a door. */
@@ -149,16 +148,10 @@ export function featureLabel({ t }: Context, name: string): string {
   return t.plain(`feature-${name}` as Extract<keyof Words, `feature-${string}`>);
 }
 
-/** Buttons to other features, two in a row, with what is told so far; a feature that is not there gets none. */
-export function addFeatureButtons(
-  ctx: Context,
-  keyboard: InlineKeyboard,
-  answers: Answers,
-  names: readonly FeatureName[],
-): void {
+/** Buttons to other features, with what is told so far; a feature that is not there gets none. */
+export function featureRows(ctx: Context, answers: Answers, names: readonly FeatureName[]) {
   const features = names.filter((name) => ctx.features.get(name)?.inHelp === true);
-  addInPairs(
-    keyboard,
+  return inPairs(
     features.map((name) => InlineKeyboard.text(featureLabel(ctx, name), featurePress(name, answers))),
   );
 }

@@ -8,8 +8,8 @@ import {
   type FeatureName,
 } from "./callback-data.ts";
 import { wayToCard } from "./card-button.ts";
-import type { Context } from "./context.ts";
-import { addCopies, addFeatureButtons, addInPairs, type Screen, withFooter } from "./screen.ts";
+import type { Context, Feature } from "./context.ts";
+import { copyRows, featureRows, footer, inPairs, keyboardOf, type Screen } from "./screen.ts";
 import { adviseOn } from "./knowledge.ts";
 import { askOperator } from "../guide/screen.ts";
 import { codesOfContact, type Copy, formatContact, formatName } from "../format/operator.ts";
@@ -57,6 +57,11 @@ export interface SimContent {
   features?: readonly FeatureName[];
 }
 
+/** A feature that is about one matter of a card. */
+export function simFeature(name: FeatureName, content: (sim: Sim) => SimContent): Feature {
+  return { name, inHelp: true, open: (ctx, detail) => simScreen(ctx, name, detail, content) };
+}
+
 /** The feature's screen for what is known of the card. It works without an operator too, and offers to name one. */
 export function simScreen(
   ctx: Context,
@@ -74,7 +79,7 @@ export function simScreen(
   const name = formatName(t, operator);
   const sim = { ctx, t, feature, place, operator, advice, simKind, name, today };
   const told = content(sim);
-  return { text: textOf(sim, told), keyboard: keyboardOf(sim, told) };
+  return { text: textOf(sim, told), keyboard: keyboardFor(sim, told) };
 }
 
 /** In `more` of a button: the person wants to name the operator. */
@@ -88,23 +93,25 @@ function textOf({ t, today }: Sim, { facts, folded = [], parts }: SimContent): s
   return `${answer}\n\n${fold(folded, sources.join("\n\n"), LONGEST_TEXT - answer.length)}`;
 }
 
-function keyboardOf(sim: Sim, { copies = [], features = [], sites = [] }: SimContent): InlineKeyboard {
+function keyboardFor(sim: Sim, { copies = [], features = [], sites = [] }: SimContent): InlineKeyboard {
   const { ctx, name, place, feature, t } = sim;
   const { answers } = place;
   const more = place.more.filter((word) => word !== ASKED);
-  const keyboard = new InlineKeyboard();
-  addCopies(keyboard, copies, COPIES);
   const domains = new Map(sites.toReversed().map((url) => [domainOf(url), url]));
-  for (const [domain, url] of [...domains].toReversed())
-    keyboard.url(t.plain("open-domain", { domain }), url).row();
   const nameIt = featurePress(feature, without(answers, "operator"), ...more, ASKED);
   const label =
     sim.simKind === "nobody"
       ? t.plain("button-name-operator")
       : t.plain("button-change-answer", { answer: name });
-  addInPairs(keyboard, [InlineKeyboard.text(label, nameIt), ...wayToCard(ctx, answers)]);
-  addFeatureButtons(ctx, keyboard, answers, features);
-  return withFooter(ctx, keyboard, feature, packFeatureData(answers, ...more));
+  return keyboardOf(
+    ...copyRows(copies, COPIES),
+    ...[...domains]
+      .toReversed()
+      .map(([domain, url]) => [InlineKeyboard.url(t.plain("open-domain", { domain }), url)]),
+    ...inPairs([InlineKeyboard.text(label, nameIt), ...wayToCard(ctx, answers)]),
+    ...featureRows(ctx, answers, features),
+    footer(ctx, feature, packFeatureData(answers, ...more)),
+  );
 }
 
 /** Lines under a title, and below them how far they can be trusted. */

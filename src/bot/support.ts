@@ -1,3 +1,4 @@
+import { InlineKeyboard } from "grammy";
 import type { Advice } from "../advice/advice.ts";
 import { type Day, dayInBrussels } from "../day.ts";
 import { weakestOf } from "../catalog/fact.ts";
@@ -59,11 +60,15 @@ export function phonesOf({ advice }: Support): Contact[] {
 const PHONES = 2;
 
 /** The operator's own site, as a button. */
-export function siteButton({ operator, t }: Support): { label: string; url: string } | undefined {
+export function siteButton({ operator, t }: Support) {
+  const url = siteOf(operator);
+  if (url === undefined) return undefined;
+  return InlineKeyboard.url(t.plain("open-domain", { domain: domainOf(url) }), url);
+}
+
+export function siteOf(operator: Operator | undefined): string | undefined {
   const domain = operator?.domains[0]?.value;
-  if (operator === undefined || domain === undefined) return undefined;
-  const url = `https://${domain}/`;
-  return { label: t.plain("open-domain", { domain: domainOf(url) }), url };
+  return domain === undefined ? undefined : `https://${domain}/`;
 }
 
 function evidenceOf(contact: Contact) {

@@ -1,5 +1,5 @@
 import { type Conversation, conversations, createConversation } from "@grammyjs/conversations";
-import { Composer, type Context as TelegramContext, InlineKeyboard } from "grammy";
+import { Composer, type Context as TelegramContext } from "grammy";
 import { cardScreen } from "../features/card/card.ts";
 import { VIEW_SCREENS } from "../features/card/views.ts";
 import { PLACEHOLDERS } from "../catalog/menu.ts";
@@ -11,7 +11,7 @@ import { answerScreen } from "../guide/feature.ts";
 import { numberScreen } from "../features/number-check/feature.ts";
 import { goesOn, isUnsure, remarkOn, featureMeant, screenMeant, unsureScreen } from "./intents.ts";
 import { countStep, countVisit, isOpen, missingQuestion, neededScreen } from "../guide/screen.ts";
-import { footer, type Screen, withFooter } from "./screen.ts";
+import { button, footer, keyboardOf, type Screen } from "./screen.ts";
 import { heardIn, answersAfter } from "../guide/typed.ts";
 
 /**
@@ -83,7 +83,7 @@ function sentenceScreen(ctx: Context, text: string): Screen | undefined {
   const heard = heardIn(ctx, text);
   const meant = screenMeant(ctx, heard);
   if (meant !== undefined) return meant;
-  if (heard.intent === "thanks") return { text: ctx.t("thanks"), keyboard: footer(ctx, "start") };
+  if (heard.intent === "thanks") return { text: ctx.t("thanks"), keyboard: keyboardOf(footer(ctx, "start")) };
   const remembered = readAnswers(ctx.session.answers);
   const isMore = goesOn(ctx, heard);
   const answers = answersAfter(remembered, heard.answers) ?? (isMore ? remembered : undefined);
@@ -104,8 +104,8 @@ function offTopicScreen(ctx: Context): Screen {
 }
 
 function lostScreen(ctx: Context, sentence: "off-topic" | "cannot-see"): Screen {
-  const keyboard = new InlineKeyboard().text(ctx.t.plain("button-help"), press("help"));
-  return { text: ctx.t(sentence), keyboard: withFooter(ctx, keyboard, "help") };
+  const help = button(ctx, "button-help", press("help"));
+  return { text: ctx.t(sentence), keyboard: keyboardOf([help, ...footer(ctx, "help")]) };
 }
 
 /**

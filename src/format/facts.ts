@@ -1,6 +1,6 @@
 import { lightOf } from "../advice/light.ts";
 import type { Translate } from "../bot/translate.ts";
-import { addMonths, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
 import { sourcesOf, weakestOf, type Evidence, isLinked } from "../catalog/fact.ts";
 import type { Money, Period } from "../catalog/value.ts";
 
@@ -25,11 +25,11 @@ export function formatDate(t: Translate, date: string): string {
   return t.plain("date-day", { year, month: Number(month), day: Number(day) });
 }
 
-/** Plain: a day in as few letters as it takes; of the next eleven months it takes no year. */
+/** Plain: a day in as few letters as it takes; the year only where it is another one. */
 export function formatDateBriefly(t: Translate, date: Day, today: Day): string {
   const [year = "", month = "", day = ""] = date.split("-");
   const facts = { month: Number(month), day: Number(day) };
-  if (date < addMonths(today, 11)) return t.plain("date-short", facts);
+  if (year === today.slice(0, 4)) return t.plain("date-short", facts);
   return t.plain("date-short-year", { ...facts, year });
 }
 

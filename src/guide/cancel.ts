@@ -1,6 +1,5 @@
-import { InlineKeyboard } from "grammy";
 import type { Feature } from "../bot/context.ts";
-import { homeButton } from "../bot/screen.ts";
+import { homeButton, keyboardOf } from "../bot/screen.ts";
 
 /** Ends the questions. The map has already ended the running dialogue, as for every command. */
 export const cancel: Feature = {
@@ -8,6 +7,6 @@ export const cancel: Feature = {
   command: "cancel",
   open(ctx) {
     delete ctx.session.answers;
-    return { text: ctx.t("cancel"), keyboard: homeButton(ctx, new InlineKeyboard()) };
+    return { text: ctx.t("cancel"), keyboard: keyboardOf([homeButton(ctx)]) };
   },
 };

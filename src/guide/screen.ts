@@ -10,8 +10,8 @@ import {
 } from "../bot/callback-data.ts";
 import { cardPress } from "../bot/card-data.ts";
 import type { Context } from "../bot/context.ts";
-import { operatorOf } from "../bot/knowledge.ts";
-import { addInRows, languageButton, type Screen, withFooter } from "../bot/screen.ts";
+import { operatorOf, realOperatorOf } from "../bot/knowledge.ts";
+import { button, footer, inRows, keyboardOf, languageButton, type Screen } from "../bot/screen.ts";
 import { formatName } from "../format/operator.ts";
 import { answered, neededQuestion, nextQuestion, type Question, stepBack, withoutMore } from "./questions.ts";
 import { PLACEHOLDERS } from "../catalog/menu.ts";
@@ -70,12 +70,7 @@ export function askOperator(
     const next = featurePress(feature, { ...answers, operator: choice }, ...more);
     return InlineKeyboard.text(labelOf(ctx, "operator", choice), next);
   });
-  const keyboard = withFooter(
-    ctx,
-    addInRows(new InlineKeyboard(), buttons),
-    feature,
-    packFeatureData(answers, ...more),
-  );
+  const keyboard = keyboardOf(...inRows(buttons), footer(ctx, feature, packFeatureData(answers, ...more)));
   ctx.session.waiting = { feature, more: [...more] };
   return { text: ctx.t(`${question.id}-question`), keyboard };
 }
@@ -122,25 +117,27 @@ function write(
 
 function keyboardFor(ctx: Context, answers: Answers, question: Question, asking: Asking): InlineKeyboard {
   const { catalog } = ctx.knowledge;
-  const { t } = ctx;
   const choices = question.choices(answers, catalog.menu);
-  const button = (answer: string, label: string) => {
+  const choice = (answer: string, label: string) => {
     const next = answered(answers, question, answer, catalog) ?? answers;
     return InlineKeyboard.text(label, press(asking, packAnswers(next)));
   };
-  const buttons = choices.map((choice) => button(choice, labelOf(ctx, question.key, choice)));
-  if (question.id !== "operator") buttons.push(button("unknown", t.plain("button-skip")));
-  const keyboard = addInRows(new InlineKeyboard(), buttons);
   const ready = withoutMore(answers);
-  if (answers.operator !== undefined && nextQuestion(ready, catalog) === undefined)
-    keyboard
-      .text(t.plain("button-see-answer"), press(asking, packAnswers(ready)))
-      .primary()
-      .row();
-  if (Object.keys(answers).length === 0) keyboard.text(t.plain("button-help"), press("help"));
-  else keyboard.text(t.plain("button-back"), press(asking, packAnswers(stepBack(answers))));
-  keyboard.add(languageButton(ctx, asking, packAnswers(answers)));
-  return new InlineKeyboard(keyboard.inline_keyboard.filter((row) => row.length > 0));
+  const isReady = answers.operator !== undefined && nextQuestion(ready, catalog) === undefined;
+  const isFirst = Object.keys(answers).length === 0;
+  return keyboardOf(
+    ...inRows([
+      ...choices.map((each) => choice(each, labelOf(ctx, question.key, each))),
+      question.id !== "operator" && choice("unknown", ctx.t.plain("button-skip")),
+    ]),
+    [isReady && button(ctx, "button-see-answer", press(asking, packAnswers(ready)), "primary")],
+    [
+      isFirst
+        ? button(ctx, "button-help", press("help"))
+        : button(ctx, "button-back", press(asking, packAnswers(stepBack(answers)))),
+      languageButton(ctx, asking, packAnswers(answers)),
+    ],
+  );
 }
 
 /** Where everybody begins: the first question. Who had a card before gets back to it with one tap. */
@@ -162,11 +159,6 @@ export function beginAnew(ctx: Context, answers: Answers): void {
   if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
     ctx.session.last = packAnswers(before);
   ctx.session.answers = answers;
-}
-
-function realOperatorOf(ctx: Context, answers: Answers) {
-  const operator = operatorOf(ctx, answers);
-  return operator?.kind === "placeholder" ? undefined : operator;
 }
 
 /** A guide begins, and stands at its first question, or at its card at once. */

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Operator } from "../../catalog/operator.ts";
 import { fillIn, HEARINGS, languagesAt, type Phrase, PHRASES } from "../../catalog/phrases.ts";
 import type { Context } from "../../bot/context.ts";
-import { footer, type Screen } from "../../bot/screen.ts";
+import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatMoney } from "../../format/facts.ts";
 import { packShop, type ShopPlace, shopPress } from "./place.ts";
 
@@ -15,23 +15,21 @@ export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
     const words = languagesAt(place.region).map((language) => phrases[language].hear[hearing]);
     return t("till-heard", { meaning: t.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
   });
-  const keyboard = new InlineKeyboard();
   // The first screen says "voucher".
-  for (const [index, phrase] of PHRASES.filter((each) => each !== "voucher").entries()) {
-    if (index > 0 && index % 3 === 0) keyboard.row();
-    keyboard.text(t.plain(`saying-button-${phrase}`), shopPress({ ...place, page: phrase }));
-  }
+  const others = PHRASES.filter((each) => each !== "voucher").map((phrase) =>
+    button(ctx, `saying-button-${phrase}`, shopPress({ ...place, page: phrase })),
+  );
   const text = `${t("till-more")}\n\n${folded([t("till-hearings"), ...heard])}`;
-  return { text, keyboard: keyboard.row().add(...wayBack(ctx, place)) };
+  return { text, keyboard: keyboardOf(...inRows(others, 3), wayBack(ctx, place)) };
 }
 
 /** One saying, to show. */
 export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, place: ShopPlace): Screen {
   const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, place);
-  const more = InlineKeyboard.text(ctx.t.plain("button-more-phrases"), shopPress({ ...place, page: "list" }));
+  const more = button(ctx, "button-more-phrases", shopPress({ ...place, page: "list" }));
   return {
     text: [...lines, meaning].join("\n\n"),
-    keyboard: new InlineKeyboard([copies, [more], wayBack(ctx, place)]),
+    keyboard: keyboardOf(copies, [more], wayBack(ctx, place)),
   };
 }
 
@@ -76,8 +74,8 @@ export function folded(lines: readonly string[]): string {
 
 /** To the first phrase, home, and the same in the other language. */
 function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
-  const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...place, page: undefined }));
-  return [back, ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard.flat()];
+  const back = button(ctx, "button-back", shopPress({ ...place, page: undefined }));
+  return [back, ...footer(ctx, "at-the-shop", packShop(place))];
 }
 
 const BLANK = "____";

@@ -1,7 +1,7 @@
 import { REGIONS, type Region, type Phrase, PHRASES } from "../../catalog/phrases.ts";
 import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
-import { packFeatureData, readFeatureData, featurePress } from "../../bot/callback-data.ts";
+import { featurePress, letterAt, packFeatureData, readFeatureData, wordAt } from "../../bot/callback-data.ts";
 
 /** All that a button of the shop carries. */
 export interface ShopPlace {
@@ -29,11 +29,10 @@ export function packShop({ answers, ...more }: ShopPlace): string {
 
 /** A digit for the region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
 export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): string[] {
-  const digit = region === undefined ? NONE : String(REGIONS.indexOf(region));
-  const euros = amount === undefined ? NONE : String(amount);
-  if (page === undefined) return [digit, euros];
-  if (page === "regions" || page === "list") return [digit, euros, page.charAt(0)];
-  return [digit, euros, `s${PHRASES.indexOf(page).toString(36)}`];
+  const packed = [letterAt(REGIONS, region), String(amount ?? NONE)];
+  if (page === undefined) return packed;
+  const isList = page === "regions" || page === "list";
+  return [...packed, isList ? page.charAt(0) : `s${letterAt(PHRASES, page)}`];
 }
 
 /** Old buttons may carry several regions: the first counts. */
@@ -41,9 +40,9 @@ export function unpackMore([digits = "", euros = "", shows = ""]: readonly strin
   ShopPlace,
   "answers"
 > {
-  const region = REGIONS[Number.parseInt(digits.charAt(0), 10)];
+  const region = wordAt(REGIONS, digits.charAt(0));
   const amount = /^[1-9]\d{0,2}$/u.test(euros) ? Number(euros) : undefined;
-  const phrase = shows.startsWith("s") ? PHRASES[Number.parseInt(shows.slice(1), 36)] : undefined;
+  const phrase = shows.startsWith("s") ? wordAt(PHRASES, shows.slice(1)) : undefined;
   const page = shows === "r" ? "regions" : shows === "l" ? "list" : phrase;
   return { region, amount, page };
 }

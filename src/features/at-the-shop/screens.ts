@@ -1,5 +1,4 @@
 import { InlineKeyboard } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
 import { type Day, dayInBrussels } from "../../day.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { REGIONS, USUAL_REGION } from "../../catalog/phrases.ts";
@@ -7,9 +6,16 @@ import { amountsAtTheShop, type AtTheShop, type ShopAmounts } from "./amounts.ts
 import type { Answers } from "../../guide/answers.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
-import { featureLabel, footer, languageButton, type Screen } from "../../bot/screen.ts";
+import {
+  button,
+  featureRows,
+  footer,
+  inRows,
+  keyboardOf,
+  languageButton,
+  type Screen,
+} from "../../bot/screen.ts";
 import { adviseOn } from "../../bot/knowledge.ts";
-import { featurePress } from "../../bot/callback-data.ts";
 import {
   bullets,
   listed,
@@ -40,7 +46,7 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
   const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
   const unsure = shop.value === "sold" ? [] : [t("till-not-confirmed", { operator: name })];
   const otherAmounts = amounts.euros.filter((each) => each !== amount);
-  const more = InlineKeyboard.text(t.plain("button-more-phrases"), shopPress({ ...shown, page: "list" }));
+  const more = button(ctx, "button-more-phrases", shopPress({ ...shown, page: "list" }));
   return {
     text: [
       t("till-big", { line: `${name} ${amount} €` }),
@@ -48,7 +54,7 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
       afterwards(ctx, place.answers, operator, today),
       folded(whereSold(ctx, operator, shop, amounts, today)),
     ].join("\n\n"),
-    keyboard: rowsOf(
+    keyboard: keyboardOf(
       otherAmounts.map((each) =>
         InlineKeyboard.text(euros(ctx, each), shopPress({ ...place, amount: each })),
       ),
@@ -70,17 +76,10 @@ export function noShopScreen(
   const trust = shop.value === "not-sold" ? formatTrust(ctx.t, shop.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
-    keyboard: rowsOf(
-      shop.value === "nobody"
-        ? [
-            InlineKeyboard.text(
-              featureLabel(ctx, "which-operator"),
-              featurePress("which-operator", place.answers),
-            ),
-          ]
-        : [],
+    keyboard: keyboardOf(
+      ...(shop.value === "nobody" ? featureRows(ctx, place.answers, ["which-operator"]) : []),
       wayToCard(ctx, place.answers),
-      ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard,
+      footer(ctx, "at-the-shop", packShop(place)),
     ),
   };
 }
@@ -90,22 +89,15 @@ export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
   const buttons = regionButtons(ctx, { ...place, page: undefined });
   return {
     text: ctx.t("till-regions"),
-    keyboard: rowsOf(
-      buttons.slice(0, 2),
-      buttons.slice(2),
-      ...footer(ctx, "at-the-shop", packShop({ ...place, page: "regions" })).inline_keyboard,
+    keyboard: keyboardOf(
+      ...inRows(buttons),
+      footer(ctx, "at-the-shop", packShop({ ...place, page: "regions" })),
     ),
   };
 }
 
-function regionButtons({ t }: Context, place: ShopPlace): InlineKeyboardButton[] {
-  return REGIONS.map((region) =>
-    InlineKeyboard.text(t.plain(`region-button-${region}`), shopPress({ ...place, region })),
-  );
-}
-
-function rowsOf(...rows: InlineKeyboardButton[][]): InlineKeyboard {
-  return new InlineKeyboard(rows.filter((row) => row.length > 0));
+function regionButtons(ctx: Context, place: ShopPlace) {
+  return REGIONS.map((region) => button(ctx, `region-button-${region}`, shopPress({ ...place, region })));
 }
 
 /** The amount that the card names, where a shop may have it. */

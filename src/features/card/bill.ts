@@ -28,7 +28,7 @@ export function billCard(card: Card): Screen {
   const buttons = [
     home && siteButton(card, { ...home, site: account }),
     callButton(card),
-    rescueButton(card, { problem: "not-arrived", likely: "bank-app" }, "button-bill-open"),
+    rescueButton(card, { problem: "bill-open" }, "button-bill-open"),
     payButton(card),
   ];
   return screenOf(card, lines, buttons, {

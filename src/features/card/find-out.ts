@@ -1,6 +1,5 @@
-import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card-data.ts";
-import type { Screen } from "../../bot/screen.ts";
+import { button, type Screen } from "../../bot/screen.ts";
 import { formatName } from "../../format/operator.ts";
 import { without } from "../../guide/questions.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
@@ -76,7 +75,7 @@ export function namesToTap(card: Card) {
   const asking = { stay: "unknown", device: "unknown", ...without(card.answers, "operator") } as const;
   return {
     others: commonOperators(card).map(({ id, name }) => operatorButton(card, id, name)),
-    beside: InlineKeyboard.text(card.t.plain("button-other-names"), cardPress({ answers: asking })),
+    beside: button(card, "button-other-names", cardPress({ answers: asking })),
   };
 }
 

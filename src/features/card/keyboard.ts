@@ -2,17 +2,20 @@ import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { type FeatureName, featurePress, packIncident } from "../../bot/callback-data.ts";
 import { cardPress, type View } from "../../bot/card-data.ts";
-import type { Screen } from "../../bot/screen.ts";
-import type { Words } from "../../../locales/messages.ts";
+import {
+  button,
+  type Button,
+  inRows,
+  keyboardOf,
+  type Label,
+  present,
+  type Screen,
+} from "../../bot/screen.ts";
 import { type IncidentAnswers } from "../not-arrived/plans.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { type Answers, withOperator } from "../../guide/answers.ts";
 import type { Lines } from "./body.ts";
 import { type Card, type Home, laidOut } from "./parts.ts";
-
-export type Button = InlineKeyboardButton | false | undefined;
-/** A sentence that needs no facts. */
-type Label = { [Key in keyof Words]: Words[Key] extends undefined ? Key : never }[keyof Words];
 
 interface Below {
   /** The last row, beside "more". */
@@ -33,8 +36,7 @@ export function cardButtons(card: Card, buttons: readonly Button[], { asks = [],
   // One that would be in a row of its own moves to the last row.
   const last = beside ?? (first.length > 1 && first.length % 2 === 1 ? first.pop() : undefined);
   const more = cardButton(card, "button-more", {}, "more");
-  const rows = [...inPairs(first), [...asks], present([last, more])];
-  return new InlineKeyboard(rows.filter((row) => row.length > 0));
+  return keyboardOf(...inRows(first), asks, [last, more]);
 }
 
 /** The first of these in colour. */
@@ -45,19 +47,9 @@ export function coloured(buttons: readonly Button[]): InlineKeyboardButton[] {
 
 const MOST_BUTTONS = 6;
 
-/** Two buttons a row. */
-export function inPairs(buttons: readonly Button[]): InlineKeyboardButton[][] {
-  const all = present(buttons);
-  return all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []));
-}
-
-function present(buttons: readonly Button[]): InlineKeyboardButton[] {
-  return buttons.filter((button) => button !== undefined && button !== false);
-}
-
 /** Leads to a card: this one with other answers, or another side of it. */
-export function cardButton({ t, answers }: Card, label: Label, changed: Partial<Answers>, view?: View) {
-  return InlineKeyboard.text(t.plain(label), cardPress({ answers: { ...answers, ...changed }, view }));
+export function cardButton(card: Card, label: Label, changed: Partial<Answers>, view?: View) {
+  return button(card, label, cardPress({ answers: { ...card.answers, ...changed }, view }));
 }
 
 /** Leads to the card of an operator, or of an answer that is none. */
@@ -77,13 +69,8 @@ export function travelButton(card: Card) {
 }
 
 /** Leads to another feature, about this card. */
-export function featureButton(
-  { t, answers }: Card,
-  label: Label,
-  feature: FeatureName,
-  ...more: readonly string[]
-) {
-  return InlineKeyboard.text(t.plain(label), featurePress(feature, answers, ...more));
+export function featureButton(card: Card, label: Label, feature: FeatureName, ...more: readonly string[]) {
+  return button(card, label, featurePress(feature, card.answers, ...more));
 }
 
 export function rescueButton(card: Card, told: IncidentAnswers, label: Label = "button-not-arrived") {

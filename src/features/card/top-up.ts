@@ -6,7 +6,7 @@ import type { BalanceCheck } from "../../catalog/terms.ts";
 import { channelPaidBy } from "../not-arrived/plans.ts";
 import { STAYS } from "../../guide/answers.ts";
 import type { Case, WayName } from "../../catalog/way.ts";
-import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
+import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {
   cardButton,
@@ -17,7 +17,7 @@ import {
   rescueButton,
   siteButton,
 } from "./keyboard.ts";
-import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
+import { type Card, laidOut, lit, storeLine, titled } from "./parts.ts";
 import { formatWay } from "./ways.ts";
 
 /** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
@@ -45,12 +45,12 @@ function lightsOn(text: string): number {
 }
 
 function textOf(card: Card, ways: readonly Way[]): string {
-  const { advice, ctx, operator, t } = card;
+  const { advice, operator, t } = card;
   const { bundle } = operator;
   const isOnline = advice.by === "offline" && ONLINE.has(ways[0]?.name ?? "voucher");
   const what = t.plain(isOnline ? "card-case-offline-wifi" : `card-case-${advice.by}`);
   const finer = finerOf(card);
-  const lines = linesIn([
+  return laidOut(card, [
     `<b>${t("card-title", { ...titled(card), what })}</b>`,
     ways.map((way, at) => [
       // A third way goes before anything of the first two.
@@ -65,8 +65,6 @@ function textOf(card: Card, ways: readonly Way[]): string {
     stayLine(card),
     finer && `<b>${t(`${finer}-ask`)}</b>`,
   ]);
-  const whole = lines.map(({ text }) => text).join("\n");
-  return fitOnScreen([lines, legend(card, whole)], ctx.language);
 }
 
 /** Between two ways, where there is room for it. */
@@ -121,8 +119,9 @@ function stayLine({ advice, operator, t }: Card): Lines {
     case "weeks":
       return t("stay-tip-weeks", { money });
     case "months":
-      return bundle === undefined
-        ? t("stay-tip-months")
+      if (bundle === undefined) return t("stay-tip-months");
+      return bundle.value.unit === "months" && bundle.value.count === 1
+        ? t("stay-tip-months-monthly", { money })
         : t("stay-tip-months-every", { money, period: formatPeriod(t, bundle.value) });
     case "long":
       return sim === undefined

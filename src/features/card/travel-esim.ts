@@ -1,12 +1,11 @@
-import { InlineKeyboard } from "grammy";
 import { cardPress } from "../../bot/card-data.ts";
-import type { Screen } from "../../bot/screen.ts";
+import { button, type Button, type Screen } from "../../bot/screen.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import type { Note } from "../../catalog/note.ts";
 import { withOperator } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { type Button, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
 import {
   type Card,
   eidRow,
@@ -155,9 +154,9 @@ function helpOf(card: Card): string {
 }
 
 /** On to what to buy where an eSIM will not do. */
-function plasticButton({ t, answers }: Card) {
-  const next = { ...withOperator(answers, PLACEHOLDERS.noCard), form: "sim" as const };
-  return InlineKeyboard.text(t.plain("button-plastic"), cardPress({ answers: next }));
+function plasticButton(card: Card) {
+  const next = { ...withOperator(card.answers, PLACEHOLDERS.noCard), form: "sim" as const };
+  return button(card, "button-plastic", cardPress({ answers: next }));
 }
 
 function siteOf(card: Card) {

@@ -4,7 +4,15 @@ import { toldAnswers } from "../../guide/labels.ts";
 import { cardPress, packCard, type View } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
 import { deepLink, payloadOf } from "../../bot/deep-link.ts";
-import { homeButton, languageButton, type Screen } from "../../bot/screen.ts";
+import {
+  button,
+  type Button,
+  homeButton,
+  inRows,
+  keyboardOf,
+  languageButton,
+  type Screen,
+} from "../../bot/screen.ts";
 import { formatSources, listed } from "../../format/facts.ts";
 import { packReport } from "../../bot/callback-data.ts";
 import { without } from "../../guide/questions.ts";
@@ -13,7 +21,7 @@ import { MEANS } from "../../catalog/means.ts";
 import { type Answers, withMeans } from "../../guide/answers.ts";
 import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
-import { cardButton, coloured, inPairs, featureButton } from "./keyboard.ts";
+import { cardButton, coloured, featureButton } from "./keyboard.ts";
 import { type Card, laidOut, legend } from "./parts.ts";
 import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
 import { formatWay } from "./ways.ts";
@@ -39,21 +47,20 @@ function side(
   { ctx, answers }: Pick<Card, "ctx" | "answers">,
   view: View,
   text: string,
-  rows: readonly InlineKeyboardButton[][] = [],
+  rows: readonly (readonly Button[])[] = [],
 ): Screen {
-  const back = InlineKeyboard.text(ctx.t.plain("button-card"), cardPress({ answers }));
+  const back = button(ctx, "button-card", cardPress({ answers }));
   const other = languageButton(ctx, "card", packCard({ answers, view }));
-  return { text, keyboard: new InlineKeyboard([...rows, [back, other]]) };
+  return { text, keyboard: keyboardOf(...rows, [back, other]) };
 }
 
 /** What they can pay with: one tap, and the card has the ways in another order. */
 function pay(ctx: Context, answers: Answers): Screen {
-  const { t } = ctx;
-  const buttons = MEANS.map((means) =>
-    InlineKeyboard.text(t.plain(`means-${means}`), cardPress({ answers: withMeans(answers, [means]) })),
-  );
-  const any = InlineKeyboard.text(t.plain("means-any"), cardPress({ answers: withMeans(answers, []) }));
-  return side({ ctx, answers }, "pay", t("view-pay"), inPairs([...buttons, any]));
+  const buttons = [...MEANS, "any" as const].map((means) => {
+    const next = withMeans(answers, means === "any" ? [] : [means]);
+    return button(ctx, `means-${means}`, cardPress({ answers: next }));
+  });
+  return side({ ctx, answers }, "pay", ctx.t("view-pay"), inRows(buttons));
 }
 
 /** Any answer, changed in place. */
@@ -76,7 +83,7 @@ function more(ctx: Context, answers: Answers): Screen {
   const isTheirs = outcome === "top-up" || outcome === "pay-the-bill";
   const online = answers.offline === "yes" ? "no" : "yes";
   const label = answers.offline === "yes" ? "button-online" : "button-offline";
-  const buttons = inPairs([
+  const buttons = inRows([
     isPrepaid && cardButton(card, "button-other-ways", {}, "others"),
     isPrepaid && featureButton(card, "button-money", "credit"),
     isTheirs && featureButton(card, "button-balance", "balance"),
@@ -89,10 +96,8 @@ function more(ctx: Context, answers: Answers): Screen {
     shareButton(card),
     cardButton(card, "button-change", {}, "change"),
   ]);
-  const contact =
-    ctx.contact === undefined ? [] : [[InlineKeyboard.url(t.plain("button-contact"), ctx.contact)]];
-  const home = homeButton(ctx, new InlineKeyboard()).inline_keyboard;
-  const rows = [...buttons, ...contact, ...home];
+  const contact = ctx.contact !== undefined && InlineKeyboard.url(t.plain("button-contact"), ctx.contact);
+  const rows = [...buttons, [contact], [homeButton(ctx)]];
   return side(card, "more", t("view-more", { operator: card.name }), rows);
 }
 

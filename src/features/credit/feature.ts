@@ -1,9 +1,8 @@
 import type { Note } from "../../catalog/note.ts";
-import type { Feature } from "../../bot/context.ts";
 import {
   askThem,
   type Sim,
-  simScreen,
+  simFeature,
   ownSite,
   sendToThem,
   type SimContent,
@@ -13,11 +12,7 @@ import { formatAmounts, formatClocks } from "../../format/terms.ts";
 import { bullets, section } from "../../format/facts.ts";
 
 /** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
-export const money: Feature = {
-  name: "credit",
-  inHelp: true,
-  open: (ctx, detail) => simScreen(ctx, "credit", detail, format),
-};
+export const money = simFeature("credit", format);
 
 function format(sim: Sim): SimContent {
   const { advice, simKind, name, operator, t } = sim;

@@ -1,7 +1,15 @@
 import { InlineKeyboard } from "grammy";
 import { press, type FeatureName } from "../../bot/callback-data.ts";
 import type { Context, Feature } from "../../bot/context.ts";
-import { addInPairs, featureLabel, languageButton, type Screen, withFooter } from "../../bot/screen.ts";
+import {
+  button,
+  featureLabel,
+  footer,
+  inPairs,
+  keyboardOf,
+  languageButton,
+  type Screen,
+} from "../../bot/screen.ts";
 
 /** What most people come for, as buttons; everything else is one tap further. */
 export const help: Feature = {
@@ -23,29 +31,29 @@ const FIRST: readonly FeatureName[] = [
 ];
 
 function firstScreen(ctx: Context): Screen {
-  const { t } = ctx;
-  const buttons = [
-    InlineKeyboard.text(t.plain("button-top-up"), press("start")),
-    ...FIRST.filter((name) => ctx.features.has(name)).map((name) =>
-      InlineKeyboard.text(featureLabel(ctx, name), press(name)),
-    ),
-  ];
-  const keyboard = addInPairs(new InlineKeyboard(), buttons)
-    .text(t.plain("button-more"), press("help", MORE))
-    .add(languageButton(ctx, "help"));
-  return { text: t("help"), keyboard };
+  const names = FIRST.filter((name) => ctx.features.has(name));
+  const keyboard = keyboardOf(
+    ...inPairs([button(ctx, "button-top-up", press("start")), ...names.map((name) => door(ctx, name))]),
+    [button(ctx, "button-more", press("help", MORE)), languageButton(ctx, "help")],
+  );
+  return { text: ctx.t("help"), keyboard };
 }
 
 function moreScreen(ctx: Context): Screen {
-  const { t } = ctx;
   const others = [...ctx.features.values()].filter(
     ({ inHelp, name }) => inHelp === true && !FIRST.includes(name),
   );
-  const buttons = [
-    ...others.map(({ name }) => InlineKeyboard.text(featureLabel(ctx, name), press(name))),
-    InlineKeyboard.text(t.plain("button-privacy"), press("privacy")),
-    InlineKeyboard.text(t.plain("button-settings"), press("settings")),
-  ];
-  const keyboard = addInPairs(new InlineKeyboard(), buttons).text(t.plain("button-back"), press("help"));
-  return { text: t("help"), keyboard: withFooter(ctx, keyboard, "help", MORE) };
+  const keyboard = keyboardOf(
+    ...inPairs([
+      ...others.map(({ name }) => door(ctx, name)),
+      button(ctx, "button-privacy", press("privacy")),
+      button(ctx, "button-settings", press("settings")),
+    ]),
+    [button(ctx, "button-back", press("help")), ...footer(ctx, "help", MORE)],
+  );
+  return { text: ctx.t("help"), keyboard };
+}
+
+function door(ctx: Context, name: FeatureName) {
+  return InlineKeyboard.text(featureLabel(ctx, name), press(name));
 }

@@ -1,10 +1,9 @@
 import { identificationBy } from "../../advice/identification.ts";
 import type { Identification } from "../../catalog/terms.ts";
-import type { Feature } from "../../bot/context.ts";
 import {
   askThem,
   type Sim,
-  simScreen,
+  simFeature,
   ownSite,
   sendToThem,
   type SimContent,
@@ -15,11 +14,7 @@ import { formatClocks, formatDocuments } from "../../format/terms.ts";
 import { ifKnown, listed, section } from "../../format/facts.ts";
 
 /** "I bought a card and it does not work": who must be registered, with what, where, and when again. */
-export const identification: Feature = {
-  name: "identification",
-  inHelp: true,
-  open: (ctx, detail) => simScreen(ctx, "identification", detail, format),
-};
+export const identification = simFeature("identification", format);
 
 function format(sim: Sim): SimContent {
   const { advice, simKind, name, operator, t } = sim;

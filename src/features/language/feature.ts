@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { press, readPress } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
-import { homeButton } from "../../bot/screen.ts";
+import { homeButton, keyboardOf } from "../../bot/screen.ts";
 import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 
 /** Chooses a language. Behind it a button may carry another one: the screen that is then shown in that language. */
@@ -15,7 +15,7 @@ export const language: Feature = {
       const target = readPress(rest.join(":"));
       const feature = target && ctx.features.get(target.feature);
       if (feature) return feature.open(ctx, target.detail);
-      return { text: ctx.t("language-changed"), keyboard: homeButton(ctx, new InlineKeyboard()) };
+      return { text: ctx.t("language-changed"), keyboard: keyboardOf([homeButton(ctx)]) };
     }
     const buttons = LANGUAGES.map((each) =>
       InlineKeyboard.text(

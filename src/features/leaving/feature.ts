@@ -1,9 +1,8 @@
 import type { Leaving } from "../../catalog/terms.ts";
-import type { Feature } from "../../bot/context.ts";
 import {
   askThem,
   type Sim,
-  simScreen,
+  simFeature,
   ownSite,
   sendToThem,
   type SimContent,
@@ -14,11 +13,7 @@ import { formatClocks, formatLeaving, formatPorting } from "../../format/terms.t
 import { domainOf, ifKnown, listed } from "../../format/facts.ts";
 
 /** What becomes of the credit and of the number when somebody leaves Belgium. */
-export const leaving: Feature = {
-  name: "leaving",
-  inHelp: true,
-  open: (ctx, detail) => simScreen(ctx, "leaving", detail, format),
-};
+export const leaving = simFeature("leaving", format);
 
 function format(sim: Sim): SimContent {
   const { advice, simKind, name, operator, t } = sim;

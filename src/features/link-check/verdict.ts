@@ -3,13 +3,11 @@ import type { Reseller } from "../../catalog/belgium.ts";
 import { dayInBrussels } from "../../day.ts";
 import type { LinkOutcome } from "./links.ts";
 import type { Operator } from "../../catalog/operator.ts";
-import { readAnswers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
-import { featurePress } from "../../bot/callback-data.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { bullets, listed, formatDoubt } from "../../format/facts.ts";
 import type { Finding } from "./findings.ts";
-import { addFooter, addPaid, realLine } from "./warnings.ts";
+import { keyboardFor, notArrivedButton, paidButton, realLine } from "./warnings.ts";
 
 /**
  * The verdict on a message: one line for each place that it leads to, the real address of the operator that it speaks
@@ -35,17 +33,17 @@ export function outcomeScreen(
     ...(hasSecret ? [t("number-secret")] : []),
     t("check-never"),
   ].join("\n\n");
-  const keyboard = new InlineKeyboard();
   const pretended = shown.flatMap(({ outcome }) => (outcome.outcome === "fake" ? [outcome.real.domain] : []));
   const own = worst === "unlisted" ? (operator?.domains.map(({ value }) => value) ?? []) : [];
-  for (const domain of [...new Set([...pretended, ...own])].slice(0, 2))
-    keyboard.url(t.plain("open-domain", { domain }), `https://${domain}/`).row();
-  if (worst === "fake" || worst === "unlisted") addPaid(ctx, keyboard);
-  if (worst === "reseller")
-    keyboard
-      .text(t.plain("button-not-arrived"), featurePress("not-arrived", readAnswers(ctx.session.answers)))
-      .row();
-  return { text, keyboard: addFooter(ctx, keyboard, "verdict"), isReply: true };
+  const domains = [...new Set([...pretended, ...own])].slice(0, 2);
+  const rows = [
+    ...domains.map((domain) => [
+      InlineKeyboard.url(t.plain("open-domain", { domain }), `https://${domain}/`),
+    ]),
+    [(worst === "fake" || worst === "unlisted") && paidButton(ctx)],
+    [worst === "reseller" && notArrivedButton(ctx)],
+  ];
+  return { text, keyboard: keyboardFor(ctx, rows, "verdict"), isReply: true };
 }
 
 const MOST = 5;

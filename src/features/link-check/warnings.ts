@@ -6,16 +6,16 @@ import { readAnswers } from "../../guide/answers.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
-import { footer, type Screen } from "../../bot/screen.ts";
-import { bullets, formatSources, listed } from "../../format/facts.ts";
+import { featurePress, letterOf, packFeatureData, wordOf } from "../../bot/callback-data.ts";
+import { button, type Button, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
+import { bullets, formatSources, ifKnown, listed } from "../../format/facts.ts";
 
 /** The screens of the feature, by the first letter in a button: none is given to another. */
-const PAGES = ["scam", "paid", "verdict"] as const;
-type CheckPage = (typeof PAGES)[number];
+const PAGES = { s: "scam", p: "paid", v: "verdict" } as const;
+type CheckPage = (typeof PAGES)[keyof typeof PAGES];
 
 export function readPage([letter]: readonly string[]): CheckPage | undefined {
-  return PAGES.find((page) => page.charAt(0) === letter);
+  return wordOf(PAGES, letter);
 }
 
 /** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */
@@ -28,7 +28,7 @@ export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
     t("check-never"),
   ].join("\n\n");
   ctx.session.waiting = { feature: "link-check", more: [] };
-  return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard())) };
+  return { text, keyboard: keyboardFor(ctx, [[paidButton(ctx)]]) };
 }
 
 /** Somebody speaks of a swindle, or of credit far below its price: what the tricks are, before anything is paid. */
@@ -43,7 +43,7 @@ export function scamScreen(ctx: Context): Screen {
     t("check-never"),
     sourceLines(ctx, [fraud.cheapCredit, phishing.fakeTopUpMessages]),
   ].join("\n\n");
-  return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard()), "scam") };
+  return { text, keyboard: keyboardFor(ctx, [[paidButton(ctx)]], "scam") };
 }
 
 /** They have paid, or given something away: whom to call, in order. */
@@ -64,13 +64,13 @@ export function paidScreen(ctx: Context): Screen {
     t("paid-second-time"),
     sourceLines(ctx, [cardStop.number, fraud.reportTo]),
   ].join("\n\n");
-  const keyboard = new InlineKeyboard();
-  for (const code of [numbers.number, numbers.abroad, address])
-    keyboard.copyText(t.plain("copy", { text: code }), code).row();
-  keyboard
-    .text(t.plain("button-not-arrived"), featurePress("not-arrived", readAnswers(ctx.session.answers)))
-    .row();
-  return { text, keyboard: addFooter(ctx, keyboard, "paid") };
+  const rows = [
+    ...[numbers.number, numbers.abroad, address].map((code) => [
+      InlineKeyboard.copyText(t.plain("copy", { text: code }), code),
+    ]),
+    [notArrivedButton(ctx)],
+  ];
+  return { text, keyboard: keyboardFor(ctx, rows, "paid") };
 }
 
 /** The real addresses of an operator. */
@@ -80,17 +80,20 @@ export function realLine({ t }: Context, operator: Operator | undefined): string
   return [t("check-real", { operator: operator.name, domains: listed(t, domains) })];
 }
 
-export function addPaid(ctx: Context, keyboard: InlineKeyboard): InlineKeyboard {
+export function paidButton(ctx: Context) {
   const press = featurePress("link-check", readAnswers(ctx.session.answers), "p");
-  return keyboard.text(ctx.t.plain("button-paid-already"), press).row();
+  return button(ctx, "button-paid-already", press);
+}
+
+export function notArrivedButton(ctx: Context) {
+  return button(ctx, "button-not-arrived", featurePress("not-arrived", readAnswers(ctx.session.answers)));
 }
 
 /** To the card where there is one, home, and the same in the other language. */
-export function addFooter(ctx: Context, keyboard: InlineKeyboard, page?: CheckPage): InlineKeyboard {
+export function keyboardFor(ctx: Context, rows: readonly (readonly Button[])[], page?: CheckPage) {
   const answers = readAnswers(ctx.session.answers);
-  const detail = packFeatureData(answers, ...(page === undefined ? [] : [page.charAt(0)]));
-  keyboard.add(...wayToCard(ctx, answers)).row();
-  return keyboard.add(...footer(ctx, "link-check", detail).inline_keyboard.flat());
+  const detail = packFeatureData(answers, ...ifKnown(letterOf(PAGES, page), String));
+  return keyboardOf(...rows, wayToCard(ctx, answers), footer(ctx, "link-check", detail));
 }
 
 function sourceLines(ctx: Context, facts: readonly Evidence[]): string {

@@ -46,6 +46,7 @@ function onText(ctx: Context, text: string, more: readonly string[]): Screen | u
   if (!isChannel && asksForElse(heard, text)) return undefined;
   const told = state.side === "operator" ? undefined : heardAt(ctx, state.told, text, heard);
   const answers = answersBeside(remembered, heard.answers);
+  if (answers !== undefined) ctx.session.answers = answers;
   const isUnread = told === undefined && answers === undefined;
   if (isUnread) ctx.counted.push({ event: "unread" });
   const stateAfter = {
@@ -100,8 +101,8 @@ function screenAt(ctx: Context, state: State, note?: string): Screen {
 
 /** Who pays by bill and says nothing more has paid it, and it is still open. */
 function presumed(ctx: Context, { told, answers }: State): IncidentAnswers {
-  if (told.problem !== undefined || !paysBill(ctx, answers)) return told;
-  return { ...told, problem: "bill-open" };
+  const isOpen = told.problem === undefined || (told.problem === "not-arrived" && told.channel === undefined);
+  return isOpen && paysBill(ctx, answers) ? { ...told, problem: "bill-open" } : told;
 }
 
 /** Whose card it is, asked only of who wants to say so. */

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Context } from "../../bot/context.ts";
 import { type Support, supportFor, siteButton, formatContacts, formatHelp } from "../../bot/support.ts";
 import { packState, NAME, type State, statePress, warning } from "./questions.ts";
-import { addCopies, addInRows, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, type Button, copyRows, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { codesOfContact, copyOf, formatOmbudsman } from "../../format/operator.ts";
 import { bullets, domainOf, listed } from "../../format/facts.ts";
 import { dayInBrussels } from "../../day.ts";
@@ -35,16 +35,17 @@ export function complaintScreen(ctx: Context, state: State, problem: Complaint):
     t(`rescue-means-${problem}`),
     addressesOf(support).join("\n"),
   ];
-  const keyboard = addInRows(new InlineKeyboard(), copies, copies.length);
   const addresses = writtenTo(support).flatMap((contact) => codesOfContact(t, contact));
-  addCopies(keyboard, addresses, ADDRESSES);
-  const site = siteButton(support);
-  if (site !== undefined) keyboard.url(site.label, site.url).row();
-  keyboard.text(t.plain("button-back"), statePress({ ...state, side: undefined }));
-  return {
-    text: parts.filter((part) => part !== "").join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
-  };
+  return sideScreen(ctx, state, parts.filter((part) => part !== "").join("\n\n"), [
+    copies,
+    ...copyRows(addresses, ADDRESSES),
+    [siteButton(support)],
+  ]);
+}
+
+function sideScreen(ctx: Context, state: State, text: string, rows: readonly (readonly Button[])[]): Screen {
+  const back = button(ctx, "button-back", statePress({ ...state, side: undefined }));
+  return { text, keyboard: keyboardOf(...rows, [back, ...footer(ctx, NAME, packState(state))]) };
 }
 
 /** What stands open in the letters, and what to write there. */
@@ -77,14 +78,10 @@ export function ombudsmanScreen(ctx: Context, state: State): Screen {
   const { t } = ctx;
   const { ombudsman } = ctx.knowledge.authorities;
   const lines = formatOmbudsman(t, ombudsman, dayInBrussels(ctx.now));
-  const keyboard = new InlineKeyboard();
   const numbers = ombudsman.phones.map(({ number }) => copyOf(t, number.value));
-  addCopies(keyboard, numbers, numbers.length);
   const url = ombudsman.page.value;
-  keyboard.url(t.plain("open-domain", { domain: domainOf(url) }), url).row();
-  keyboard.text(t.plain("button-back"), statePress({ ...state, side: undefined }));
-  return {
-    text: [warning(t), "", t("ombudsman"), ...bullets(lines)].join("\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
-  };
+  return sideScreen(ctx, state, [warning(t), "", t("ombudsman"), ...bullets(lines)].join("\n"), [
+    ...copyRows(numbers),
+    [InlineKeyboard.url(t.plain("open-domain", { domain: domainOf(url) }), url)],
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../../locales/messages.ts";
 import type { WayName } from "../../catalog/way.ts";
 
 /** What can be wrong with a top-up that was paid; `bill-open`: with a bill. */
@@ -36,10 +37,8 @@ export const ELAPSED = ["under-10-minutes", "under-2-hours", "under-24-hours", "
 export type Elapsed = (typeof ELAPSED)[number];
 
 /** What to do, one thing at a time: what the plans below name. Each has one sentence in every language. */
-export type RescueStep = StepOf<Item<Each<{ [Problem in RescueProblem]: Each<(typeof PLANS)[Problem]> }>>>;
-type Each<Table> = Table[keyof Table];
-type Item<List> = List extends readonly (infer One)[] ? One : never;
-type StepOf<Choice> = Choice extends readonly [infer Step, unknown] ? Step : Choice;
+export type RescueStep = "ask-operator" | StepIn<keyof Words>;
+type StepIn<Key> = Key extends `rescue-step-${infer Step}` ? Step : never;
 
 /** When to do them: at once, after a short wait, and when that did not help. */
 const STAGES = ["now", "soon", "still"] as const;
@@ -54,7 +53,7 @@ export interface Incident {
 
 /** What to do, by stage; a stage with nothing to do is left out. Who paid a while ago need not wait any more. */
 export function rescue({ problem, channel, elapsed }: Incident): { stage: Stage; steps: RescueStep[] }[] {
-  const { now, soon, still }: Plan<RescueStep> = PLANS[problem];
+  const { now, soon, still } = PLANS[problem];
   const hasWaited = elapsed !== undefined && elapsed !== "under-10-minutes" && problem !== "bill-open";
   const rungs = hasWaited ? { now: [...now, ...soon], soon: [], still } : { now, soon, still };
   return STAGES.map((stage) => ({
@@ -85,8 +84,7 @@ export function elapsedBetween(paid: number, now: number): Elapsed {
 }
 
 /** A step for everybody, or only for who paid so. */
-type Choice<Step> = Step | readonly [Step, on: readonly RescueChannel[]];
-type Plan<Step> = Record<Stage, readonly Choice<Step>[]>;
+type Choice = RescueStep | readonly [RescueStep, on: readonly RescueChannel[]];
 
 const CODES: readonly RescueChannel[] = ["voucher", "shop", "reseller", "unknown"];
 const SHOP: readonly RescueChannel[] = ["voucher", "shop"];
@@ -108,11 +106,11 @@ const TYPED: readonly RescueChannel[] = [
 ];
 
 /** Whoever took the money first, then the operator. */
-const ASK = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"] as const;
+const ASK: readonly Choice[] = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"];
 /** The last two, where nobody helped. */
-const COMPLAIN = ["send-complaint", ["ombudsman", OWN]] as const;
+const COMPLAIN: readonly Choice[] = ["send-complaint", ["ombudsman", OWN]];
 
-const PLANS = {
+const PLANS: Record<RescueProblem, Record<Stage, readonly Choice[]>> = {
   "not-arrived": {
     now: [
       ["check-number-on-receipt", TYPED],
@@ -171,7 +169,7 @@ const PLANS = {
     soon: ["check-bill-status"],
     still: ["ask-operator", "ombudsman"],
   },
-} as const satisfies Record<RescueProblem, Plan<string>>;
+};
 
 /** What somebody has told of a incident so far; "unknown": asked, and they do not know. */
 export interface IncidentAnswers {
@@ -183,8 +181,7 @@ export interface IncidentAnswers {
 }
 
 /** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
-export const INCIDENT_QUESTIONS = ["problem", "channel"] as const;
-export type IncidentQuestion = (typeof INCIDENT_QUESTIONS)[number];
+export type IncidentQuestion = "problem" | "channel";
 
 export function nextIncidentQuestion(told: IncidentAnswers): IncidentQuestion | undefined {
   if (told.problem === undefined) return "problem";

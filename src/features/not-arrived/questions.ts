@@ -10,8 +10,8 @@ import {
 } from "../../bot/callback-data.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
-import { adviseOn, operatorOf } from "../../bot/knowledge.ts";
-import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
+import { adviseOn, operatorOf, realOperatorOf } from "../../bot/knowledge.ts";
+import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import type { Translate } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 import { ifKnown, listed } from "../../format/facts.ts";
@@ -43,14 +43,15 @@ export function incidentQuestion(
         statePress({ answers: state.answers, told }),
       ),
     );
-  const keyboard = addInRows(new InlineKeyboard(), choices);
   const back = statePress({ answers: state.answers, told: incidentStepBack(state.told) });
-  if (question === "problem") keyboard.add(...wayToCard(ctx, state.answers)).row();
-  else keyboard.text(t.plain("button-back"), back);
+  const isFirst = question === "problem";
   ctx.session.waiting = { feature: NAME, more: moreOf({ told: state.told }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
+    keyboard: keyboardOf(...inRows(choices), isFirst ? wayToCard(ctx, state.answers) : [], [
+      !isFirst && button(ctx, "button-back", back),
+      ...footer(ctx, NAME, packState(state)),
+    ]),
   };
 }
 
@@ -63,8 +64,8 @@ export function warning(t: Translate): string {
 export function headOf(ctx: Context, { told, answers }: State): string {
   const { t } = ctx;
   const recap = incidentRecap(t, told);
-  const known = operatorOf(ctx, answers);
-  const operator = known === undefined || known.kind === "placeholder" ? "" : formatName(t, known);
+  const known = realOperatorOf(ctx, answers);
+  const operator = known === undefined ? "" : formatName(t, known);
   const head =
     recap === "" ? t("rescue-head", { operator }) : t("rescue-head-answers", { operator, answers: recap });
   return [warning(t), operator === "" ? recap : head].filter((line) => line !== "").join("\n");
@@ -103,8 +104,7 @@ export function paysBill(ctx: Context, answers: Answers): boolean {
 /** With a bill no voucher is refused, and without one no bill stays open; of nobody's card all can be. */
 function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown" | undefined): boolean {
   if (problem === undefined || problem === "unknown") return true;
-  const operator = operatorOf(ctx, answers);
-  if (operator === undefined || operator.kind === "placeholder") return true;
+  if (realOperatorOf(ctx, answers) === undefined) return true;
   return paysBill(ctx, answers) ? OF_BILLS.has(problem) : problem !== "bill-open";
 }
 

@@ -4,7 +4,7 @@ import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { type Support, supportFor, phonesOf, siteButton, formatHelp } from "../../bot/support.ts";
 import { headOf, packState, paysBill, NAME, type State, statePress } from "./questions.ts";
-import { addInPairs, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, footer, inPairs, keyboardOf, type Label, type Screen } from "../../bot/screen.ts";
 import { codesOf, codesOfContact, type Copy, formatRedeem } from "../../format/operator.ts";
 import { formatBalance } from "../../format/terms.ts";
 import { bullets, domainOf, ifKnown, formatDoubt, formatMoney, formatPeriod } from "../../format/facts.ts";
@@ -24,7 +24,7 @@ import type { Problem } from "../../catalog/note.ts";
 export function stepsScreen(ctx: Context, state: State, incident: Incident): Screen {
   const support = supportFor(ctx, state.answers);
   const { t } = ctx;
-  const plan = rescue(incident);
+  const plan = planFor(support, incident);
   const head = [headOf(ctx, state), ...formatHelp(support)];
   const stages = plan.flatMap(({ stage, steps }) => [
     stageTitle(support, incident, stage),
@@ -35,6 +35,16 @@ export function stepsScreen(ctx: Context, state: State, incident: Incident): Scr
     text: [...head, "", ...stages, t("rescue-never")].join("\n"),
     keyboard: keyboardFor(ctx, state, support, steps),
   };
+}
+
+/** No phone number is typed to top up a travel eSIM. */
+function planFor({ operator }: Support, incident: Incident) {
+  const plan = rescue(incident);
+  if (operator?.kind !== "travel-esim") return plan;
+  return plan.map(({ stage, steps }) => ({
+    stage,
+    steps: steps.filter((step) => step !== "check-number-on-receipt"),
+  }));
 }
 
 /** A transfer takes days, everything else minutes. */
@@ -61,44 +71,32 @@ function keyboardFor(
   support: Support,
   steps: readonly RescueStep[],
 ): InlineKeyboard {
-  const { t } = ctx;
   const { answers, told } = state;
   const isBill = paysBill(ctx, answers);
-  const keyboard = new InlineKeyboard();
-  for (const { label, payload } of codeFor(support, steps)) keyboard.copyText(label, payload);
-  const site = siteButton(support);
-  if (site !== undefined) keyboard.url(site.label, site.url);
-  if (support.operator === undefined) {
-    const chosen = { answers: without(answers, "operator"), told, side: "operator" } as const;
-    keyboard.text(t.plain("rescue-choose-operator"), statePress(chosen)).primary();
-  }
-  keyboard.row();
-  const paidStranger = told.channel === undefined || STRANGERS.has(told.channel);
-  const others: readonly [isOffered: boolean, label: string, data: string][] = [
+  const isNobodys = support.operator === undefined;
+  const isStranger = told.channel === undefined || STRANGERS.has(told.channel);
+  const chosen = { answers: without(answers, "operator"), told, side: "operator" } as const;
+  const to = (label: Label, side: "complaint" | "ombudsman") =>
+    button(ctx, label, statePress({ answers, told, side }));
+  const back =
+    told.problem === "bill-open"
+      ? button(ctx, "rescue-other-problem", statePress({ answers, told: {}, side: "problems" }))
+      : button(ctx, "button-back", statePress({ answers, told: incidentStepBack(told) }));
+  return keyboardOf(
     [
-      steps.includes("send-complaint"),
-      t.plain("rescue-complain"),
-      statePress({ answers, told, side: "complaint" }),
+      ...codeFor(support, steps).map(({ label, payload }) => InlineKeyboard.copyText(label, payload)),
+      siteButton(support),
+      isNobodys && button(ctx, "rescue-choose-operator", statePress(chosen), "primary"),
     ],
-    [
-      steps.includes("ombudsman"),
-      t.plain("rescue-about-ombudsman"),
-      statePress({ answers, told, side: "ombudsman" }),
-    ],
-    [paidStranger && !isBill, t.plain("rescue-maybe-scam"), featurePress("link-check", answers)],
-    [
-      support.operator !== undefined && !isBill,
-      t.plain("rescue-arrived"),
-      featurePress("reminders", answers),
-    ],
-  ];
-  const offered = others.filter(([isOffered]) => isOffered);
-  const buttons = offered.map(([, label, data]) => InlineKeyboard.text(label, data));
-  addInPairs(keyboard, [...buttons, ...wayToCard(ctx, answers)]);
-  if (told.problem === "bill-open")
-    keyboard.text(t.plain("rescue-other-problem"), statePress({ answers, told: {}, side: "problems" }));
-  else keyboard.text(t.plain("button-back"), statePress({ answers, told: incidentStepBack(told) }));
-  return withFooter(ctx, keyboard, NAME, packState(state));
+    ...inPairs([
+      steps.includes("send-complaint") && to("rescue-complain", "complaint"),
+      steps.includes("ombudsman") && to("rescue-about-ombudsman", "ombudsman"),
+      isStranger && !isBill && button(ctx, "rescue-maybe-scam", featurePress("link-check", answers)),
+      !isNobodys && !isBill && button(ctx, "rescue-arrived", featurePress("reminders", answers)),
+      ...wayToCard(ctx, answers),
+    ]),
+    [back, ...footer(ctx, NAME, packState(state))],
+  );
 }
 
 /** Paid to somebody who is not the operator: it may not even have been a top-up. */

@@ -3,7 +3,7 @@ import { MOBILE_DIGITS, type NumberReading, readNumber } from "../../catalog/num
 import { readAnswers } from "../../guide/answers.ts";
 import { ifKnown } from "../../format/facts.ts";
 import type { Context } from "../../bot/context.ts";
-import { addFeatureButtons, homeButton, type Screen } from "../../bot/screen.ts";
+import { featureRows, homeButton, keyboardOf, type Screen } from "../../bot/screen.ts";
 
 /**
  * A typed number: what it is and how it is written, never what one should not show around. Nothing of it is kept, and
@@ -13,35 +13,32 @@ export function numberScreen(ctx: Context, text: string): Screen | undefined {
   const reading = readNumber(text, ctx.knowledge.numbers);
   if (reading.kind === "other") return undefined;
   if (ctx.waiting !== undefined) ctx.session.waiting = ctx.waiting;
-  const keyboard = new InlineKeyboard();
-  if (reading.kind === "belgian-mobile") {
-    for (const form of [reading.national, reading.international]) {
-      keyboard.copyText(ctx.t.plain("copy", { text: form }), form).row();
-    }
-    addFeatureButtons(ctx, keyboard, readAnswers(ctx.session.answers), ["which-operator"]);
-  }
-  return { text: linesOf(ctx, reading).join("\n"), keyboard: homeButton(ctx, keyboard) };
+  const isMobile = reading.kind === "belgian-mobile";
+  const forms = isMobile ? [reading.national, reading.international] : [];
+  const keyboard = keyboardOf(
+    ...forms.map((form) => [InlineKeyboard.copyText(ctx.t.plain("copy", { text: form }), form)]),
+    ...(isMobile ? featureRows(ctx, readAnswers(ctx.session.answers), ["which-operator"]) : []),
+    [homeButton(ctx)],
+  );
+  return { text: linesOf(ctx, reading).join("\n"), keyboard };
 }
 
 function linesOf({ t }: Context, reading: Exclude<NumberReading, { kind: "other" }>): string[] {
   switch (reading.kind) {
-    case "belgian-mobile": {
-      const { firstHolder, international, national } = reading;
+    case "belgian-mobile":
       return [
-        t("number-belgian-mobile", { national, international }),
-        ...ifKnown(firstHolder, ({ prefix, holder }) => t("number-first-holder", { prefix, holder })),
+        t("number-belgian-mobile", { national: reading.national, international: reading.international }),
+        ...ifKnown(reading.firstHolder, (first) => t("number-first-holder", first)),
       ];
-    }
-    case "belgian-landline":
-      return [t("number-belgian-landline")];
     case "almost-belgian-mobile":
       return [t("number-almost-belgian-mobile", { digits: reading.digits, wanted: MOBILE_DIGITS })];
+    case "secret":
+      return [t("number-secret")];
+    case "belgian-landline":
     case "chinese-mobile":
     case "foreign-number":
     case "sim-number":
     case "esim-chip-number":
       return [t(`number-${reading.kind}`)];
-    case "secret":
-      return [t("number-secret")];
   }
 }

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { without } from "../../guide/questions.ts";
 import type { Answers } from "../../guide/answers.ts";
-import { addCopies, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, copyRows, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { bullets } from "../../format/facts.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context, Feature } from "../../bot/context.ts";
@@ -47,21 +47,16 @@ function operatorPart(support: Support): string {
 
 function keyboardFor(ctx: Context, answers: Answers, support: Support): InlineKeyboard {
   const { t } = ctx;
-  const keyboard = new InlineKeyboard();
-  if (support.operator === undefined) {
-    const unnamed = without(answers, "operator");
-    keyboard
-      .text(t.plain("person-choose-operator"), featurePress("people-to-ask", unnamed, ASK))
-      .primary()
-      .row();
-  } else {
-    const contacts = support.advice.contacts.slice(0, CONTACTS);
-    const codes = contacts.flatMap((each) => codesOfContact(t, each));
-    addCopies(keyboard, codes, CONTACTS);
-  }
-  const site = siteButton(support);
-  if (site !== undefined) keyboard.url(site.label, site.url);
-  if (ctx.contact !== undefined) keyboard.url(t.plain("button-contact"), ctx.contact);
-  keyboard.row().add(...wayToCard(ctx, answers));
-  return withFooter(ctx, keyboard.row(), "people-to-ask", packFeatureData(answers));
+  const contacts = support.operator === undefined ? [] : support.advice.contacts.slice(0, CONTACTS);
+  const unnamed = featurePress("people-to-ask", without(answers, "operator"), ASK);
+  return keyboardOf(
+    [support.operator === undefined && button(ctx, "person-choose-operator", unnamed, "primary")],
+    ...copyRows(contacts.flatMap((each) => codesOfContact(t, each))),
+    [
+      siteButton(support),
+      ctx.contact !== undefined && InlineKeyboard.url(t.plain("button-contact"), ctx.contact),
+    ],
+    wayToCard(ctx, answers),
+    footer(ctx, "people-to-ask", packFeatureData(answers)),
+  );
 }

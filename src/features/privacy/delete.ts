@@ -1,6 +1,6 @@
-import { InlineKeyboard } from "grammy";
 import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
+import { button, keyboardOf } from "../../bot/screen.ts";
 
 /** Forgets the chat, after asking once; the safe button comes first. */
 export const deletion: Feature = {
@@ -13,11 +13,10 @@ export const deletion: Feature = {
     }
     return {
       text: ctx.t("delete"),
-      keyboard: new InlineKeyboard()
-        .text(ctx.t.plain("button-delete-no"), press("settings"))
-        .row()
-        .text(ctx.t.plain("button-delete-yes"), press("delete", "yes"))
-        .danger(),
+      keyboard: keyboardOf(
+        [button(ctx, "button-delete-no", press("settings"))],
+        [button(ctx, "button-delete-yes", press("delete", "yes"), "danger")],
+      ),
     };
   },
 };

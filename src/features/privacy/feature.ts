@@ -1,7 +1,7 @@
 import { LIFETIMES } from "../../session/session.ts";
 import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
-import { footer } from "../../bot/screen.ts";
+import { button, footer, keyboardOf } from "../../bot/screen.ts";
 
 /** What is kept, why and for how long, told from the lifetimes that the store keeps to. */
 export const privacy: Feature = {
@@ -14,10 +14,10 @@ export const privacy: Feature = {
       recordDays: LIFETIMES.session / DAY,
       tallyDays: LIFETIMES.counters / DAY,
     }),
-    keyboard: footer(ctx, "privacy")
-      .row()
-      .text(ctx.t.plain("button-settings"), press("settings"))
-      .text(ctx.t.plain("button-delete"), press("delete")),
+    keyboard: keyboardOf(footer(ctx, "privacy"), [
+      button(ctx, "button-settings", press("settings")),
+      button(ctx, "button-delete", press("delete")),
+    ]),
   }),
 };
 

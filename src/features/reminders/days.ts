@@ -5,7 +5,7 @@ import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
 import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
-import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatCard } from "./message.ts";
 import { ifKnown, formatPeriod } from "../../format/facts.ts";
 import { NAME } from "./press.ts";
@@ -39,15 +39,19 @@ export function dayScreen(
   const days = choices(ctx, asked).map(({ label, day }) =>
     InlineKeyboard.text(label, featurePress(NAME, answers, ...placeAfter(asked, day, since))),
   );
-  const keyboard = addInRows(new InlineKeyboard(), days);
-  if (asked === "own" && operatorOf(ctx, answers)?.clocks.identifyAgain !== undefined)
-    keyboard.text(t.plain("button-identified-when"), featurePress(NAME, answers, "i", start)).row();
-  keyboard.text(t.plain("button-back"), featurePress(NAME, answers, "o", start));
+  const canIdentify = asked === "own" && operatorOf(ctx, answers)?.clocks.identifyAgain !== undefined;
   ctx.session.waiting = { feature: NAME, more };
   const question = t(`reminders-day-${asked}`, { operator: formatCard(t, operatorOf(ctx, answers)) });
   return {
     text: [...ifKnown(note, String), question].join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, packFeatureData(answers, ...more)),
+    keyboard: keyboardOf(
+      ...inRows(days),
+      [canIdentify && button(ctx, "button-identified-when", featurePress(NAME, answers, "i", start))],
+      [
+        button(ctx, "button-back", featurePress(NAME, answers, "o", start)),
+        ...footer(ctx, NAME, packFeatureData(answers, ...more)),
+      ],
+    ),
   };
 }
 

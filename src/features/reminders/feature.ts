@@ -3,7 +3,7 @@ import { dayInBrussels, unpackDay } from "../../day.ts";
 import { readAnswers } from "../../guide/answers.ts";
 import { readDayIn } from "../../understanding/days.ts";
 import { readFeatureData, unpackAnswers } from "../../bot/callback-data.ts";
-import { featureScreen, PLACES } from "./places.ts";
+import { featureScreen, placeScreen } from "./places.ts";
 import type { Feature } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
 import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "./days.ts";
@@ -17,13 +17,12 @@ export const reminders: Feature = {
   inHelp: true,
   open(ctx, detail) {
     const { answers, more } = readFeatureData(ctx, detail);
-    const [word = "", ...words] = more;
-    const place = PLACES[word];
-    if (place !== undefined) return place(ctx, answers, words);
+    const place = placeScreen(ctx, answers, more);
+    if (place !== undefined) return place;
     // A bare answers is the card's own button: it arrived.
     return unpackAnswers(detail) === undefined
       ? featureScreen(ctx, answers)
-      : PLACES["!"]?.(ctx, answers, words);
+      : placeScreen(ctx, answers, ["!"]);
   },
   /** A day, where one was asked for. */
   onText(ctx, text, [word, start]) {
@@ -38,7 +37,6 @@ export const reminders: Feature = {
         ? undefined
         : dayScreen(ctx, answers, asked, since, ctx.t("reminders-day-again"));
     }
-    const [next = "", ...words] = placeAfter(asked, day, since);
-    return PLACES[next]?.(ctx, answers, words);
+    return placeScreen(ctx, answers, placeAfter(asked, day, since));
   },
 };

@@ -2,9 +2,9 @@ import { InlineKeyboard } from "grammy";
 import { featurePress } from "../../bot/callback-data.ts";
 import { cardPress } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
-import { operatorOf } from "../../bot/knowledge.ts";
+import { operatorOf, realOperatorOf } from "../../bot/knowledge.ts";
 import { bareDetail, barePress, letterFor, packLapses, remindersOf, NAME } from "./press.ts";
-import { addInRows, languageButton, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, footer, inRows, keyboardOf, languageButton, type Screen } from "../../bot/screen.ts";
 import type { Translate } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 import { bullets, ifKnown, formatDate } from "../../format/facts.ts";
@@ -26,27 +26,32 @@ export function reminderScreen(
   id: string,
   due: readonly Pick<Reminder, "kind" | "day">[],
 ): Screen {
-  const { knowledge, now, t } = teller;
+  const { now, t } = teller;
   const today = dayInBrussels(now);
-  const operator = knowledge.catalog.operator(id);
+  const operator = realOperatorOf(teller, { operator: id });
   const inOrder = due.toSorted((one, other) => one.day.localeCompare(other.day));
   const lines = inOrder.map(({ kind, day }) => formatDeadline(t, kind, day, today));
   const head = t("reminder-head", { operator: formatCard(t, operator) });
   const lapses = packLapses(inOrder);
-  const keyboard = new InlineKeyboard();
-  if (due.some(({ kind }) => kind !== "identify-again"))
-    keyboard.text(t.plain("button-topped-up"), barePress("a", lapses, id));
-  if (due.some(({ kind }) => kind === "identify-again"))
-    keyboard.text(t.plain("button-identified"), barePress("b", id));
-  keyboard.row();
-  if (operator !== undefined && operator.kind !== "placeholder")
-    keyboard.text(t.plain("button-top-up"), cardPress({ answers: withOperator(answers, id) })).row();
-  keyboard.text(t.plain("button-tomorrow"), barePress("1", lapses, id));
-  keyboard.text(t.plain("button-in-three-days"), barePress("3", lapses, id)).row();
-  keyboard.text(t.plain("button-stop"), barePress("n", id));
+  const card = cardPress({ answers: withOperator(answers, id) });
+  const has = (wanted: boolean) => due.some(({ kind }) => (kind === "identify-again") === wanted);
   return {
     text: `${[head, ...bullets(lines)].join("\n")}\n\n${t("reminder-foot")}`,
-    keyboard: withFooter(teller, keyboard, NAME, bareDetail("m", lapses, id)),
+    keyboard: keyboardOf(
+      [
+        has(false) && button(teller, "button-topped-up", barePress("a", lapses, id)),
+        has(true) && button(teller, "button-identified", barePress("b", id)),
+      ],
+      [operator && button(teller, "button-top-up", card)],
+      [
+        button(teller, "button-tomorrow", barePress("1", lapses, id)),
+        button(teller, "button-in-three-days", barePress("3", lapses, id)),
+      ],
+      [
+        button(teller, "button-stop", barePress("n", id)),
+        ...footer(teller, NAME, bareDetail("m", lapses, id)),
+      ],
+    ),
   };
 }
 
@@ -91,17 +96,22 @@ export function listScreen(ctx: Context, note?: string): Screen {
   const buttons = reminders.map(({ operator, kind }, index) =>
     InlineKeyboard.text(`🗑 ${index + 1}`, barePress("x", letterFor(kind), operator)),
   );
-  const keyboard = addInRows(new InlineKeyboard(), buttons, A_ROW);
   // One more for the card that they told us of, and for any other.
   const answers = readAnswers(ctx.session.answers);
-  const operator = operatorOf(ctx, answers);
-  if (operator !== undefined && operator.kind !== "placeholder")
-    keyboard.text(`➕ ${formatName(t, operator)}`, featurePress(NAME, answers, "o"));
-  keyboard.text(t.plain("button-reminders-add"), barePress("p")).row();
-  if (reminders.length > 0) keyboard.text(t.plain("button-reminders-none"), barePress("X"));
+  const operator = realOperatorOf(ctx, answers);
   return {
     text: [...ifKnown(note, String), ...list].join("\n\n"),
-    keyboard: withFooter(ctx, keyboard, NAME, bareDetail("l")),
+    keyboard: keyboardOf(
+      ...inRows(buttons, A_ROW),
+      [
+        operator && InlineKeyboard.text(`➕ ${formatName(t, operator)}`, featurePress(NAME, answers, "o")),
+        button(ctx, "button-reminders-add", barePress("p")),
+      ],
+      [
+        reminders.length > 0 && button(ctx, "button-reminders-none", barePress("X")),
+        ...footer(ctx, NAME, bareDetail("l")),
+      ],
+    ),
   };
 }
 
@@ -109,15 +119,12 @@ const A_ROW = 7;
 
 /** Asks once before all are deleted; the safe button comes first. */
 export function deleteAllScreen(ctx: Context): Screen {
-  const { t } = ctx;
-  const keyboard = new InlineKeyboard()
-    .text(t.plain("button-delete-no"), barePress("l"))
-    .row()
-    .text(t.plain("button-reminders-none-yes"), barePress("Y"))
-    .danger()
-    .row();
   return {
-    text: t("reminders-delete-all", { count: String(remindersOf(ctx).length) }),
-    keyboard: keyboard.add(languageButton(ctx, NAME, bareDetail("X"))),
+    text: ctx.t("reminders-delete-all", { count: String(remindersOf(ctx).length) }),
+    keyboard: keyboardOf(
+      [button(ctx, "button-delete-no", barePress("l"))],
+      [button(ctx, "button-reminders-none-yes", barePress("Y"), "danger")],
+      [languageButton(ctx, NAME, bareDetail("X"))],
+    ),
   };
 }

@@ -2,10 +2,10 @@ import { InlineKeyboard } from "grammy";
 import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
-import { supportFor, phonesOf, siteButton } from "../../bot/support.ts";
+import { supportFor, phonesOf, siteOf } from "../../bot/support.ts";
 import { moment, formatCard, formatDeadline } from "./message.ts";
 import { letterFor, remindersOf, NAME } from "./press.ts";
-import { addInRows, languageButton, type Screen } from "../../bot/screen.ts";
+import { button, inRows, keyboardOf, languageButton, type Screen } from "../../bot/screen.ts";
 import { formatContact, formatKind } from "../../format/operator.ts";
 import {
   bullets,
@@ -80,8 +80,8 @@ function unknown(ctx: Context, { operator, answers }: Switches): string[] {
   const lines = [
     t("reminders-unknown", { what: listed(t, what) }),
     ...phones.map((phone) => t.plain("help-line", { line: formatContact(t, phone, operator) })),
-    ...ifKnown(siteButton(support), ({ url }) =>
-      t("reminders-look-at", { address: url, domain: domainOf(url) }),
+    ...ifKnown(siteOf(support.operator), (address) =>
+      t("reminders-look-at", { address, domain: domainOf(address) }),
     ),
   ];
   return [lines.join("\n")];
@@ -123,7 +123,7 @@ function switchesOf(
   const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const start = packDay(since);
-  const button = (kind: ReminderKind, isOn: boolean, at: number) => {
+  const switchFor = (kind: ReminderKind, isOn: boolean, at: number) => {
     const date = formatDateBriefly(t, dayInBrussels(at), today);
     const label = `${isOn ? "✅" : "🔔"} ${t.plain(`lapse-${kind}`)} ${date}`;
     return InlineKeyboard.text(
@@ -138,18 +138,19 @@ function switchesOf(
       const { kind } = appointment;
       const isOn = !open.includes(appointment);
       const kept = isOn ? own.find((each) => isSame(each, { operator: operator.id, kind })) : undefined;
-      return button(kind, isOn, (kept ?? remindOf(operator.id, appointment, ctx.now)).at);
+      return switchFor(kind, isOn, (kept ?? remindOf(operator.id, appointment, ctx.now)).at);
     }),
-    ...own.filter(({ kind }) => PICKED.has(kind)).map(({ kind, at }) => button(kind, true, at)),
+    ...own.filter(({ kind }) => PICKED.has(kind)).map(({ kind, at }) => switchFor(kind, true, at)),
   ];
-  const keyboard = addInRows(new InlineKeyboard(), switches, switches.length > MOST_ROWS ? 2 : 1);
-  if (open.length > 1)
-    keyboard.text(t.plain("button-remind-all"), featurePress(NAME, answers, "S", start)).primary();
-  keyboard.text(t.plain("button-own-day"), featurePress(NAME, answers, "d", start));
-  if (appointments.length > 0)
-    keyboard.text(t.plain("button-other-top-up"), featurePress(NAME, answers, "t"));
-  keyboard.row().add(...wayToCard(ctx, answers));
-  return keyboard.add(languageButton(ctx, NAME, packFeatureData(answers, "o", start)));
+  return keyboardOf(
+    ...inRows(switches, switches.length > MOST_ROWS ? 2 : 1),
+    [
+      open.length > 1 && button(ctx, "button-remind-all", featurePress(NAME, answers, "S", start), "primary"),
+      button(ctx, "button-own-day", featurePress(NAME, answers, "d", start)),
+      appointments.length > 0 && button(ctx, "button-other-top-up", featurePress(NAME, answers, "t")),
+    ],
+    [...wayToCard(ctx, answers), languageButton(ctx, NAME, packFeatureData(answers, "o", start))],
+  );
 }
 
 /** Days that the person named: no clock offers them again. */

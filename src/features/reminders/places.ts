@@ -1,7 +1,7 @@
 import type { Context } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
 import { askOperator } from "../../guide/screen.ts";
-import { type AskedDay, dayScreen } from "./days.ts";
+import { dayScreen } from "./days.ts";
 import { deleteAllScreen, listScreen, reminderScreen, formatCard } from "./message.ts";
 import { offerScreen } from "./offer.ts";
 import {
@@ -15,7 +15,7 @@ import {
   NAME,
   unpackLapses,
 } from "./press.ts";
-import { footer, type Screen } from "../../bot/screen.ts";
+import { button, footer, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatDate } from "../../format/facts.ts";
 import { addMonths, type Day, dayInBrussels, unpackDay } from "../../day.ts";
 import {
@@ -31,7 +31,6 @@ import type { Operator } from "../../catalog/operator.ts";
 import { type Answers, withOperator } from "../../guide/answers.ts";
 
 type Words = readonly string[];
-type FeatureData = (ctx: Context, answers: Answers, words: Words) => Screen;
 
 /** The card that a button is about. */
 interface About {
@@ -41,19 +40,20 @@ interface About {
 
 /**
  * What a button of this feature does, by its first word: a word is never given to anything else. Each can be pressed
- * twice, and with nothing remembered.
+ * twice, and with nothing remembered. These are about one operator's card.
  */
-export const PLACES: Readonly<Record<string, FeatureData>> = {
-  "!": about("!", (ctx, card) =>
-    offerScreen(ctx, { ...card, since: dayInBrussels(ctx.now), hasArrived: true }),
-  ),
-  o: about("o", (ctx, card, [start]) => offered(ctx, card, start)),
-  t: asking("t", "topped-up"),
-  i: asking("i", "identified"),
-  d: asking("d", "own"),
-  s: about("s", switchOn),
-  S: about("S", switchAllOn),
-  u: about("u", switchOff),
+const OF_A_CARD: Readonly<Record<string, (ctx: Context, about: About, words: Words) => Screen>> = {
+  "!": (ctx, card) => offerScreen(ctx, { ...card, since: dayInBrussels(ctx.now), hasArrived: true }),
+  o: (ctx, card, [start]) => offered(ctx, card, start),
+  t: (ctx, { answers }, [start]) => dayScreen(ctx, answers, "topped-up", dayOf(ctx, start)),
+  i: (ctx, { answers }, [start]) => dayScreen(ctx, answers, "identified", dayOf(ctx, start)),
+  d: (ctx, { answers }, [start]) => dayScreen(ctx, answers, "own", dayOf(ctx, start)),
+  s: switchOn,
+  S: switchAllOn,
+  u: switchOff,
+};
+
+const OTHERS: Readonly<Record<string, (ctx: Context, answers: Answers, words: Words) => Screen>> = {
   l: (ctx) => listScreen(ctx),
   p: (ctx, answers) => askOperator(ctx, NAME, without(answers, "operator"), ["o"]) ?? listScreen(ctx),
   x: (ctx, _answers, [letter, operator = ""]) => {
@@ -79,6 +79,19 @@ export const PLACES: Readonly<Record<string, FeatureData>> = {
   },
 };
 
+/** undefined: no word of ours. Where it is not known whose card it is about, that is asked first. */
+export function placeScreen(
+  ctx: Context,
+  answers: Answers,
+  [word = "", ...words]: Words,
+): Screen | undefined {
+  const place = OF_A_CARD[word];
+  if (place === undefined) return OTHERS[word]?.(ctx, answers, words);
+  const operator = operatorOf(ctx, answers);
+  if (operator !== undefined) return place(ctx, { answers, operator }, words);
+  return askOperator(ctx, NAME, answers, word === "!" ? [] : [word, ...words]) ?? listScreen(ctx);
+}
+
 /** By the command, /help or a deep link: the list; with nothing on it, straight to the first one. */
 export function featureScreen(ctx: Context, answers: Answers): Screen {
   const operator = operatorOf(ctx, answers);
@@ -87,19 +100,6 @@ export function featureScreen(ctx: Context, answers: Answers): Screen {
   const ask = askOperator(ctx, NAME, answers, ["o"]);
   if (ask === undefined) return listScreen(ctx);
   return { ...ask, text: `${ctx.t("reminders-none")}\n\n${ask.text}` };
-}
-
-/** A place that is about one operator's card: it asks whose it is, where that is not known. */
-function about(word: string, place: (ctx: Context, about: About, words: Words) => Screen): FeatureData {
-  return (ctx, answers, words) => {
-    const operator = operatorOf(ctx, answers);
-    if (operator !== undefined) return place(ctx, { answers, operator }, words);
-    return askOperator(ctx, NAME, answers, word === "!" ? [] : [word, ...words]) ?? listScreen(ctx);
-  };
-}
-
-function asking(word: string, asked: AskedDay): FeatureData {
-  return about(word, (ctx, { answers }, [start]) => dayScreen(ctx, answers, asked, dayOf(ctx, start)));
 }
 
 /** A reminder was answered with a top-up: its clocks and those that still wait begin anew today. */
@@ -140,8 +140,8 @@ function later(ctx: Context, lapses: string | undefined, operator: string, days:
 
 /** A word in the place of a reminder that was answered, with the way to the others. */
 function said(ctx: Context, text: string): Screen {
-  const keyboard = footer(ctx, NAME, bareDetail("l")).row();
-  return { text, keyboard: keyboard.text(ctx.t.plain("button-reminders"), barePress("l")) };
+  const list = button(ctx, "button-reminders", barePress("l"));
+  return { text, keyboard: keyboardOf(footer(ctx, NAME, bareDetail("l")), [list]) };
 }
 
 /** The day on a button; an old or broken one counts from today. */

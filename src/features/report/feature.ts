@@ -19,7 +19,7 @@ import type { Answers } from "../../guide/answers.ts";
 import { cardPress } from "../../bot/card-data.ts";
 import type { Context, Feature } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
+import { button, type Button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatName } from "../../format/operator.ts";
 import { ifKnown } from "../../format/facts.ts";
 
@@ -51,17 +51,16 @@ function asking(ctx: Context, answers: Answers, told: ReportTold): Screen {
       featurePress("report", answers, packReport(next)),
     );
   });
-  const keyboard = addInRows(new InlineKeyboard(), buttons);
-  for (const reason of REPORT_REASONS) {
-    const press = featurePress("report", answers, packReport({ ...told, reason }));
-    keyboard.text(t.plain(`report-reason-${reason}`), press).row();
-  }
+  const reasons = REPORT_REASONS.map((reason) => [
+    button(ctx, `report-reason-${reason}`, featurePress("report", answers, packReport({ ...told, reason }))),
+  ]);
+  const rows = [...inRows(buttons), ...reasons];
   const head = ifKnown(operator, (known) => t("rescue-head", { operator: formatName(t, known) }));
-  return { text: [...head, t("report")].join("\n"), keyboard: wayOut(ctx, keyboard, answers, told) };
+  return { text: [...head, t("report")].join("\n"), keyboard: wayOut(ctx, rows, answers, told) };
 }
 
 function thanking(ctx: Context, answers: Answers, told: ReportTold): Screen {
-  const keyboard = wayOut(ctx, new InlineKeyboard(), answers, told, COUNTED);
+  const keyboard = wayOut(ctx, [], answers, told, COUNTED);
   return { text: ctx.t("report-thanks"), keyboard, toast: ctx.t.plain("report-toast") };
 }
 
@@ -82,12 +81,12 @@ function labelOf({ t }: Context, part: ReportPart, { route }: ReportTold): strin
 /** Back to the card as it stood; and the same in the other language, which counts nothing. */
 function wayOut(
   ctx: Context,
-  keyboard: InlineKeyboard,
+  rows: readonly (readonly Button[])[],
   answers: Answers,
   told: ReportTold,
   ...more: readonly string[]
 ): InlineKeyboard {
   const same = packFeatureData(answers, packReport(told), ...more);
-  keyboard.text(ctx.t.plain("button-card"), cardPress({ answers })).row();
-  return withFooter(ctx, keyboard, "report", same);
+  const back = button(ctx, "button-card", cardPress({ answers }));
+  return keyboardOf(...rows, [back], footer(ctx, "report", same));
 }

@@ -2,7 +2,7 @@ import { readAnswers } from "../../guide/answers.ts";
 import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
 import { recapOf } from "../../guide/labels.ts";
-import { footer } from "../../bot/screen.ts";
+import { button, footer, keyboardOf } from "../../bot/screen.ts";
 
 export const settings: Feature = {
   name: "settings",
@@ -12,6 +12,6 @@ export const settings: Feature = {
       language: ctx.t.plain("language-name"),
       answers: recapOf(ctx, readAnswers(ctx.session.answers)) || ctx.t.plain("settings-nothing"),
     }),
-    keyboard: footer(ctx, "settings").row().text(ctx.t.plain("button-delete"), press("delete")),
+    keyboard: keyboardOf(footer(ctx, "settings"), [button(ctx, "button-delete", press("delete"))]),
   }),
 };

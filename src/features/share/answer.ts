@@ -11,7 +11,7 @@ import { adviseOn, operatorOf } from "../../bot/knowledge.ts";
 import { deepLink, payloadOf } from "../../bot/deep-link.ts";
 import { openQuestion } from "../../guide/screen.ts";
 import { stepsScreen } from "../not-arrived/steps.ts";
-import type { Screen } from "../../bot/screen.ts";
+import { keyboardOf, type Screen } from "../../bot/screen.ts";
 import { bullets, formatWeakest, listed } from "../../format/facts.ts";
 import { formatName } from "../../format/operator.ts";
 import type { Asked, Topic } from "./asked.ts";
@@ -78,7 +78,7 @@ function payScreen(ctx: Context, answers: Answers): Screen {
     t("inline-pay-look"),
   ].join("\n");
   const rows = cardScreen(ctx, answers).keyboard?.inline_keyboard ?? [];
-  return { text, keyboard: new InlineKeyboard(rows.map((row) => row.filter((button) => "url" in button))) };
+  return { text, keyboard: keyboardOf(...rows.map((row) => row.filter((button) => "url" in button))) };
 }
 
 /** As under a card: who has no way to top up is not told how to see that it worked. */
@@ -112,7 +112,6 @@ function outsideButtons(ctx: Context, inside: InlineKeyboard | undefined, answer
   const rows = (inside?.inline_keyboard ?? []).map((row) =>
     row.filter((button) => "copy_text" in button || ("url" in button && !isOurs(button.url))),
   );
-  return new InlineKeyboard(rows.filter((row) => row.length > 0))
-    .row()
-    .url(ctx.t.plain("button-open-bot"), deepLink(ctx, payloadOf(answers)));
+  const open = InlineKeyboard.url(ctx.t.plain("button-open-bot"), deepLink(ctx, payloadOf(answers)));
+  return keyboardOf(...rows, [open]);
 }

@@ -1,11 +1,11 @@
-import { Composer, InlineKeyboard } from "grammy";
+import { Composer } from "grammy";
 import { addedUp, type Counted, type Counts, sumOf, wordsOf } from "../../monitoring/counted.ts";
 import { addDays, type Day, dayInBrussels } from "../../day.ts";
 import { QUESTIONS } from "../../guide/questions.ts";
 import { RESCUE_PROBLEMS } from "../not-arrived/plans.ts";
 import { StoreGone } from "../../session/store.ts";
 import type { Context } from "../../bot/context.ts";
-import { homeButton } from "../../bot/screen.ts";
+import { homeButton, keyboardOf } from "../../bot/screen.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 
@@ -35,7 +35,7 @@ export function stats({ admins, read }: StatsParts): Composer<Context> {
         throw error;
       },
     );
-    await ctx.show({ text, keyboard: homeButton(ctx, new InlineKeyboard()) });
+    await ctx.show({ text, keyboard: keyboardOf([homeButton(ctx)]) });
   });
   return composer;
 }

@@ -1,11 +1,11 @@
-import { InlineKeyboard } from "grammy";
 import { cardOf } from "../card/card.ts";
+import { coloured } from "../card/keyboard.ts";
 import { findOutCard, lookupButton, namesToTap } from "../card/find-out.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import { withOperator } from "../../guide/answers.ts";
 import type { Feature } from "../../bot/context.ts";
 import { packFeatureData, readFeatureData } from "../../bot/callback-data.ts";
-import { withFooter } from "../../bot/screen.ts";
+import { footer, keyboardOf } from "../../bot/screen.ts";
 
 /** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */
 export const finder: Feature = {
@@ -18,14 +18,13 @@ export const finder: Feature = {
     const card = cardOf(ctx, withOperator(answers, PLACEHOLDERS.dontKnow));
     const { beside, others } = namesToTap(card);
     const [first, ...rest] = others.slice(0, NAMES);
-    const keyboard = new InlineKeyboard().add(lookupButton(card)).primary();
-    keyboard.add(...(first === undefined ? [] : [first])).row();
-    keyboard.add(...rest).row();
-    keyboard.add(beside).row();
-    return {
-      text: findOutCard(card).text,
-      keyboard: withFooter(ctx, keyboard, "which-operator", packFeatureData(answers)),
-    };
+    const keyboard = keyboardOf(
+      [...coloured([lookupButton(card)]), first],
+      rest,
+      [beside],
+      footer(ctx, "which-operator", packFeatureData(answers)),
+    );
+    return { text: findOutCard(card).text, keyboard };
   },
 };
 

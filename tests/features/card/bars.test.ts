@@ -52,6 +52,8 @@ function broken(): Record<string, string[]> {
         !isTopUp(operator, answers) ||
         operator.never?.voucher !== undefined ||
         /Press Shop/.test(card.text),
+      "explains the lights that are on it, and no others": isLegendExact(card),
+      "speaks of every month, not of every 1 month": !/every 1 /.test(card.text),
     };
     for (const [bar, holds] of Object.entries(bars)) if (!holds) (found[bar] ??= []).push(name);
   }
@@ -69,6 +71,12 @@ function namesHelp({ text }: Rendered): boolean {
       .filter((line) => /卡住|Stuck|停机|Cut off|问/.test(line))
       .join("\n"),
   );
+}
+
+function isLegendExact({ lines }: Rendered): boolean {
+  const legend = lines.at(-1) ?? "";
+  const above = lines.slice(0, -1).join("\n");
+  return ["🟢", "🟡", "⚪️"].every((light) => legend.includes(light) === above.includes(light));
 }
 
 function isOnlineFirst({ lines }: Rendered): boolean {

@@ -53,9 +53,11 @@ describe("a Telenet bill", () => {
     const li = await started(stage, "zh-hans", { operator: "telenet", billing: "bill" });
     await li.taps("❗ 付了还显示未付");
     await li.sees("先别再付钱");
+    await li.sees("和账单对一遍");
     const emma = await started(stage, "en", { operator: "telenet", billing: "bill" });
     await emma.taps("❗ Paid, still open");
     await emma.sees("Don't pay again");
+    await emma.sees("Compare reference, IBAN and amount");
   });
 
   it("who tops up by themselves has another brand's card, and is one tap from topping it up", async () => {

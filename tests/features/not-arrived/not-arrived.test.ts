@@ -285,6 +285,22 @@ describe("what is typed after a mishap adds to it", () => {
     await traveller.sees(expected);
   });
 
+  it("of a travel eSIM: nobody typed a number to top it up", async () => {
+    const traveller = await arriveAt("not-arrived_airalo");
+    await traveller.sends("not arrived, paid in the app");
+    await traveller.sees(/^Don't pay again\.\nAiralo: Not arrived, [^]*Keep the/);
+    expect(await traveller.screen()).not.toContain("Check the number you topped up");
+  });
+
+  it("another operator stays the one that it is about", async () => {
+    const traveller = await arriveAt("not-arrived_base");
+    await traveller.sends("not arrived");
+    await traveller.sends("I paid on the Orange website yesterday");
+    await traveller.sees(/^Don't pay again\.\nOrange: /);
+    await traveller.sends("still nothing");
+    await traveller.sees(/^Don't pay again\.\nOrange: /);
+  });
+
   it("until they ask for something else", async () => {
     const traveller = await stage.traveller({ language_code: "en" });
     await traveller.sends("I paid on the BASE website and it has not arrived");

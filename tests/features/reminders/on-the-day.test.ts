@@ -96,7 +96,7 @@ describe("on the day", () => {
     await on("2026-12-20T09:00:00Z");
     expect(await newest(traveller)).toContain("上次充值到今天 30 天了：看看套餐还在不在，要充就充。");
     await traveller.taps("✅ 今天充过了");
-    await traveller.sees("[✅ 30 天后看套餐 1 月 19 日]\n[✅ 11 个月内再充 2027 年 11 月 20 日]");
+    await traveller.sees("[✅ 30 天后看套餐 2027 年 1 月 19 日]\n[✅ 11 个月内再充 2027 年 11 月 20 日]");
   });
 
   it("several cards on one day are a message each, all that is due of a card in one", async () => {

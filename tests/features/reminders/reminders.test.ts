@@ -83,14 +83,14 @@ describe("after a top-up", () => {
       • support.mobilevikings.be (🟡 an old official page, 2018)
       • support.mobilevikings.be (🟢 official, 2024 or later)
       [✅ Bundle 18 Dec]
-      [✅ Credit 6 May]
+      [✅ Credit 6 May 2027]
       [✅ SIM and number 21 Oct 2027]
       [📅 Pick day] [Not today]
       [◀ Back to answer] [🌐 中文]"
     `);
-    await traveller.taps("✅ Credit 6 May");
+    await traveller.taps("✅ Credit 6 May 2027");
     expect(traveller.toast).toBe("Reminder deleted.");
-    await traveller.sees("🔔 Credit 6 May");
+    await traveller.sees("🔔 Credit 6 May 2027");
     await traveller.taps("◀ Back to answer");
     await traveller.sees("Mobile Vikings prepaid");
   });
