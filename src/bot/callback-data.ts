@@ -236,11 +236,7 @@ type Answer = Exclude<keyof Answers, "operator">;
 type WordOf<Id extends Answer> = Id extends "means" ? Means : Exclude<Answers[Id], "unknown" | undefined>;
 type Numbers = Readonly<Record<string, number>>;
 
-const LINES = Object.entries(ANSWERS).map(([answer, [letter, numbers]]): [Answer, string, Numbers] => [
-  answer as Answer,
-  letter,
-  numbers,
-]);
+const LINES = Object.entries(ANSWERS).map(([answer, line]) => [answer, ...line] as [Answer, string, Numbers]);
 
 /** undefined: a number that is nothing of ours. */
 function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string | undefined {

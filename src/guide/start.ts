@@ -1,5 +1,4 @@
-import type { Answers } from "./answers.ts";
-import { readAnswers } from "./answers.ts";
+import { type Answers, readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { featureNamed } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";

@@ -90,7 +90,7 @@ describe("in the real bot", () => {
   /** How many taps each feature has answered. */
   async function taps(): Promise<Record<string, number>> {
     const lines = (await stage.metrics()).matchAll(
-      /^bot_updates_total\{kind="callback_query",feature="(\w+)",outcome="answered"\} (\d+)$/gm,
+      /^bot_updates_total\{kind="callback_query",feature="([\w-]+)",outcome="answered"\} (\d+)$/gm,
     );
     return Object.fromEntries([...lines].map(([, feature, count]) => [feature, Number(count)]));
   }

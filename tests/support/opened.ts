@@ -1,6 +1,6 @@
 import { readFeatureData, readPress, unpackReport, unpackAnswers } from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card-data.ts";
-import { readPage } from "../../src/features/link-check/warnings.ts";
+import { readPage } from "../../src/features/link-check/verdict.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { kindOf, unpackLapses } from "../../src/features/reminders/press.ts";

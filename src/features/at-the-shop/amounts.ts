@@ -1,7 +1,6 @@
 import type { Belgium } from "../../catalog/belgium.ts";
 import { countOf } from "../../understanding/count.ts";
-import { weakestOf } from "../../catalog/fact.ts";
-import type { Evidence, Fact } from "../../catalog/fact.ts";
+import { type Evidence, type Fact, weakestOf } from "../../catalog/fact.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import type { Money } from "../../catalog/value.ts";
 
@@ -50,11 +49,7 @@ export function amountsAtTheShop({ amounts }: Operator, { usualAmounts }: Belgiu
       named: euros,
       evidence: weakestOf(first, named),
     };
-  return {
-    euros: USUAL,
-    named: [],
-    evidence: usualAmounts,
-  };
+  return { euros: USUAL, named: [], evidence: usualAmounts };
 }
 
 /** What vouchers in Belgium usually cost, within the range that `belgium.json` names. */

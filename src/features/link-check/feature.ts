@@ -1,9 +1,8 @@
 import type { Message } from "grammy/types";
 import { readNumber } from "../../catalog/number.ts";
 import { readAnswers } from "../../guide/answers.ts";
-import { type Finding, findingsIn } from "./findings.ts";
-import { outcomeScreen } from "./verdict.ts";
-import { introScreen, paidScreen, readPage, scamScreen } from "./warnings.ts";
+import { type Finding, findingsIn } from "./links.ts";
+import { introScreen, outcomeScreen, paidScreen, readPage, scamScreen } from "./verdict.ts";
 import type { Context, Feature } from "../../bot/context.ts";
 import { isIncident } from "../../understanding/intents.ts";
 import { readFeatureData } from "../../bot/callback-data.ts";

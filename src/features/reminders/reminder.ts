@@ -23,7 +23,12 @@ export const REMINDER_KINDS = [...DEADLINE_KINDS, "own", "after-30-days", "after
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** A day on which somebody is to be told, and what of. */
-export type Appointment = Omit<Deadline, "kind"> & { kind: ReminderKind };
+export interface Appointment<Kind = ReminderKind> {
+  kind: Kind;
+  /** The day on which it lapses. */
+  day: Day;
+  remindOn: Day;
+}
 
 /** What a top-up on this day is to be followed by: what the card's clocks say, and what stands in for those unknown. */
 export function appointmentsFor(
@@ -45,10 +50,8 @@ export function appointmentSince(
   since: Day,
 ): Appointment | undefined {
   if (kind === "own") return { kind, day: since, remindOn: since };
-  if (kind === "after-30-days" || kind === "after-11-months") {
-    const day = kind === "after-30-days" ? addDays(since, 30) : addMonths(since, 11);
-    return { kind, day, remindOn: day };
-  }
+  if (kind === "after-30-days") return { kind, day: addDays(since, 30), remindOn: addDays(since, 30) };
+  if (kind === "after-11-months") return { kind, day: addMonths(since, 11), remindOn: addMonths(since, 11) };
   return deadlinesFor({ toppedUp: since, identified: since }, clocks).find((each) => each.kind === kind);
 }
 
@@ -106,12 +109,8 @@ export function readReminders(
 /** On the morning that was chosen for it, but not before tomorrow: today the person knows. */
 export function remindOf(operator: string, { kind, day, remindOn }: Appointment, now: number): Reminder {
   const tomorrow = addDays(dayInBrussels(now), 1);
-  return {
-    operator,
-    kind,
-    day,
-    at: sendingTime({ remindOn: remindOn > tomorrow ? remindOn : tomorrow }, now),
-  };
+  const at = sendingTime({ remindOn: remindOn > tomorrow ? remindOn : tomorrow }, now);
+  return { operator, kind, day, at };
 }
 
 /** A new date takes the place of the old one. undefined: there is no room for another. */
@@ -138,13 +137,6 @@ export function inOrder(reminders: readonly Reminder[]): Reminder[] {
 /** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
 export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
 
-export interface Deadline {
-  kind: DeadlineKind;
-  /** The day on which it lapses. */
-  day: Day;
-  remindOn: Day;
-}
-
 /** How many days ahead to remind. A lost number cannot be had back, so it gets the longest warning. */
 export const DAYS_AHEAD: Record<DeadlineKind, number> = {
   "bundle-end": 2,
@@ -154,7 +146,10 @@ export const DAYS_AHEAD: Record<DeadlineKind, number> = {
 };
 
 /** A top-up starts the first three clocks; only an identification starts the last. The soonest comes first. */
-export function deadlinesFor(since: { toppedUp?: Day; identified?: Day }, clocks: KnownClocks): Deadline[] {
+export function deadlinesFor(
+  since: { toppedUp?: Day; identified?: Day },
+  clocks: KnownClocks,
+): Appointment<DeadlineKind>[] {
   return DEADLINE_KINDS.flatMap((kind) => {
     const start = kind === "identify-again" ? since.identified : since.toppedUp;
     const span = clocks[CLOCK_OF[kind]]?.value;
@@ -192,7 +187,7 @@ export function nextSending(instant: number): number {
 }
 
 /** When to send the reminder for a deadline: its morning, or, for one that was missed, as soon as may be. */
-export function sendingTime({ remindOn }: Pick<Deadline, "remindOn">, now: number): number {
+export function sendingTime({ remindOn }: Pick<Appointment, "remindOn">, now: number): number {
   return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
 }
 
