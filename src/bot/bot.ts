@@ -1,4 +1,3 @@
-// Over 150 lines: the map stands on one page, and a third of it is the names of the features.
 import { Bot, type BotConfig, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
@@ -44,10 +43,10 @@ export interface Parts {
   contact: string | undefined;
   now: () => number;
   report: Report;
-  /** Told of what is counted, once the update that it happened in is answered and kept. */
+  /** Called for each thing to count, once its update is answered and saved. */
   count: (counted: Counted) => void;
   stats: StatsParts;
-  /** Told of each update when it comes in, and again when it is done with. */
+  /** Called when an update comes in; returns what to call when it is done. */
   watch: (update: Update) => (handled: Outcome) => void;
 }
 
@@ -79,13 +78,13 @@ const FEATURES_BY_NAME: ReadonlyMap<string, Feature> = new Map(
   FEATURES.map((feature) => [feature.name, feature]),
 );
 
-/** In the order of the menu. */
+/** In menu order. */
 export const COMMANDS: readonly string[] = FEATURES.flatMap(({ command = [] }) => command);
 
-/** What Telegram should send us. */
+/** The updates that Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
-/** THE MAP: every update walks down here and stops in the first feature that answers. */
+/** THE MAP: every update goes down this list and stops at the first handler that answers. */
 export function createBot(parts: Parts): Bot<Context> {
   const bot = new Bot<Context>(parts.token, { client: parts.client });
   bot.use(async (ctx, next) => {
@@ -136,25 +135,25 @@ function prepare(ctx: Context, { translations, knowledge, contact: address, now 
   ctx.handled = { feature: "none", outcome: "ignored" };
 }
 
-/** On a button under a message of ours, in a chat where we are. */
+/** A tap on a button under one of our own messages, in a chat that we are in. */
 function isTap(ctx: Context): boolean {
   return ctx.callbackQuery?.message !== undefined;
 }
 
-/** Whoever blocks us is forgotten at once, with every reminder. */
+/** When someone blocks us, we forget them at once, reminders included. */
 function forgetWhoBlocks(ctx: Context): void {
   if (ctx.myChatMember?.new_chat_member.status !== "kicked") return;
   ctx.handled = { feature: "blocked", outcome: "answered" };
   ctx.forget();
 }
 
-/** These where `is` holds. They are composed once: `filter` composes anew for every update that it sees. */
+/** Runs `features` where `is` holds. Composed once, because `filter` composes again for every update. */
 function when(is: (ctx: Context) => boolean, ...features: Middleware<Context>[]): MiddlewareFn<Context> {
   const inside = new Composer(...features).middleware();
   return (ctx, next) => (is(ctx) ? inside(ctx, next) : next());
 }
 
-/** A button that is none of ours leads to a fresh start and says so. */
+/** A button we do not know leads to a fresh start, with a toast that says so. */
 async function openByButton(ctx: Context): Promise<void> {
   const press = readPress(renewed(ctx.callbackQuery?.data ?? ""));
   const feature = press && ctx.features.get(press.feature);

@@ -2,7 +2,7 @@ import { COMMANDS } from "./bot.ts";
 import type { Language, Translations } from "./translate.ts";
 import type { Words } from "../../locales/messages.ts";
 
-/** How the bot presents itself: in Chinese to those who read it, in English to everybody else. */
+/** The bot's names and descriptions: Chinese for those who use Telegram in Chinese, English for everyone else. */
 export function profiles(translations: Translations) {
   return [profileIn("en", "", translations), profileIn("zh", "zh", translations)];
 }

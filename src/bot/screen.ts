@@ -7,26 +7,26 @@ import type { Copy } from "../format/operator.ts";
 import type { Words } from "../../locales/messages.ts";
 import type { Answers } from "../guide/answers.ts";
 
-/** One message: Telegram HTML and its buttons, complete in itself. */
+/** One message: Telegram HTML and its buttons. */
 export interface Screen {
   text: string;
   keyboard?: InlineKeyboard;
-  /** A short word over the chat, where the screen answers a tap. */
+  /** Shown over the chat if the screen answers a tap. */
   toast?: string;
-  /** What the tapped message shrinks to: then the screen is a new message, to keep. */
+  /** The tapped message shrinks to this text, and the screen becomes a new message. */
   leaves?: string;
-  /** A new message, and the tapped one stays as it is: somebody may still need what it says. */
+  /** A new message; the tapped one stays, because it may still be needed. */
   isNew?: boolean;
-  /** It speaks of the message that it answers: sent as a reply to it, so that both stay together. */
+  /** Sent as a reply to the message it is about. */
   isReply?: boolean;
 }
 
-/** The row under most screens: the start as a new message, and the same screen in the other language. */
+/** The row under most screens: start (as a new message) and the same screen in the other language. */
 export function footer(ctx: Context, feature: FeatureName, detail = ""): InlineKeyboard {
   return withFooter(ctx, new InlineKeyboard(), feature, detail);
 }
 
-/** The same under other buttons; rows that stayed empty are left out. */
+/** The footer below other buttons; empty rows are left out. */
 export function withFooter(
   ctx: Pick<Context, "language" | "t">,
   keyboard: InlineKeyboard,
@@ -50,7 +50,7 @@ export function languageButton(
   return InlineKeyboard.text(t.plain("button-other-language"), press("language", same));
 }
 
-/** How a screen is sent, whoever sends it. */
+/** The options with which a screen is sent. */
 export function formOf({ keyboard }: Screen) {
   return {
     parse_mode: "HTML",
@@ -60,8 +60,8 @@ export function formOf({ keyboard }: Screen) {
 }
 
 /**
- * Shows a screen. After a tap all that it takes leaves together: a person waits for the slowest call, not for one
- * after the other. A message that is gone or too old to edit is sent anew.
+ * Shows a screen. After a tap all calls are made at the same time, so a person waits only for the slowest. A message
+ * that is gone or too old to edit is sent as a new one.
  */
 export async function show(ctx: Context, screen: Screen): Promise<void> {
   const { text, toast, leaves, isNew, isReply } = screen;
@@ -93,7 +93,7 @@ function cannotEdit(error: unknown): boolean {
   return /message to edit not found|message can't be edited/.test((error as GrammyError).description ?? "");
 }
 
-/** So many in a row, and a new row below them. */
+/** Adds buttons, this many per row, and ends the row. */
 export function addInRows(
   keyboard: InlineKeyboard,
   buttons: readonly InlineKeyboardButton[],
@@ -106,7 +106,7 @@ export function addInRows(
   return keyboard.row();
 }
 
-/** Two in a row, and a new row below them; one whose words would be cut off beside another has a row of its own. */
+/** Adds buttons two per row and ends the row; one whose label would be cut off gets its own row. */
 export function addInPairs(
   keyboard: InlineKeyboard,
   buttons: readonly InlineKeyboardButton[],
@@ -120,7 +120,7 @@ export function addInPairs(
   return keyboard.add(...row).row();
 }
 
-/** On a phone 360 px wide. A Chinese character is about one and a half Latin letters wide, an emoji two. */
+/** On a phone 360 px wide. A Chinese character is about 1.5 Latin letters wide, an emoji two. */
 function fitsBeside({ text }: InlineKeyboardButton): boolean {
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
@@ -129,7 +129,7 @@ function fitsBeside({ text }: InlineKeyboardButton): boolean {
 
 const MOST = 19;
 
-/** Each code once, under a copy button of its own. */
+/** A copy button for each code, without duplicates. */
 export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most: number): void {
   const once = [...new Map(codes.map((code) => [code.payload, code])).values()].slice(0, most);
   addInPairs(
@@ -138,12 +138,12 @@ export function addCopies(keyboard: InlineKeyboard, codes: readonly Copy[], most
   );
 }
 
-/** What stands on the button of a door. */
+/** The label of the button that opens a feature. */
 export function featureLabel({ t }: Context, name: string): string {
   return t.plain(`feature-${name}` as Extract<keyof Words, `feature-${string}`>);
 }
 
-/** Buttons to other features, two in a row, with what is told so far; a feature that is not there gets none. */
+/** Buttons to other features, two per row, with the answers so far. Unknown features are skipped. */
 export function addFeatureButtons(
   ctx: Context,
   keyboard: InlineKeyboard,

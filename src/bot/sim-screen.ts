@@ -26,38 +26,37 @@ import { type Day, dayInBrussels } from "../day.ts";
 import { without } from "../guide/questions.ts";
 import type { Operator } from "../catalog/operator.ts";
 
-// Features about one matter of a card: its balance, its papers, its money. What they share is here.
+// Shared by the features about one SIM: balance, identification, credit, leaving.
 
-/** The card that a matter is about, and whose rules hold for it. */
+/** The SIM that the screen is about, and what applies to it. */
 export interface Sim extends Pick<Context, "t"> {
   ctx: Context;
-  /** The name of the feature. */
   feature: FeatureName;
   place: FeatureData;
   operator: Operator;
   advice: Advice;
   simKind: SimKind;
-  /** As it is printed. */
+  /** As printed on the SIM. */
   name: string;
   today: Day;
 }
 
-/** What a matter's feature tells. */
+/** What a feature says about the SIM. */
 export interface SimContent {
-  /** One under another, with an empty line between. */
+  /** Paragraphs, with an empty line between them. */
   parts: readonly string[];
-  /** Less urgent: folded, before the sources. */
+  /** Less urgent: in the folded part, before the sources. */
   folded?: readonly string[];
-  /** All that is told above comes from these; their pages are named in the fold. */
+  /** The facts used above; the folded part names their pages. */
   facts: unknown;
   copies?: readonly Copy[];
-  /** Official pages to open: of each domain the first. */
+  /** Official pages to open: the first of each domain. */
   sites?: readonly string[];
-  /** Features to go on to. */
+  /** Buttons to other features. */
   features?: readonly FeatureName[];
 }
 
-/** The feature's screen for what is known of the card. It works without an operator too, and offers to name one. */
+/** The screen of such a feature. It also works without an operator, and then offers to name one. */
 export function simScreen(
   ctx: Context,
   feature: FeatureName,
@@ -77,7 +76,7 @@ export function simScreen(
   return { text: textOf(sim, told), keyboard: keyboardOf(sim, told) };
 }
 
-/** In `more` of a button: the person wants to name the operator. */
+/** In `more`: the person wants to name the operator. */
 const ASKED = "o";
 const COPIES = 6;
 
@@ -107,12 +106,12 @@ function keyboardOf(sim: Sim, { copies = [], features = [], sites = [] }: SimCon
   return withFooter(ctx, keyboard, feature, packFeatureData(answers, ...more));
 }
 
-/** Lines under a title, and below them how far they can be trusted. */
+/** Lines under a title, followed by how far to trust them. */
 export function told({ t, today }: Sim, title: string, lines: readonly string[], facts: unknown): string[] {
   return section(title, lines.length === 0 ? [] : [...bullets(lines), ...formatWeakest(t, facts, today)]);
 }
 
-/** One line with how far it can be trusted behind it. */
+/** One line, followed by how far to trust it. */
 export function trusted({ t, today }: Sim, line: string, facts: unknown): string {
   return line + formatWeakestBehind(t, facts, today);
 }

@@ -4,18 +4,18 @@ import type { Words } from "../../locales/messages.ts";
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Says a sentence of the locales. Its facts must be there: the types ask for each of them. */
+/** A sentence of the locales. The types require each of its facts. */
 type Sentence = <Key extends keyof Words>(
   key: Key,
   ...facts: Words[Key] extends undefined ? [] : [facts: Words[Key]]
 ) => string;
 
-/** Speaks one language: as Telegram HTML, every fact escaped here and nowhere else, or plainly for buttons. */
+/** One language: as Telegram HTML with every fact escaped (here and nowhere else), or `plain` for buttons. */
 export type Translate = Sentence & { plain: Sentence };
 
 export type Translations = Readonly<Record<Language, Translate>>;
 
-/** Loads every language of the folder. `onProblem` hears of a missing sentence. */
+/** Loads every language in the folder. `onProblem` is called for a missing sentence. */
 export function createTranslations(folder: string, onProblem: (problem: string) => void): Translations {
   const i18n = new I18n({
     directory: folder,
@@ -26,7 +26,7 @@ export function createTranslations(folder: string, onProblem: (problem: string) 
   return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Translations;
 }
 
-/** The language of a Telegram client; Simplified Chinese serves every Chinese. */
+/** The language for a Telegram client's language code. Simplified Chinese serves every kind of Chinese. */
 export function languageOf(code: string | undefined): Language {
   return /^zh\b/i.test(code ?? "") ? "zh" : "en";
 }
@@ -40,7 +40,7 @@ export function otherLanguage(language: Language): Language {
 }
 
 function speak(i18n: I18n, language: Language): Translate {
-  // Fluent negotiates the language anew for every sentence; one without facts never changes, so it is kept.
+  // Fluent negotiates the language for every sentence. One without facts never changes, so it is cached.
   const kept = new Map<string, string>();
   const translate = (key: string, facts: Facts | undefined): string => {
     if (facts !== undefined) return i18n.t(language, key, facts as Record<string, never>);

@@ -9,8 +9,8 @@ import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
 
 /**
- * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a feature, in any
- * order: `base_iphone_weeks_zh`, `not-arrived_orange`. The button leaves the message that it is under as it is.
+ * /start, by command, button or deep link. A link's words give answers, a language or a feature in any order:
+ * `base_iphone_weeks_zh`, `not-arrived_orange`. The button leaves the message above it as it is.
  */
 export const start: Feature = {
   name: "start",
