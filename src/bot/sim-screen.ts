@@ -133,7 +133,7 @@ export function askThem({ advice, name, operator, t, today }: Sim, isNeeded = tr
   };
 }
 
-/** Where nothing is known but whom to ask. */
+/** Where to ask what we don't know: the operator's own site and two of its contacts. */
 export function sendToThem(sim: Sim, parts: readonly string[], facts: unknown = []): SimContent {
   const asking = askThem(sim);
   return {
@@ -144,12 +144,11 @@ export function sendToThem(sim: Sim, parts: readonly string[], facts: unknown = 
   };
 }
 
-/** The operator's own front page. */
 export function ownSite({ operator: { domains } }: Sim): string[] {
   return domains.slice(0, 1).map(({ value }) => `https://${value}/`);
 }
 
-/** A folded part of a message: as many whole parts as have room, in order, and `last` always. */
+/** A folded part of a message: as many whole parts as fit, in order, and always `last`. */
 function fold(parts: readonly string[], last: string, feature: number): string {
   let left = feature - last.length - OPEN.length - CLOSE.length;
   const kept: string[] = [];
@@ -161,7 +160,7 @@ function fold(parts: readonly string[], last: string, feature: number): string {
   return OPEN + [...kept, last].join("\n\n") + CLOSE;
 }
 
-/** Telegram counts 4096 after parsing; with its tags a text is longer, so this is on the safe side. */
+/** Telegram counts 4096 characters after parsing the tags, so this is on the safe side. */
 const LONGEST_TEXT = 4000;
 
 const OPEN = "<blockquote expandable>";

@@ -10,12 +10,12 @@ import { phraseScreen, phrasesScreen } from "./phrase.ts";
 import { packMore, type ShopPlace, shopPlaceIn, unpackMore } from "./place.ts";
 import { noShopScreen, regionsScreen, shopScreen } from "./screens.ts";
 
-/** What to show the cashier, in the languages of the place. */
+/** What to show the cashier, in the languages of the region. */
 export const shop: Feature = {
   name: "at-the-shop",
   inHelp: true,
   open: (ctx, detail) => screenFor(ctx, shopPlaceIn(ctx, detail)),
-  /** An amount; anything else is none of ours. */
+  /** An amount; other texts are not for this feature. */
   onText(ctx, text, more) {
     const amount = readEuros(text);
     if (amount === undefined) return undefined;
@@ -24,7 +24,7 @@ export const shop: Feature = {
   },
 };
 
-/** A location is not looked at: the person taps the region. */
+/** We ignore the location itself: the person taps the region. */
 export const locations = new Composer<Context>();
 
 locations.on("message:location", async (ctx) => {

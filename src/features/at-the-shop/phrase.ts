@@ -7,7 +7,7 @@ import { footer, type Screen } from "../../bot/screen.ts";
 import { formatMoney } from "../../format/facts.ts";
 import { packShop, type ShopPlace, shopPress } from "./place.ts";
 
-/** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
+/** What else to say, in a word or two, and what the cashier may answer; a tap shows it big. */
 export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
   const { t } = ctx;
   const { phrases } = ctx.knowledge;
@@ -16,7 +16,7 @@ export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
     return t("till-heard", { meaning: t.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
   });
   const keyboard = new InlineKeyboard();
-  // The first screen says "voucher".
+  // The first screen already says "voucher".
   for (const [index, phrase] of PHRASES.filter((each) => each !== "voucher").entries()) {
     if (index > 0 && index % 3 === 0) keyboard.row();
     keyboard.text(t.plain(`saying-button-${phrase}`), shopPress({ ...place, page: phrase }));
@@ -25,7 +25,7 @@ export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
   return { text, keyboard: keyboard.row().add(...wayBack(ctx, place)) };
 }
 
-/** One saying, to show. */
+/** One phrase, to show. */
 export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, place: ShopPlace): Screen {
   const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, place);
   const more = InlineKeyboard.text(ctx.t.plain("button-more-phrases"), shopPress({ ...place, page: "list" }));
@@ -36,8 +36,8 @@ export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, p
 }
 
 /**
- * A saying for this operator and amount, in each language of the region, and what it means. The number of a phone is
- * never asked for here: it is filled in by hand.
+ * A phrase for this operator and amount, in each language of the region, with its meaning. We never ask for the phone
+ * number: people fill it in by hand.
  */
 export function phraseFor(
   { knowledge: { phrases }, t }: Context,
@@ -74,7 +74,7 @@ export function folded(lines: readonly string[]): string {
   return `<blockquote expandable>${lines.join("\n")}</blockquote>`;
 }
 
-/** To the first phrase, home, and the same in the other language. */
+/** To the first phrase, home, and the same screen in the other language. */
 function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
   const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...place, page: undefined }));
   return [back, ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard.flat()];

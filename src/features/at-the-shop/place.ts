@@ -3,14 +3,14 @@ import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
 import { packFeatureData, readFeatureData, featurePress } from "../../bot/callback-data.ts";
 
-/** All that a button of the shop carries. */
+/** Everything a button of this feature carries. */
 export interface ShopPlace {
   answers: Answers;
   /** Where the shop is. */
   region?: Region | undefined;
   /** In euros. */
   amount?: number | undefined;
-  /** In place of the first phrase: the regions, the list of sayings, or one of them. */
+  /** Instead of the first phrase: the regions, the list of phrases, or one of them. */
   page?: "regions" | "list" | Phrase | undefined;
 }
 
@@ -27,7 +27,7 @@ export function packShop({ answers, ...more }: ShopPlace): string {
   return packFeatureData(answers, ...packMore(more));
 }
 
-/** A digit for the region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
+/** A digit for the region, the euros, and a letter with the index of a phrase; "-" if absent. */
 export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): string[] {
   const digit = region === undefined ? NONE : String(REGIONS.indexOf(region));
   const euros = amount === undefined ? NONE : String(amount);

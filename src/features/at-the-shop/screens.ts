@@ -27,8 +27,8 @@ import { packShop, type ShopPlace, shopPress } from "./place.ts";
 type OpenShop = Extract<AtTheShop, { value: "sold" | "not-confirmed" }>;
 
 /**
- * What to show the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what it
- * means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
+ * What to show the cashier, in big letters: operator, amount, one sentence. Below it, for the person: what it means,
+ * and what to do with the ticket. Amount and region are preset, and a tap changes them.
  */
 export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, place: ShopPlace): Screen {
   const { t } = ctx;
@@ -59,7 +59,7 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
   };
 }
 
-/** No shop can help: that is said, and the card knows what does. */
+/** No shop can help: says so, and leads to the card, which has what does help. */
 export function noShopScreen(
   ctx: Context,
   operator: Operator,
@@ -85,7 +85,7 @@ export function noShopScreen(
   };
 }
 
-/** Where the shop is: asked of those who send their location, which is not looked at. */
+/** Asks for the region, for people who send their location, which we ignore. */
 export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
   const buttons = regionButtons(ctx, { ...place, page: undefined });
   return {
@@ -108,13 +108,13 @@ function rowsOf(...rows: InlineKeyboardButton[][]): InlineKeyboard {
   return new InlineKeyboard(rows.filter((row) => row.length > 0));
 }
 
-/** The amount that the card names, where a shop may have it. */
+/** The card's amount, if shops may have it. */
 function usualAmount(ctx: Context, answers: Answers, { euros: [first] }: ShopAmounts): number {
   const { amount, currency } = adviseOn(ctx, answers).advice.amount.money.value;
   return currency === "EUR" && Number.isInteger(amount) ? amount : (first ?? amount);
 }
 
-/** What to do with the ticket: the code becomes credit, one looks whether it did, and somebody helps if not. */
+/** What to do with the ticket: redeem the code, check the balance, and whom to ask if it fails. */
 function afterwards(ctx: Context, answers: Answers, operator: Operator, today: Day): string {
   const { t } = ctx;
   const { advice } = adviseOn(ctx, answers);
@@ -137,7 +137,7 @@ function afterwards(ctx: Context, answers: Answers, operator: Operator, today: D
 
 const WAYS = 2;
 
-/** The kinds of shops, and what is known of this operator there. */
+/** The kinds of shops, and what is known about this operator there. */
 function whereSold(
   ctx: Context,
   { name }: Operator,

@@ -7,7 +7,7 @@ import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton }
 import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
-/** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
+/** A monthly bill: what to copy from it, until when, how to see that it is paid, and whom to call. */
 export function billCard(card: Card): Screen {
   const { advice, operator, t } = card;
   const home = billsOn(card);
@@ -36,7 +36,10 @@ export function billCard(card: Card): Screen {
   });
 }
 
-/** First the way that fits what they hold, then the one for whoever has no Belgian account, or no bill at hand. */
+/**
+ * First the way that fits what they can pay with, then the one for people without a Belgian account or without the
+ * bill.
+ */
 function waysToPay(card: Card): Lines {
   const { advice, t } = card;
   switch (advice.by) {
@@ -67,7 +70,7 @@ function byTransfer(card: Card): Lines {
   ];
 }
 
-/** The bank pays by itself; a bill that prints an account can be paid by hand too. */
+/** Direct debit; a bill that prints an account can also be paid by hand. */
 function collected(card: Card): Lines {
   const { t } = card;
   const { collectedOn, failedDebit } = card.advice.bill;
@@ -78,7 +81,7 @@ function collected(card: Card): Lines {
   ];
 }
 
-/** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
+/** What to copy from the bill, one per line, in the words printed there. The account is always the one on the bill. */
 function copied(card: Card, head: string): Lines {
   const { advice, operator, t } = card;
   const { account, codeByCamera, payee } = advice.bill;
@@ -100,7 +103,7 @@ function copied(card: Card, head: string): Lines {
   ];
 }
 
-/** Logged in or not. */
+/** With or without logging in. */
 function online(card: Card): string {
   const { t } = card;
   const { page, press, withoutLogin } = card.advice.bill;
@@ -115,7 +118,10 @@ function online(card: Card): string {
   });
 }
 
-/** By the logo on the pay page, or in a shop: nobody says whether it takes cash for a bill, and asking costs nothing. */
+/**
+ * By the logo on the payment page, or in a shop: nobody says whether shops take cash for a bill, and asking costs
+ * nothing.
+ */
 function withoutFriend(card: Card): Lines {
   const { advice, name, operator, t } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");
@@ -155,7 +161,7 @@ function paidLine(card: Card): string {
   return t("bill-paid", facts) + (wait ?? "") + lit(card, paid);
 }
 
-/** Where the bills are, and how to see what is open. */
+/** Where to find the bills and see what is unpaid. */
 function lostLines(card: Card): Lines {
   const { advice, t } = card;
   const { openAmount, press } = advice.bill;
@@ -167,7 +173,7 @@ function lostLines(card: Card): Lines {
   ];
 }
 
-/** Who leaves must end the plan; who stays lets the bank pay. */
+/** If they leave, they must end the plan; if they stay, the bank can pay. */
 function stayLines(card: Card): Lines {
   const { advice, t } = card;
   const { collectedOn, directDebit, firstIsHigher } = advice.bill;
@@ -183,7 +189,7 @@ function stayLines(card: Card): Lines {
   return [first, spare(stay === "long" ? 2 : 4, told)];
 }
 
-/** Where one logs in and sees the bills. */
+/** Where to log in and see the bills. */
 function billsOn(card: Card): Home | undefined {
   const { page } = card.advice.bill;
   return page === undefined ? card.home : homeAt(page.value);
@@ -193,7 +199,7 @@ function siteOf(card: Card): string {
   return billsOn(card)?.site ?? card.name;
 }
 
-/** Where one sees one's bills, as it is printed: "MyTelenet". */
+/** The name of that place as printed: "MyTelenet". */
 function accountOf(card: Card): string {
   const { account, app } = card.operator;
   return account?.value ?? app?.value ?? siteOf(card);

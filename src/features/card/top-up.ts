@@ -20,17 +20,17 @@ import {
 import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
 import { formatWay } from "./ways.ts";
 
-/** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
+/** A prepaid SIM of a Belgian operator: two or three ways, how to see that it worked, and whom to call. */
 export function topUpCard(card: Card, first?: WayName): Screen {
   const ways = shownWays(card, first);
-  // Told with the light that leaves the fewest exceptions to be spoken of.
+  // Choose the title's light so that as few lines as possible need their own.
   const [text = ""] = (["yellow", "green"] as const)
     .map((light) => textOf({ ...card, light }, ways))
     .toSorted((one, other) => lightsOn(one) - lightsOn(other));
   return { text, keyboard: keyboardFor(card, ways) };
 }
 
-/** The ways on the card itself; the others are one tap away. One that was chosen comes first. */
+/** The ways on the card itself; the others are one tap away. A chosen way comes first. */
 function shownWays({ advice }: Card, first?: WayName): Way[] {
   const { by, ways } = advice;
   const chosen = ways.filter(({ name }) => name === first);
@@ -53,11 +53,11 @@ function textOf(card: Card, ways: readonly Way[]): string {
   const lines = linesIn([
     `<b>${t("card-title", { ...titled(card), what })}</b>`,
     ways.map((way, at) => [
-      // A third way goes before anything of the first two.
+      // A third way goes before any line of the first two.
       block(formatWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
       spare(AIR, ""),
     ]),
-    // Where credit brings no data: how to buy a bundle with it.
+    // If credit brings no data: how to buy a bundle with it.
     bundle && t("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
     deviceLine(card),
     checkLine(card),
@@ -69,10 +69,10 @@ function textOf(card: Card, ways: readonly Way[]): string {
   return fitOnScreen([lines, legend(card, whole)], ctx.language);
 }
 
-/** Between two ways, where there is room for it. */
+/** Space between two ways, if there is room. */
 const AIR = 20;
 
-/** Where this device changes what one does: the store of its apps, or a phone for what it cannot do. */
+/** What depends on the device: its app store, or needing a phone for what it cannot do. */
 function deviceLine(card: Card): Lines {
   const { advice, t } = card;
   const { device, offline } = advice.situation;
@@ -81,7 +81,7 @@ function deviceLine(card: Card): Lines {
   return (offline ? undefined : storeLine(card)) ?? t(`device-line-${device}-data`);
 }
 
-/** How one sees that it worked, in one line. */
+/** How to see that it worked, in one line. */
 function checkLine(card: Card): string {
   const { operator, t } = card;
   const checks = checksOn(card).flatMap((check) => formatCheck(card, check));
@@ -90,12 +90,12 @@ function checkLine(card: Card): string {
   return how === undefined ? t("worked-ask") : t.plain("worked", { how });
 }
 
-/** The look-ups that show a top-up; what is left abroad does not. */
+/** The ways to check that show a top-up; credit left abroad does not. */
 function checksOn({ advice }: Card): BalanceAdvice[] {
   return advice.balance.filter(({ shows }) => shows.value !== "roaming-data");
 }
 
-/** By its first step that can be told in a few words. */
+/** By its first step that is short enough. */
 function formatCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
   const { t } = card;
   const told = steps.flatMap((step) => {
@@ -131,7 +131,7 @@ function stayLine({ advice, operator, t }: Card): Lines {
   }
 }
 
-/** The main action is that of the first way; codes on the card can be copied. */
+/** The first way gives the main button; codes on the card get copy buttons. */
 function keyboardFor(card: Card, ways: readonly Way[]) {
   const { advice, home } = card;
   const [first] = ways;
@@ -152,7 +152,7 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   return cardButtons(card, [main, ...others], { beside: online || payButton(card) });
 }
 
-/** What is typed on this card: the text before a voucher code, and how to see the balance. */
+/** The codes on this card: the text before a voucher code, and how to check the balance. */
 function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
   const { sms, voucher } = card.operator.ways;
   const redeem = voucher?.redeem?.[0]?.value;
@@ -168,7 +168,7 @@ function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
   ];
 }
 
-/** A question was typed before the guide asked its own: they stand under the answer. */
+/** They asked before the guide could ask its questions, so these go below the card. */
 function finerOf({ ctx, answers }: Card): "stay" | "device" | undefined {
   const question = finerQuestion(answers, ctx.knowledge.catalog)?.key;
   return question === "stay" || question === "device" ? question : undefined;

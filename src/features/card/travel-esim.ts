@@ -20,7 +20,7 @@ import {
 } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
-/** A travel eSIM that somebody has bought: is it in the phone? Then how to top it up, else what then. */
+/** A travel eSIM that they bought: is it in the phone? If so, how to top it up; if not, what to do. */
 export function travelEsimCard(card: Card): Screen {
   if (card.advice.situation.gate === "blocked") return blocked(card);
   const { advice, name, t } = card;
@@ -42,7 +42,7 @@ export function travelEsimCard(card: Card): Screen {
     spare(2, esimDoubtful && t("travel-refund")),
     noteLines(card, NOTES, 3),
     spare(4, border && t("travel-border") + lit(card, border)),
-    // Who stays wants a number.
+    // Those who stay longer need a number.
     spare(1, (stay === "months" || stay === "long") && t("travel-number")),
     spare(5, storeLine(card)),
     helpOf(card),
@@ -65,7 +65,7 @@ const NOTES = [
   "free-emergency-data",
 ] as const satisfies readonly Note[];
 
-/** There is no place for an eSIM in this phone. */
+/** This phone takes no eSIM. */
 function blocked(card: Card): Screen {
   const { t } = card;
   const lines: Lines = [
@@ -79,13 +79,13 @@ function blocked(card: Card): Screen {
   return screenOf(card, lines, [plasticButton(card), siteOf(card), hasEid]);
 }
 
-/** Another side of the card: its text, and its buttons, the main one first. */
+/** Another view of the card: its text and buttons, the main one first. */
 export interface Side {
   lines: Lines;
   buttons: readonly Button[];
 }
 
-/** What it takes to bring it into the phone, and what to do where that cannot be. */
+/** How to install it, and what to do if that is impossible. */
 export function notInPhone(card: Card): Side {
   const { advice, t } = card;
   const lines: Lines = [
@@ -102,7 +102,7 @@ export function notInPhone(card: Card): Side {
   return { lines, buttons: [plasticButton(card), siteOf(card)] };
 }
 
-/** It cannot be topped up: a new plan, or another card. */
+/** It cannot be topped up: a new plan, or another SIM. */
 export function withoutButton(card: Card): Side {
   const { advice, t } = card;
   const { device } = advice.situation;
@@ -119,7 +119,7 @@ export function withoutButton(card: Card): Side {
   return { lines, buttons: [siteOf(card), plasticButton(card)] };
 }
 
-/** Through the app where there is one, and by the words that are printed there. */
+/** In the app if there is one, in the words printed there. */
 function wayToTopUp(card: Card): string {
   const { ctx, operator, t } = card;
   const { app, website } = operator.ways;
@@ -154,7 +154,7 @@ function helpOf(card: Card): string {
   return helpLine(card, { none: card.t("travel-stuck-none", { site }) });
 }
 
-/** On to what to buy where an eSIM will not do. */
+/** What to buy if an eSIM will not do. */
 function plasticButton({ t, answers }: Card) {
   const next = { ...withOperator(answers, PLACEHOLDERS.noCard), form: "sim" as const };
   return InlineKeyboard.text(t.plain("button-plastic"), cardPress({ answers: next }));

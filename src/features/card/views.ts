@@ -18,7 +18,7 @@ import { type Card, laidOut, legend } from "./parts.ts";
 import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
 import { formatWay } from "./ways.ts";
 
-/** The other sides of a card. Each leads back to it, and changes nothing but this message. */
+/** The other views of a card. Each edits this message and leads back to the card. */
 export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, answers: Answers) => Screen> = {
   pay,
   change,
@@ -34,7 +34,7 @@ function ofTravel(card: Card, view: View, format: (card: Card) => Side): Screen 
   return side(card, view, laidOut(card, lines), [coloured(buttons)]);
 }
 
-/** Below every side: back to the card, or the same side in the other language. */
+/** Below every view: back to the card, and the same view in the other language. */
 function side(
   { ctx, answers }: Pick<Card, "ctx" | "answers">,
   view: View,
@@ -46,7 +46,7 @@ function side(
   return { text, keyboard: new InlineKeyboard([...rows, [back, other]]) };
 }
 
-/** What they can pay with: one tap, and the card has the ways in another order. */
+/** What they can pay with: one tap reorders the ways on the card. */
 function pay(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const buttons = MEANS.map((means) =>
@@ -56,7 +56,7 @@ function pay(ctx: Context, answers: Answers): Screen {
   return side({ ctx, answers }, "pay", t("view-pay"), inPairs([...buttons, any]));
 }
 
-/** Any answer, changed in place. */
+/** Changes any answer, in the same message. */
 function change(ctx: Context, answers: Answers): Screen {
   const rows = toldAnswers(ctx, answers).map(({ key, label }) => [
     InlineKeyboard.text(
@@ -67,7 +67,7 @@ function change(ctx: Context, answers: Answers): Screen {
   return side({ ctx, answers }, "change", ctx.t("view-change"), rows);
 }
 
-/** All that is not on the card itself, one tap each. */
+/** Everything that is not on the card itself, one tap each. */
 function more(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const card = cardOf(ctx, answers);
@@ -96,7 +96,7 @@ function more(ctx: Context, answers: Answers): Screen {
   return side(card, "more", t("view-more", { operator: card.name }), rows);
 }
 
-/** Every way that there is, in the same order as on the card. */
+/** Every way, in the same order as on the card. */
 function others(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const card: Card = { ...cardOf(ctx, answers), light: "green" };
@@ -122,7 +122,7 @@ function sources(ctx: Context, answers: Answers): Screen {
 
 const MOST_SOURCES = 20;
 
-/** What a card stands on: an operator's own facts, or where it names none, what holds in all of Belgium. */
+/** The facts behind a card: the operator's own, or if it names none, those for all of Belgium. */
 function factsBehind({ advice, ctx, operator }: Card): unknown {
   const { identification, lookup, porting, usual, usualAmounts } = ctx.knowledge.catalog.belgium;
   switch (advice.outcome) {
@@ -149,7 +149,7 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
   }
 }
 
-/** Sends this card to a chat of their choice; without inline mode, a link that opens it for whoever gets it. */
+/** Sends this card to another chat; without inline mode, a link that opens it. */
 function shareButton({ ctx, t, answers }: Card): InlineKeyboardButton {
   const label = t.plain("button-share");
   const query = payloadOf(answers);

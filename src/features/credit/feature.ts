@@ -12,7 +12,7 @@ import {
 import { formatAmounts, formatClocks } from "../../format/terms.ts";
 import { bullets, section } from "../../format/facts.ts";
 
-/** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
+/** The words for money on a SIM: credit, bundle, bonus, data plan; what uses up credit, and when each expires. */
 export const money: Feature = {
   name: "credit",
   inHelp: true,
@@ -86,14 +86,14 @@ function byOperator(sim: Sim, words: readonly string[]): SimContent {
   };
 }
 
-/** Why the data can be gone although somebody topped up. */
+/** Why the data can be gone although they topped up. */
 function whyGone({ t }: Sim): string[] {
   return section(t("money-why"), bullets(REASONS.map((reason) => t(`money-why-${reason}`))));
 }
 
 const REASONS = ["only-credit", "too-little", "bundle-over", "eats-credit"] as const;
 
-/** The clocks: with the operator's numbers, what is not known said to be so. */
+/** When things expire, with the operator's figures. If one is unknown, it says so. */
 function runsOut(sim: Sim): string[] {
   const { simKind, operator, t } = sim;
   if (simKind === "nobody")
@@ -112,7 +112,7 @@ function clocksOf({ simKind }: Sim): readonly ("bundle" | "credit" | "sim")[] {
   return simKind === "prepaid" ? ["bundle", "credit", "sim"] : ["bundle"];
 }
 
-/** What an operator says about credit, bundles and when they go. */
+/** What an operator says about credit and bundles, and when they expire. */
 const NOTES: ReadonlySet<Note> = new Set<Note>([
   "credit-is-not-a-bundle",
   "bundle-renews-from-credit",

@@ -14,7 +14,7 @@ import {
 import { formatClocks, formatDocuments } from "../../format/terms.ts";
 import { ifKnown, listed, section } from "../../format/facts.ts";
 
-/** "I bought a card and it does not work": who must be registered, with what, where, and when again. */
+/** "I bought a SIM and it does not work": who must be registered, with what, where, and when again. */
 export const identification: Feature = {
   name: "identification",
   inHelp: true,
@@ -48,7 +48,7 @@ function format(sim: Sim): SimContent {
   }
 }
 
-/** The operator's own facts first, then what the law says beside them. */
+/** The operator's own facts first, then what the law adds. */
 function byRule(sim: Sim, title: string, own: Identification): SimContent {
   const { simKind, ctx, operator, place, t } = sim;
   const law = ctx.knowledge.catalog.belgium.identification;
@@ -65,7 +65,7 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
   const sayRule = (rule: (typeof rules)[number]): string => t(`identification-rule-${rule.value}`);
   const isPrepaid = simKind === "prepaid";
   const asking = askThem(sim, isPrepaid && theirs.length === 0);
-  // That the card is blocked until then is the other side of it.
+  // "Blocked until registered" says the same.
   const must = needed === undefined ? blocked.map(sayRule).join("\n") : t(`identification-${needed.value}`);
   return {
     parts: [
@@ -99,7 +99,7 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
 
 type Documents = NonNullable<Identification["documents"]>;
 
-/** Who stays a short while has no Belgian papers: the passport alone. */
+/** People on a short stay have no Belgian papers, only a passport. */
 function whatTheyHave({ place: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
   const isShort = answers.stay === "weeks" || answers.stay === "months";
   return { value: isShort && value.includes("passport") ? ["passport"] : value };
@@ -107,11 +107,11 @@ function whatTheyHave({ place: { answers } }: Sim, { value }: Documents): Pick<D
 
 type Places = NonNullable<Identification["places"]>;
 
-/** The operator's places with the dates of their pages, for these are old; then what the regulator names. */
+/** The operator's places with the dates of their pages, because these are old; then those the regulator names. */
 function placesOf(sim: Sim, theirs: Places, anybodys: Places): string[] {
   const { simKind, name, t } = sim;
   const places = formatPlaces(t, anybodys);
-  // What one page of one date names is told together.
+  // Places from one page with one date go together.
   const groups = [...Map.groupBy(theirs, ({ source, seen }) => `${source} ${seen}`).values()];
   return [
     ...groups.map((group) => `• ${trusted(sim, formatPlaces(t, group), group)}`),

@@ -4,7 +4,10 @@ import type { Feature } from "../../bot/context.ts";
 import { homeButton } from "../../bot/screen.ts";
 import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 
-/** Chooses a language. A button may carry another one, to press in it: then the same message is written anew. */
+/**
+ * Chooses a language. The button may carry another button's data: then that message is shown again in the new
+ * language.
+ */
 export const language: Feature = {
   name: "language",
   command: "language",

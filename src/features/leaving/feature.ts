@@ -13,7 +13,7 @@ import {
 import { formatClocks, formatLeaving, formatPorting } from "../../format/terms.ts";
 import { domainOf, ifKnown, listed } from "../../format/facts.ts";
 
-/** What becomes of the credit and of the number when somebody leaves Belgium. */
+/** What happens to credit and number when they leave Belgium. */
 export const leaving: Feature = {
   name: "leaving",
   inHelp: true,
@@ -43,7 +43,7 @@ function format(sim: Sim): SimContent {
   }
 }
 
-/** The operator's own terms, else the law's. */
+/** The operator's own terms, otherwise the law. */
 function byRule(sim: Sim, head: readonly string[]): SimContent {
   const { simKind, ctx, name, operator, place, t } = sim;
   const { leaving: law, porting } = ctx.knowledge.catalog.belgium;
@@ -79,7 +79,7 @@ function byRule(sim: Sim, head: readonly string[]): SimContent {
   };
 }
 
-/** What no page says of the refund. */
+/** What no page says about the refund. */
 function unknownOf({ t }: Sim, terms: Leaving): string[] {
   if (terms.refund.value === "no") return [];
   const open = OPEN.filter((key) => terms[key] === undefined);

@@ -3,15 +3,15 @@ import { findLinks, type FoundLink } from "./link-finder.ts";
 import { judgeLink, type LinkOutcome } from "./links.ts";
 import type { Context } from "../../bot/context.ts";
 
-/** Where a message leads, what we make of it, and how it is written down: never so that it can be tapped. */
+/** A link in a message, our verdict on it, and how to print it so that it cannot be tapped. */
 export interface Finding {
   outcome: LinkOutcome;
   shown: string;
-  /** The address that the words over the link name, where it is another one. */
+  /** The address in the text over the link, if it differs. */
   written?: string | undefined;
 }
 
-/** Everything that a message leads to, each place once, the worst first. We ourselves are no stranger. */
+/** Everything a message links to, without duplicates, worst first. Our own addresses are skipped. */
 export function findingsIn(ctx: Context, message: Message): Finding[] {
   const findings = piecesOf(message).flatMap(({ label, text }) =>
     findLinks(text)
@@ -28,10 +28,10 @@ export function findingsIn(ctx: Context, message: Message): Finding[] {
 
 const WORST_FIRST = ["fake", "unlisted", "reseller", "official"] as const;
 
-/** What can be read or tapped: the text, the links behind words, the preview, the buttons. */
+/** What can be read or tapped: the text, links behind words, the preview, the buttons. */
 interface Piece {
   text: string;
-  /** The words over a link. */
+  /** The text over a link. */
   label?: string;
 }
 
@@ -69,14 +69,14 @@ function findingOf(ctx: Context, link: FoundLink, label = ""): Finding {
   };
 }
 
-/** The end of a host says whose it is. */
+/** The end of a host says who owns it, so the start is cut. */
 function cut(host: string): string {
   return host.length > LONGEST_HOST ? `…${host.slice(-LONGEST_HOST)}` : host;
 }
 
 const LONGEST_HOST = 60;
 
-/** Our own name, and the person behind us. */
+/** Our own name, and our support contact. */
 function isOurs(ctx: Context, { address, form }: FoundLink): boolean {
   const account = (form === "handle" ? address : accountOf(address))?.toLowerCase();
   const contact = accountOf(ctx.contact ?? "")?.toLowerCase();

@@ -10,7 +10,7 @@ import { packFeatureData, featurePress } from "../../bot/callback-data.ts";
 import { footer, type Screen } from "../../bot/screen.ts";
 import { bullets, formatSources, listed } from "../../format/facts.ts";
 
-/** The screens of the feature, by the first letter in a button: none is given to another. */
+/** The feature's screens, by their first letter in a button. Never reuse a letter. */
 const PAGES = ["scam", "paid", "verdict"] as const;
 type CheckPage = (typeof PAGES)[number];
 
@@ -18,7 +18,7 @@ export function readPage([letter]: readonly string[]): CheckPage | undefined {
   return PAGES.find((page) => page.charAt(0) === letter);
 }
 
-/** What to send, and the real addresses of the operator that the talk is about. `note` is said first. */
+/** What to send, and the real addresses of the operator in question. `note` comes first. */
 export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
   const { t } = ctx;
   const text = [
@@ -31,7 +31,7 @@ export function introScreen(ctx: Context, note?: "check-nothing"): Screen {
   return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard())) };
 }
 
-/** Somebody speaks of a swindle, or of credit far below its price: what the tricks are, before anything is paid. */
+/** They mention a scam, or credit far below its price: the usual tricks, before they pay. */
 export function scamScreen(ctx: Context): Screen {
   const { t } = ctx;
   const { fraud, phishing } = ctx.knowledge.authorities;
@@ -46,7 +46,7 @@ export function scamScreen(ctx: Context): Screen {
   return { text, keyboard: addFooter(ctx, addPaid(ctx, new InlineKeyboard()), "scam") };
 }
 
-/** They have paid, or given something away: whom to call, in order. */
+/** They have paid or given something away: whom to call, in order. */
 export function paidScreen(ctx: Context): Screen {
   const { t } = ctx;
   const { cardStop, fraud, phishing } = ctx.knowledge.authorities;
@@ -85,7 +85,7 @@ export function addPaid(ctx: Context, keyboard: InlineKeyboard): InlineKeyboard 
   return keyboard.text(ctx.t.plain("button-paid-already"), press).row();
 }
 
-/** To the card where there is one, home, and the same in the other language. */
+/** To the card if there is one, home, and the same screen in the other language. */
 export function addFooter(ctx: Context, keyboard: InlineKeyboard, page?: CheckPage): InlineKeyboard {
   const answers = readAnswers(ctx.session.answers);
   const detail = packFeatureData(answers, ...(page === undefined ? [] : [page.charAt(0)]));

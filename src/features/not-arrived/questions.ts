@@ -26,7 +26,7 @@ import {
 } from "./plans.ts";
 import type { Answers } from "../../guide/answers.ts";
 
-/** One question on what went wrong; `note` is said above it. */
+/** One question about the problem, with `note` above it. */
 export function incidentQuestion(
   ctx: Context,
   state: State,
@@ -54,12 +54,12 @@ export function incidentQuestion(
   };
 }
 
-/** Always the first line of a screen. */
+/** The first line of every screen. */
 export function warning(t: Translate): string {
   return t("rescue-step-do-not-pay-again");
 }
 
-/** The warning, and what they have told. */
+/** The warning, and what they have told us. */
 export function headOf(ctx: Context, { told, answers }: State): string {
   const { t } = ctx;
   const recap = incidentRecap(t, told);
@@ -71,10 +71,10 @@ export function headOf(ctx: Context, { told, answers }: State): string {
 }
 
 interface Choice {
-  /** On the button. */
+  /** The button's label. */
   words: string;
   told: IncidentAnswers;
-  /** The way that the card advised: coloured, and the first. */
+  /** The channel that the card recommended: coloured, and first. */
   isLikely: boolean;
 }
 
@@ -95,12 +95,12 @@ export function choicesOf(t: Translate, told: IncidentAnswers, question: Inciden
   }
 }
 
-/** A bill comes, so that there is nothing to top up. */
+/** They get a bill, so there is nothing to top up. */
 export function paysBill(ctx: Context, answers: Answers): boolean {
   return operatorOf(ctx, answers) !== undefined && adviseOn(ctx, answers).advice.outcome === "pay-the-bill";
 }
 
-/** With a bill no voucher is refused, and without one no bill stays open; of nobody's card all can be. */
+/** A voucher problem does not fit a bill, nor an open bill a prepaid SIM. Without an operator anything fits. */
 function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown" | undefined): boolean {
   if (problem === undefined || problem === "unknown") return true;
   const operator = operatorOf(ctx, answers);
@@ -110,7 +110,7 @@ function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown"
 
 const OF_BILLS: ReadonlySet<RescueProblem> = new Set<RescueProblem>(["bill-open", "failed", "paid-twice"]);
 
-/** "Not arrived, operator's site", plain: what they know, and nothing of what they do not. */
+/** Plain: "Not arrived, operator's site". Only what they know. */
 function incidentRecap(t: Translate, told: IncidentAnswers): string {
   const { channel, elapsed, problem } = told;
   const isChannelOpen = nextIncidentQuestion(told) === "channel";
@@ -121,11 +121,11 @@ function incidentRecap(t: Translate, told: IncidentAnswers): string {
   ]);
 }
 
-/** The other screens of the rescue, by the letter that stands for each in a button: none is given away twice. */
+/** The other screens of this feature, by their letter in a button. Never reuse a letter. */
 const SIDES = { c: "complaint", o: "ombudsman", p: "operator", q: "problems" } as const;
 type Side = (typeof SIDES)[keyof typeof SIDES];
 
-/** Where a person stands in the rescue. */
+/** Where the person is in this feature. */
 export interface State {
   answers: Answers;
   told: IncidentAnswers;
@@ -147,7 +147,7 @@ export function packState({ answers, ...rest }: State): string {
   return packFeatureData(answers, ...moreOf(rest));
 }
 
-/** What stands in a button beside the answers. */
+/** What the button carries besides the answers. */
 export function moreOf({ told, side }: Omit<State, "answers">): string[] {
   return [packIncident(told), ...ifKnown(letterOf(SIDES, side), String)];
 }

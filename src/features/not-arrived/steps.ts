@@ -20,7 +20,7 @@ import {
 } from "./plans.ts";
 import type { Problem } from "../../catalog/note.ts";
 
-/** Whom to call, then what to do now, after a short wait, and when that did not help. */
+/** Whom to call, then what to do now, after a short wait, and if that did not help. */
 export function stepsScreen(ctx: Context, state: State, incident: Incident): Screen {
   const support = supportFor(ctx, state.answers);
   const { t } = ctx;
@@ -54,7 +54,7 @@ function formatStep(support: Support, { problem }: Incident, step: RescueStep): 
   return [t(`rescue-step-${step}`), ...(DETAILS[step]?.(support) ?? [])].join("\n→ ");
 }
 
-/** The number and the operator's site, the letter and who else can help, and the way out: five rows at most. */
+/** The number, the operator's site, the letter, who else can help, and the way out: at most five rows. */
 function keyboardFor(
   ctx: Context,
   state: State,
@@ -101,10 +101,10 @@ function keyboardFor(
   return withFooter(ctx, keyboard, NAME, packState(state));
 }
 
-/** Paid to somebody who is not the operator: it may not even have been a top-up. */
+/** They did not pay the operator: it may not even have been a top-up. */
 const STRANGERS: ReadonlySet<string> = new Set(["reseller", "wallet", "unknown"]);
 
-/** The number to call; where none is known, what shows the balance. */
+/** The number to call; if none is known, the code that shows the balance. */
 function codeFor({ advice, operator, t }: Support, steps: readonly RescueStep[]): Copy[] {
   if (operator === undefined) return [];
   const [check] = steps.includes("check-balance") ? advice.balance : [];
@@ -115,7 +115,7 @@ function codeFor({ advice, operator, t }: Support, steps: readonly RescueStep[])
   return codes.slice(0, 1);
 }
 
-/** The operator's own facts on a step; of most there are none. */
+/** The operator's own facts about a step; most steps have none. */
 const DETAILS: Partial<Record<RescueStep, (support: Support) => string[]>> = {
   "redeem-another-way": otherWaysOf,
   "check-bill-reference": payeeOf,
@@ -124,7 +124,7 @@ const DETAILS: Partial<Record<RescueStep, (support: Support) => string[]>> = {
   "check-identified": (support) => fixOf(support, "cannot-top-up-yet"),
 };
 
-/** What to say to the operator's people, in English: by telephone where a number is known. */
+/** What to say to the operator, in English: by phone if a number is known. */
 function askingOf(support: Support, problem: RescueProblem): string {
   const { t } = support;
   const words = t.plain(`rescue-words-${problem}`);
@@ -132,7 +132,7 @@ function askingOf(support: Support, problem: RescueProblem): string {
   return phonesOf(support).length > 0 ? t("rescue-ask-phone", { words }) : t("rescue-ask-written", { words });
 }
 
-/** How to see whether it arrived; where no look-up is known, in the app, or by asking. */
+/** How to see whether it arrived; if no way to check is known, in the app or by asking. */
 function balanceOf({ advice, operator, t, today }: Support): string {
   const [check] = operator === undefined ? [] : advice.balance;
   if (check !== undefined)
@@ -141,12 +141,12 @@ function balanceOf({ advice, operator, t, today }: Support): string {
   return app === undefined ? t("rescue-step-check-balance") : t("rescue-balance-in-app", { app });
 }
 
-/** What the operator itself says is the matter then. */
+/** What the operator itself says is wrong in that case. */
 function fixOf({ operator, t, today }: Support, problem: Problem): string[] {
   return ifKnown(operator?.fixes[problem], (known) => t(`fix-${known.value}`) + formatDoubt(t, known, today));
 }
 
-/** Other ways to use a code in hand. */
+/** Other ways to use the code. */
 function otherWaysOf({ operator, t, today }: Support): string[] {
   const voucher = operator?.ways.voucher;
   const ways = [...(voucher?.redeem ?? []), ...ifKnown(voucher?.lastResort, (way) => way)];
@@ -154,7 +154,7 @@ function otherWaysOf({ operator, t, today }: Support): string[] {
   return lines.length === 0 ? [t("rescue-no-other-way")] : lines.slice(0, 2);
 }
 
-/** Whom the bill is paid to, to hold against what one typed. */
+/** Whom the bill is paid to, to compare with what they typed. */
 function payeeOf({ operator, t, today }: Support): string[] {
   const { account, payee } = operator?.bill ?? {};
   return [
@@ -166,7 +166,7 @@ function payeeOf({ operator, t, today }: Support): string[] {
   ];
 }
 
-/** Where one sees that a bill is paid, and what being late costs. */
+/** Where to see that a bill is paid, and what paying late costs. */
 function billStatusOf({ operator, t, today }: Support): string[] {
   const { failedDebit, late, openAmount, page, paid, press } = operator?.bill ?? {};
   const path = (press?.value ?? []).map((each) => ` › ${each}`).join("");

@@ -14,7 +14,7 @@ import { LANGUAGES } from "../../bot/translate.ts";
 import { chosenByText } from "../../guide/typed.ts";
 import { choicesOf } from "./questions.ts";
 
-/** What a typed answer adds; undefined: nothing. The words on a button, its number, or free words. */
+/** What a typed answer adds, by a button's label, its number or free text; undefined: nothing. */
 export function heardAt(
   ctx: Context,
   told: IncidentAnswers,
@@ -25,7 +25,7 @@ export function heardAt(
   const chosen = question && chosenIn(ctx, told, question, text);
   if (chosen !== undefined) return chosen;
   const problem = sentence.intent && INCIDENT_OF[sentence.intent];
-  // What went wrong was told already: only a clear word makes it something else.
+  // The problem is known already, so only a clear word replaces it.
   const isNew = problem !== undefined && (told.problem === undefined || sentence.confidence >= CLEARLY);
   const channel = question === "channel" ? channelOf(sentence.answers.means) : undefined;
   const heard: IncidentAnswers = {
@@ -33,14 +33,14 @@ export function heardAt(
     ...incidentIn(text),
     ...(isNew && { problem }),
   };
-  // "Should I buy another voucher?" does not say that they paid by one.
+  // "Should I buy another voucher?" does not say that they paid with one.
   if (told.channel !== undefined && question !== "channel" && !isNew) delete heard.channel;
   if (Object.keys(heard).length > 0) return { ...told, ...heard };
   const isSkipped = sentence.isSkip || sentence.answers.operator === PLACEHOLDERS.dontKnow;
   return isSkipped && question !== undefined ? { ...told, [question]: "unknown" } : undefined;
 }
 
-/** "With PayPal" tells how it was paid, and not where. */
+/** "With PayPal" says how they paid, not where. */
 function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {
   if (means === undefined) return undefined;
   const known: Partial<Record<Means, RescueChannel>> = {
@@ -51,7 +51,7 @@ function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {
   return known[means] ?? "unknown";
 }
 
-/** Whoever writes what went wrong often writes how and when they paid, too: that is not asked again. */
+/** When people write what went wrong, they often add how and when they paid: don't ask that again. */
 export function heardBeside(told: IncidentAnswers, text: string | undefined): IncidentAnswers {
   if (text === undefined || text.startsWith("/")) return told;
   const heard = { ...incidentIn(text), ...told };

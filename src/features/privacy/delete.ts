@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
 
-/** Forgets the chat, after asking once; the safe button comes first. */
+/** Forgets the chat after asking once; the safe button comes first. */
 export const deletion: Feature = {
   name: "delete",
   command: "delete",

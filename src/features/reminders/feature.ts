@@ -10,7 +10,7 @@ import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "./days.ts";
 import { NAME } from "./press.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
-/** Keep my number: what a card's clocks say, and reminders of them. */
+/** Keep my number: when things expire, and reminders of it. */
 export const reminders: Feature = {
   name: NAME,
   command: "reminders",
@@ -20,12 +20,12 @@ export const reminders: Feature = {
     const [word = "", ...words] = more;
     const place = PLACES[word];
     if (place !== undefined) return place(ctx, answers, words);
-    // A bare answers is the card's own button: it arrived.
+    // Answers alone come from the card's button "it arrived".
     return unpackAnswers(detail) === undefined
       ? featureScreen(ctx, answers)
       : PLACES["!"]?.(ctx, answers, words);
   },
-  /** A day, where one was asked for. */
+  /** A day, if one was asked for. */
   onText(ctx, text, [word, start]) {
     const asked = ASKED_DAYS.find((each) => ASKED[each].word === word);
     const answers = readAnswers(ctx.session.answers);

@@ -13,12 +13,12 @@ import type { Operator } from "../../catalog/operator.ts";
 import { inOrder, MOST_REMINDERS, type Reminder, type ReminderKind } from "./reminder.ts";
 import { readAnswers, type Answers, withOperator } from "../../guide/answers.ts";
 
-/** What a reminder is told with: there may be no update to answer. */
+/** What writes a reminder: there may be no update to reply to. */
 export type Teller = Pick<Context, "t" | "language" | "knowledge" | "now">;
 
 /**
- * One message with all that is due of one card. Its buttons carry what they are about, for by then nothing of it is
- * remembered. `answers` is what we know of the person, for the way to the card.
+ * One message with everything due for one SIM. Its buttons carry what they are about, because by then it is no longer
+ * remembered. `answers` is what we know about the person, for the button to the card.
  */
 export function reminderScreen(
   teller: Teller,
@@ -50,28 +50,28 @@ export function reminderScreen(
   };
 }
 
-/** "The bundle ends on 20 December 2026.", as it stands on that day, before it and after. */
+/** "The bundle ends on 20 December 2026.", worded for that day, before it or after. */
 export function formatDeadline(t: Translate, kind: ReminderKind, day: Day, today: Day): string {
   if (day === today) return t(`deadline-${kind}-today`);
   return t(day > today ? `deadline-${kind}` : `deadline-${kind}-past`, moment(t, day));
 }
 
-/** A day for a sentence: in words, and as the instant from which Telegram shows it as each person writes dates. */
+/** A day for a sentence: as text, and as the instant from which Telegram shows it in the person's own date format. */
 export function moment(t: Translate, day: Day): { date: string; unix: string } {
   return { date: formatDate(t, day), unix: String(brusselsInstant(day, NOON) / 1000) };
 }
 
-/** Plain: whose card it is. An answer that is no operator has no name to print. */
+/** Plain: the operator's name. A placeholder has no name to print. */
 export function formatCard(t: Translate, operator: Operator | undefined): string {
   return operator === undefined || operator.kind === "placeholder"
     ? t.plain("reminders-your-card")
     : formatName(t, operator);
 }
 
-/** Almost everywhere on earth it is the same day then. */
+/** At this hour it is the same day almost everywhere on earth. */
 const NOON = 12;
 
-/** All reminders, the next one first, each with a button that deletes it. `note` is said first. */
+/** All reminders, the next one first, each with a button to delete it. `note` comes first. */
 export function listScreen(ctx: Context, note?: string): Screen {
   const { t } = ctx;
   const reminders = inOrder(remindersOf(ctx));
@@ -92,7 +92,7 @@ export function listScreen(ctx: Context, note?: string): Screen {
     InlineKeyboard.text(`🗑 ${index + 1}`, barePress("x", letterFor(kind), operator)),
   );
   const keyboard = addInRows(new InlineKeyboard(), buttons, A_ROW);
-  // One more for the card that they told us of, and for any other.
+  // Another one, for the SIM they told us about and for any other.
   const answers = readAnswers(ctx.session.answers);
   const operator = operatorOf(ctx, answers);
   if (operator !== undefined && operator.kind !== "placeholder")
@@ -107,7 +107,7 @@ export function listScreen(ctx: Context, note?: string): Screen {
 
 const A_ROW = 7;
 
-/** Asks once before all are deleted; the safe button comes first. */
+/** Asks before deleting all; the safe button comes first. */
 export function deleteAllScreen(ctx: Context): Screen {
   const { t } = ctx;
   const keyboard = new InlineKeyboard()

@@ -33,15 +33,15 @@ import { type Answers, withOperator } from "../../guide/answers.ts";
 type Words = readonly string[];
 type FeatureData = (ctx: Context, answers: Answers, words: Words) => Screen;
 
-/** The card that a button is about. */
+/** The SIM that a button is about. */
 interface About {
   answers: Answers;
   operator: Operator;
 }
 
 /**
- * What a button of this feature does, by its first word: a word is never given to anything else. Each can be pressed
- * twice, and with nothing remembered.
+ * What a button of this feature does, by its first word. Never reuse a word. Each button can be pressed twice, and
+ * with nothing remembered.
  */
 export const PLACES: Readonly<Record<string, FeatureData>> = {
   "!": about("!", (ctx, card) =>
@@ -72,14 +72,14 @@ export const PLACES: Readonly<Record<string, FeatureData>> = {
   "1": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 1),
   "3": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 3),
   n: (ctx, _answers, [id = ""]) => {
-    // No more of this operator.
+    // No more reminders of this operator.
     drop(ctx, id);
     const operator = formatCard(ctx.t, operatorOf(ctx, { operator: id }));
     return said(ctx, ctx.t("reminders-stopped", { operator }));
   },
 };
 
-/** By the command, /help or a deep link: the list; with nothing on it, straight to the first one. */
+/** Opened by command, /help or deep link: the list, or the first offer if the list is empty. */
 export function featureScreen(ctx: Context, answers: Answers): Screen {
   const operator = operatorOf(ctx, answers);
   if (remindersOf(ctx).length > 0) return listScreen(ctx);
@@ -89,7 +89,7 @@ export function featureScreen(ctx: Context, answers: Answers): Screen {
   return { ...ask, text: `${ctx.t("reminders-none")}\n\n${ask.text}` };
 }
 
-/** A place that is about one operator's card: it asks whose it is, where that is not known. */
+/** For screens about one operator's SIM: asks for the operator if unknown. */
 function about(word: string, place: (ctx: Context, about: About, words: Words) => Screen): FeatureData {
   return (ctx, answers, words) => {
     const operator = operatorOf(ctx, answers);
@@ -102,7 +102,7 @@ function asking(word: string, asked: AskedDay): FeatureData {
   return about(word, (ctx, { answers }, [start]) => dayScreen(ctx, answers, asked, dayOf(ctx, start)));
 }
 
-/** A reminder was answered with a top-up: its clocks and those that still wait begin anew today. */
+/** They topped up after a reminder: its clocks and those still running restart today. */
 function toppedUp(ctx: Context, remembered: Answers, [lapses, id = ""]: Words): Screen {
   const operator = operatorOf(ctx, { operator: id });
   if (operator === undefined) return listScreen(ctx);
@@ -119,7 +119,7 @@ function toppedUp(ctx: Context, remembered: Answers, [lapses, id = ""]: Words): 
   return offerScreen(ctx, { answers, operator, since: today, hasArrived: true, toast });
 }
 
-/** Only an identification starts that clock anew. */
+/** Only an identification restarts that clock. */
 function identified(ctx: Context, remembered: Answers, [id = ""]: Words): Screen {
   const answers = withOperator(remembered, id);
   const operator = operatorOf(ctx, answers);
@@ -138,7 +138,7 @@ function later(ctx: Context, lapses: string | undefined, operator: string, days:
   return said(ctx, ctx.t("reminders-later", { date }));
 }
 
-/** A word in the place of a reminder that was answered, with the way to the others. */
+/** A short text in place of the answered reminder, with a button to the others. */
 function said(ctx: Context, text: string): Screen {
   const keyboard = footer(ctx, NAME, bareDetail("l")).row();
   return { text, keyboard: keyboard.text(ctx.t.plain("button-reminders"), barePress("l")) };
@@ -157,11 +157,11 @@ function offered(ctx: Context, { answers, operator }: About, start?: string, toa
   return offerScreen(ctx, { answers, operator, since, ...(toast !== undefined && { toast }) });
 }
 
-/** Nobody says now that they topped up or identified themselves longer ago. */
+/** In months: nobody reports an older top-up or identification. */
 const LONGEST_AGO = 36;
 const LONGEST_AHEAD = 36;
 
-/** One kind, counted from its day; for one of their own, that day. */
+/** One kind, counted from its day; for a day of their own, that day. */
 function switchOn(ctx: Context, about: About, [letter, day, start]: Words): Screen {
   const { operator, answers } = about;
   const { t } = ctx;

@@ -23,7 +23,7 @@ import { addInRows, type Screen, withFooter } from "../../bot/screen.ts";
 import { formatName } from "../../format/operator.ts";
 import { ifKnown } from "../../format/facts.ts";
 
-/** "This is wrong": which part of the card, if they like, and why. Counted, never with whoever said it. */
+/** "This is wrong": which part of the card (optional) and why. Counted without who said it. */
 export const report: Feature = {
   name: "report",
   open(ctx, detail) {
@@ -35,7 +35,7 @@ export const report: Feature = {
   },
 };
 
-/** In the button of a screen that thanks: its report is counted. */
+/** In the button of the thank-you screen: its report is counted. */
 const COUNTED = "d";
 
 function asking(ctx: Context, answers: Answers, told: ReportTold): Screen {
@@ -65,7 +65,7 @@ function thanking(ctx: Context, answers: Answers, told: ReportTold): Screen {
   return { text: ctx.t("report-thanks"), keyboard, toast: ctx.t.plain("report-toast") };
 }
 
-/** The same tap twice, or another on the same message, is counted once. */
+/** Two taps on the same message count once. */
 function count(ctx: Context, answers: Answers, told: ReportTold, reason: ReportReason): void {
   const message = ctx.callbackQuery?.message?.message_id ?? 0;
   if (ctx.session.reported === message) return;
@@ -79,7 +79,7 @@ function labelOf({ t }: Context, part: ReportPart, { route }: ReportTold): strin
   return t.plain("report-part-route", { route: route === undefined ? "" : t.plain(`way-name-${route}`) });
 }
 
-/** Back to the card as it stood; and the same in the other language, which counts nothing. */
+/** Back to the card, and the same screen in the other language, which counts nothing. */
 function wayOut(
   ctx: Context,
   keyboard: InlineKeyboard,
