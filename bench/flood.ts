@@ -1,5 +1,5 @@
-// One person who sends 200 messages a second, and what the others feel of it: `npm run bench:flood`. Rounds with and
-// without the flood take turns in one run. 600 of its messages a minute are let in, the rest only counted.
+// One person sends 200 messages a second: what do the others notice? `npm run bench:flood`. Rounds with and without
+// the flood alternate. 600 messages a minute are let in, the rest only counted.
 import { loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { startRedis } from "../tests/support/redis.ts";

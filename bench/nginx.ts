@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { findProgram } from "../tests/support/needs.ts";
 import { freePort } from "../tests/support/port.ts";
 
-/** An nginx that hands the updates round, as one would in front of several processes. */
+/** An nginx that spreads updates over several processes. */
 export async function startNginx(
   ports: readonly number[],
 ): Promise<{ port: number; stop: () => Promise<void> }> {

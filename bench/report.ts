@@ -68,7 +68,7 @@ function rowsOf(results: readonly Result[], chats: number): string[][] {
 function targetsOf({ results, steps, bytes, chats }: Findings): string[][] {
   const of = (contender: Contender) => results.find((each) => each.contender === contender);
   const ours = of(OURS);
-  /** Within each round, then the median: what drifts, drifts for both. */
+  /** The ratio within each round, then the median, so that drift cancels out. */
   const ratioTo = (other: Result | undefined) =>
     median((ours?.full ?? []).map(({ cpu }, round) => cpu / (other?.full[round]?.cpu ?? Number.NaN)));
   const growth = median(steps.map(({ first, last }) => last / first));

@@ -5,19 +5,19 @@ import type { Operator } from "../src/catalog/operator.ts";
 import { isBelgian } from "../src/advice/verdict.ts";
 import { linksOf } from "../src/catalog/cross-check.ts";
 
-/** One thing that a person with a browser or a SIM can look up, and the fields of the operator's file that it fills. */
+/** Something that a person with a browser or a SIM can look up, and the fields it fills in the operator's file. */
 interface Check {
   look: string;
   fill: readonly string[];
 }
 
-/** How many facts have which light. */
+/** How many facts have each light. */
 export function countByLight(evidence: readonly Evidence[], today: Day): Record<Light, number> {
   const count = (light: Light) => evidence.filter((each) => lightOf(each, today) === light).length;
   return Object.fromEntries(LIGHTS.map((light) => [light, count(light)])) as Record<Light, number>;
 }
 
-/** Every address that the catalog knows: where people are sent, and where facts stand. */
+/** Every address in the catalog: where people are sent, and the sources of facts. */
 export function addressesOf(operator: Operator): string[] {
   const links = linksOf(operator).map(({ address }) => address);
   const sources = evidenceIn(operator).flatMap(({ evidence }) =>
@@ -26,7 +26,7 @@ export function addressesOf(operator: Operator): string[] {
   return [...new Set([...links, ...sources])].sort();
 }
 
-/** Ten minutes of work, what helps most people first: pages to open, then what only a SIM or a shop can tell. */
+/** Ten minutes of work, the most useful first: pages to open, then what only a SIM or a shop can tell. */
 export function checksFor(operator: Operator, today: Day): Check[] {
   if (operator.kind === "ended" || operator.kind === "placeholder") return [];
   const checks = [

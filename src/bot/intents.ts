@@ -86,7 +86,7 @@ export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Und
   return likeliest !== "none" || confidence < OFF_TOPIC;
 }
 
-/** From this probability on, the sentence is off topic. */
+/** If "none" is this likely, the sentence is off topic. */
 const OFF_TOPIC = 0.5;
 
 /** What we heard, and the three likeliest things to help with. If money may be lost, "do not pay again" comes first. */

@@ -8,23 +8,23 @@ import { stateIn } from "../../src/features/not-arrived/questions.ts";
 import { shopPlaceIn } from "../../src/features/at-the-shop/place.ts";
 import { unpackDay } from "../../src/day.ts";
 
-/** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
+/** What a raw string opens, in words that outlive its letters and screens. Absent: the string does not say. */
 export interface Opened {
-  /** The feature that it names, as the log has it. */
+  /** The feature it names, as in the log. */
   feature: string;
-  /** The language that it chooses. */
+  /** The language it chooses. */
   language?: string | undefined;
   /** The feature that this one leads on to. */
   target?: string | undefined;
-  /** The answers that it tells; absent: those that are remembered stay. */
+  /** The answers it carries; absent: the remembered ones stay. */
   answers?: Readonly<Record<string, string>> | undefined;
-  /** Whatever else it tells, by name. */
+  /** Anything else it says, by name. */
   place?: FeatureData | undefined;
 }
 
 type FeatureData = Readonly<Record<string, unknown>>;
 
-/** What a button opens, as the bot's own readers have it. undefined: it is none of ours. */
+/** What a button opens, according to the bot's own parsers. undefined: not one of ours. */
 export function openedBy(data: string): Opened | undefined {
   const press = readPress(renewed(data));
   if (press === undefined) return undefined;
@@ -99,7 +99,7 @@ const REMINDERS: Record<string, (words: readonly string[]) => FeatureData> = {
   n: ([operator]) => ({ does: "stop", operator }),
 };
 
-/** Reads as for somebody of whom nothing is remembered. */
+/** Parses as if nothing were remembered. */
 function inFeature(read: (ctx: Context, detail: string) => FeatureData): (detail: string) => Told {
   return (detail) => {
     const ctx = { session: {} } as Context;

@@ -65,7 +65,7 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
   const sayRule = (rule: (typeof rules)[number]): string => t(`identification-rule-${rule.value}`);
   const isPrepaid = simKind === "prepaid";
   const asking = askThem(sim, isPrepaid && theirs.length === 0);
-  // "Blocked until registered" says the same.
+  // A registration that is needed implies "blocked until registered".
   const must = needed === undefined ? blocked.map(sayRule).join("\n") : t(`identification-${needed.value}`);
   return {
     parts: [

@@ -80,7 +80,7 @@ function untilSentence(link: string): string {
   return path === -1 || word !== -1 ? link : link.slice(0, scheme + name.length + path);
 }
 
-/** "I paid.It failed" has a dot but no domain: an ending must exist and have the same case as the rest. */
+/** "I paid.It failed" has a dot but no domain: the ending must exist, and it is not capitalised unless the name is. */
 function isNamed(bare: string): boolean {
   const name = (/^[^/?#\\:]*/u.exec(bare)?.[0] ?? "").replace(/^.*@/u, "").replace(/\.$/u, "");
   const labels = name.split(".");
