@@ -8,10 +8,10 @@ import { errors, type Report } from "./errors.ts";
 import { balance } from "../features/balance/feature.ts";
 import { cancel } from "../guide/cancel.ts";
 import { card } from "../features/card/feature.ts";
-import { contact } from "../features/people-to-ask/feature.ts";
-import { check } from "../features/link-check/feature.ts";
+import { peopleToAsk } from "../features/people-to-ask/feature.ts";
+import { linkCheck } from "../features/link-check/feature.ts";
 import { deletion } from "../features/privacy/delete.ts";
-import { finder } from "../features/which-operator/feature.ts";
+import { whichOperator } from "../features/which-operator/feature.ts";
 import { group, isForUs } from "../features/share/group.ts";
 import { guide } from "../guide/feature.ts";
 import { help } from "../features/help/feature.ts";
@@ -19,15 +19,15 @@ import { identification } from "../features/identification/feature.ts";
 import { inline } from "../features/share/inline.ts";
 import { language } from "../features/language/feature.ts";
 import { leaving } from "../features/leaving/feature.ts";
-import { money } from "../features/credit/feature.ts";
+import { credit } from "../features/credit/feature.ts";
 import { privacy } from "../features/privacy/feature.ts";
 import { reminders } from "../features/reminders/feature.ts";
 import { report } from "../features/report/feature.ts";
-import { rescueFeature } from "../features/not-arrived/feature.ts";
+import { notArrived } from "../features/not-arrived/feature.ts";
 import { settings } from "../features/settings/feature.ts";
 import { start } from "../guide/start.ts";
 import { stats, type StatsParts } from "../features/stats/feature.ts";
-import { locations, shop } from "../features/at-the-shop/feature.ts";
+import { atTheShop, locations } from "../features/at-the-shop/feature.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, loadSession } from "./session.ts";
@@ -54,16 +54,16 @@ export interface Parts {
 const FEATURES: readonly Feature[] = [
   start,
   help,
-  rescueFeature,
+  notArrived,
   balance,
-  shop,
-  check,
+  atTheShop,
+  linkCheck,
   reminders,
-  money,
+  credit,
   identification,
-  finder,
+  whichOperator,
   leaving,
-  contact,
+  peopleToAsk,
   language,
   settings,
   privacy,
@@ -123,10 +123,10 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { translations, knowledge, contact: address, now }: Parts): void {
+function prepare(ctx: Context, { translations, knowledge, contact, now }: Parts): void {
   ctx.translations = translations;
   ctx.knowledge = knowledge;
-  ctx.contact = address;
+  ctx.contact = contact;
   ctx.counted = [];
   ctx.now = now();
   ctx.features = FEATURES_BY_NAME;

@@ -5,7 +5,7 @@ import {
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
 } from "../features/not-arrived/plans.ts";
-import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../features/report/fact-report.ts";
+import { REPORT_PARTS, REPORT_REASONS, type ReportAnswers } from "../features/report/fact-report.ts";
 import { readAnswers, type Answers } from "../guide/answers.ts";
 import { WAY_AT } from "../catalog/way.ts";
 import type { Context } from "./context.ts";
@@ -78,13 +78,13 @@ export function unpackAnswers(packed: string): Answers | undefined {
   if (packed === NONE) return {};
   const { answers = "", operator } = PACKED.exec(packed)?.groups ?? {};
   if (answers === "" && operator === undefined) return undefined;
-  const told: Record<string, string> = operator === undefined ? {} : { operator };
+  const given: Record<string, string> = operator === undefined ? {} : { operator };
   for (const [, letter, number = ""] of answers.matchAll(ANSWER)) {
     const [answer, , numbers = {}] = LINES.find(([, each]) => each === letter) ?? [];
     const word = number === SKIPPED ? UNKNOWN : wordsAt(Number(number), numbers, answer === "means");
-    if (answer !== undefined && word !== undefined) told[answer] = word;
+    if (answer !== undefined && word !== undefined) given[answer] = word;
   }
-  return readAnswers(told);
+  return readAnswers(given);
 }
 
 /** A letter for each answer about what went wrong; trailing unasked ones are left out. */
@@ -107,11 +107,11 @@ export function unpackIncident([problem, channel, elapsed, likely]: string): Inc
   });
 }
 
-export function packReport({ part, reason, route }: ReportTold): string {
+export function packReport({ part, reason, route }: ReportAnswers): string {
   return letterAt(REPORT_PARTS, part) + letterAt(REPORT_REASONS, reason) + letterAt(WAY_AT, route);
 }
 
-export function unpackReport([part, reason, route]: string): ReportTold {
+export function unpackReport([part, reason, route]: string): ReportAnswers {
   return defined({
     part: wordAt(REPORT_PARTS, part),
     reason: wordAt(REPORT_REASONS, reason),
@@ -121,8 +121,8 @@ export function unpackReport([part, reason, route]: string): ReportTold {
 
 /** The index of a word in its list, as one letter or digit. */
 export function letterAt(words: readonly (string | undefined)[], word: string | undefined): string {
-  const place = word === undefined ? -1 : words.indexOf(word);
-  if (place >= 0) return place.toString(36);
+  const index = word === undefined ? -1 : words.indexOf(word);
+  if (index >= 0) return index.toString(36);
   return word === UNKNOWN ? SKIPPED : NONE;
 }
 
@@ -169,7 +169,7 @@ const FEATURES = {
   privacy: "privacy",
   delete: "delete",
   cancel: "cancel",
-  where: "where", // read only: the shop took its place
+  where: "where", // read only: replaced by the shop
 } as const;
 export type FeatureName = keyof typeof FEATURES;
 
@@ -249,6 +249,8 @@ function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string 
 }
 
 /** Without the keys that are undefined. */
-function defined<Told extends object>(told: Told): { [Key in keyof Told]?: Exclude<Told[Key], undefined> } {
-  return Object.fromEntries(Object.entries(told).filter(([, word]) => word !== undefined)) as never;
+function defined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, word]) => word !== undefined)) as never;
 }

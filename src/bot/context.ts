@@ -9,16 +9,16 @@ import type { Counted } from "../monitoring/counted.ts";
 import type { Session } from "../session/session.ts";
 
 /** What every feature finds on `ctx`. */
-export type Context = ConversationFlavor<TelegramContext & Guest>;
+export type Context = ConversationFlavor<TelegramContext & Additions>;
 
-interface Guest {
+interface Additions {
   /** What we remember of this chat. Change it in place; it is saved when the update is done. */
   session: Session;
   language: Language;
   t: Translate;
   translations: Translations;
   /** Switches to the language that the person chose, and remembers it. */
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
   /** The time in milliseconds. Features never read the clock themselves. */
   now: number;
   knowledge: Knowledge;
@@ -66,24 +66,24 @@ export interface Feature {
 /**
  * Handles updates like grammY's `handleUpdate`, but all of them share one Api. grammY creates an Api per update and
  * assigns closures to its properties; V8 allocates such closures in the old generation, where they stay until the
- * next long garbage collection. For the same reason `show`, `speak` and `forget` are methods.
+ * next long garbage collection. For the same reason `show`, `setLanguage` and `forget` are methods.
  */
-export function walkThrough(bot: Bot<Context>): (update: Update) => Promise<void> {
-  const walk = bot.middleware();
+export function createHandler(bot: Bot<Context>): (update: Update) => Promise<void> {
+  const handle = bot.middleware();
   return async (update) => {
-    await walk(new Walker(update, bot.api, bot.botInfo) as TelegramContext as Context, end);
+    await handle(new BotContext(update, bot.api, bot.botInfo) as TelegramContext as Context, end);
   };
 }
 
 /** A context with the methods that features call. */
-class Walker extends TelegramContext {
+class BotContext extends TelegramContext {
   isForgotten = false;
 
   show(this: Context, screen: Screen): Promise<void> {
     return show(this, screen);
   }
 
-  speak(this: Context, language: Language): void {
+  setLanguage(this: Context, language: Language): void {
     this.session.language = this.language = language;
     this.t = this.translations[language];
   }

@@ -43,14 +43,14 @@ const FEATURES: Partial<Record<Intent, readonly [feature: FeatureName, ...more: 
 };
 
 /** The screen of the feature that a sentence asks for, with the answers it gave; undefined: it asks for none. */
-export function screenMeant(ctx: Context, told: Understood): Screen | undefined {
-  if (told.intent === "language" && !isLanguage(told.language))
+export function screenMeant(ctx: Context, heard: Understood): Screen | undefined {
+  if (heard.intent === "language" && !isLanguage(heard.language))
     return ctx.features.get("language")?.open(ctx, "");
-  const feature = ctx.features.get(featureMeant(told) ?? "");
+  const feature = ctx.features.get(featureMeant(heard) ?? "");
   if (feature === undefined) return undefined;
-  const [, ...more] = (told.intent && FEATURES[told.intent]) ?? [];
+  const [, ...more] = (heard.intent && FEATURES[heard.intent]) ?? [];
   const remembered = readAnswers(ctx.session.answers);
-  const answers = answersAfter(remembered, told.answers);
+  const answers = answersAfter(remembered, heard.answers);
   if (answers !== undefined) ctx.session.answers = answers;
   ctx.handled = { feature: feature.name, outcome: "answered" };
   return feature.open(ctx, packFeatureData(answers ?? remembered, ...more));
@@ -63,7 +63,7 @@ export function featureMeant({ intent }: Pick<Understood, "intent">): FeatureNam
 
 /** They ask to go on and tell us nothing new. If they ask for a language, we switch to it. */
 export function goesOn(ctx: Context, { intent, language }: Understood): boolean {
-  if (intent === "language" && isLanguage(language)) ctx.speak(language);
+  if (intent === "language" && isLanguage(language)) ctx.setLanguage(language);
   return intent !== undefined && GO_ON.has(intent);
 }
 
@@ -94,10 +94,10 @@ export function unsureScreen(ctx: Context, answers: Answers, { candidates, likel
   const { t } = ctx;
   ctx.counted.push({ event: "unread" });
   ctx.session.answers = answers;
-  const told = recapOf(ctx, answers);
+  const recap = recapOf(ctx, answers);
   const lines = [
     ...(isIncident(likeliest) ? [t("rescue-step-do-not-pay-again"), ""] : []),
-    told === "" ? t("unsure") : t("unsure-told", { told }),
+    recap === "" ? t("unsure") : t("unsure-told", { told: recap }),
   ];
   const keyboard = new InlineKeyboard();
   for (const intent of new Set<Intent>([...candidates, "top-up"])) {

@@ -23,7 +23,7 @@ export function renewed(data: string): string {
 export function unpackOldAnswers(packed: string): Answers | undefined {
   const { letters, means = "", operator = "" } = PACKED.exec(packed)?.groups ?? {};
   if (letters === undefined) return undefined;
-  const parts = ANSWERS.map((answer, place) => answer + letters.charAt(place));
+  const parts = ANSWERS.map((answer, index) => answer + letters.charAt(index));
   if (means !== "--") parts.push(`m${Number.parseInt(means, 36)}`);
   if (operator !== "") parts.push(`o=${operator}`);
   // A dash: not asked.

@@ -32,7 +32,7 @@ import type { Operator } from "../catalog/operator.ts";
 export interface Sim extends Pick<Context, "t"> {
   ctx: Context;
   feature: FeatureName;
-  place: FeatureData;
+  data: FeatureData;
   operator: Operator;
   advice: Advice;
   simKind: SimKind;
@@ -63,17 +63,17 @@ export function simScreen(
   detail: string,
   content: (sim: Sim) => SimContent,
 ): Screen {
-  const place = readFeatureData(ctx, detail);
-  const asked = place.more.includes(ASKED) ? askOperator(ctx, feature, place.answers, place.more) : undefined;
+  const data = readFeatureData(ctx, detail);
+  const asked = data.more.includes(ASKED) ? askOperator(ctx, feature, data.answers, data.more) : undefined;
   if (asked !== undefined) return asked;
   const { t } = ctx;
-  const { advice, operator } = adviseOn(ctx, place.answers);
+  const { advice, operator } = adviseOn(ctx, data.answers);
   const simKind = simKindOf(operator, advice.outcome);
   const today = dayInBrussels(ctx.now);
   const name = formatName(t, operator);
-  const sim = { ctx, t, feature, place, operator, advice, simKind, name, today };
-  const told = content(sim);
-  return { text: textOf(sim, told), keyboard: keyboardOf(sim, told) };
+  const sim = { ctx, t, feature, data, operator, advice, simKind, name, today };
+  const body = content(sim);
+  return { text: textOf(sim, body), keyboard: keyboardOf(sim, body) };
 }
 
 /** In `more`: the person wants to name the operator. */
@@ -84,13 +84,13 @@ function textOf({ t, today }: Sim, { facts, folded = [], parts }: SimContent): s
   const answer = parts.join("\n\n");
   const pages = formatSources(t, facts, today);
   const sources = pages.length === 0 ? [t("card-no-source")] : section(t("card-sources"), bullets(pages));
-  return `${answer}\n\n${fold(folded, sources.join("\n\n"), LONGEST_TEXT - answer.length)}`;
+  return `${answer}\n\n${foldedPart(folded, sources.join("\n\n"), LONGEST_TEXT - answer.length)}`;
 }
 
 function keyboardOf(sim: Sim, { copies = [], features = [], sites = [] }: SimContent): InlineKeyboard {
-  const { ctx, name, place, feature, t } = sim;
-  const { answers } = place;
-  const more = place.more.filter((word) => word !== ASKED);
+  const { ctx, name, data, feature, t } = sim;
+  const { answers } = data;
+  const more = data.more.filter((word) => word !== ASKED);
   const keyboard = new InlineKeyboard();
   addCopies(keyboard, copies, COPIES);
   const domains = new Map(sites.toReversed().map((url) => [domainOf(url), url]));
@@ -107,7 +107,12 @@ function keyboardOf(sim: Sim, { copies = [], features = [], sites = [] }: SimCon
 }
 
 /** Lines under a title, followed by how far to trust them. */
-export function told({ t, today }: Sim, title: string, lines: readonly string[], facts: unknown): string[] {
+export function trustedSection(
+  { t, today }: Sim,
+  title: string,
+  lines: readonly string[],
+  facts: unknown,
+): string[] {
   return section(title, lines.length === 0 ? [] : [...bullets(lines), ...formatWeakest(t, facts, today)]);
 }
 
@@ -116,7 +121,7 @@ export function trusted({ t, today }: Sim, line: string, facts: unknown): string
   return line + formatWeakestBehind(t, facts, today);
 }
 
-/** Where to ask what I don't know, if it is needed: the operator's own site and two of its contacts. */
+/** Where to ask what we don't know, if needed: the operator's own site and two of its contacts. */
 export function askThem({ advice, name, operator, t, today }: Sim, isNeeded = true) {
   if (!isNeeded) return { parts: [], facts: [], copies: [] };
   const facts = advice.contacts.slice(0, 2);
@@ -133,7 +138,7 @@ export function askThem({ advice, name, operator, t, today }: Sim, isNeeded = tr
   };
 }
 
-/** Where to ask what we don't know: the operator's own site and two of its contacts. */
+/** For when nothing is known: only whom to ask. */
 export function sendToThem(sim: Sim, parts: readonly string[], facts: unknown = []): SimContent {
   const asking = askThem(sim);
   return {
@@ -149,8 +154,8 @@ export function ownSite({ operator: { domains } }: Sim): string[] {
 }
 
 /** A folded part of a message: as many whole parts as fit, in order, and always `last`. */
-function fold(parts: readonly string[], last: string, feature: number): string {
-  let left = feature - last.length - OPEN.length - CLOSE.length;
+function foldedPart(parts: readonly string[], last: string, space: number): string {
+  let left = space - last.length - OPEN.length - CLOSE.length;
   const kept: string[] = [];
   for (const part of parts) {
     if (part.length + 2 > left) continue;

@@ -68,10 +68,10 @@ function namedScreen(
   const heard = heardIn(ctx, text, "operator");
   const operator = heard.answers.operator ?? (heard.isSkip ? PLACEHOLDERS.dontKnow : undefined);
   if (operator === undefined) return undefined;
-  const told = { ...heard.answers, operator };
+  const named = { ...heard.answers, operator };
   const meant = ONE_WORD.test(text) ? undefined : ctx.features.get(featureMeant(heard) ?? "");
-  if (meant !== undefined && meant !== feature) return screenMeant(ctx, { ...heard, answers: told });
-  const answers = answersAfter(readAnswers(ctx.session.answers), told);
+  if (meant !== undefined && meant !== feature) return screenMeant(ctx, { ...heard, answers: named });
+  const answers = answersAfter(readAnswers(ctx.session.answers), named);
   return feature.open(ctx, packFeatureData(answers ?? { operator }, ...more));
 }
 

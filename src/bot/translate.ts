@@ -23,7 +23,9 @@ export function createTranslations(folder: string, onProblem: (problem: string) 
     fluentBundleOptions: { useIsolating: false },
     fluentOptions: { warningHandler: (warning) => onProblem(JSON.stringify(warning)) },
   });
-  return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Translations;
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, createTranslate(i18n, language)]),
+  ) as Translations;
 }
 
 /** The language for a Telegram client's language code. Simplified Chinese serves every kind of Chinese. */
@@ -39,7 +41,7 @@ export function otherLanguage(language: Language): Language {
   return language === "en" ? "zh" : "en";
 }
 
-function speak(i18n: I18n, language: Language): Translate {
+function createTranslate(i18n: I18n, language: Language): Translate {
   // Fluent negotiates the language for every sentence. One without facts never changes, so it is cached.
   const kept = new Map<string, string>();
   const translate = (key: string, facts: Facts | undefined): string => {

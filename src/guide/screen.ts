@@ -111,9 +111,9 @@ function write(
   welcomes: boolean,
 ): Written {
   const { t } = ctx;
-  const told = recapOf(ctx, answers);
+  const recap = recapOf(ctx, answers);
   const isFirst = welcomes && Object.keys(answers).length === 0;
-  const head = told === "" ? (isFirst ? [t("home"), ""] : []) : [t("guide-told", { told })];
+  const head = recap === "" ? (isFirst ? [t("home"), ""] : []) : [t("guide-told", { told: recap })];
   const keyboard = keyboardFor(ctx, answers, question, asking);
   keyboard.inline_keyboard.forEach(Object.freeze);
   Object.freeze(keyboard.inline_keyboard);
@@ -172,15 +172,15 @@ function realOperatorOf(ctx: Context, answers: Answers) {
 /** Counts a guide begun, and where it stands: at a question or already at its card. */
 export function countVisit(ctx: Context, answers: Answers): void {
   ctx.counted.push({ event: "visit", language: ctx.language });
-  countPlace(ctx, answers);
+  countPosition(ctx, answers);
 }
 
 /** Counts that the answers led on to a question or the card. If nothing changed, somebody is only looking again. */
 export function countStep(ctx: Context, answers: Answers): void {
-  if ((ctx.answersBefore ?? packAnswers({})) !== packAnswers(answers)) countPlace(ctx, answers);
+  if ((ctx.answersBefore ?? packAnswers({})) !== packAnswers(answers)) countPosition(ctx, answers);
 }
 
-function countPlace(ctx: Context, answers: Answers): void {
+function countPosition(ctx: Context, answers: Answers): void {
   const question = openQuestion(ctx, answers);
   ctx.counted.push(
     question === undefined

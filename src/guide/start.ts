@@ -18,7 +18,7 @@ export const start: Feature = {
   open(ctx, detail) {
     const words = detail.split("_");
     const wished = words.find(isLanguage);
-    if (wished) ctx.speak(wished);
+    if (wished) ctx.setLanguage(wished);
     const answers = readPayload(detail, ctx.knowledge.catalog);
     const features = words.map((word) => ctx.features.get(featureNamed(word) ?? ""));
     const meant = features.find((feature) => feature?.inHelp === true);

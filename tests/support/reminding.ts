@@ -48,7 +48,7 @@ export function remindingOn(
     send,
     inTurn: async (_chat, task) => task(),
     watch: {
-      told: (kind, outcome) => told.push(`${kind} ${outcome}`),
+      reminded: (kind, outcome) => told.push(`${kind} ${outcome}`),
       trouble: () => undefined,
       overdue: () => undefined,
     },

@@ -5,33 +5,33 @@ import { fillIn, HEARINGS, languagesAt, type Phrase, PHRASES } from "../../catal
 import type { Context } from "../../bot/context.ts";
 import { footer, type Screen } from "../../bot/screen.ts";
 import { formatMoney } from "../../format/facts.ts";
-import { packShop, type ShopPlace, shopPress } from "./place.ts";
+import { packShop, type ShopData, shopPress } from "./place.ts";
 
 /** What else to say, in a word or two, and what the cashier may answer; a tap shows it big. */
-export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
+export function phrasesScreen(ctx: Context, data: ShopData): Screen {
   const { t } = ctx;
   const { phrases } = ctx.knowledge;
   const heard = HEARINGS.map((hearing) => {
-    const words = languagesAt(place.region).map((language) => phrases[language].hear[hearing]);
+    const words = languagesAt(data.region).map((language) => phrases[language].hear[hearing]);
     return t("till-heard", { meaning: t.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
   });
   const keyboard = new InlineKeyboard();
   // The first screen already says "voucher".
   for (const [index, phrase] of PHRASES.filter((each) => each !== "voucher").entries()) {
     if (index > 0 && index % 3 === 0) keyboard.row();
-    keyboard.text(t.plain(`saying-button-${phrase}`), shopPress({ ...place, page: phrase }));
+    keyboard.text(t.plain(`saying-button-${phrase}`), shopPress({ ...data, page: phrase }));
   }
   const text = `${t("till-more")}\n\n${folded([t("till-hearings"), ...heard])}`;
-  return { text, keyboard: keyboard.row().add(...wayBack(ctx, place)) };
+  return { text, keyboard: keyboard.row().add(...wayBack(ctx, data)) };
 }
 
 /** One phrase, to show. */
-export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, place: ShopPlace): Screen {
-  const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, place);
-  const more = InlineKeyboard.text(ctx.t.plain("button-more-phrases"), shopPress({ ...place, page: "list" }));
+export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, data: ShopData): Screen {
+  const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, data);
+  const more = InlineKeyboard.text(ctx.t.plain("button-more-phrases"), shopPress({ ...data, page: "list" }));
   return {
     text: [...lines, meaning].join("\n\n"),
-    keyboard: new InlineKeyboard([copies, [more], wayBack(ctx, place)]),
+    keyboard: new InlineKeyboard([copies, [more], wayBack(ctx, data)]),
   };
 }
 
@@ -43,7 +43,7 @@ export function phraseFor(
   { knowledge: { phrases }, t }: Context,
   phrase: Phrase,
   { name: operator }: Pick<Operator, "name">,
-  { amount, region }: ShopPlace,
+  { amount, region }: ShopData,
 ): { lines: string[]; meaning: string; copies: InlineKeyboardButton[] } {
   const known = { operator, amount: amount === undefined ? BLANK : String(amount), number: BLANK };
   const said = languagesAt(region).map((language) => {
@@ -75,9 +75,9 @@ export function folded(lines: readonly string[]): string {
 }
 
 /** To the first phrase, home, and the same screen in the other language. */
-function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
-  const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...place, page: undefined }));
-  return [back, ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard.flat()];
+function wayBack(ctx: Context, data: ShopData): InlineKeyboardButton[] {
+  const back = InlineKeyboard.text(ctx.t.plain("button-back"), shopPress({ ...data, page: undefined }));
+  return [back, ...footer(ctx, "at-the-shop", packShop(data)).inline_keyboard.flat()];
 }
 
 const BLANK = "____";

@@ -4,7 +4,7 @@ import type { Context } from "../../bot/context.ts";
 import { packFeatureData, readFeatureData, featurePress } from "../../bot/callback-data.ts";
 
 /** Everything a button of this feature carries. */
-export interface ShopPlace {
+export interface ShopData {
   answers: Answers;
   /** Where the shop is. */
   region?: Region | undefined;
@@ -14,21 +14,21 @@ export interface ShopPlace {
   page?: "regions" | "list" | Phrase | undefined;
 }
 
-export function shopPlaceIn(ctx: Context, detail: string): ShopPlace {
+export function readShopData(ctx: Context, detail: string): ShopData {
   const { answers, more } = readFeatureData(ctx, detail);
   return { answers, ...unpackMore(more) };
 }
 
-export function shopPress({ answers, ...more }: ShopPlace): string {
+export function shopPress({ answers, ...more }: ShopData): string {
   return featurePress("at-the-shop", answers, ...packMore(more));
 }
 
-export function packShop({ answers, ...more }: ShopPlace): string {
+export function packShop({ answers, ...more }: ShopData): string {
   return packFeatureData(answers, ...packMore(more));
 }
 
 /** A digit for the region, the euros, and a letter with the index of a phrase; "-" if absent. */
-export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): string[] {
+export function packMore({ amount, page, region }: Omit<ShopData, "answers">): string[] {
   const digit = region === undefined ? NONE : String(REGIONS.indexOf(region));
   const euros = amount === undefined ? NONE : String(amount);
   if (page === undefined) return [digit, euros];
@@ -38,7 +38,7 @@ export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): 
 
 /** Old buttons may carry several regions: the first counts. */
 export function unpackMore([digits = "", euros = "", shows = ""]: readonly string[]): Omit<
-  ShopPlace,
+  ShopData,
   "answers"
 > {
   const region = REGIONS[Number.parseInt(digits.charAt(0), 10)];

@@ -21,7 +21,7 @@ import {
 import { formatContact, formatName, formatRedeem } from "../../format/operator.ts";
 import { formatBalance, formatUsualAmounts } from "../../format/terms.ts";
 import { folded, phraseFor } from "./phrase.ts";
-import { packShop, type ShopPlace, shopPress } from "./place.ts";
+import { packShop, type ShopData, shopPress } from "./place.ts";
 
 /** There is something to ask for. */
 type OpenShop = Extract<AtTheShop, { value: "sold" | "not-confirmed" }>;
@@ -30,13 +30,13 @@ type OpenShop = Extract<AtTheShop, { value: "sold" | "not-confirmed" }>;
  * What to show the cashier, in big letters: operator, amount, one sentence. Below it, for the person: what it means,
  * and what to do with the ticket. Amount and region are preset, and a tap changes them.
  */
-export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, place: ShopPlace): Screen {
+export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, data: ShopData): Screen {
   const { t } = ctx;
   const { name } = operator;
   const today = dayInBrussels(ctx.now);
   const amounts = amountsAtTheShop(operator, ctx.knowledge.catalog.belgium);
-  const amount = place.amount ?? usualAmount(ctx, place.answers, amounts);
-  const shown = { ...place, amount };
+  const amount = data.amount ?? usualAmount(ctx, data.answers, amounts);
+  const shown = { ...data, amount };
   const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
   const unsure = shop.value === "sold" ? [] : [t("till-not-confirmed", { operator: name })];
   const otherAmounts = amounts.euros.filter((each) => each !== amount);
@@ -45,16 +45,14 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
     text: [
       t("till-big", { line: `${name} ${amount} €` }),
       [...lines, meaning, ...unsure].join("\n"),
-      afterwards(ctx, place.answers, operator, today),
+      afterwards(ctx, data.answers, operator, today),
       folded(whereSold(ctx, operator, shop, amounts, today)),
     ].join("\n\n"),
     keyboard: rowsOf(
-      otherAmounts.map((each) =>
-        InlineKeyboard.text(euros(ctx, each), shopPress({ ...place, amount: each })),
-      ),
-      regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
-      [...copies, languageButton(ctx, "at-the-shop", packShop(place))],
-      [...wayToCard(ctx, place.answers), more],
+      otherAmounts.map((each) => InlineKeyboard.text(euros(ctx, each), shopPress({ ...data, amount: each }))),
+      regionButtons(ctx, data).filter((_, index) => REGIONS[index] !== (data.region ?? USUAL_REGION)),
+      [...copies, languageButton(ctx, "at-the-shop", packShop(data))],
+      [...wayToCard(ctx, data.answers), more],
     ),
   };
 }
@@ -64,7 +62,7 @@ export function noShopScreen(
   ctx: Context,
   operator: Operator,
   shop: Exclude<AtTheShop, OpenShop>,
-  place: ShopPlace,
+  data: ShopData,
 ): Screen {
   const line = ctx.t(`till-${shop.value}`, { operator: formatName(ctx.t, operator) });
   const trust = shop.value === "not-sold" ? formatTrust(ctx.t, shop.evidence, dayInBrussels(ctx.now)) : "";
@@ -75,32 +73,32 @@ export function noShopScreen(
         ? [
             InlineKeyboard.text(
               featureLabel(ctx, "which-operator"),
-              featurePress("which-operator", place.answers),
+              featurePress("which-operator", data.answers),
             ),
           ]
         : [],
-      wayToCard(ctx, place.answers),
-      ...footer(ctx, "at-the-shop", packShop(place)).inline_keyboard,
+      wayToCard(ctx, data.answers),
+      ...footer(ctx, "at-the-shop", packShop(data)).inline_keyboard,
     ),
   };
 }
 
 /** Asks for the region, for people who send their location, which we ignore. */
-export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
-  const buttons = regionButtons(ctx, { ...place, page: undefined });
+export function regionsScreen(ctx: Context, data: ShopData): Screen {
+  const buttons = regionButtons(ctx, { ...data, page: undefined });
   return {
     text: ctx.t("till-regions"),
     keyboard: rowsOf(
       buttons.slice(0, 2),
       buttons.slice(2),
-      ...footer(ctx, "at-the-shop", packShop({ ...place, page: "regions" })).inline_keyboard,
+      ...footer(ctx, "at-the-shop", packShop({ ...data, page: "regions" })).inline_keyboard,
     ),
   };
 }
 
-function regionButtons({ t }: Context, place: ShopPlace): InlineKeyboardButton[] {
+function regionButtons({ t }: Context, data: ShopData): InlineKeyboardButton[] {
   return REGIONS.map((region) =>
-    InlineKeyboard.text(t.plain(`region-button-${region}`), shopPress({ ...place, region })),
+    InlineKeyboard.text(t.plain(`region-button-${region}`), shopPress({ ...data, region })),
   );
 }
 

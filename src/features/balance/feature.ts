@@ -42,7 +42,7 @@ const TOPICS_OF: Record<SimKind, readonly (keyof typeof TOPICS)[]> = {
 };
 
 function format(sim: Sim): SimContent {
-  const { advice, simKind, name, operator, place, t } = sim;
+  const { advice, simKind, name, operator, data, t } = sim;
   const checks = lookUpsFor(operator, advice.situation);
   const topics = TOPICS_OF[simKind].map((topic) => ({
     topic,
@@ -50,7 +50,7 @@ function format(sim: Sim): SimContent {
   }));
   const known = topics.flatMap(({ found }) => found);
   const steps = known.flatMap((check) => check.steps);
-  const isAboutNumber = place.more.includes(NUMBER);
+  const isAboutNumber = data.more.includes(NUMBER);
   const number = HAS_NUMBER.has(simKind) ? [numberPart(sim, isAboutNumber)] : [];
   const rest = topics.map(({ topic, found }) => {
     const lines = found.map((check) => `• ${trusted(sim, formatBalance(t, check), check)}`);

@@ -3,7 +3,7 @@ import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { paysFor } from "../../catalog/payment.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { callButton, cardButton, payButton, notArrivedButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
@@ -28,7 +28,7 @@ export function billCard(card: Card): Screen {
   const buttons = [
     home && siteButton(card, { ...home, site: account }),
     callButton(card),
-    rescueButton(card, { problem: "not-arrived", likely: "bank-app" }, "button-bill-open"),
+    notArrivedButton(card, { problem: "not-arrived", likely: "bank-app" }, "button-bill-open"),
     payButton(card),
   ];
   return screenOf(card, lines, buttons, {
@@ -183,10 +183,10 @@ function stayLines(card: Card): Lines {
     return [first, spare(2, t("bill-stop", { words: lookFor(card, "end-contract") }))];
   if (collectedOn !== undefined) return first;
   const path = directDebit?.value.join(" › ") || lookFor(card, "direct-debit");
-  const told =
+  const longRun =
     t(stay === "long" ? "bill-automatic-long" : "bill-automatic", { path }) +
     (directDebit === undefined ? "" : lit(card, directDebit));
-  return [first, spare(stay === "long" ? 2 : 4, told)];
+  return [first, spare(stay === "long" ? 2 : 4, longRun)];
 }
 
 /** Where to log in and see the bills. */

@@ -44,8 +44,8 @@ export function fitOnScreen(
 ): string {
   let kept = linesIn(lines);
   for (;;) {
-    const told = kept.map(({ text }) => text).join("\n");
-    const text = [told, below(told)].filter((part) => part !== "").join("\n");
+    const above = kept.map(({ text }) => text).join("\n");
+    const text = [above, below(above)].filter((part) => part !== "").join("\n");
     const most = Math.max(...kept.map(({ spare = 0 }) => spare));
     if (most === 0 || fits(text, language)) return text;
     kept = kept.toSpliced(

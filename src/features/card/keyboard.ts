@@ -28,8 +28,8 @@ export function screenOf(card: Card, lines: Lines, buttons: readonly Button[], b
 
 /** At most six buttons in three rows; those at the end are left out. */
 export function cardButtons(card: Card, buttons: readonly Button[], { asks = [], beside }: Below = {}) {
-  const feature = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
-  const first = coloured(buttons).slice(0, feature);
+  const space = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
+  const first = coloured(buttons).slice(0, space);
   // A button alone in its row moves to the last row.
   const last = beside ?? (first.length > 1 && first.length % 2 === 1 ? first.pop() : undefined);
   const more = cardButton(card, "button-more", {}, "more");
@@ -86,8 +86,8 @@ export function featureButton(
   return InlineKeyboard.text(t.plain(label), featurePress(feature, answers, ...more));
 }
 
-export function rescueButton(card: Card, told: IncidentAnswers, label: Label = "button-not-arrived") {
-  return featureButton(card, label, "not-arrived", ...[packIncident(told)].filter(Boolean));
+export function notArrivedButton(card: Card, incident: IncidentAnswers, label: Label = "button-not-arrived") {
+  return featureButton(card, label, "not-arrived", ...[packIncident(incident)].filter(Boolean));
 }
 
 export function payButton(card: Card) {

@@ -14,7 +14,7 @@ import {
   copyButton,
   payButton,
   featureButton,
-  rescueButton,
+  notArrivedButton,
   siteButton,
 } from "./keyboard.ts";
 import { type Card, legend, lit, storeLine, titled } from "./parts.ts";
@@ -98,7 +98,7 @@ function checksOn({ advice }: Card): BalanceAdvice[] {
 /** By its first step that is short enough. */
 function formatCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
   const { t } = card;
-  const told = steps.flatMap((step) => {
+  const checks = steps.flatMap((step) => {
     if (step.kind === "send-sms")
       return [t("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
     if (step.kind === "dial") {
@@ -107,7 +107,7 @@ function formatCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
     }
     return step.kind === "open-app" ? [t("worked-app-short", { app: step.app.value })] : [];
   });
-  return told.slice(0, 1);
+  return checks.slice(0, 1);
 }
 
 /** What the length of the stay changes. */
@@ -141,11 +141,11 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   const isOnline = names.has("website") || names.has("friend");
   const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
-  const rescue = rescueButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
-  const ownWay = { voucher: shop ?? code ?? rescue, wallet: shop ?? rescue };
+  const notArrived = notArrivedButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
+  const ownWay = { voucher: shop ?? code ?? notArrived, wallet: shop ?? notArrived };
   const main =
-    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? rescue);
-  const others = [shop, code, rescue, ...codes, site].filter((button) => button !== main);
+    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? notArrived);
+  const others = [shop, code, notArrived, ...codes, site].filter((button) => button !== main);
   const asks = finerButtons(card);
   if (asks.length > 0) return cardButtons(card, [main], { asks, beside: payButton(card) });
   const online = advice.situation.offline && cardButton(card, "button-online", { offline: "no" });

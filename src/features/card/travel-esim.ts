@@ -6,7 +6,7 @@ import type { Note } from "../../catalog/note.ts";
 import { withOperator } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { type Button, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { type Button, cardButton, payButton, notArrivedButton, screenOf, siteButton } from "./keyboard.ts";
 import {
   type Card,
   eidRow,
@@ -50,7 +50,7 @@ export function travelEsimCard(card: Card): Screen {
   const buttons = [
     siteOf(card),
     cardButton(card, "button-not-in-phone", {}, "not-in-phone"),
-    rescueButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
+    notArrivedButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
     cardButton(card, "button-no-top-up", {}, "no-button"),
   ];
   return screenOf(card, lines, buttons, { beside: payButton(card) });

@@ -101,10 +101,10 @@ function others(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const card: Card = { ...cardOf(ctx, answers), light: "green" };
   const { chains } = ctx.knowledge.catalog.belgium.usual;
-  const told = card.advice.ways.flatMap((way, at) => block(formatWay(card, way), at + 1));
+  const lines = card.advice.ways.flatMap((way, at) => block(formatWay(card, way), at + 1));
   const text = [
     t("view-others", { operator: card.name }),
-    ...told.map((line) => line.text),
+    ...lines.map((line) => line.text),
     t("view-others-chains", { chains: listed(t, chains.value) }),
     t("view-others-machines"),
   ].join("\n");

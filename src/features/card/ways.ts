@@ -22,8 +22,8 @@ export function formatWay(card: Card, way: Way): Lines {
       return formatVoucher(card, way);
     case "automatic": {
       const { press } = way.known;
-      const told = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
-      return told + lit(card, way.fact);
+      const line = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
+      return line + lit(card, way.fact);
     }
     case "wallet": {
       const lines = [
@@ -133,10 +133,10 @@ const PAYS = {
 } as const;
 
 /** What can pay there, in one phrase: theirs, if they told us. If nobody knows, looking costs nothing. */
-export function formatPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
+export function formatPays(card: Card, way: WayName | "bill", position: keyof typeof PAYS = "alone"): string {
   const { advice, operator, t } = card;
   const { by, situation } = advice;
-  const { known, look, payments, tried } = PAYS[place];
+  const { known, look, payments, tried } = PAYS[position];
   const fit = fitOf(situation.holds, way, operator);
   if (by !== "any" && by !== "offline" && by !== "voucher") {
     const means = t.plain(`means-short-${by}`);
@@ -145,8 +145,8 @@ export function formatPays(card: Card, way: WayName | "bill", place: keyof typeo
   }
   const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
   const [cell] = taken.map((payment) => operator.payments[payment]);
-  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return t(look);
-  const isShort = (payment: Payment) => payment === "foreign-card" && place === "alone";
+  if (cell?.value !== "yes" || (position === "step" && fit.pays !== "not-asked")) return t(look);
+  const isShort = (payment: Payment) => payment === "foreign-card" && position === "alone";
   const names = taken.map((payment) =>
     t.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
   );

@@ -7,13 +7,13 @@ import {
   ownSite,
   sendToThem,
   type SimContent,
-  told,
+  trustedSection,
 } from "../../bot/sim-screen.ts";
 import { formatAmounts, formatClocks } from "../../format/terms.ts";
 import { bullets, section } from "../../format/facts.ts";
 
 /** The words for money on a SIM: credit, bundle, bonus, data plan; what uses up credit, and when each expires. */
-export const money: Feature = {
+export const credit: Feature = {
   name: "credit",
   inHelp: true,
   open: (ctx, detail) => simScreen(ctx, "credit", detail, format),
@@ -74,8 +74,8 @@ function byOperator(sim: Sim, words: readonly string[]): SimContent {
     parts: [
       ...words,
       ...(isPrepaid ? whyGone(sim) : []),
-      ...told(sim, t("money-operator", { operator: name }), rules, [bonuses, cap, notes, fix]),
-      ...(isPrepaid ? told(sim, t("money-outside"), outside, perMegabyte) : []),
+      ...trustedSection(sim, t("money-operator", { operator: name }), rules, [bonuses, cap, notes, fix]),
+      ...(isPrepaid ? trustedSection(sim, t("money-outside"), outside, perMegabyte) : []),
       ...runsOut(sim),
       ...asking.parts,
     ],
@@ -105,7 +105,7 @@ function runsOut(sim: Sim): string[] {
     return [simKind === "prepaid" ? t(`money-unknown-${clock}`) : t("money-unknown-plan")];
   });
   const known = clocks.map((clock) => operator.clocks[clock]);
-  return told(sim, t(simKind === "prepaid" ? "money-clocks" : "money-clock"), lines, known);
+  return trustedSection(sim, t(simKind === "prepaid" ? "money-clocks" : "money-clock"), lines, known);
 }
 
 function clocksOf({ simKind }: Sim): readonly ("bundle" | "credit" | "sim")[] {

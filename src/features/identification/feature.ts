@@ -8,7 +8,7 @@ import {
   ownSite,
   sendToThem,
   type SimContent,
-  told,
+  trustedSection,
   trusted,
 } from "../../bot/sim-screen.ts";
 import { formatClocks, formatDocuments } from "../../format/terms.ts";
@@ -50,9 +50,9 @@ function format(sim: Sim): SimContent {
 
 /** The operator's own facts first, then what the law adds. */
 function byRule(sim: Sim, title: string, own: Identification): SimContent {
-  const { simKind, ctx, operator, place, t } = sim;
+  const { simKind, ctx, operator, data, t } = sim;
   const law = ctx.knowledge.catalog.belgium.identification;
-  const situation = { stay: place.answers.stay ?? "unknown" };
+  const situation = { stay: data.answers.stay ?? "unknown" };
   const { needed, documents, rules = [] } = identificationBy(own, law, situation);
   const { places: theirs = [] } = identificationBy(own, {}, situation);
   const { places: anybodys = [] } = identificationBy({}, law, situation);
@@ -71,7 +71,7 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
     parts: [
       title,
       [t("identify-new-card"), trusted(sim, must, [needed, blocked])].join("\n"),
-      ...told(
+      ...trustedSection(
         sim,
         t("identify-documents"),
         [
@@ -83,14 +83,14 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
       ...section(t("identify-places"), placesOf(sim, theirs, anybodys)),
       ...visitorLine(sim, documents, [...theirs, ...anybodys]),
       ...asking.parts,
-      ...told(
+      ...trustedSection(
         sim,
         t("identify-later"),
         [...formatClocks(t, { identifyAgain: again }), ...theirLater.map(sayRule)],
         [again, theirLater],
       ),
     ],
-    folded: told(sim, t("identify-by-law"), lawsLater.map(sayRule), lawsLater),
+    folded: trustedSection(sim, t("identify-by-law"), lawsLater.map(sayRule), lawsLater),
     facts: [needed, documents, theirs, anybodys, rules, again, asking.facts],
     copies: asking.copies,
     sites: [...(isPrepaid ? ownSite(sim) : []), ...ifKnown(law.needed, ({ source }) => source)],
@@ -100,7 +100,7 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
 type Documents = NonNullable<Identification["documents"]>;
 
 /** People on a short stay have no Belgian papers, only a passport. */
-function whatTheyHave({ place: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
+function whatTheyHave({ data: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
   const isShort = answers.stay === "weeks" || answers.stay === "months";
   return { value: isShort && value.includes("passport") ? ["passport"] : value };
 }

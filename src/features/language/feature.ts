@@ -14,7 +14,7 @@ export const language: Feature = {
   open(ctx, choice) {
     const [wished, ...rest] = choice.split(":");
     if (isLanguage(wished)) {
-      ctx.speak(wished);
+      ctx.setLanguage(wished);
       const target = readPress(rest.join(":"));
       const feature = target && ctx.features.get(target.feature);
       if (feature) return feature.open(ctx, target.detail);

@@ -11,7 +11,7 @@ import type { Screen } from "../../bot/screen.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
 /** Checks whether a link is real, and what to do about a scam. We never open or store a link. */
-export const check: Feature = {
+export const linkCheck: Feature = {
   name: "link-check",
   command: "check",
   inHelp: true,

@@ -23,12 +23,12 @@ import type { Screen } from "../../bot/screen.ts";
 import { heardIn, answersAfter } from "../../guide/typed.ts";
 
 /** They paid and something went wrong: at most two questions, then what to do. Never advise to pay again. */
-export const rescueFeature: Feature = {
+export const notArrived: Feature = {
   name: NAME,
   inHelp: true,
   open(ctx, detail) {
     const state = stateIn(ctx, detail);
-    return screenAt(ctx, { ...state, told: heardBeside(state.told, ctx.message?.text) });
+    return screenAt(ctx, { ...state, given: heardBeside(state.given, ctx.message?.text) });
   },
   onText,
 };
@@ -42,15 +42,15 @@ function onText(ctx: Context, text: string, more: readonly string[]): Screen | u
   const remembered = readAnswers(ctx.session.answers);
   const state = stateIn(ctx, packFeatureData(remembered, ...more));
   // "With PayPal" answers how they paid; it is not a question about paying.
-  const isChannel = nextIncidentQuestion(state.told) === "channel" && heard.answers.means !== undefined;
+  const isChannel = nextIncidentQuestion(state.given) === "channel" && heard.answers.means !== undefined;
   if (!isChannel && asksForElse(heard, text)) return undefined;
-  const told = state.side === "operator" ? undefined : heardAt(ctx, state.told, text, heard);
+  const given = state.side === "operator" ? undefined : heardAt(ctx, state.given, text, heard);
   const answers = answersBeside(remembered, heard.answers);
-  const isUnread = told === undefined && answers === undefined;
+  const isUnread = given === undefined && answers === undefined;
   if (isUnread) ctx.counted.push({ event: "unread" });
   const stateAfter = {
     answers: answers ?? remembered,
-    told: heardBeside(told ?? state.told, text),
+    given: heardBeside(given ?? state.given, text),
     ...(isUnread && { side: state.side }),
   };
   return screenAt(ctx, stateAfter, isUnread ? ctx.t("rescue-again") : undefined);
@@ -81,27 +81,27 @@ const AGAIN = /再|重新|again|another|once more|second/iu;
 function screenAt(ctx: Context, state: State, note?: string): Screen {
   const { side } = state;
   if (side === "problems") return incidentQuestion(ctx, { ...state, side: undefined }, "problem", note);
-  const told = presumed(ctx, state);
-  countProblem(ctx, state.told);
+  const given = presumed(ctx, state);
+  countProblem(ctx, state.given);
   const asked = side === "operator" ? operatorScreen(ctx, state, note) : undefined;
   if (asked !== undefined) return asked;
-  const question = nextIncidentQuestion(told);
-  const incident = incidentOf(told);
+  const question = nextIncidentQuestion(given);
+  const incident = incidentOf(given);
   if (question !== undefined || incident === undefined)
-    return incidentQuestion(ctx, { ...state, told }, question ?? "problem", note);
+    return incidentQuestion(ctx, { ...state, given }, question ?? "problem", note);
   const { problem } = incident;
   if (side === "complaint" && problem !== "bill-open")
-    return complaintScreen(ctx, { ...state, told }, problem);
-  if (side === "ombudsman") return ombudsmanScreen(ctx, { ...state, told });
+    return complaintScreen(ctx, { ...state, given }, problem);
+  if (side === "ombudsman") return ombudsmanScreen(ctx, { ...state, given });
   // Until they ask for something else, whatever they add is about this.
-  ctx.session.waiting = { feature: NAME, more: moreOf({ told }) };
-  return stepsScreen(ctx, { answers: state.answers, told }, incident);
+  ctx.session.waiting = { feature: NAME, more: moreOf({ given }) };
+  return stepsScreen(ctx, { answers: state.answers, given }, incident);
 }
 
 /** If they have a bill and say nothing more, they paid it and it is still open. */
-function presumed(ctx: Context, { told, answers }: State): IncidentAnswers {
-  if (told.problem !== undefined || !paysBill(ctx, answers)) return told;
-  return { ...told, problem: "bill-open" };
+function presumed(ctx: Context, { given, answers }: State): IncidentAnswers {
+  if (given.problem !== undefined || !paysBill(ctx, answers)) return given;
+  return { ...given, problem: "bill-open" };
 }
 
 /** Asks for the operator, only of those who want to name it. */
@@ -113,7 +113,7 @@ function operatorScreen(ctx: Context, state: State, note?: string): Screen | und
   return { ...asked, text: lines.filter((line) => line !== undefined).join("\n") };
 }
 
-/** Counts a problem when it is told, by a text or at its question. Looking again does not count. */
+/** Counts a problem when it is given by a text or at its question. Looking again does not count. */
 function countProblem(ctx: Context, { problem }: IncidentAnswers): void {
   const isAsked = ctx.waiting?.feature === "not-arrived";
   if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;

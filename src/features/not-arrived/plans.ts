@@ -197,11 +197,11 @@ export interface IncidentAnswers {
 export const INCIDENT_QUESTIONS = ["problem", "channel"] as const;
 export type IncidentQuestion = (typeof INCIDENT_QUESTIONS)[number];
 
-export function nextIncidentQuestion(told: IncidentAnswers): IncidentQuestion | undefined {
-  if (told.problem === undefined) return "problem";
-  const channels = channelsOf(told);
+export function nextIncidentQuestion(given: IncidentAnswers): IncidentQuestion | undefined {
+  if (given.problem === undefined) return "problem";
+  const channels = channelsOf(given);
   if (channels.length === 1) return undefined;
-  return told.channel === undefined || !channels.includes(told.channel) ? "channel" : undefined;
+  return given.channel === undefined || !channels.includes(given.channel) ? "channel" : undefined;
 }
 
 /** The channels to offer: the recommended one first, "unknown" last. */
@@ -212,21 +212,21 @@ export function channelsOf({ likely, problem }: IncidentAnswers): readonly Rescu
 }
 
 /** undefined: a question is still open. */
-export function incidentOf(told: IncidentAnswers): Incident | undefined {
-  const { channel = "unknown", elapsed, problem } = told;
-  if (problem === undefined || nextIncidentQuestion(told) !== undefined) return undefined;
+export function incidentOf(given: IncidentAnswers): Incident | undefined {
+  const { channel = "unknown", elapsed, problem } = given;
+  if (problem === undefined || nextIncidentQuestion(given) !== undefined) return undefined;
   return {
     problem: problem === "unknown" ? USUAL : problem,
-    channel: channelsOf(told).includes(channel) ? channel : "unknown",
+    channel: channelsOf(given).includes(channel) ? channel : "unknown",
     elapsed: elapsed === "unknown" ? undefined : elapsed,
   };
 }
 
 /** Without the last answer; questions that were never asked stay unasked. */
-export function incidentStepBack(told: IncidentAnswers): IncidentAnswers {
-  const { channel, problem, ...unasked } = told;
-  const isAnswered = channel !== undefined && nextIncidentQuestion(told) === undefined;
-  const hadChoice = channelsOf(told).length > 1;
+export function incidentStepBack(given: IncidentAnswers): IncidentAnswers {
+  const { channel, problem, ...unasked } = given;
+  const isAnswered = channel !== undefined && nextIncidentQuestion(given) === undefined;
+  const hadChoice = channelsOf(given).length > 1;
   return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
 }
 

@@ -35,19 +35,19 @@ export function incidentQuestion(
 ): Screen {
   const { t } = ctx;
   const lines = [headOf(ctx, state), "", note, t(`rescue-${question}-question`)];
-  const choices = choicesOf(t, state.told, question)
-    .filter(({ told: { problem } }) => fits(ctx, state.answers, problem))
-    .map(({ words: text, told, isLikely }) =>
+  const choices = choicesOf(t, state.given, question)
+    .filter(({ given: { problem } }) => fits(ctx, state.answers, problem))
+    .map(({ words: text, given, isLikely }) =>
       InlineKeyboard.text(
         { text, ...(isLikely && { style: "primary" }) },
-        statePress({ answers: state.answers, told }),
+        statePress({ answers: state.answers, given }),
       ),
     );
   const keyboard = addInRows(new InlineKeyboard(), choices);
-  const back = statePress({ answers: state.answers, told: incidentStepBack(state.told) });
+  const back = statePress({ answers: state.answers, given: incidentStepBack(state.given) });
   if (question === "problem") keyboard.add(...wayToCard(ctx, state.answers)).row();
   else keyboard.text(t.plain("button-back"), back);
-  ctx.session.waiting = { feature: NAME, more: moreOf({ told: state.told }) };
+  ctx.session.waiting = { feature: NAME, more: moreOf({ given: state.given }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
     keyboard: withFooter(ctx, keyboard, NAME, packState(state)),
@@ -60,9 +60,9 @@ export function warning(t: Translate): string {
 }
 
 /** The warning, and what they have told us. */
-export function headOf(ctx: Context, { told, answers }: State): string {
+export function headOf(ctx: Context, { given, answers }: State): string {
   const { t } = ctx;
-  const recap = incidentRecap(t, told);
+  const recap = incidentRecap(t, given);
   const known = operatorOf(ctx, answers);
   const operator = known === undefined || known.kind === "placeholder" ? "" : formatName(t, known);
   const head =
@@ -73,24 +73,24 @@ export function headOf(ctx: Context, { told, answers }: State): string {
 interface Choice {
   /** The button's label. */
   words: string;
-  told: IncidentAnswers;
+  given: IncidentAnswers;
   /** The channel that the card recommended: coloured, and first. */
   isLikely: boolean;
 }
 
-export function choicesOf(t: Translate, told: IncidentAnswers, question: IncidentQuestion): Choice[] {
+export function choicesOf(t: Translate, given: IncidentAnswers, question: IncidentQuestion): Choice[] {
   switch (question) {
     case "problem":
       return [...RESCUE_PROBLEMS, "unknown" as const].map((problem) => ({
         words: t.plain(`rescue-problem-${problem}`),
-        told: { ...told, problem },
+        given: { ...given, problem },
         isLikely: false,
       }));
     case "channel":
-      return channelsOf(told).map((channel) => ({
+      return channelsOf(given).map((channel) => ({
         words: t.plain(`rescue-channel-${channel}`),
-        told: { ...told, channel },
-        isLikely: channel === told.likely && channel !== "unknown",
+        given: { ...given, channel },
+        isLikely: channel === given.likely && channel !== "unknown",
       }));
   }
 }
@@ -111,9 +111,9 @@ function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown"
 const OF_BILLS: ReadonlySet<RescueProblem> = new Set<RescueProblem>(["bill-open", "failed", "paid-twice"]);
 
 /** Plain: "Not arrived, operator's site". Only what they know. */
-function incidentRecap(t: Translate, told: IncidentAnswers): string {
-  const { channel, elapsed, problem } = told;
-  const isChannelOpen = nextIncidentQuestion(told) === "channel";
+function incidentRecap(t: Translate, given: IncidentAnswers): string {
+  const { channel, elapsed, problem } = given;
+  const isChannelOpen = nextIncidentQuestion(given) === "channel";
   return listed(t, [
     ...(problem === undefined || problem === "unknown" ? [] : [t.plain(`rescue-problem-${problem}`)]),
     ...(isChannelOpen || !channel || channel === "unknown" ? [] : [t.plain(`rescue-channel-${channel}`)]),
@@ -128,7 +128,7 @@ type Side = (typeof SIDES)[keyof typeof SIDES];
 /** Where the person is in this feature. */
 export interface State {
   answers: Answers;
-  told: IncidentAnswers;
+  given: IncidentAnswers;
   side?: Side | undefined;
 }
 
@@ -136,7 +136,7 @@ export const NAME = "not-arrived";
 
 export function stateIn(ctx: Context, detail: string): State {
   const { answers, more } = readFeatureData(ctx, detail);
-  return { answers, told: unpackIncident(more[0] ?? ""), side: wordOf(SIDES, more[1]) };
+  return { answers, given: unpackIncident(more[0] ?? ""), side: wordOf(SIDES, more[1]) };
 }
 
 export function statePress({ answers, ...rest }: State): string {
@@ -148,6 +148,6 @@ export function packState({ answers, ...rest }: State): string {
 }
 
 /** What the button carries besides the answers. */
-export function moreOf({ told, side }: Omit<State, "answers">): string[] {
-  return [packIncident(told), ...ifKnown(letterOf(SIDES, side), String)];
+export function moreOf({ given, side }: Omit<State, "answers">): string[] {
+  return [packIncident(given), ...ifKnown(letterOf(SIDES, side), String)];
 }

@@ -62,28 +62,28 @@ function keyboardFor(
   steps: readonly RescueStep[],
 ): InlineKeyboard {
   const { t } = ctx;
-  const { answers, told } = state;
+  const { answers, given } = state;
   const isBill = paysBill(ctx, answers);
   const keyboard = new InlineKeyboard();
   for (const { label, payload } of codeFor(support, steps)) keyboard.copyText(label, payload);
   const site = siteButton(support);
   if (site !== undefined) keyboard.url(site.label, site.url);
   if (support.operator === undefined) {
-    const chosen = { answers: without(answers, "operator"), told, side: "operator" } as const;
+    const chosen = { answers: without(answers, "operator"), given, side: "operator" } as const;
     keyboard.text(t.plain("rescue-choose-operator"), statePress(chosen)).primary();
   }
   keyboard.row();
-  const paidStranger = told.channel === undefined || STRANGERS.has(told.channel);
+  const paidStranger = given.channel === undefined || STRANGERS.has(given.channel);
   const others: readonly [isOffered: boolean, label: string, data: string][] = [
     [
       steps.includes("send-complaint"),
       t.plain("rescue-complain"),
-      statePress({ answers, told, side: "complaint" }),
+      statePress({ answers, given, side: "complaint" }),
     ],
     [
       steps.includes("ombudsman"),
       t.plain("rescue-about-ombudsman"),
-      statePress({ answers, told, side: "ombudsman" }),
+      statePress({ answers, given, side: "ombudsman" }),
     ],
     [paidStranger && !isBill, t.plain("rescue-maybe-scam"), featurePress("link-check", answers)],
     [
@@ -95,9 +95,9 @@ function keyboardFor(
   const offered = others.filter(([isOffered]) => isOffered);
   const buttons = offered.map(([, label, data]) => InlineKeyboard.text(label, data));
   addInPairs(keyboard, [...buttons, ...wayToCard(ctx, answers)]);
-  if (told.problem === "bill-open")
-    keyboard.text(t.plain("rescue-other-problem"), statePress({ answers, told: {}, side: "problems" }));
-  else keyboard.text(t.plain("button-back"), statePress({ answers, told: incidentStepBack(told) }));
+  if (given.problem === "bill-open")
+    keyboard.text(t.plain("rescue-other-problem"), statePress({ answers, given: {}, side: "problems" }));
+  else keyboard.text(t.plain("button-back"), statePress({ answers, given: incidentStepBack(given) }));
   return withFooter(ctx, keyboard, NAME, packState(state));
 }
 

@@ -11,7 +11,7 @@ import { askOperator } from "../../guide/screen.ts";
 import { codesOfContact, formatName, formatOmbudsman } from "../../format/operator.ts";
 
 /** Whom to talk to: the operator first, then the people behind this bot, the Ombudsman last. */
-export const contact: Feature = {
+export const peopleToAsk: Feature = {
   name: "people-to-ask",
   inHelp: true,
   open(ctx, detail) {

@@ -37,7 +37,7 @@ export function dayScreen(
   const start = packDay(since);
   const more = [word, start];
   const days = choices(ctx, asked).map(({ label, day }) =>
-    InlineKeyboard.text(label, featurePress(NAME, answers, ...placeAfter(asked, day, since))),
+    InlineKeyboard.text(label, featurePress(NAME, answers, ...wordsAfter(asked, day, since))),
   );
   const keyboard = addInRows(new InlineKeyboard(), days);
   if (asked === "own" && operatorOf(ctx, answers)?.clocks.identifyAgain !== undefined)
@@ -52,7 +52,7 @@ export function dayScreen(
 }
 
 /** Where an answer leads, as button words. */
-export function placeAfter(asked: AskedDay, day: Day, since: Day): string[] {
+export function wordsAfter(asked: AskedDay, day: Day, since: Day): string[] {
   if (asked === "topped-up") return ["o", packDay(day)];
   return ["s", asked === "own" ? "o" : "i", packDay(day), packDay(since)];
 }

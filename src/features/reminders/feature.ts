@@ -3,10 +3,10 @@ import { dayInBrussels, unpackDay } from "../../day.ts";
 import { readAnswers } from "../../guide/answers.ts";
 import { readDayIn } from "../../understanding/days.ts";
 import { readFeatureData, unpackAnswers } from "../../bot/callback-data.ts";
-import { featureScreen, PLACES } from "./places.ts";
+import { featureScreen, ACTIONS } from "./places.ts";
 import type { Feature } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "./days.ts";
+import { ASKED, ASKED_DAYS, dayScreen, wordsAfter } from "./days.ts";
 import { NAME } from "./press.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
@@ -18,12 +18,12 @@ export const reminders: Feature = {
   open(ctx, detail) {
     const { answers, more } = readFeatureData(ctx, detail);
     const [word = "", ...words] = more;
-    const place = PLACES[word];
-    if (place !== undefined) return place(ctx, answers, words);
+    const action = ACTIONS[word];
+    if (action !== undefined) return action(ctx, answers, words);
     // Answers alone come from the card's button "it arrived".
     return unpackAnswers(detail) === undefined
       ? featureScreen(ctx, answers)
-      : PLACES["!"]?.(ctx, answers, words);
+      : ACTIONS["!"]?.(ctx, answers, words);
   },
   /** A day, if one was asked for. */
   onText(ctx, text, [word, start]) {
@@ -38,7 +38,7 @@ export const reminders: Feature = {
         ? undefined
         : dayScreen(ctx, answers, asked, since, ctx.t("reminders-day-again"));
     }
-    const [next = "", ...words] = placeAfter(asked, day, since);
-    return PLACES[next]?.(ctx, answers, words);
+    const [next = "", ...words] = wordsAfter(asked, day, since);
+    return ACTIONS[next]?.(ctx, answers, words);
   },
 };

@@ -31,7 +31,7 @@ import type { Operator } from "../../catalog/operator.ts";
 import { type Answers, withOperator } from "../../guide/answers.ts";
 
 type Words = readonly string[];
-type FeatureData = (ctx: Context, answers: Answers, words: Words) => Screen;
+type Action = (ctx: Context, answers: Answers, words: Words) => Screen;
 
 /** The SIM that a button is about. */
 interface About {
@@ -43,7 +43,7 @@ interface About {
  * What a button of this feature does, by its first word. Never reuse a word. Each button can be pressed twice, and
  * with nothing remembered.
  */
-export const PLACES: Readonly<Record<string, FeatureData>> = {
+export const ACTIONS: Readonly<Record<string, Action>> = {
   "!": about("!", (ctx, card) =>
     offerScreen(ctx, { ...card, since: dayInBrussels(ctx.now), hasArrived: true }),
   ),
@@ -90,15 +90,15 @@ export function featureScreen(ctx: Context, answers: Answers): Screen {
 }
 
 /** For screens about one operator's SIM: asks for the operator if unknown. */
-function about(word: string, place: (ctx: Context, about: About, words: Words) => Screen): FeatureData {
+function about(word: string, action: (ctx: Context, about: About, words: Words) => Screen): Action {
   return (ctx, answers, words) => {
     const operator = operatorOf(ctx, answers);
-    if (operator !== undefined) return place(ctx, { answers, operator }, words);
+    if (operator !== undefined) return action(ctx, { answers, operator }, words);
     return askOperator(ctx, NAME, answers, word === "!" ? [] : [word, ...words]) ?? listScreen(ctx);
   };
 }
 
-function asking(word: string, asked: AskedDay): FeatureData {
+function asking(word: string, asked: AskedDay): Action {
   return about(word, (ctx, { answers }, [start]) => dayScreen(ctx, answers, asked, dayOf(ctx, start)));
 }
 

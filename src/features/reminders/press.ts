@@ -98,5 +98,5 @@ export function drop(ctx: Context, operator: string, kind?: ReminderKind): void 
 function write(ctx: Context, reminders: readonly Reminder[]): void {
   if (reminders.length === 0) return void delete ctx.session.reminders;
   ctx.session.reminders = [...reminders];
-  ctx.speak(ctx.language);
+  ctx.setLanguage(ctx.language);
 }

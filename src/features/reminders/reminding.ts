@@ -16,13 +16,13 @@ export interface RemindingParts {
   /** Rejects with Telegram's error. Must finish before the lock on the chat expires. */
   send: (chat: number, screen: Screen) => Promise<unknown>;
   /** Runs one task at a time per chat, in turn with its updates. */
-  inTurn: (chat: string, task: () => Promise<Fate>) => Promise<Fate>;
+  inTurn: (chat: string, task: () => Promise<Result>) => Promise<Result>;
   watch: ReminderWatch;
 }
 
 export interface ReminderWatch {
   /** `late`: sent after its day. */
-  told(kind: Reminder["kind"], outcome: "sent" | "late" | "failed" | "forgotten"): void;
+  reminded(kind: Reminder["kind"], outcome: "sent" | "late" | "failed" | "forgotten"): void;
   /** Called when one could not be sent. */
   trouble(error: unknown): void;
   /** How long the oldest unsent one has been due, in milliseconds. */
@@ -30,7 +30,7 @@ export interface ReminderWatch {
 }
 
 /** The result for a chat that was due. `wait`: Telegram refuses everything now, so try later. */
-export type Fate = "done" | "busy" | { wait: number };
+export type Result = "done" | "busy" | { wait: number };
 
 /**
  * Sends what is due, one chat after another, which stays within Telegram's limits; a process that dies repeats at
@@ -50,9 +50,9 @@ export function createReminding(parts: RemindingParts) {
       let isMoving = false;
       for (const name of names) {
         if (stop.aborted || !maySendAt(now())) return PAUSE;
-        const fate = await inTurn(name, () => remind(name, parts, unkept));
-        if (typeof fate === "object") return fate.wait;
-        isMoving ||= fate === "done";
+        const result = await inTurn(name, () => remind(name, parts, unkept));
+        if (typeof result === "object") return result.wait;
+        isMoving ||= result === "done";
       }
       if (!isMoving) return PAUSE;
     }
@@ -68,7 +68,7 @@ async function remind(
   name: string,
   { knowledge, sessions, now, send, translations, watch }: RemindingParts,
   unkept: Map<string, readonly Reminder[]>,
-): Promise<Fate> {
+): Promise<Result> {
   const visit = await sessions.beginDue(name);
   if (visit.kind !== "open") return visit.kind === "busy" ? "busy" : "done";
   const { unit } = visit;
@@ -88,7 +88,7 @@ async function remind(
     return giveUp(unit, unsent, error, { sessions, now, watch });
   }
   const today = dayInBrussels(instant);
-  for (const { day, kind } of unsent) watch.told(kind, day < today ? "late" : "sent");
+  for (const { day, kind } of unsent) watch.reminded(kind, day < today ? "late" : "sent");
   session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
   await sessions.commit(unit);
@@ -111,16 +111,16 @@ async function giveUp(
   due: readonly Reminder[],
   error: unknown,
   { sessions, now, watch }: Pick<RemindingParts, "sessions" | "now" | "watch">,
-): Promise<Fate> {
-  const told = (outcome: "failed" | "forgotten"): void => {
-    for (const { kind } of due) watch.told(kind, outcome);
+): Promise<Result> {
+  const report = (outcome: "failed" | "forgotten"): void => {
+    for (const { kind } of due) watch.reminded(kind, outcome);
   };
   if (isGone(error)) {
     await sessions.erase(unit);
-    told("forgotten");
+    report("forgotten");
     return "done";
   }
-  told("failed");
+  report("failed");
   watch.trouble(error);
   if (error instanceof GrammyError && error.error_code === 400) {
     const later = now() + HOUR;

@@ -18,14 +18,14 @@ export interface FactReport {
 }
 
 /** What they have told us so far. */
-export interface ReportTold {
+export interface ReportAnswers {
   part?: ReportPart;
   reason?: ReportReason;
   route?: WayName;
 }
 
 /** The fact that a report is about. */
-export function factReported({ part, route }: ReportTold): FactReport["fact"] {
+export function factReported({ part, route }: ReportAnswers): FactReport["fact"] {
   if (part === undefined) return "card";
   return part === "route" && route !== undefined ? `route-${route}` : part;
 }

@@ -5,7 +5,7 @@ import {
   REPORT_REASONS,
   type ReportPart,
   type ReportReason,
-  type ReportTold,
+  type ReportAnswers,
 } from "./fact-report.ts";
 import {
   packFeatureData,
@@ -28,53 +28,53 @@ export const report: Feature = {
   name: "report",
   open(ctx, detail) {
     const { answers, more } = readFeatureData(ctx, detail);
-    const told = unpackReport(more[0] ?? "");
-    if (told.reason === undefined) return asking(ctx, answers, told);
-    if (more[1] !== COUNTED) count(ctx, answers, told, told.reason);
-    return thanking(ctx, answers, told);
+    const given = unpackReport(more[0] ?? "");
+    if (given.reason === undefined) return asking(ctx, answers, given);
+    if (more[1] !== COUNTED) count(ctx, answers, given, given.reason);
+    return thanking(ctx, answers, given);
   },
 };
 
 /** In the button of the thank-you screen: its report is counted. */
 const COUNTED = "d";
 
-function asking(ctx: Context, answers: Answers, told: ReportTold): Screen {
+function asking(ctx: Context, answers: Answers, given: ReportAnswers): Screen {
   const { t } = ctx;
-  const { part: chosen, ...unsaid } = told;
+  const { part: chosen, ...unsaid } = given;
   const operator = operatorOf(ctx, answers);
-  const parts = REPORT_PARTS.filter((part) => part !== "route" || told.route !== undefined);
+  const parts = REPORT_PARTS.filter((part) => part !== "route" || given.route !== undefined);
   const buttons = parts.map((part) => {
     const mark = chosen === part ? "✅ " : "";
-    const next = chosen === part ? unsaid : { ...told, part };
+    const next = chosen === part ? unsaid : { ...given, part };
     return InlineKeyboard.text(
-      mark + labelOf(ctx, part, told),
+      mark + labelOf(ctx, part, given),
       featurePress("report", answers, packReport(next)),
     );
   });
   const keyboard = addInRows(new InlineKeyboard(), buttons);
   for (const reason of REPORT_REASONS) {
-    const press = featurePress("report", answers, packReport({ ...told, reason }));
+    const press = featurePress("report", answers, packReport({ ...given, reason }));
     keyboard.text(t.plain(`report-reason-${reason}`), press).row();
   }
   const head = ifKnown(operator, (known) => t("rescue-head", { operator: formatName(t, known) }));
-  return { text: [...head, t("report")].join("\n"), keyboard: wayOut(ctx, keyboard, answers, told) };
+  return { text: [...head, t("report")].join("\n"), keyboard: wayOut(ctx, keyboard, answers, given) };
 }
 
-function thanking(ctx: Context, answers: Answers, told: ReportTold): Screen {
-  const keyboard = wayOut(ctx, new InlineKeyboard(), answers, told, COUNTED);
+function thanking(ctx: Context, answers: Answers, given: ReportAnswers): Screen {
+  const keyboard = wayOut(ctx, new InlineKeyboard(), answers, given, COUNTED);
   return { text: ctx.t("report-thanks"), keyboard, toast: ctx.t.plain("report-toast") };
 }
 
 /** Two taps on the same message count once. */
-function count(ctx: Context, answers: Answers, told: ReportTold, reason: ReportReason): void {
+function count(ctx: Context, answers: Answers, given: ReportAnswers, reason: ReportReason): void {
   const message = ctx.callbackQuery?.message?.message_id ?? 0;
   if (ctx.session.reported === message) return;
   ctx.session.reported = message;
   const operator = operatorOf(ctx, answers)?.id ?? PLACEHOLDERS.dontKnow;
-  ctx.counted.push({ event: "report", operator, fact: factReported(told), reason });
+  ctx.counted.push({ event: "report", operator, fact: factReported(given), reason });
 }
 
-function labelOf({ t }: Context, part: ReportPart, { route }: ReportTold): string {
+function labelOf({ t }: Context, part: ReportPart, { route }: ReportAnswers): string {
   if (part !== "route") return t.plain(`report-part-${part}`);
   return t.plain("report-part-route", { route: route === undefined ? "" : t.plain(`way-name-${route}`) });
 }
@@ -84,10 +84,10 @@ function wayOut(
   ctx: Context,
   keyboard: InlineKeyboard,
   answers: Answers,
-  told: ReportTold,
+  given: ReportAnswers,
   ...more: readonly string[]
 ): InlineKeyboard {
-  const same = packFeatureData(answers, packReport(told), ...more);
+  const same = packFeatureData(answers, packReport(given), ...more);
   keyboard.text(ctx.t.plain("button-card"), cardPress({ answers })).row();
   return withFooter(ctx, keyboard, "report", same);
 }

@@ -28,12 +28,12 @@ export interface Answer {
 }
 
 /** What was asked first, then other topics of this operator. Without an operator: of each of the most common ones. */
-export function answersTo(ctx: Context, { topic, answers: told }: Asked): Answer[] {
-  if (operatorOf(ctx, told) === undefined) {
+export function answersTo(ctx: Context, { topic, answers: asked }: Asked): Answer[] {
+  if (operatorOf(ctx, asked) === undefined) {
     const { common } = ctx.knowledge.catalog.menu;
-    return common.map((operator) => answerOn(ctx, topic, withoutQuestions(ctx, { ...told, operator })));
+    return common.map((operator) => answerOn(ctx, topic, withoutQuestions(ctx, { ...asked, operator })));
   }
-  const answers = withoutQuestions(ctx, told);
+  const answers = withoutQuestions(ctx, asked);
   return [...new Set([topic, ...topicsOf(ctx, answers)])].map((each) => answerOn(ctx, each, answers));
 }
 
@@ -54,7 +54,7 @@ const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
   "not-arrived": (ctx, answers) =>
     stepsScreen(
       ctx,
-      { answers, told: {} },
+      { answers, given: {} },
       { problem: "not-arrived", channel: "unknown", elapsed: "under-24-hours" },
     ),
   // There is no session here, so the feature opens as if nothing were remembered.

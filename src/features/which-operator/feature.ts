@@ -8,7 +8,7 @@ import { packFeatureData, readFeatureData } from "../../bot/callback-data.ts";
 import { withFooter } from "../../bot/screen.ts";
 
 /** Whose SIM is it? How to find out; a tapped or typed name opens its card with the earlier answers. */
-export const finder: Feature = {
+export const whichOperator: Feature = {
   name: "which-operator",
   inHelp: true,
   open(ctx, detail) {
