@@ -65,7 +65,7 @@ for (let round = 0; round < PLAN.rounds; round++) {
 }
 
 const ours = booths.find(({ contender }) => contender === OURS);
-if (ours === undefined) throw new Error("Ours is not among the contenders.");
+if (ours === undefined) throw new Error("Our bot is not among the contenders.");
 const card = await cardOf(ours, isQuick ? 200 : 600);
 const steps = [];
 for (let round = 0; round < PLAN.rounds; round++)

@@ -31,7 +31,7 @@ export class Crowd {
     const buttons = shown?.keyboard.flat() ?? [];
     const button = buttons.find((each) => "callback_data" in each && pattern.test(each.callback_data));
     if (shown === undefined || button === undefined || !("callback_data" in button)) {
-      throw new Error(`Chat ${chat} shows no button ${pattern}:\n${JSON.stringify(shown)}`);
+      throw new Error(`Chat ${chat} has no button ${pattern}:\n${JSON.stringify(shown)}`);
     }
     return this.#send(chat, {
       callback_query: {
@@ -80,7 +80,7 @@ export class Crowd {
       if (reply.status !== 200) throw new Error(`The bot answered ${reply.status}.`);
       if (reply.body.includes('"method"')) this.replies++;
       const at = await shown;
-      if (Number.isNaN(at)) throw new Error(`Chat ${chat} was shown nothing for: ${update}`);
+      if (Number.isNaN(at)) throw new Error(`Chat ${chat} saw nothing for: ${update}`);
       return at - posted;
     } finally {
       clearTimeout(late);

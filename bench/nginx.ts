@@ -13,7 +13,7 @@ export async function startNginx(
   ports: readonly number[],
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const program = findProgram("nginx");
-  if (program === undefined) throw new Error("--nginx: there is no nginx on the PATH.");
+  if (program === undefined) throw new Error("--nginx: nginx is not on the PATH.");
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const file = join(folder, "nginx.conf");

@@ -54,7 +54,7 @@ export async function trickle(
   for (let next = begun; next < begun + seconds * 1000; next += (-Math.log(1 - chance()) * 1000) / rate) {
     while (performance.now() < next) await pause(1);
     const person = free.shift();
-    if (person === undefined) throw new Error("Everybody still waits for an answer.");
+    if (person === undefined) throw new Error("Everyone is still waiting for an answer.");
     const { chat, step } = person;
     const press = presses[step - 1];
     const wait = press === undefined ? crowd.start(chat) : crowd.press(chat, press);

@@ -98,11 +98,11 @@ async function millions(): Promise<void> {
     ])}`,
   );
   console.log(
-    `Redis holds ${perChat.toFixed(0)} bytes a chat (used_memory), ${(memory / 2 ** 20).toFixed(0)} MB in all.`,
+    `Redis holds ${perChat.toFixed(0)} bytes per chat (used_memory), ${(memory / 2 ** 20).toFixed(0)} MB in total.`,
   );
   const [one] = [after.speed];
   console.log(
-    `One core answers ${one.toFixed(0)} updates/s. Telegram lets a bot send 30 messages a second, and 1,000 paid ones:\n` +
+    `One core answers ${one.toFixed(0)} updates/s. Telegram lets a bot send 30 messages a second, or 1,000 if it pays:\n` +
       `${(one / 30).toFixed(0)} times the first, ${((one / 1000) * 100).toFixed(0)} % of the second.`,
   );
   await booth.close();

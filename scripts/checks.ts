@@ -61,7 +61,7 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
     ...(app === undefined || isUnsure(ways.app)
       ? [
           {
-            look: `the app${app === undefined ? "" : ` (${app.value})`}: its name, the way to the top-up`,
+            look: `the app${app === undefined ? "" : ` (${app.value})`}: its name, the path to the top-up`,
             fill: ["app", "ways.app.press"],
           },
         ]
@@ -77,11 +77,11 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
     ...dialled
       .filter(({ code }) => isUnsure(code))
       .map(({ code }) => ({
-        look: `dial ${code.value} on its SIM: does it answer, with what`,
+        look: `dial ${code.value} on its SIM: does it answer, and what`,
         fill: ["balance"],
       })),
     ...(isBelgian(operator) && balance.length === 0
-      ? [{ look: "how one sees the balance: a code, a text message, the app", fill: ["balance"] }]
+      ? [{ look: "how to see the balance: a code, a text message, the app", fill: ["balance"] }]
       : []),
     ...(isBelgian(operator) && (isUnsure(clocks.bundle) || isUnsure(clocks.credit) || isUnsure(clocks.sim))
       ? [
@@ -109,7 +109,7 @@ function billChecks({ bill, kind, status }: Operator, today: Day): Check[] {
       ? []
       : [
           {
-            look: `open ${page}: where bills stand, what pays them there`,
+            look: `open ${page}: where the bills are, what can pay them there`,
             fill: ["bill.page", "bill.press", "payments"],
           },
         ]),
@@ -121,7 +121,7 @@ function helpChecks({ contacts, languages }: Operator, today: Day): Check[] {
   const unsure = phones.filter(({ number }) => lightOf(number, today) !== "green");
   return [
     ...unsure.map(({ number }) => ({
-      look: `call ${number.value}: who answers, in which languages, from when to when`,
+      look: `call ${number.value}: who answers, in which languages, at what hours`,
       fill: ["contacts", "languages"],
     })),
     ...(phones.length === 0 || languages === undefined

@@ -96,7 +96,7 @@ export function formatRedeem(t: Translate, by: RedeemBy, operator: Operator | un
   return t("redeem-app", { app: operator?.app?.value ?? operator?.name ?? "" });
 }
 
-/** Boxes stand for the digits, because people would dial an example. */
+/** Boxes instead of digits, because people would dial an example. */
 export function dialled(by: RedeemBy): string {
   return by.by === "dial" ? `${by.before}□□□□${by.after}` : "";
 }

@@ -169,7 +169,7 @@ function realOperatorOf(ctx: Context, answers: Answers) {
   return operator?.kind === "placeholder" ? undefined : operator;
 }
 
-/** Counts a guide begun, and where it stands: at a question or already at its card. */
+/** Counts that a guide began, and its position: at a question or already at its card. */
 export function countVisit(ctx: Context, answers: Answers): void {
   ctx.counted.push({ event: "visit", language: ctx.language });
   countPosition(ctx, answers);

@@ -71,7 +71,7 @@ function read(file: string): string {
 /** Each must occur: the test runs the delivered file, or fails. */
 function replaced(text: string, changes: Record<string, string>): string {
   return Object.entries(changes).reduce((rest, [from, to]) => {
-    if (!rest.includes(from)) throw new Error(`There is no "${from}" to replace.`);
+    if (!rest.includes(from)) throw new Error(`"${from}" is not in the file.`);
     return rest.replaceAll(from, to);
   }, text);
 }

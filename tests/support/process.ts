@@ -21,7 +21,8 @@ export class BotProcess {
   async says(words: string): Promise<void> {
     await vi.waitFor(
       () => {
-        if (!this.output.includes(words)) throw new Error(`It has not said "${words}":\n${this.output}`);
+        if (!this.output.includes(words))
+          throw new Error(`The process has not written "${words}":\n${this.output}`);
       },
       { timeout: 30_000, interval: 10 },
     );

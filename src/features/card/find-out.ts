@@ -45,7 +45,7 @@ function findOut(card: Card): Lines {
   ];
 }
 
-/** A name that stands for two things: bills, and the prepaid SIM of another brand. */
+/** A name with two meanings: bills, and the prepaid SIM of another brand. */
 function forksOf(card: Card): string[] {
   const { t } = card;
   return commonOperators(card)

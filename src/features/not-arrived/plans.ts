@@ -118,7 +118,7 @@ const TYPED: readonly RescueChannel[] = [
   "unknown",
 ];
 
-/** First ask whoever took the money, then the operator. */
+/** First ask the one who took the money, then the operator. */
 const ASK = [["ask-bank", ["bank-app"]], ["ask-seller", SELLERS], "ask-operator"] as const;
 /** The last two steps, if nobody helped. */
 const COMPLAIN = ["send-complaint", ["ombudsman", OWN]] as const;
