@@ -11,14 +11,14 @@ export async function fillWithChats(crowd: Crowd, admin: Redis, chats: number): 
   await crowd.start(6_123_456_789);
   for (const press of OURS.presses.slice(0, 3)) await crowd.press(6_123_456_789, press);
   const [key = ""] = await admin.keys("{t*");
-  const record = await admin.dumpBuffer(key);
+  const session = await admin.dumpBuffer(key);
   const before = await usedMemory(admin);
   const lifetime = 90 * 24 * 60 * 60 * 1000;
   for (let done = 0; done < chats; done += BATCH) {
     const batch = admin.pipeline();
     for (let each = done; each < Math.min(chats, done + BATCH); each++) {
       const name = `${TAGS[each % TAGS.length]}:${randomBytes(16).toString("base64url")}`;
-      batch.restore(name, lifetime, record);
+      batch.restore(name, lifetime, session);
     }
     await batch.exec();
   }

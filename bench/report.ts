@@ -78,10 +78,10 @@ function targetsOf({ results, steps, bytes, chats }: Findings): string[][] {
     ["CPU, times grammY documented", 0.4, ratioTo(of(GRAMMY)), ""],
     ["CPU, times telegraf", 0.8, ratioTo(of(TELEGRAF)), ""],
     ["Redis round trips an update", 2, Math.round((ours?.costs?.redis.trips ?? Number.NaN) * 10) / 10, ""],
-    ["encrypted record of a chat in mid-dialogue", 600, late?.sealed ?? Number.NaN, " B"],
+    ["encrypted session of a chat in mid-dialogue", 600, late?.sealed ?? Number.NaN, " B"],
     ["CPU of taps 31-40, times taps 1-10", 1.05, growth, ""],
     [
-      "sealed record after 40 taps, times after 10",
+      "encrypted session after 40 taps, divided by after 10",
       1.05,
       (late?.sealed ?? Number.NaN) / (early?.sealed ?? 1),
       "",

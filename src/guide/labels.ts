@@ -16,7 +16,7 @@ export function labelOf(ctx: Context, key: AnswerKey, answer: string, t: Transla
 }
 
 /** The answers given, with their labels, in the order of the questions. */
-export function toldAnswers(ctx: Context, answers: Answers): { key: AnswerKey; label: string }[] {
+export function givenAnswers(ctx: Context, answers: Answers): { key: AnswerKey; label: string }[] {
   const keys = [...new Set(QUESTIONS.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const answer = answers[key];
@@ -29,6 +29,6 @@ export function toldAnswers(ctx: Context, answers: Answers): { key: AnswerKey; l
 export function recapOf(ctx: Context, answers: Answers): string {
   return listed(
     ctx.t,
-    toldAnswers(ctx, answers).map(({ label }) => label),
+    givenAnswers(ctx, answers).map(({ label }) => label),
   );
 }

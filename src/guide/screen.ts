@@ -157,7 +157,7 @@ export function homeScreen(ctx: Context): Screen {
 }
 
 /** New answers replace the old ones, which stay one tap away if they led to a card. */
-export function beginAnew(ctx: Context, answers: Answers): void {
+export function beginAgain(ctx: Context, answers: Answers): void {
   const before = readAnswers(ctx.session.answers);
   if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
     ctx.session.last = packAnswers(before);

@@ -3,7 +3,7 @@ import { readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { featureNamed } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
-import { beginAnew, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
+import { beginAgain, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
 import type { Screen } from "../bot/screen.ts";
 import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
@@ -29,7 +29,7 @@ export const start: Feature = {
 };
 
 function screenFor(ctx: Context, answers: Answers): Screen {
-  beginAnew(ctx, answers);
+  beginAgain(ctx, answers);
   delete ctx.session.finished;
   countVisit(ctx, answers);
   if (Object.keys(answers).length === 0) return { ...homeScreen(ctx), isNew: true };

@@ -29,10 +29,10 @@ export interface Outcome {
 export class Load {
   readonly #stage: Stage;
   readonly #patience: number;
-  readonly #walkers: Walker[] = [];
+  readonly #visitors: Visitor[] = [];
   readonly #reader: Reader;
   #goesOn = true;
-  #walks: Promise<void>[] = [];
+  #rounds: Promise<void>[] = [];
 
   /** `patience`: after this many milliseconds without an answer, a person repeats the last step. */
   constructor(stage: Stage, patience = 30_000) {
@@ -44,15 +44,15 @@ export class Load {
   /** This many people arrive and send /start. */
   async start(people: number): Promise<void> {
     for (let index = 0; index < people; index++) {
-      const { id } = await this.#stage.traveller({ language_code: "en", first_name: `Walker ${index}` });
-      this.#walkers.push(new Walker(id, index, this.#stage, this.#reader, this.#patience));
+      const { id } = await this.#stage.traveller({ language_code: "en", first_name: `Visitor ${index}` });
+      this.#visitors.push(new Visitor(id, index, this.#stage, this.#reader, this.#patience));
     }
-    this.#walks = this.#walkers.map((walker) => walker.walk(() => this.#goesOn));
+    this.#rounds = this.#visitors.map((visitor) => visitor.run(() => this.#goesOn));
   }
 
   /** Right screens so far, for everyone together. */
   get steps(): number {
-    return this.#walkers.reduce((sum, { steps }) => sum + steps, 0);
+    return this.#visitors.reduce((sum, { steps }) => sum + steps, 0);
   }
 
   /** Resolves after this many more right screens: the load is under way, or has recovered. */
@@ -64,8 +64,8 @@ export class Load {
   /** Milliseconds until everyone has seen a right screen again. */
   async recovers(): Promise<number> {
     const since = performance.now();
-    const before = this.#walkers.map(({ steps }) => steps);
-    while (this.#walkers.some(({ steps }, index) => steps === before[index])) await tick();
+    const before = this.#visitors.map(({ steps }) => steps);
+    while (this.#visitors.some(({ steps }, index) => steps === before[index])) await tick();
     return performance.now() - since;
   }
 
@@ -73,19 +73,19 @@ export class Load {
   async end(limit = 60_000): Promise<Outcome> {
     this.#goesOn = false;
     const late = new Promise<void>((resolve) => setTimeout(resolve, limit).unref());
-    await Promise.race([Promise.all(this.#walks), late]);
+    await Promise.race([Promise.all(this.#rounds), late]);
     this.#reader.close();
     const of = (what: "rounds" | "asked" | "apologies" | "duplicates") =>
-      this.#walkers.reduce((sum, walker) => sum + walker[what], 0);
+      this.#visitors.reduce((sum, visitor) => sum + visitor[what], 0);
     return {
-      people: this.#walkers.length,
+      people: this.#visitors.length,
       rounds: of("rounds"),
-      wrong: this.#walkers.flatMap(({ wrong }) => wrong),
-      stuck: this.#walkers.flatMap((walker) => (walker.isDone ? [] : [walker.lastSeen])),
+      wrong: this.#visitors.flatMap(({ wrong }) => wrong),
+      stuck: this.#visitors.flatMap((visitor) => (visitor.isDone ? [] : [visitor.lastSeen])),
       asked: of("asked"),
       apologies: of("apologies"),
       duplicates: of("duplicates"),
-      longestWait: Math.round(Math.max(...this.#walkers.map(({ longestWait }) => longestWait))),
+      longestWait: Math.round(Math.max(...this.#visitors.map(({ longestWait }) => longestWait))),
     };
   }
 }
@@ -113,7 +113,7 @@ const MORE = plain("button-more");
 
 type Answers = readonly [stay: string, device: string, operator: string];
 
-class Walker {
+class Visitor {
   rounds = 0;
   steps = 0;
   asked = 0;
@@ -151,7 +151,7 @@ class Walker {
     return `${this.#answers.join(" · ")}: ${this.#seen?.text.slice(0, 200) ?? "(nothing)"}`;
   }
 
-  async walk(goesOn: () => boolean): Promise<void> {
+  async run(goesOn: () => boolean): Promise<void> {
     do {
       await this.#round();
       this.rounds++;

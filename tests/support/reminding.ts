@@ -58,10 +58,10 @@ export function remindingOn(
 
 /** The store in this Redis, or in this folder's file. Locks are short, for tests that kill processes. */
 export async function memoryAt(place: string, now: () => number): Promise<Sessions> {
-  const keeper = place.startsWith("redis:")
+  const store = place.startsWith("redis:")
     ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
     : await openSqlite({ folder: place, now });
-  return createSessions(keeper, createSealer(Buffer.alloc(32, 1)), { now });
+  return createSessions(store, createSealer(Buffer.alloc(32, 1)), { now });
 }
 
 /** The reminders of a person who topped up on this day. */

@@ -82,7 +82,7 @@ const SPOKEN_FIRST: ReadonlySet<SimKind> = new Set<SimKind>(["nobody", "not-thei
 /** A travel eSIM usually has no number, and if the SIM is not theirs, neither is its number. */
 const HAS_NUMBER: ReadonlySet<SimKind> = new Set<SimKind>(["prepaid", "nobody", "bill"]);
 
-function numberPart({ t }: Sim, tellsForm: boolean): string {
-  const form = tellsForm ? [t("balance-number-form", { digits: MOBILE_DIGITS })] : [];
+function numberPart({ t }: Sim, withForm: boolean): string {
+  const form = withForm ? [t("balance-number-form", { digits: MOBILE_DIGITS })] : [];
   return [t("balance-number"), t("balance-number-anyway"), ...form].join("\n");
 }

@@ -166,9 +166,9 @@ function lostLines(card: Card): Lines {
   const { advice, t } = card;
   const { openAmount, press } = advice.bill;
   const path = pathToBills(card);
-  const isTold = advice.by === "foreign-card" || advice.by === "paypal";
+  const isShown = advice.by === "foreign-card" || advice.by === "paypal";
   return [
-    path !== undefined && !isTold && spare(3, t("bill-lost", { path }) + lit(card, press)),
+    path !== undefined && !isShown && spare(3, t("bill-lost", { path }) + lit(card, press)),
     spare(3, openAmount && t("bill-amount-by-sms", openAmount.value) + lit(card, openAmount)),
   ];
 }

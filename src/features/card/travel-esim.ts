@@ -80,13 +80,13 @@ function blocked(card: Card): Screen {
 }
 
 /** Another view of the card: its text and buttons, the main one first. */
-export interface Side {
+export interface ViewContent {
   lines: Lines;
   buttons: readonly Button[];
 }
 
 /** How to install it, and what to do if that is impossible. */
-export function notInPhone(card: Card): Side {
+export function notInPhone(card: Card): ViewContent {
   const { advice, t } = card;
   const lines: Lines = [
     `<b>${t("travel-title-missing", titled(card))}</b>`,
@@ -103,7 +103,7 @@ export function notInPhone(card: Card): Side {
 }
 
 /** It cannot be topped up: a new plan, or another SIM. */
-export function withoutButton(card: Card): Side {
+export function withoutButton(card: Card): ViewContent {
   const { advice, t } = card;
   const { device } = advice.situation;
   const isPhone = device === "iphone" || device === "android";

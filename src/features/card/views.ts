@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { toldAnswers } from "../../guide/labels.ts";
+import { givenAnswers } from "../../guide/labels.ts";
 import { cardPress, packCard, type View } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
 import { deepLink, payloadOf } from "../../bot/deep-link.ts";
@@ -15,7 +15,7 @@ import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
 import { cardButton, coloured, inPairs, featureButton } from "./keyboard.ts";
 import { type Card, laidOut, legend } from "./parts.ts";
-import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
+import { notInPhone, type ViewContent, withoutButton } from "./travel-esim.ts";
 import { formatWay } from "./ways.ts";
 
 /** The other views of a card. Each edits this message and leads back to the card. */
@@ -29,7 +29,7 @@ export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, answers: 
   "no-button": (ctx, answers) => ofTravel(cardOf(ctx, answers), "no-button", withoutButton),
 };
 
-function ofTravel(card: Card, view: View, format: (card: Card) => Side): Screen {
+function ofTravel(card: Card, view: View, format: (card: Card) => ViewContent): Screen {
   const { lines, buttons } = format(card);
   return side(card, view, laidOut(card, lines), [coloured(buttons)]);
 }
@@ -58,7 +58,7 @@ function pay(ctx: Context, answers: Answers): Screen {
 
 /** Changes any answer, in the same message. */
 function change(ctx: Context, answers: Answers): Screen {
-  const rows = toldAnswers(ctx, answers).map(({ key, label }) => [
+  const rows = givenAnswers(ctx, answers).map(({ key, label }) => [
     InlineKeyboard.text(
       ctx.t.plain("button-change-answer", { answer: label }),
       cardPress({ answers: without(answers, key), view: "ask" }),

@@ -21,12 +21,12 @@ export type MessageContext = Pick<Context, "t" | "language" | "knowledge" | "now
  * remembered. `answers` is what we know about the person, for the button to the card.
  */
 export function reminderScreen(
-  teller: MessageContext,
+  ctx: MessageContext,
   answers: Answers,
   id: string,
   due: readonly Pick<Reminder, "kind" | "day">[],
 ): Screen {
-  const { knowledge, now, t } = teller;
+  const { knowledge, now, t } = ctx;
   const today = dayInBrussels(now);
   const operator = knowledge.catalog.operator(id);
   const inOrder = due.toSorted((one, other) => one.day.localeCompare(other.day));
@@ -46,7 +46,7 @@ export function reminderScreen(
   keyboard.text(t.plain("button-stop"), barePress("n", id));
   return {
     text: `${[head, ...bullets(lines)].join("\n")}\n\n${t("reminder-foot")}`,
-    keyboard: withFooter(teller, keyboard, NAME, bareDetail("m", lapses, id)),
+    keyboard: withFooter(ctx, keyboard, NAME, bareDetail("m", lapses, id)),
   };
 }
 
