@@ -11,11 +11,11 @@ import { WAY_AT } from "../catalog/way.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Callback data is `<feature>:<detail>`: ASCII, at most 64 bytes, the same in every language. It carries everything
- * needed to act on it, so a button works from any old message, after a restart, with nothing remembered. If the
- * feature is about a card, the detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and
- * an operator. The codes, letters and numbers in these tables are on people's phones. Never reuse one, and only
- * append to lists. If a feature's detail gets another meaning, give the feature a new code.
+ * Callback data is `<feature>:<detail>`: ASCII, at most 64 bytes, the same in every language. It carries all it
+ * needs, so a button works from any old message, after a restart, with nothing remembered. If it is about a card, the
+ * detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and an operator. The codes in
+ * these tables are on people's phones. Never reuse one, append only, and give a feature whose detail changes its
+ * meaning a new code.
  */
 export interface Press {
   feature: FeatureName;
@@ -58,10 +58,7 @@ export function packFeatureData(answers: Answers, ...more: readonly string[]): s
   return [packAnswers(answers), ...more].join("/");
 }
 
-/**
- * A letter and a number for each answer, then the operator. An answer not asked yet is absent, a skipped one has a
- * dot instead of a number. No answers at all: a dash.
- */
+/** A letter and a number for each answer, a dot if it was skipped, then the operator. No answers: a dash. */
 export function packAnswers(answers: Answers): string {
   const parts = LINES.map(([answer, letter, numbers]) => {
     const word = answers[answer];
@@ -133,7 +130,6 @@ export function wordAt<Word extends string>(
   return letter === undefined ? undefined : words[Number.parseInt(letter, 36)];
 }
 
-/** The letter for this word in a table. */
 export function letterOf<Word extends string>(
   table: Letters<Word>,
   word: Word | undefined,
@@ -241,14 +237,12 @@ const LINES = Object.entries(ANSWERS).map(([answer, [letter, numbers]]): [Answer
   numbers,
 ]);
 
-/** undefined: an unknown number. */
 function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string | undefined {
   const words = Object.keys(numbers);
   if (!areSeveral) return words.find((word) => numbers[word] === number);
   return spellMeans(words.filter((word) => (number & (numbers[word] ?? 0)) > 0) as Means[]) || undefined;
 }
 
-/** Without the keys that are undefined. */
 function defined<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {

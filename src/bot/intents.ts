@@ -75,10 +75,7 @@ export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): 
 
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
-/**
- * We heard something that may be for us, but not clearly enough to act on. If it only tells us about a card, it leads
- * to the card.
- */
+/** Something that may be for us, but not clear enough to act on. Facts about a card alone lead to the card. */
 export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
   if (intent !== undefined || isSkip) return false;
   // Facts without a question lead to the card.

@@ -36,10 +36,7 @@ export function billCard(card: Card): Screen {
   });
 }
 
-/**
- * First the way that fits what they can pay with, then the one for people without a Belgian account or without the
- * bill.
- */
+/** First the way that fits what they can pay with, then the one without a Belgian account or without the bill. */
 function waysToPay(card: Card): Lines {
   const { advice, t } = card;
   switch (advice.by) {
@@ -118,10 +115,7 @@ function online(card: Card): string {
   });
 }
 
-/**
- * By the logo on the payment page, or in a shop: nobody says whether shops take cash for a bill, and asking costs
- * nothing.
- */
+/** By the logo on the payment page, or in a shop: nobody says whether shops take cash, and asking is free. */
 function withoutFriend(card: Card): Lines {
   const { advice, name, operator, t } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");

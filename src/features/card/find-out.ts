@@ -8,10 +8,7 @@ import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lookFor, operatorsInstead, titled } from "./parts.ts";
 
-/**
- * Whose SIM is it? A number tells at once; otherwise the screen, the SIM itself or a text message. Also for a name we
- * do not know.
- */
+/** Whose SIM is it? A number tells at once; otherwise the screen, the SIM or a text. Also for unknown names. */
 export function findOutCard(card: Card): Screen {
   const isUnlisted = card.operator.id !== PLACEHOLDERS.dontKnow;
   const lines = isUnlisted ? unlisted(card) : findOut(card);

@@ -105,10 +105,7 @@ function gives(card: Card): string {
   return brings === undefined ? bare : brings + bare + lit(card, gift);
 }
 
-/**
- * The sentence for means of payment: on its own, or after "Pay:" in the steps on a website. The most common means
- * come first.
- */
+/** How to say what pays: on its own, or after "Pay:" in the steps on a website. The most common means come first. */
 const PAYS = {
   alone: {
     known: "pays-with",

@@ -4,10 +4,7 @@ import type { Feature } from "../../bot/context.ts";
 import { homeButton } from "../../bot/screen.ts";
 import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 
-/**
- * Chooses a language. The button may carry another button's data: then that message is shown again in the new
- * language.
- */
+/** Chooses a language. The button may carry another button's data, to show that screen again. */
 export const language: Feature = {
   name: "language",
   command: "language",

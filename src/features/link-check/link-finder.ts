@@ -51,8 +51,7 @@ const CHINESE_LETTER = new RegExp(`[${CHINESE}]`, "u");
 const SENTENCE = new RegExp(`[${CHINESE},;]`, "u");
 
 /**
- * One spelling for all: no full-width letters, nothing invisible; a Chinese full stop in a name is a dot, a comma
- * ends it.
+ * One spelling for all: no full-width or invisible letters; a Chinese full stop in a name is a dot, a comma ends it.
  */
 function cleaned(text: string): string {
   return text

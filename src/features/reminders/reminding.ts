@@ -102,10 +102,7 @@ function firstCard(due: readonly Reminder[]): Reminder[] {
   return due.filter(({ operator }) => operator === first?.operator);
 }
 
-/**
- * If the person is gone, forget them. A message that Telegram will never accept waits an hour. After any other error,
- * nothing changes.
- */
+/** If the person is gone, forget them; what Telegram will never accept waits an hour; otherwise nothing changes. */
 async function giveUp(
   unit: Transaction,
   due: readonly Reminder[],
