@@ -27,9 +27,9 @@ function inJson(text: string): string {
     intent: likeliest,
     candidates,
     operator: answers.operator ?? null,
-    stay: answers.stay === undefined ? null : STAYS[answers.stay],
+    stay: STAYS[answers.stay ?? "unknown"] ?? null,
     device: answers.device ?? null,
-    means: answers.means ?? [],
+    means: answers.means?.split("+") ?? [],
   });
 }
 

@@ -1,3 +1,4 @@
+import { spellMeans } from "../../src/catalog/means.ts";
 import { CLASSES, type Class } from "../../src/understanding/model.ts";
 import { isIncident } from "../../src/understanding/intents.ts";
 import type { Understood } from "../../src/understanding/understand.ts";
@@ -11,7 +12,7 @@ export interface Judged {
 }
 
 /** The words of `training/` for lengths of stay. */
-export const STAYS = { weeks: "short", months: "medium", long: "long" } as const;
+export const STAYS = { weeks: "short", months: "medium", long: "long", unknown: undefined } as const;
 
 /** The page that is written beside the weights. */
 export function scoresPage(judged: readonly Judged[], sizes: readonly string[]): string {
@@ -99,11 +100,11 @@ function isAmongThree({ line, heard }: Judged): boolean {
 }
 
 function isStay({ line, heard: { answers } }: Judged): boolean {
-  return line.stay === (answers.stay && STAYS[answers.stay]);
+  return line.stay === STAYS[answers.stay ?? "unknown"];
 }
 
 function areMeans({ line, heard: { answers } }: Judged): boolean {
-  return (line.means ?? []).toSorted().join(" ") === (answers.means ?? []).toSorted().join(" ");
+  return spellMeans(line.means ?? []) === (answers.means ?? "");
 }
 
 function share(lines: readonly Judged[], is: (each: Judged) => boolean): string {

@@ -1,13 +1,14 @@
 import type { Belgium } from "../catalog/belgium.ts";
-import type { Bill } from "../catalog/terms.ts";
-import { type BalanceAdvice, balanceFor, contactsFor } from "./help.ts";
+import type { BalanceCheck, Bill } from "../catalog/terms.ts";
+import type { Case } from "../catalog/way.ts";
+import { balanceFor, contactsFor } from "./help.ts";
 import type { Contact } from "../catalog/note.ts";
 import type { Operator } from "../catalog/operator.ts";
 import { type Situation, situationOf } from "./situation.ts";
 import type { Answers } from "../guide/answers.ts";
 import { isBelgian, type Outcome, outcomeOn } from "./verdict.ts";
 import { type Amount, amountFor } from "./amount.ts";
-import { type Case, caseOf, type Way, waysFor } from "./ways.ts";
+import { caseOf, type Way, waysFor } from "./ways.ts";
 
 /** What the facts of an operator mean for one person's answers, still without words. */
 export interface Advice {
@@ -19,7 +20,7 @@ export interface Advice {
   by: Case;
   amount: Amount;
   bill: Bill;
-  balance: readonly BalanceAdvice[];
+  balance: readonly BalanceCheck[];
   /** Whom they can reach now comes first. */
   contacts: readonly Contact[];
 }

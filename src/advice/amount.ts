@@ -24,12 +24,7 @@ export function amountFor({ amounts }: Operator, belgium: Belgium): Amount {
   const bare = bonuses.find(({ value }) => value.effect === "no-new-bundle");
   return {
     money: gift?.value.from === undefined ? usual(amounts, belgium) : { ...gift, value: gift.value.from },
-    ...(gift !== undefined && {
-      gives: {
-        ...gift,
-        value: { effect: gift.value.effect, lasts: gift.value.lasts, within: gift.value.within },
-      },
-    }),
+    ...(gift !== undefined && { gives: gift }),
     ...(bare?.value.exactly !== undefined && { creditOnly: { ...bare, value: bare.value.exactly } }),
   };
 }

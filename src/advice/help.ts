@@ -5,20 +5,14 @@ import { isForOwnSim, needsInternet, type Step } from "../catalog/step.ts";
 import { type BalanceCheck, SHOWN } from "../catalog/terms.ts";
 import type { Outcome } from "./verdict.ts";
 
-/** A look-up made fit for one person. */
-export interface BalanceAdvice {
-  shows: BalanceCheck["shows"];
-  steps: readonly Step[];
-}
-
 /** How to see what came of it: of a bill who pays one, all else who tops up. */
-export function balanceFor(operator: Operator, outcome: Outcome, situation: Situation): BalanceAdvice[] {
+export function balanceFor(operator: Operator, outcome: Outcome, situation: Situation): BalanceCheck[] {
   const pays = outcome === "pay-the-bill";
   return lookUpsFor(operator, situation).filter(({ shows }) => pays === (shows.value === "bill"));
 }
 
 /** All that can be looked up: what this device and this moment allow first, then what shows most. */
-export function lookUpsFor({ balance }: Operator, situation: Situation): BalanceAdvice[] {
+export function lookUpsFor({ balance }: Operator, situation: Situation): BalanceCheck[] {
   return balance
     .flatMap(({ shows, steps }) => {
       const adapted = adaptSteps(steps, situation);
@@ -46,7 +40,7 @@ export function contactsFor({ contacts }: Operator, situation: Situation): Conta
   return contacts.toSorted((one, other) => distance(one, situation) - distance(other, situation));
 }
 
-function trouble({ shows, steps }: BalanceAdvice, { offline }: Situation): number {
+function trouble({ shows, steps }: BalanceCheck, { offline }: Situation): number {
   const internet = offline && needsInternet(steps) ? 100 : 0;
   const moved = steps.some(({ kind }) => kind === "move-sim-to-phone") ? 50 : 0;
   return internet + moved + SHOWN.indexOf(shows.value);

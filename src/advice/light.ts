@@ -1,7 +1,5 @@
-import type { Day } from "../day.ts";
-import { addMonths } from "../day.ts";
-import { firstDayOf } from "../catalog/fact.ts";
-import type { Evidence } from "../catalog/fact.ts";
+import { addMonths, type Day } from "../day.ts";
+import { type Evidence, firstDayOf } from "../catalog/fact.ts";
 
 /**
  * How sure a fact is, at a glance. `green`: the operator's or the regulator's own words of the last five years.

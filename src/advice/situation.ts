@@ -1,24 +1,15 @@
 import { PLACEHOLDERS } from "../catalog/menu.ts";
 import type { Means } from "../catalog/means.ts";
 import type { Operator } from "../catalog/operator.ts";
-import {
-  type BILLINGS,
-  type BOUGHT,
-  type DEVICES,
-  type FORMS,
-  meansOf,
-  type STAYS,
-  type Answers,
-} from "../guide/answers.ts";
+import { type Answers, meansOf } from "../guide/answers.ts";
 
-/** A answers as the rules read it: every answer there, what was not asked or not known as "unknown". */
-export interface Situation {
-  stay: (typeof STAYS)[number] | "unknown";
-  device: (typeof DEVICES)[number] | "unknown";
-  billing: (typeof BILLINGS)[number] | "unknown";
-  bought: (typeof BOUGHT)[number] | "unknown";
-  /** The form that the advice is for: nobody is sent to an eSIM that the device may not have. */
-  form: (typeof FORMS)[number] | "unknown";
+type Asked = Required<Pick<Answers, "stay" | "device" | "billing" | "bought" | "form">>;
+
+/**
+ * The answers as the rules read them: what was not asked or not known is "unknown". `form` is the one that the advice is
+ * for: nobody is sent to an eSIM that the device may not have.
+ */
+export interface Situation extends Asked {
   gate: Gate;
   /** The device is of a kind that often has no eSIM, and nobody has seen its EID. */
   esimDoubtful: boolean;
@@ -54,8 +45,8 @@ function formOf(answers: Answers, operator: Operator, esimDoubtful: boolean): Si
 }
 
 /**
- * What stands between a person and an eSIM. `ask-origin`: ask where the phone was bought. `ask-eid`: only the EID row
- * on the device can tell. `blocked`: it has no eSIM. `open`: nothing stands in the way, or no eSIM is at stake.
+ * What keeps a person from an eSIM. `ask-origin`: ask where the phone was bought. `ask-eid`: only the EID row
+ * on the device can tell. `blocked`: it has no eSIM. `open`: nothing does, or no eSIM is at stake.
  */
 type Gate = "open" | "ask-origin" | "ask-eid" | "blocked";
 

@@ -1,13 +1,10 @@
 import type { Belgium, Reseller } from "../catalog/belgium.ts";
 import { type Evidence, evidenceIn, type Fact } from "../catalog/fact.ts";
-import type { Means } from "../catalog/means.ts";
-import { EITHER, PAYMENTS_OF } from "../catalog/means.ts";
+import { EITHER, type Means, PAYMENTS_OF } from "../catalog/means.ts";
 import type { Operator } from "../catalog/operator.ts";
 import { type Payment, paysFor } from "../catalog/payment.ts";
 import type { Situation } from "./situation.ts";
 import { type Case, type WayName, type Ways, waysIn } from "../catalog/way.ts";
-
-export type { Case };
 
 /** One way to top up, with what is known of it at this operator; what is not known holds as at every operator. */
 export type Way =
@@ -24,19 +21,49 @@ export type KnownWay = {
   [Name in keyof Ways]-?: { name: Name; fact: Evidence; known: NonNullable<Ways[Name]> };
 }[Exclude<keyof Ways, "website" | "voucher">];
 
-interface Asked {
-  operator: Operator;
-  belgium: Belgium;
-  situation: Pick<Situation, "device" | "holds" | "offline" | "stay">;
+/** Every way that this person can take, best first: none that is known not to take what they hold. */
+export function waysFor(operator: Operator, belgium: Belgium, situation: Held): Way[] {
+  const { holds, offline, stay } = situation;
+  return waysIn(caseOf(holds, offline)).flatMap((name) => {
+    if (operator.never?.[name] !== undefined) return [];
+    if ((name === "website" || name === "app") && fitOf(holds, name, operator).pays === "no") return [];
+    // Automatic top-up stays on when its owner has gone home.
+    if (name === "automatic" && stay === "weeks") return [];
+    return wayCalled(name, operator, belgium, situation) ?? [];
+  });
 }
 
-/** Every way that this person can take, best first: none that is known not to take what they hold. */
-export function waysFor(operator: Operator, belgium: Belgium, situation: Asked["situation"]): Way[] {
-  return waysIn(caseOf(situation.holds, situation.offline)).flatMap((name) => {
-    if (operator.never?.[name] !== undefined) return [];
-    const find = FOUND[name];
-    return (find === undefined ? knownWay(name, operator) : find({ operator, belgium, situation })) ?? [];
-  });
+type Held = Pick<Situation, "device" | "holds" | "offline" | "stay">;
+
+function wayCalled(name: WayName, operator: Operator, belgium: Belgium, situation: Held): Way | undefined {
+  const { ways } = operator;
+  const { usual } = belgium;
+  const address = homeOf(operator);
+  switch (name) {
+    case "website":
+      return address === undefined
+        ? undefined
+        : { name, address, fact: ways.website?.page ?? usual.website, known: ways.website };
+    case "voucher":
+      return { name, fact: ways.voucher ?? usual.voucher, known: ways.voucher };
+    case "friend":
+      return address === undefined ? undefined : { name, fact: ways.website?.forOthers ?? usual.website };
+    case "reseller": {
+      const reseller = resellerFor(belgium, situation);
+      return reseller && { name, fact: reseller.page, reseller };
+    }
+    case "wallet":
+      return { name, path: belgium.alipay };
+    case "customer-service":
+      return { name };
+    case "app":
+    case "sms":
+    case "bank-app":
+    case "automatic": {
+      const [first] = evidenceIn(ways[name]);
+      return first && ({ name, known: ways[name], fact: first.evidence } as KnownWay);
+    }
+  }
 }
 
 /** Where one tops up, or the front page, from which one has to look for it. */
@@ -61,44 +88,8 @@ const PREFERRED: readonly Means[] = [
   "unionpay",
 ];
 
-/** Ways for which more must be looked at than whether the operator's file has them. */
-const FOUND: { readonly [Name in WayName]?: (asked: Asked) => Way | undefined } = {
-  website({ operator, belgium, situation }) {
-    const address = homeOf(operator);
-    const known = operator.ways.website;
-    if (address === undefined || fitOf(situation.holds, "website", operator).pays === "no") return undefined;
-    return { name: "website", address, fact: known?.page ?? belgium.usual.website, known };
-  },
-  voucher({ operator: { ways }, belgium }) {
-    return { name: "voucher", fact: ways.voucher ?? belgium.usual.voucher, known: ways.voucher };
-  },
-  app({ operator, situation }) {
-    return fitOf(situation.holds, "app", operator).pays === "no" ? undefined : knownWay("app", operator);
-  },
-  /** Automatic top-up stays on when its owner has gone home. */
-  automatic({ operator, situation }) {
-    return situation.stay === "weeks" ? undefined : knownWay("automatic", operator);
-  },
-  wallet: ({ belgium }) => ({ name: "wallet", path: belgium.alipay }),
-  reseller(asked) {
-    const reseller = resellerFor(asked);
-    return reseller && { name: "reseller", fact: reseller.page, reseller };
-  },
-  friend({ operator, belgium }) {
-    const fact = operator.ways.website?.forOthers ?? belgium.usual.website;
-    return homeOf(operator) === undefined ? undefined : { name: "friend", fact };
-  },
-  "customer-service": () => ({ name: "customer-service" }),
-};
-
-function knownWay(name: WayName, { ways }: Operator): Way | undefined {
-  const known = (ways as Partial<Record<WayName, object>>)[name];
-  const [first] = evidenceIn(known);
-  return first && ({ name, known, fact: first.evidence } as KnownWay);
-}
-
-/** One that takes what they hold on the phone that they hold; who did not say is taken to hold a card. */
-function resellerFor({ belgium, situation }: Asked): Reseller | undefined {
+/** One that takes what they hold, on the phone that they hold; somebody who did not say is taken to hold a card. */
+function resellerFor(belgium: Belgium, situation: Held): Reseller | undefined {
   const wanted = PAID_BY[caseOf(situation.holds, situation.offline)] ?? "foreign-card";
   return belgium.resellers.find(({ inAppOnly, takes }) => {
     const phones = inAppOnly?.value[wanted];

@@ -8,9 +8,8 @@ import { type Domains, domainsOf, domainsSchema } from "./domains.ts";
 import { type Menu, menuSchema } from "./menu.ts";
 import { numberBlocksSchema, type NumberPlan } from "./number.ts";
 import { type Operator, operatorSchema } from "./operator.ts";
-import { type PhraseFile, type Phrases, phrasesSchema } from "./phrases.ts";
-import { checkAcross } from "./cross-check.ts";
-import { type Complaint, complaintsOf, told } from "./schema-errors.ts";
+import { type Phrases, phrasesSchema } from "./phrases.ts";
+import { checkAcross, type Complaint } from "./cross-check.ts";
 
 export interface Catalog {
   /** In the order of their ids. */
@@ -34,58 +33,63 @@ export class BrokenCatalog extends Error {
 /** Reads and checks all facts, once, at the start. What it returns never changes. */
 export function readCatalog(folder = import.meta.dirname): Catalog {
   const complaints: Complaint[] = [];
+  /** What it returns is good only while there is no complaint. */
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> => {
-    const content = parsed(folder, file, schema, complaints);
+    const complain = (field: string, wrong: string) => complaints.push({ file, field, wrong });
+    let content: z.output<Schema> | undefined;
+    try {
+      const json: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      const { data, error } = schema.safeParse(json);
+      content = data;
+      for (const { path, message } of error?.issues ?? []) complain(path.join(".") || "file", message);
+    } catch (cause) {
+      complain("file", `cannot be read: ${String(cause)}`);
+    }
     const { id, language } = (content ?? {}) as { id?: string; language?: string };
     const name = basename(file, ".json");
     for (const [field, said] of Object.entries({ id, language }))
-      if (said !== undefined && said !== name)
-        complaints.push({ file, field, wrong: `is "${said}": must be the name of the file` });
+      if (said !== undefined && said !== name) complain(field, `is "${said}": must be the name of the file`);
     return content as z.output<Schema>;
   };
   const ids = readdirSync(join(folder, "operators")).map((file) => basename(file, ".json"));
-  const all = ids.sort().map((id): Operator | undefined => read(`operators/${id}.json`, operatorSchema));
-  const operators = all.filter((operator) => operator !== undefined);
-  const menu: Menu | undefined = read("menu.json", menuSchema);
-  const phrases = (language: PhraseFile["language"]) => read(`phrases/${language}.json`, phrasesSchema);
-  const content = {
-    operators,
-    menu,
-    belgium: read("belgium.json", belgiumSchema),
-    devices: read("devices.json", devicesSchema),
-    numbers: {
-      ...read("numbers.json", numberBlocksSchema),
-      voucherDigits: operators.flatMap(({ ways }) => ways.voucher?.digits?.value ?? []),
-    },
-    phrases: { nl: phrases("nl"), fr: phrases("fr"), de: phrases("de"), en: phrases("en") } as Phrases,
-    authorities: read("authorities.json", authoritiesSchema),
-  };
+  const operators = ids.sort().map((id): Operator => read(`operators/${id}.json`, operatorSchema));
+  const menu = read("menu.json", menuSchema);
+  const belgium = read("belgium.json", belgiumSchema);
+  const devices = read("devices.json", devicesSchema);
+  const numbers = read("numbers.json", numberBlocksSchema);
+  const authorities = read("authorities.json", authoritiesSchema);
   const domains = read("domains.json", domainsSchema);
-  complaints.push(...checkAcross(operators, menu, complaints.length === 0));
-  if (complaints.length > 0) throw new BrokenCatalog(told(complaints));
+  const [nl, fr, de, en] = ["nl", "fr", "de", "en"].map((each) =>
+    read(`phrases/${each}.json`, phrasesSchema),
+  );
+  refuseAny(complaints);
+  refuseAny(checkAcross(operators, menu));
+  const voucherDigits = operators.flatMap(({ ways }) => ways.voucher?.digits?.value ?? []);
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
   return Object.freeze({
-    ...frozen({ ...content, domains: domainsOf(domains, content) }),
+    ...frozen({
+      operators,
+      menu,
+      belgium,
+      devices,
+      authorities,
+      numbers: { ...numbers, voucherDigits },
+      domains: domainsOf(domains, { belgium, operators }),
+      phrases: { nl, fr, de, en } as Phrases,
+    }),
     operator: (id: string) => byId.get(id),
   });
 }
 
-/** undefined: it cannot be read, and there is a complaint. */
-function parsed<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: Schema,
-  complaints: Complaint[],
-): z.output<Schema> | undefined {
-  try {
-    const json: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
-    const { data, error } = schema.safeParse(json, { reportInput: true });
-    if (error !== undefined) complaints.push(...complaintsOf(file, error));
-    return data;
-  } catch (cause) {
-    complaints.push({ file, field: "file", wrong: `cannot be read: ${String(cause)}` });
-    return undefined;
-  }
+/** One block a file, one line a field. */
+function refuseAny(complaints: readonly Complaint[]): void {
+  if (complaints.length === 0) return;
+  const blocks = [...Map.groupBy(complaints, ({ file }) => file)];
+  const lines = blocks.flatMap(([file, all]) => [
+    `${file}:`,
+    ...all.map(({ field, wrong }) => `  ${field}: ${wrong}`),
+  ]);
+  throw new BrokenCatalog(lines.join("\n"));
 }
 
 function frozen<Content>(content: Content): Content {

@@ -42,18 +42,13 @@ export function factOf<Schema extends z.ZodType>(value: Schema) {
 /** A cell that is always filled in: a word with its evidence, or `unknown` without. */
 export const unknown = z.strictObject({ value: z.literal("unknown") });
 
-/** Every piece of evidence inside a piece of content, with the way to it: `routes.website.steps.0.address`. */
+/** Every piece of evidence inside a piece of content, with the way to it: `ways.website.page`. */
 export function evidenceIn(content: unknown, path = ""): { path: string; evidence: Evidence }[] {
   if (typeof content !== "object" || content === null) return [];
   const inside = Object.entries(content).flatMap(([key, part]) =>
     evidenceIn(part, path === "" ? key : `${path}.${key}`),
   );
-  return isEvidence(content) ? [{ path, evidence: content }, ...inside] : inside;
-}
-
-/** Whether something says where it stands. */
-function isEvidence(content: object): content is Evidence {
-  return "source" in content && "seen" in content && "trust" in content;
+  return "source" in content ? [{ path, evidence: content as Evidence }, ...inside] : inside;
 }
 
 /** Whether a source has an address that can be opened. */
@@ -64,7 +59,7 @@ export function isLinked({ source }: Pick<Evidence, "source">): boolean {
 /** The pages behind a piece of advice, each once, with the weakest that is said of it, in the order of its parts. */
 export function sourcesOf(advice: unknown): Evidence[] {
   const pages = new Map<string, Evidence>();
-  for (const evidence of evidenceBehind(advice)) {
+  for (const { evidence } of evidenceIn(advice)) {
     const page = pages.get(evidence.source);
     pages.set(evidence.source, page === undefined ? evidence : weaker(page, evidence));
   }
@@ -73,22 +68,13 @@ export function sourcesOf(advice: unknown): Evidence[] {
 
 /** The one to trust least of some facts: by its trust first, then by its age. */
 export function weakestOf(first: Evidence, behind: unknown): Evidence {
-  return evidenceBehind(behind).reduce(weaker, first);
+  return evidenceIn(behind).reduce((weakest, { evidence }) => weaker(weakest, evidence), first);
 }
 
 /** The earliest day that a date may mean. */
 export function firstDayOf(seen: string): string {
   const [year = "", month = "01", day = "01"] = seen.split("-");
   return `${year}-${month}-${day}`;
-}
-
-/** All evidence inside, each once. */
-function evidenceBehind(content: unknown, met = new Set<object>(), found: Evidence[] = []): Evidence[] {
-  if (typeof content !== "object" || content === null || met.has(content)) return found;
-  met.add(content);
-  if (isEvidence(content)) found.push(content);
-  for (const part of Object.values(content)) evidenceBehind(part, met, found);
-  return found;
 }
 
 function weaker(one: Evidence, other: Evidence): Evidence {

@@ -1,15 +1,8 @@
 import type { Payment } from "./payment.ts";
+import { words } from "./value.ts";
 
 /** What people hold to pay with, as few words as a screen has room for. */
-export const MEANS = [
-  "cash",
-  "bancontact",
-  "foreign-card",
-  "unionpay",
-  "alipay-wechat",
-  "paypal",
-  "voucher",
-] as const;
+export const MEANS = words("cash bancontact foreign-card unionpay alipay-wechat paypal voucher");
 export type Means = (typeof MEANS)[number];
 
 /**

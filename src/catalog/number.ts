@@ -19,18 +19,15 @@ export interface NumberPlan extends z.infer<typeof numberBlocksSchema> {
 }
 
 /**
- * What a typed number is. Only a Belgian number is ever given back, to show how it is written: a code, a card number,
- * a SIM number or somebody's number at home has no business in an answer.
+ * What a typed number is. Only a Belgian mobile number is ever given back, to show how it is written. `secret`: a reload
+ * code, a payment card or a bank account, none of which belongs in an answer.
  */
 export type NumberReading =
   | { kind: "belgian-mobile"; national: string; international: string; firstHolder?: FirstHolder }
   | { kind: "almost-belgian-mobile"; digits: number }
-  | { kind: "belgian-landline"; national: string; international: string }
-  | { kind: "chinese-mobile" | "foreign-number" | "bank-account" }
-  | { kind: "other" }
-  | { kind: SerialKind };
-
-type SerialKind = "sim-number" | "esim-chip-number" | "secret-code" | "payment-card";
+  | { kind: "belgian-landline" | "chinese-mobile" | "foreign-number" }
+  | { kind: "sim-number" | "esim-chip-number" | "secret" }
+  | { kind: "other" };
 
 /** The name that first got a prefix. A hint and no more: people take their number along to another operator. */
 interface FirstHolder {
@@ -44,7 +41,7 @@ export const MOBILE_DIGITS = 10;
 /** Reads the number in a message. Where there are several, one that must stay secret is the one to speak of. */
 export function readNumber(text: string, plan: NumberPlan): NumberReading {
   const plain = text.normalize("NFKC").replaceAll(INVISIBLE, "").slice(0, LONGEST_TEXT);
-  if (BANK_ACCOUNT.test(plain)) return { kind: "bank-account" };
+  if (BANK_ACCOUNT.test(plain)) return { kind: "secret" };
   const readings = (plain.match(RUNS) ?? []).map((run) => readRun(run, plan));
   return (
     readings.find(({ kind }) => SECRETS.has(kind)) ??
@@ -58,12 +55,7 @@ const RUNS = /\+?\(?\d(?:[ \t.()/\-\u2010-\u2015_\u00B7]*\d)*/gu;
 const BANK_ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?\d{4}){3,6}\b/u;
 /** Free numbers of the whole world, satellites and other networks without a country: the library knows none of them. */
 const OF_NO_COUNTRY = /^\+(?:80[08]\d{8}|(?:870|881|979)\d{9}|87810\d{10}|88[23][1-5]\d{6,11})$/u;
-const SECRETS = new Set<NumberReading["kind"]>([
-  "secret-code",
-  "payment-card",
-  "sim-number",
-  "esim-chip-number",
-]);
+const SECRETS = new Set<NumberReading["kind"]>(["secret", "sim-number", "esim-chip-number"]);
 
 /**
  * The whole run first; only what is nothing as a whole is taken apart at its spaces ("15 0471 23 45 67"). What follows
@@ -99,24 +91,24 @@ function readPhone(written: string, plan: NumberPlan): NumberReading | undefined
   const { number, regionCode, type, valid } = parsePhoneNumber(dialled, { regionCode: "BE" });
   if (!valid) return undefined;
   if (regionCode !== "BE") return abroad ? { kind: "foreign-number" } : undefined;
-  const spelling = { national: number.national, international: number.international };
   if (type === "mobile") {
-    const firstHolder = firstHolderOf(spelling.national, plan);
-    return { kind: "belgian-mobile", ...spelling, ...(firstHolder === undefined ? {} : { firstHolder }) };
+    const { national, international } = number;
+    const firstHolder = firstHolderOf(national, plan);
+    return { kind: "belgian-mobile", national, international, ...(firstHolder && { firstHolder }) };
   }
   // Without its 0 or +32, a date or a postcode would pass for a landline.
   const complete = abroad || digits.startsWith("0");
-  return complete && type === "fixed-line" ? { kind: "belgian-landline", ...spelling } : undefined;
+  return complete && type === "fixed-line" ? { kind: "belgian-landline" } : undefined;
 }
 
-/** Twelve digits or more in groups of three or more: a date with its time has pairs. */
+/** A code or a card has twelve digits or more, in groups of three or more: a date with its time has pairs. */
 function unknownCode(run: string): NumberReading {
   const pairs = run
     .split(/\D+/u)
     .slice(0, -1)
     .some((group) => group.length > 0 && group.length < 3);
   const { length } = digitsOf(run);
-  return { kind: length >= 12 && !pairs ? "secret-code" : "other" };
+  return { kind: length >= 12 && !pairs ? "secret" : "other" };
 }
 
 function miscounted(run: string): NumberReading | undefined {
@@ -140,22 +132,9 @@ function firstHolderOf(national: string, { blocks }: NumberPlan): FirstHolder | 
   return found.toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
 }
 
-/** What has the form of a SIM number, an eSIM chip's, a payment card's or of some operator's reload code. */
-function serialOf(digits: string, { voucherDigits }: NumberPlan): { kind: SerialKind } | undefined {
+/** What has the form of a SIM number, an eSIM chip's, or of some operator's reload code. */
+function serialOf(digits: string, { voucherDigits }: NumberPlan): NumberReading | undefined {
   if (/^89\d{30}$/u.test(digits)) return { kind: "esim-chip-number" };
   if (/^89\d{17,18}$/u.test(digits)) return { kind: "sim-number" };
-  if (PAYMENT_CARD.test(digits) && passesLuhn(digits)) return { kind: "payment-card" };
-  return voucherDigits.includes(digits.length) ? { kind: "secret-code" } : undefined;
-}
-
-/** Visa, Mastercard and UnionPay from 16 digits on; shorter ones would swallow reload codes. */
-const PAYMENT_CARD = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|62\d{14,17})$/u;
-
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (const [index, digit] of digits.split("").toReversed().entries()) {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return sum % 10 === 0;
+  return voucherDigits.includes(digits.length) ? { kind: "secret" } : undefined;
 }

@@ -4,34 +4,18 @@ import { evidence, factOf, unknown } from "./fact.ts";
 import { contactSchema, fixesSchema, noteSchema } from "./note.ts";
 import { paymentsSchema } from "./payment.ts";
 import { amountsSchema, balanceSchema, clocksSchema, identificationSchema, leavingSchema } from "./terms.ts";
-import { domainName, operatorId, phoneNumber, printed } from "./value.ts";
+import { domainName, operatorId, phoneNumber, printed, words } from "./value.ts";
 import { neverSchema, waysSchema } from "./way.ts";
 
 /** `placeholder`: no operator at all, but something that people answer ("Apple eSIM", "I don't know"). */
-export const KINDS = [
-  "network",
-  "brand",
-  "travel-esim",
-  "bill-only",
-  "ended",
-  "foreign",
-  "placeholder",
-] as const;
+export const KINDS = words("network brand travel-esim bill-only ended foreign placeholder");
 export type Kind = (typeof KINDS)[number];
 
 /**
  * What its own pages, or others, say that it does. `bills`: they speak of bills only, no prepaid card was found.
  * `elsewhere`: it serves other countries. `sells-nothing`: there is no such plan.
  */
-export const STANDINGS = [
-  "prepaid",
-  "prepaid-and-bills",
-  "bills",
-  "data-packages",
-  "ended",
-  "elsewhere",
-  "sells-nothing",
-] as const;
+export const STANDINGS = words("prepaid prepaid-and-bills bills data-packages ended elsewhere sells-nothing");
 
 const aliases = z.array(z.string().min(1)).default([]);
 

@@ -1,25 +1,16 @@
 import { z } from "zod";
 import { evidence, unknown } from "./fact.ts";
 import { type WayName, WAYS } from "./way.ts";
+import { words } from "./value.ts";
 
 /**
  * What people hold. A Visa or Mastercard of a bank outside Europe is a means of its own: "any European account" says
  * nothing about it. Bancontact Pay is the app that was called Payconiq by Bancontact.
  */
-export const PAYMENTS = [
-  "bancontact",
-  "european-card",
-  "foreign-card",
-  "unionpay",
-  "paypal",
-  "apple-google-pay",
-  "alipay",
-  "wechat-pay",
-  "cash",
-  "bancontact-pay",
-  "bank-transfer",
-  "direct-debit",
-] as const;
+export const PAYMENTS = words(
+  "bancontact european-card foreign-card unionpay paypal apple-google-pay alipay wechat-pay cash",
+  "bancontact-pay bank-transfer direct-debit",
+);
 export type Payment = (typeof PAYMENTS)[number];
 
 /** A yes without `ways` is said of every way that takes payments; with them, of these only. */

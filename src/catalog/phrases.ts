@@ -1,73 +1,27 @@
 import { z } from "zod";
 import { COMPLAINTS } from "../features/not-arrived/plans.ts";
+import { words } from "./value.ts";
 
 /** What somebody shows at the shop. New ones go to the end: buttons carry the place. */
-export const PHRASES = [
-  "sell-top-ups",
-  "voucher",
-  "direct",
-  "credit-not-starter",
-  "check-number",
-  "receipt",
-  "where-code",
-  "code-fails",
-  "card",
-  "cash",
-  "alipay",
-  "register",
-  "esim",
-  "wrong-operator",
-  "english",
-] as const;
+export const PHRASES = words(
+  "sell-top-ups voucher direct credit-not-starter check-number receipt where-code code-fails card",
+  "cash alipay register esim wrong-operator english",
+);
 export type Phrase = (typeof PHRASES)[number];
 
 /** What somebody hears there. */
-export const HEARINGS = [
-  "which-operator",
-  "which-amount",
-  "which-number",
-  "cash-or-card",
-  "bancontact-only",
-  "not-sold-here",
-  "not-available-now",
-  "machine-is-down",
-  "try-newsagent",
-  "document-please",
-  "code-on-ticket",
-  "follow-ticket",
-  "done",
-  "no-refund",
-] as const;
+export const HEARINGS = words(
+  "which-operator which-amount which-number cash-or-card bancontact-only not-sold-here",
+  "not-available-now machine-is-down try-newsagent document-please code-on-ticket follow-ticket",
+  "done no-refund",
+);
 
 /** Words that are printed on pages, in apps and on bills: what to look for. They are language, and need no source. */
-const LOOK_FOR = [
-  "top-up",
-  "phone-number",
-  "amount",
-  "pay",
-  "payment-method",
-  "next",
-  "confirm",
-  "without-login",
-  "code",
-  "credit",
-  "bill",
-  "reference",
-  "due",
-  "to-pay",
-  "receipt",
-  "cancel",
-  "log-in",
-  "forgot-password",
-  "account-number",
-  "direct-debit",
-  "paid",
-  "choose",
-  "payee",
-  "customer-service",
-  "end-contract",
-  "extend",
-] as const;
+const LOOK_FOR = words(
+  "top-up phone-number amount pay payment-method next confirm without-login code credit bill",
+  "reference due to-pay receipt cancel log-in forgot-password account-number direct-debit paid",
+  "choose payee customer-service end-contract extend",
+);
 export type LookFor = (typeof LOOK_FOR)[number];
 
 /** What a person fills in, or the guide does where it knows. Written as `[amount]`. */
@@ -108,7 +62,7 @@ export const phrasesSchema = z.discriminatedUnion("language", [
   z.strictObject({ language: z.literal("de"), ...shop, say, hear }),
   z.strictObject({ language: z.literal("en"), ...common, ...helpdesk, complain }),
 ]);
-export type PhraseFile = z.infer<typeof phrasesSchema>;
+type PhraseFile = z.infer<typeof phrasesSchema>;
 type PhrasesIn<Language> = Extract<PhraseFile, { language: Language }>;
 export type Phrases = { readonly [Language in PhraseFile["language"]]: PhrasesIn<Language> };
 

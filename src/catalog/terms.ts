@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { factOf } from "./fact.ts";
 import { stepSchema } from "./step.ts";
-import { iban, link, money, period, printed, shortNumber, smsText } from "./value.ts";
+import { iban, link, money, period, printed, shortNumber, smsText, words } from "./value.ts";
+
+const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1);
 
 /** The clocks that run on a card. Absent means unknown. */
 export const clocksSchema = z.strictObject({
@@ -15,12 +17,7 @@ export type Clocks = z.infer<typeof clocksSchema>;
 export const CLOCKS = ["bundle", "credit", "sim", "identifyAgain"] as const;
 
 /** What a top-up from an amount on does. `within` counts from the top-up before. */
-export const BONUS_EFFECTS = [
-  "new-bundle",
-  "keeps-left-over-data",
-  "no-new-bundle",
-  "bonus-on-some-plans",
-] as const;
+export const BONUS_EFFECTS = words("new-bundle keeps-left-over-data no-new-bundle bonus-on-some-plans");
 export type BonusEffect = (typeof BONUS_EFFECTS)[number];
 
 const bonus = z.strictObject({
@@ -34,11 +31,11 @@ const bonus = z.strictObject({
 /** Absent means unknown. `known` are amounts that some page names: not the whole list. */
 export const amountsSchema = z.strictObject({
   smallest: factOf(money).optional(),
-  known: factOf(z.array(money).min(1)).optional(),
+  known: factOf(listOf(money)).optional(),
   /** Credit above it is lost. */
   cap: factOf(money).optional(),
   perMegabyte: factOf(money).optional(),
-  bonuses: z.array(factOf(bonus)).min(1).optional(),
+  bonuses: listOf(factOf(bonus)).optional(),
 });
 export type Amounts = z.infer<typeof amountsSchema>;
 
@@ -52,54 +49,32 @@ export const balanceSchema = z.strictObject({
 });
 export type BalanceCheck = z.infer<typeof balanceSchema>;
 
-export const PLACES = [
-  "operator-shop",
-  "partner-shop",
-  "shop-when-buying",
-  "operator-site",
-  "online-with-belgian-eid-and-reader",
+export const PLACES = words(
+  "operator-shop partner-shop shop-when-buying operator-site online-with-belgian-eid-and-reader",
   "by-paying-with-card",
-] as const;
+);
 
-export const DOCUMENTS = [
-  "belgian-id",
-  "eu-id",
-  "belgian-foreigner-card",
-  "passport",
-  "replacement-of-lost-document",
-] as const;
+export const DOCUMENTS = words(
+  "belgian-id eu-id belgian-foreigner-card passport replacement-of-lost-document",
+);
 
-export const IDENTIFICATION_RULES = [
-  "original-not-copy",
-  "blocked-until-identified",
-  "family-may-register",
-  "moving-or-new-id-needs-nothing",
-  "may-be-asked-again",
-  "status-in-account",
-  "only-for-close-family",
-] as const;
+export const IDENTIFICATION_RULES = words(
+  "original-not-copy blocked-until-identified family-may-register moving-or-new-id-needs-nothing",
+  "may-be-asked-again status-in-account only-for-close-family",
+);
 
 export const identificationSchema = z.strictObject({
   needed: factOf(z.enum(["yes", "no"])).optional(),
-  places: z
-    .array(factOf(z.enum(PLACES)))
-    .min(1)
-    .optional(),
-  documents: factOf(z.array(z.enum(DOCUMENTS)).min(1)).optional(),
-  rules: z
-    .array(factOf(z.enum(IDENTIFICATION_RULES)))
-    .min(1)
-    .optional(),
+  places: listOf(factOf(z.enum(PLACES))).optional(),
+  documents: factOf(listOf(z.enum(DOCUMENTS))).optional(),
+  rules: listOf(factOf(z.enum(IDENTIFICATION_RULES))).optional(),
 });
 export type Identification = z.infer<typeof identificationSchema>;
 
-export const REFUND_RULES = [
-  "only-when-taking-number-along",
-  "bonus-not-refunded",
-  "below-minimum-nothing",
-  "never-in-cash",
+export const REFUND_RULES = words(
+  "only-when-taking-number-along bonus-not-refunded below-minimum-nothing never-in-cash",
   "not-on-cancelling",
-] as const;
+);
 
 /** What comes back of the credit on leaving. */
 export const leavingSchema = z.strictObject({
@@ -111,10 +86,7 @@ export const leavingSchema = z.strictObject({
   above: factOf(money).optional(),
   account: factOf(z.enum(["european-bank-account", "bank-account"])).optional(),
   form: factOf(link).optional(),
-  rules: z
-    .array(factOf(z.enum(REFUND_RULES)))
-    .min(1)
-    .optional(),
+  rules: listOf(factOf(z.enum(REFUND_RULES))).optional(),
 });
 export type Leaving = z.infer<typeof leavingSchema>;
 

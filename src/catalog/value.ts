@@ -1,5 +1,14 @@
 import { z } from "zod";
 
+/** Words of a closed list, some a line: `words("cash paypal", "voucher")`. */
+export function words<const Lines extends readonly string[]>(
+  ...lines: Lines
+): readonly WordIn<Lines[number]>[] {
+  return lines.flatMap((line) => line.split(" ")) as WordIn<Lines[number]>[];
+}
+
+type WordIn<Line extends string> = Line extends `${infer First} ${infer Rest}` ? First | WordIn<Rest> : Line;
+
 /** The values that facts carry: each as it must be typed or read, checked for its form. */
 export const operatorId = z
   .string()

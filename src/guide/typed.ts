@@ -1,8 +1,8 @@
 import type { Update } from "grammy/types";
 import { dayInBrussels } from "../day.ts";
 import { answered, type Question } from "./questions.ts";
-import { type Answers, withMeans } from "./answers.ts";
-import type { Expecting, HeardAnswers } from "../understanding/intents.ts";
+import type { Answers } from "./answers.ts";
+import type { Expecting } from "../understanding/intents.ts";
 import { readSentence, understand, type Understood } from "../understanding/understand.ts";
 import { labelOf } from "./labels.ts";
 import type { Context } from "../bot/context.ts";
@@ -46,15 +46,9 @@ const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
 /** The answers plus what a sentence tells; undefined if it tells nothing. */
-export function answersAfter(answers: Answers, told: HeardAnswers): Answers | undefined {
-  const { means } = told;
-  const heard = ANSWERS.flatMap((answer) => (told[answer] === undefined ? [] : [[answer, told[answer]]]));
-  if (heard.length === 0 && means === undefined) return undefined;
-  const next: Answers = { ...answers, ...Object.fromEntries(heard) };
-  return means === undefined ? next : withMeans(next, means);
+export function answersAfter(answers: Answers, heard: Answers): Answers | undefined {
+  return Object.keys(heard).length === 0 ? undefined : { ...answers, ...heard };
 }
-
-const ANSWERS = ["stay", "device", "operator", "billing", "form", "bought", "offline"] as const;
 
 /** A choice by its label in any of our languages, by its word, or by its number. */
 function chosenIn(ctx: Context, answers: Answers, question: Question, text: string): string | undefined {

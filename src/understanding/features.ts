@@ -25,7 +25,7 @@ export function readAlike(): Alike {
 }
 
 /**
- * What a classifier sees of a text that `plainly` made: its characters and words and those beside them, what stands
+ * What a classifier sees of a text that `plainly` made: its characters and words and those beside them, what comes
  * first and last, and the notions of `alike.json` in the order in which they are told. Each feature counts once.
  */
 export function featuresOf(plain: string, alike: Alike): Set<string> {
@@ -34,7 +34,7 @@ export function featuresOf(plain: string, alike: Alike): Set<string> {
   const found = new Set<string>(["*"]);
   for (const token of tokens)
     for (const gram of HAN.test(token) ? hanGrams(token) : latinGrams(token)) found.add(gram);
-  // What Chinese stands between Latin words is one gap.
+  // Chinese between Latin words is one gap.
   const words = tokens.map((token) => (HAN.test(token) ? "#" : token));
   for (const [at, word] of words.entries()) {
     const [next, afterNext] = [words[at + 1], words[at + 2]];

@@ -6,7 +6,7 @@ export interface Names {
   longest: number;
   /** Names that a slip may be close to. */
   slips: readonly { key: string; id: string }[];
-  /** HeardAnswers that name no operator ("idk", "其他"): good only when the operator was asked for. */
+  /** Answers that name no operator ("idk", "其他"): good only when the operator was asked for. */
   placeholders: ReadonlyMap<string, string>;
 }
 

@@ -31,11 +31,6 @@ export function clausesOf(sentence: string): string[] {
   return sentence.split(STOP).filter((clause) => clause !== "");
 }
 
-/** One pattern of many, any of which may match. */
-export function anyOf(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join("|"), "u");
-}
-
 const DECORATION = /[\p{Mark}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
 const STOP = /\s*(?:[,;:!?。、|~…]|\.(?!\d)|(?<= )[-–—/](?= )|\b(?:but|and then)\b|但是?|不过|然后)+\s*/u;

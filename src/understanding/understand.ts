@@ -1,10 +1,12 @@
 import type { Day } from "../day.ts";
 import type { Devices } from "../catalog/devices.ts";
 import { type NumberPlan, readNumber } from "../catalog/number.ts";
+import { spellMeans } from "../catalog/means.ts";
 import type { Operator } from "../catalog/operator.ts";
+import type { Answers } from "../guide/answers.ts";
 import { boughtIn, deviceIn, type DeviceWords, prepareDevices } from "./device.ts";
 import { type Alike, featuresOf, readAlike } from "./features.ts";
-import { type HeardAnswers, type AskedLanguage, type Expecting, type Intent, isIncident } from "./intents.ts";
+import { type AskedLanguage, type Expecting, type Intent, isIncident } from "./intents.ts";
 import { type Homes, type Leads, linksIn, prepareHomes } from "./links.ts";
 import { meansIn } from "./means.ts";
 import { type Class, CLASSES, type Model, probabilitiesOf, readModel } from "./model.ts";
@@ -12,7 +14,8 @@ import { type Names, namesIn, prepareNames } from "./names.ts";
 import { operatorIn } from "./operator.ts";
 import { stayIn } from "./stay.ts";
 import { billingIn, formIn, isOffline, languageIn } from "./terms.ts";
-import { anyOf, plainly, sentenceOf } from "./text.ts";
+import { readPatterns } from "./patterns.ts";
+import { LONGEST_TEXT, plainly, sentenceOf } from "./text.ts";
 
 /** All that is needed to understand a sentence, made once. */
 export interface Knowledge {
@@ -39,7 +42,7 @@ export interface Understood {
   confidence: number;
   /** The three likeliest of what we can help with. */
   candidates: Intent[];
-  answers: HeardAnswers;
+  answers: Answers;
   /** With the intent `language`, if they said which. */
   language?: AskedLanguage;
   /** They were asked something and do not know, or do not want to say. */
@@ -65,9 +68,9 @@ export function shownOf(text: string, { names, alike }: Pick<Knowledge, "names" 
   return featuresOf(withTags(plainly(text).replaceAll(LINK, " somelink "), names), alike());
 }
 
-/** Where a link leads is judged elsewhere; its letters say nothing. */
-const LINK =
-  /(?:https?:\/\/|www\.)\S+|(?<![\w@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:be|com|net|org|info|xyz|top|eu|nl|fr|io|me|ly|app|site|shop|online|link)(?![a-z\d])(?:\/\S*)?/gu;
+const { pattern } = readPatterns("understand");
+const LINK = pattern("LINK", "gu");
+const SKIPS = pattern("SKIPS");
 
 /** What a sentence says, whatever was asked: this is most of the work. */
 type Reading = ReturnType<typeof readSentence>;
@@ -102,9 +105,9 @@ export function understand(
   const { sentence, links, byChance, likeliest, confidence, isOurs } = reading;
   if (expecting !== undefined && expecting !== "operator" && SKIPS.test(sentence))
     return { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: true };
-  const { isUnknown, ...answers } = answersIn(text, { likeliest, isOurs, home: links.operator }, asked);
+  const { isUnknown, answers } = answersIn(text, { likeliest, isOurs, home: links.operator }, asked);
   const candidates = [likeliest, ...byChance.map(({ each }) => each)].filter((each) => each !== "none");
-  // Who answers what we asked must say clearly that they want something else.
+  // Somebody who answers what we asked must say clearly that they want something else.
   const isAnswer = expecting !== undefined && answers[expecting] !== undefined;
   const isSure = confidence >= (isAnswer ? CLEARLY : SURE);
   const intent =
@@ -132,7 +135,7 @@ function withTags(plain: string, names: Names): string {
   return tagged + plain.slice(from);
 }
 
-/** The first, unless something went wrong is likelier than that, whatever it was: whoever lost money is heard first. */
+/** The first, unless something went wrong is likelier than that, whatever it was: people who lost money are heard first. */
 function likeliestOf(byChance: readonly { each: Class; chance: number }[]): Class {
   const [first] = byChance;
   const mishaps = byChance.filter(({ each }) => isIncident(each));
@@ -151,14 +154,16 @@ const SURELY_NOT_OURS = 0.6;
 
 /** What a number or a link in the text says beside all words. */
 function besidesWords(learned: Class, text: string, links: readonly Leads[], numbers: NumberPlan): Class {
-  const written = writtenNumber(text, numbers);
+  const beginning = text.slice(0, LONGEST_TEXT);
+  const hasDigits = (beginning.match(/\p{Nd}/gu)?.length ?? 0) >= 8;
+  const kind = hasDigits ? readNumber(beginning, numbers).kind : "other";
   const isSmall = learned === "none" || learned === "thanks" || learned === "greeting";
-  if (isSmall && written !== undefined) return "number";
+  if (isSmall && kind !== "other") return "number";
   if (isSmall && links.length > 0) return "scam";
   // Whatever else they ask, a stranger's link is what to speak of, unless something went wrong already.
   if (links.includes("stranger") && !isIncident(learned)) return "scam";
   // A number that is none to top up is what to speak of first.
-  return learned === "top-up" && written === "odd" ? "number" : learned;
+  return learned === "top-up" && kind !== "other" && kind !== "belgian-mobile" ? "number" : learned;
 }
 
 /** What is made when it is first asked for, and then kept. */
@@ -167,61 +172,38 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** A number in the text: one to top up, or one that needs a word first (a code, a SIM number, one digit too many). */
-function writtenNumber(text: string, numbers: NumberPlan): "mobile" | "odd" | undefined {
-  if ((text.slice(0, 1000).match(/\p{Nd}/gu)?.length ?? 0) < 8) return undefined;
-  const { kind } = readNumber(text.slice(0, 1000), numbers);
-  if (kind === "other") return undefined;
-  return kind === "belgian-mobile" ? "mobile" : "odd";
-}
-
 /** `home`: the operator to whose site a link leads. */
 function answersIn(
   text: string,
   { likeliest, isOurs, home }: { likeliest: Class; isOurs: boolean; home: string | undefined },
   { knowledge: { names, devices }, expecting, today }: Asked,
-): HeardAnswers & { isUnknown: boolean } {
+): { answers: Answers; isUnknown: boolean } {
   const sentence = sentenceOf(text);
   const stay = stayIn(text, expecting === "stay", today);
-  const phone = deviceIn(sentence, devices, expecting === "device");
-  const bought = boughtIn(sentence, devices, {
-    isAboutDevice: phone.device !== undefined,
-    expected: expecting === "bought",
-  });
+  const device = deviceIn(sentence, devices, expecting === "device");
+  const isAboutDevice = device !== undefined;
+  const bought = boughtIn(sentence, devices, { isAboutDevice, expected: expecting === "bought" });
   const about = { names, expected: expecting === "operator", isOurs, intent: likeliest };
   const operator =
     operatorIn(sentence, about) ?? home ?? (likeliest === "operator-unknown" ? "dont-know" : undefined);
-  const billing = billingIn(sentence, expecting === "billing");
-  const form = formIn(sentence, expecting === "form");
-  const isTheirs = isOurs || operator !== undefined || stay !== undefined || phone.device !== undefined;
-  const means =
-    isTheirs || expecting !== undefined
-      ? meansIn(sentence, likeliest === "none" ? undefined : likeliest)
-      : [];
-  return {
-    ...(stay !== undefined && { stay }),
-    ...phone,
-    ...(bought !== undefined && bought !== "unknown" && { bought }),
-    ...(operator !== undefined && { operator }),
-    ...(billing !== undefined && { billing }),
-    ...(form !== undefined && { form }),
-    ...(means.length > 0 && { means }),
-    ...(isOffline(sentence) && { offline: "yes" }),
-    isUnknown: bought === "unknown",
+  const isTheirs = isOurs || [expecting, operator, stay, device].some((each) => each !== undefined);
+  const answers = {
+    stay,
+    device,
+    bought: bought === "unknown" ? undefined : bought,
+    operator,
+    billing: billingIn(sentence, expecting === "billing"),
+    form: formIn(sentence, expecting === "form"),
+    means: (isTheirs && spellMeans(meansIn(sentence, likeliest))) || undefined,
+    offline: isOffline(sentence) ? "yes" : undefined,
   };
+  const told = Object.entries(answers).filter(([, answer]) => answer !== undefined);
+  return { answers: Object.fromEntries(told) as Answers, isUnknown: bought === "unknown" };
 }
 
 /** "Hello, I have an Orange card" is no greeting; "base", where we asked whose card it is, is no wish to top up. */
-function isMore(intent: Intent, answers: HeardAnswers, isAnswer: boolean): boolean {
+function isMore(intent: Intent, answers: Answers, isAnswer: boolean): boolean {
   if (intent === "operator-unknown") return answers.operator === "dont-know" && !isAnswer;
   if (intent === "greeting" || intent === "thanks") return Object.keys(answers).length === 0;
   return intent !== "top-up" || !isAnswer;
 }
-
-const SKIPPING = anyOf(
-  "不知道?|不清楚|不确定|不懂|忘了|跳过|随便|都行|都可以|无所谓|没想好|不一定|看情况|还不知道|还没定|不告诉你|不想说",
-  String.raw`(?:it )?depends|not decided(?: yet)?|not yet decided|pass|skip|next|whatever|any|don'?t care|\?+`,
-  "idk|(?:i )?do not know|dunno|no idea|(?:i am )?(?:not sure|unsure)|unknown",
-  "(?:ik )?weet (?:ik )?(?:het )?niet|geen idee|je ne sais pas|aucune idee",
-);
-const SKIPS = new RegExp(String.raw`^我?也?(?:${SKIPPING.source})[\s!.?。吧啊呢了]*$`, "u");

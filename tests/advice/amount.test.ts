@@ -76,7 +76,7 @@ describe("what it gives", () => {
   ])("%s: %s euros", (id, amount, gives, creditOnly) => {
     const advice = amountFor(operatorCalled(id), belgium);
     expect(advice.money.value).toEqual(euros(amount));
-    expect(advice.gives?.value).toEqual(gives);
+    expect(advice.gives?.value).toEqual(gives && { from: euros(amount), ...gives });
     expect(advice.creditOnly?.value.amount).toBe(creditOnly);
   });
 

@@ -1,4 +1,4 @@
-/** Takes the pictures of the README anew: `npm run screenshots`. */
+/** Retakes the pictures of the README: `npm run screenshots`. */
 import { join } from "node:path";
 import { openStage } from "../support/stage.ts";
 import { openWindow, startBrowser, type Window } from "./window.ts";
@@ -67,7 +67,6 @@ async function takeShop(window: Window, li: number): Promise<void> {
 /** JPEG: as PNG the wallpaper alone is half a megabyte. */
 async function take(window: Window, name: string): Promise<void> {
   await window.page.mouse.move(0, 0);
-  await window.page.locator(".moving").first().waitFor({ state: "detached" });
   await window.rest();
   const path = join(DOCS, `${name}.jpg`);
   await window.page.screenshot({ path, type: "jpeg", quality: 82, caret: "initial" });

@@ -25,35 +25,37 @@ describe("a broken catalog", () => {
     });
     expect(message()).toMatchInlineSnapshot(`
       "operators/nova.json:
-        kind must be one of: network, brand, travel-esim, bill-only, ended, foreign, placeholder
-        contacts.0.number.value must be a phone number in groups
-        ways.sms.to is missing
-        ways has unknown fields: kiosk
-        payments.paypal.source is missing
-        payments.paypal.seen is missing
-        payments.paypal.trust is missing
-        amounts.smallest must be of type object
-        file has unknown fields: color"
+        kind: Invalid option: expected one of "network"|"brand"|"travel-esim"|"bill-only"|"ended"|"foreign"|"placeholder"
+        contacts.0.number.value: must be a phone number in groups
+        ways.sms.to: Invalid input: expected object, received undefined
+        ways: Unrecognized key: "kiosk"
+        payments.paypal.source: must be a web address, or \`unlinked: \` and what it is
+        payments.paypal.seen: Invalid input: expected string, received undefined
+        payments.paypal.trust: Invalid option: expected one of "official"|"official-undated"|"reported"
+        amounts.smallest: Invalid input: expected object, received number
+        file: Unrecognized key: "color""
     `);
   });
 
   test("that is not JSON is named, and the other files are still checked", () => {
     writeFileSync(join(folder, "operators/base.json"), "{ base }");
     change("orange", { ...operator("orange"), name: 7 });
-    expect(message()).toContain("operators/base.json:\n  file cannot be read: SyntaxError");
-    expect(message()).toContain("operators/orange.json:\n  name must be of type string");
+    expect(message()).toContain("operators/base.json:\n  file: cannot be read: SyntaxError");
+    expect(message()).toContain(
+      "operators/orange.json:\n  name: Invalid input: expected string, received number",
+    );
   });
 
   test("in which two operators share a name is named", () => {
     change("voo", { ...operator("voo"), aliases: { zh: ["橙子"], en: ["MobiStar"], nl: [], fr: [] } });
     expect(message()).toBe(
-      'operators/voo.json:\n  aliases "橙子" is also a name of orange\n  aliases "mobistar" is also a name of orange',
+      'operators/voo.json:\n  aliases: "橙子" is also a name of orange\n  aliases: "mobistar" is also a name of orange',
     );
   });
 
   test("whose file bears another name is named", () => {
     change("copy", { ...operator("voo"), name: "Copy", product: undefined, aliases: noAliases });
-    expect(message()).toContain('operators/copy.json:\n  id is "voo": must be the name of the file');
+    expect(message()).toContain('operators/copy.json:\n  id: is "voo": must be the name of the file');
   });
 
   test("that sends people to a site of somebody else is named", () => {
@@ -68,13 +70,13 @@ describe("a broken catalog", () => {
       leaving: { refund: { ...evidence, value: "yes" }, form: page },
     });
     const fields = [
-      "balance.0.steps.0",
+      "balance.0.steps.0.address",
       "ways.voucher.redeem.0",
       "ways.website.page",
       "bill.page",
       "leaving.form",
     ];
-    for (const field of fields) expect(message()).toContain(`${field} links to ${page.value}`);
+    for (const field of fields) expect(message()).toContain(`${field}: links to ${page.value}`);
   });
 
   test.each([
@@ -88,13 +90,13 @@ describe("a broken catalog", () => {
     const step = { kind, ...(kind === "send-sms" ? right : {}), [field]: { ...evidence, value } };
     const shows = { ...evidence, value: "credit" };
     change("voo", { ...voo, balance: [{ shows, steps: [step] }] });
-    expect(message()).toBe(`operators/voo.json:\n  balance.0.steps.0.${field}.value ${wrong}`);
+    expect(message()).toBe(`operators/voo.json:\n  balance.0.steps.0.${field}.value: ${wrong}`);
   });
 
   test("with a bank account that is not typed as bills print it is named", () => {
     const account = { ...evidence, value: "BE82210000088968" };
     change("voo", { ...operator("voo"), bill: { account } });
-    expect(message()).toContain("bill.account.value must be a Belgian IBAN in groups of four");
+    expect(message()).toContain("bill.account.value: must be a Belgian IBAN in groups of four");
   });
 
   test.each([
@@ -119,10 +121,10 @@ describe("a broken catalog", () => {
       bill: undefined,
     });
     expect(message().split("\n").toSorted()).toEqual([
-      "  never.voucher says no, but ways.voucher says how",
-      "  parent names nobody, and there is no such file",
-      "  payments.cash pays for bill, of which nothing is known",
-      "  payments.paypal pays for sms, of which nothing is known",
+      "  never.voucher: says no, but ways.voucher says how",
+      "  parent: names nobody, and there is no such file",
+      "  payments.cash: pays for bill, of which nothing is known",
+      "  payments.paypal: pays for sms, of which nothing is known",
       "operators/base.json:",
     ]);
   });
@@ -133,9 +135,9 @@ describe("a broken catalog", () => {
     writeFileSync(join(folder, "menu.json"), JSON.stringify(wrong));
     expect(message().split("\n").slice(0, 4)).toEqual([
       "menu.json:",
-      "  common names nobody, and there is no such file",
-      "  placeholders names orange, which stands further up already",
-      "  file does not offer base: name it in one of common, travel-esim, other, placeholders",
+      "  common: names nobody, and there is no such file",
+      "  placeholders: names orange, which stands further up already",
+      "  file: does not offer base: name it in one of common, travel-esim, other, placeholders",
     ]);
   });
 

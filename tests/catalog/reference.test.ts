@@ -40,5 +40,5 @@ it("a phrase file under another language's name is refused", () => {
   folders.push(folder);
   cpSync(content, folder, { recursive: true });
   writeFileSync(join(folder, "phrases/nl.json"), JSON.stringify({ ...reference.phrases.fr }));
-  expect(() => readCatalog(folder)).toThrow('phrases/nl.json:\n  language is "fr"');
+  expect(() => readCatalog(folder)).toThrow('phrases/nl.json:\n  language: is "fr"');
 });

@@ -47,14 +47,14 @@ export async function soak(
     await Promise.all(sendings);
     if (sendings.length > 0 && sent % rate === 0) {
       const since = performance.now();
-      await stage.telegram.quiet(LONGEST_WAIT);
+      await stage.telegram.idle(LONGEST_WAIT);
       // Less than a second is caught up with.
       waited += Math.max(0, performance.now() - since - 1000);
     }
     if (performance.now() - began > (readings.length * seconds * 1000) / 10) readings.push(read(bot.pid));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await stage.telegram.quiet(LONGEST_WAIT);
+  await stage.telegram.idle(LONGEST_WAIT);
   return { rate: Math.round((sent * 1000) / (performance.now() - began)), readings };
 }
 

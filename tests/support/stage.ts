@@ -118,7 +118,7 @@ export class Stage {
 
   /** Resolves when the bot has nothing left to do. */
   async quiet(): Promise<void> {
-    await this.telegram.quiet();
+    await this.telegram.idle();
   }
 
   async ask<Answer>(method: "GET" | "POST" | "PUT", path: string, body?: object): Promise<Answer> {

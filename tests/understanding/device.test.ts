@@ -6,7 +6,7 @@ import { sentenceOf } from "../../src/understanding/text.ts";
 
 const { devices } = readCatalog();
 const words = prepareDevices(devices);
-const read = (text: string, expected = false) => deviceIn(sentenceOf(text), words, expected).device;
+const read = (text: string, expected = false) => deviceIn(sentenceOf(text), words, expected);
 
 test.each([
   [

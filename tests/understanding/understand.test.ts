@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readCatalog } from "../../src/catalog/catalog.ts";
-import type { HeardAnswers, Expecting, Intent } from "../../src/understanding/intents.ts";
+import type { Answers } from "../../src/guide/answers.ts";
+import type { Expecting, Intent } from "../../src/understanding/intents.ts";
 import { plainly } from "../../src/understanding/text.ts";
 import { prepareUnderstanding, understand, type Understood } from "../../src/understanding/understand.ts";
 
@@ -84,7 +85,7 @@ test.each<[string, string | undefined]>([
 });
 
 describe("as an answer to an open question", () => {
-  test.each<[Expecting, string, HeardAnswers]>([
+  test.each<[Expecting, string, Answers]>([
     ["operator", "base", { operator: "base" }],
     ["operator", "hey", { operator: "hey" }],
     ["operator", "没有卡", { operator: "no-card" }],

@@ -1,8 +1,8 @@
-/** Time as this Telegram sees it: all waiting goes through here, so that a test can move it by hand. */
+/** Every timer and timestamp goes through a clock, so that a test can move time by hand. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs once after so many milliseconds; the answer cancels it. */
+  /** Runs once after this many milliseconds. Returns a function that cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 

@@ -1,26 +1,27 @@
-/** Things that go wrong between Telegram and a bot, on demand. */
+/** A fault for the next calls of the Bot API. */
 export interface CallFault {
-  /** Without it: the next calls of whatever method, `getUpdates` aside. */
+  /** Absent: any method except `getUpdates`. */
   method?: string;
-  /** How many calls; 1 unless said otherwise. */
+  /** How many calls; 1 by default. */
   times?: number;
-  /** Answer with this error instead of doing what was asked. */
+  /** Answer with this error and do nothing. */
   status?: number;
   /** With status 429. */
   retry_after?: number;
-  /** Cut the connection: before the call is done, or after, so that only its answer is lost. */
+  /** Cut the connection before the call runs, or after it so that only the answer is lost. */
   drop?: "before" | "after";
-  /** Answer so many milliseconds later. */
+  /** Delay in milliseconds. */
   slow?: number;
 }
 
+/** A fault for the next updates to the bot. */
 export interface UpdateFault {
-  /** The next so many updates reach the bot twice, or as often as `copies` says. */
+  /** How many of the next updates reach the bot more than once: `copies` times, 2 by default. */
   duplicate?: number;
   copies?: number;
-  /** The next updates leave later. */
+  /** The next updates are held back this long. */
   delay?: { times?: number; milliseconds: number };
-  /** The next so many updates leave together, last one first. */
+  /** How many of the next updates are held back and delivered together, in reverse order. */
   reorder?: number;
 }
 
@@ -28,7 +29,7 @@ export class Faults {
   readonly updates = { duplicate: 0, copies: 2, reorder: 0, delays: [] as number[] };
   private queue: (CallFault & { times: number })[] = [];
 
-  /** The next calls go wrong; several faults queue up. */
+  /** Adds a fault for the next calls; faults queue up. */
   call(fault: CallFault): void {
     this.queue.push({ ...fault, times: fault.times ?? 1 });
   }
@@ -48,14 +49,14 @@ export class Faults {
     Object.assign(this.updates, { duplicate: 0, reorder: 0, delays: [] });
   }
 
-  /** How often the next update reaches the bot; used up by asking. */
+  /** How often the next update reaches the bot. Uses up one duplicate. */
   copies(): number {
     if (this.updates.duplicate === 0) return 1;
     this.updates.duplicate--;
     return this.updates.copies;
   }
 
-  /** What happens to this call, if anything; used up by asking. */
+  /** The fault for this call, if any. Uses it up. */
   take(method: string): CallFault | undefined {
     const called = method.toLowerCase();
     const fault = this.queue.find(

@@ -1,45 +1,45 @@
 /**
- * A small Telegram on this machine, for trying a bot in a browser and for its tests: the Bot API as strict as the
- * real one, people who use the bot, and the chat page. In memory only, on loopback only.
+ * A small Telegram on this machine, for trying a bot in a browser and for its tests: a Bot API as strict as the real
+ * one, people who use the bot, and a chat page. Everything is in memory and listens on loopback only.
  */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { serveReply } from "./api.ts";
-import type { CallLog } from "./calls.ts";
+import { serveReply } from "./bot-api/serve-api.ts";
+import type { CallLog } from "./bot-api/call-log.ts";
 import { type Clock, wallClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
-import { serve } from "./server.ts";
-import { type Bot, World } from "./world.ts";
+import { serve } from "./http/server.ts";
+import { type Bot, World } from "./state/world.ts";
 
-export type { Call } from "./calls.ts";
-export type { Entity, EntityType } from "./entity.ts";
+export type { Call } from "./bot-api/call-log.ts";
+export type { Entity, EntityType } from "./text/entity.ts";
 export type { CallFault, UpdateFault } from "./faults.ts";
-export { MarkupError, parseHtml } from "./html.ts";
+export { MarkupError, parseHtml } from "./text/html.ts";
 
 export interface LocalTelegramOptions {
-  /** 0, the default, takes any free one. */
+  /** 0, the default, takes any free port. */
   port?: number;
   username?: string;
-  /** Whether inline mode is on, which it is unless said otherwise. */
+  /** Whether the bot has inline mode; true by default. */
   isInline?: boolean;
   clock?: Clock;
 }
 
 export interface LocalTelegram {
-  /** Where the page and the people are. */
+  /** Address of the chat page and of the people API. */
   url: string;
-  /** What a bot takes for api.telegram.org. */
+  /** What a bot uses in place of https://api.telegram.org. */
   apiRoot: string;
-  /** Another one at each start: nobody can guess it. */
+  /** Random, and different at each start. */
   token: string;
   bot: Bot;
   faults: Faults;
   log: CallLog;
-  /** What the bot has still to do. */
+  /** What the bot still has to do. */
   pending(): Record<string, number>;
-  /** Resolves when the bot has nothing left to do. */
-  quiet(milliseconds?: number): Promise<void>;
+  /** Resolves when the bot has nothing left to do; fails after `milliseconds` (30 s by default). */
+  idle(milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,8 +54,8 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
   world.webhook.onReply = (contentType, body) => void serveReply(world, contentType, body);
   const server = createServer((request, response) => void serve(world, request, response));
   await listen(server, wanted);
-  const place = server.address();
-  const url = `http://127.0.0.1:${typeof place === "object" ? place?.port : wanted}`;
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : wanted}`;
   return {
     url,
     apiRoot: url,
@@ -63,8 +63,8 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
     bot: world.bot,
     faults: world.faults,
     log: world.log,
-    pending: () => world.quiet.pending(),
-    quiet: (milliseconds) => world.quiet.wait(milliseconds),
+    pending: () => world.idle.pending(),
+    idle: (milliseconds) => world.idle.wait(milliseconds),
     async close() {
       world.webhook.close();
       const closed = once(server, "close");

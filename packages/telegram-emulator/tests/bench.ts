@@ -1,7 +1,7 @@
 import { type LocalTelegram, startLocalTelegram } from "../src/local-telegram.ts";
 import type { Clock } from "../src/clock.ts";
 
-/** Time that stands still until a test moves it. */
+/** A clock that only a test moves. */
 export class TestClock implements Clock {
   private time = Date.parse("2030-01-01T12:00:00Z");
   private timers: { at: number; run: () => void }[] = [];
@@ -33,7 +33,7 @@ export class TestClock implements Clock {
 
 type Json = Record<string, unknown>;
 
-/** A local Telegram with one person in it who has started the bot. */
+/** A local Telegram with one person, who has started the bot. */
 export class Bench {
   readonly telegram: LocalTelegram;
   readonly clock: TestClock;
@@ -58,7 +58,7 @@ export class Bench {
     await this.telegram.close();
   }
 
-  /** A call of the Bot API: its result, or "400 Bad Request: …". */
+  /** Calls the Bot API. Returns the result, or "400 Bad Request: …". */
   async call(method: string, params: Json = {}): Promise<unknown> {
     const answer = await this.raw(`/bot${this.telegram.token}/${method}`, params);
     return answer["ok"] === true
@@ -75,9 +75,9 @@ export class Bench {
     return objectOf(await response.json());
   }
 
-  /** What a person does; fails with the complaint. */
-  async does(deed: string, body: Json, person = this.person): Promise<Json> {
-    return this.ask("POST", `/people/${person}/${deed}`, body);
+  /** An action of a person. Throws when the server rejects it. */
+  async does(action: string, body: Json, person = this.person): Promise<Json> {
+    return this.ask("POST", `/people/${person}/${action}`, body);
   }
 
   async newPerson(details: Json): Promise<number> {
@@ -103,13 +103,13 @@ export class Bench {
     return Array.isArray(messages) ? messages.map((one) => objectOf(one)) : [];
   }
 
-  /** Sends a message of the bot and tells its id. */
+  /** The bot sends a message. Returns its id. */
   async sends(params: Json = {}): Promise<number> {
     const sent = await this.call("sendMessage", { chat_id: this.person, text: "hi", ...params });
     return Number(objectOf(sent)["message_id"]);
   }
 
-  /** Takes all waiting updates away and confirms them. */
+  /** Receives all waiting updates and confirms them. */
   async updates(): Promise<Json[]> {
     const updates = await this.call("getUpdates", { offset: -100 });
     const list = Array.isArray(updates) ? updates.map((one) => objectOf(one)) : [];

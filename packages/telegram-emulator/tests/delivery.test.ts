@@ -110,7 +110,7 @@ describe("a webhook", () => {
     expect(visit.headers["x-telegram-bot-api-secret-token"]).toBe("se-cret_1");
     expect(visit.headers["content-type"]).toBe("application/json");
     visit.answer(204);
-    await bench.telegram.quiet();
+    await bench.telegram.idle();
     expect(await bench.call("getWebhookInfo")).toMatchObject({
       pending_update_count: 0,
       max_connections: 40,
@@ -125,7 +125,7 @@ describe("a webhook", () => {
     const visit = await hook.visit();
     expect(texts(visit.update)).toEqual(["new"]);
     visit.answer(200);
-    await bench.telegram.quiet();
+    await bench.telegram.idle();
   });
 
   test("gets messages of a chat one by one, other chats and taps meanwhile", async () => {
@@ -173,7 +173,7 @@ describe("a webhook", () => {
       bench.clock.advance(1);
       (await hook.visit()).answer(pause === 8000 ? 200 : 500);
     }
-    await bench.telegram.quiet();
+    await bench.telegram.idle();
     expect(await bench.call("getWebhookInfo")).toMatchObject({
       pending_update_count: 0,
       last_error_message: "Wrong response from the webhook: 500 Internal Server Error",
@@ -190,7 +190,7 @@ describe("a webhook", () => {
     expect(hook.waiting).toBe(0);
     bench.clock.advance(1);
     (await hook.visit()).answer(200);
-    await bench.telegram.quiet();
+    await bench.telegram.idle();
   });
 
   test("may answer with a call, but not with one that asks", async () => {
@@ -201,7 +201,7 @@ describe("a webhook", () => {
     const call = { method: "sendMessage", chat_id: bench.person, text: "from the answer" };
     (await hook.visit()).answer(200, JSON.stringify(call), json);
     (await hook.visit()).answer(200, JSON.stringify({ method: "deleteWebhook" }), json);
-    await bench.telegram.quiet();
+    await bench.telegram.idle();
     expect((await bench.messages()).map((message) => message["text"])).toContain("from the answer");
     expect(await bench.call("getWebhookInfo")).toMatchObject({ url: hook.url });
   });
@@ -231,7 +231,7 @@ interface Visit {
   answer: (status: number, body?: string, headers?: Record<string, string>) => void;
 }
 
-/** A bot's webhook that answers only when a test tells it to. */
+/** A bot's webhook that answers when a test says so. */
 class Hook {
   url = "";
   private readonly server = createServer();
@@ -288,7 +288,7 @@ class Hook {
     return visit;
   }
 
-  /** Until the server has understood that a delivery failed. */
+  /** Waits until the server has noticed a failed delivery. */
   async failed(): Promise<void> {
     await settled(() => bench.telegram.pending()["deliveries"] === 0);
   }
@@ -299,7 +299,7 @@ async function pollerIsThere(): Promise<void> {
   await calls("getUpdates", 1);
 }
 
-/** Until so many calls of a method are under way. */
+/** Waits until this many calls of a method are running. */
 async function calls(method: string, least: number): Promise<void> {
   const { log } = bench.telegram;
   await settled(

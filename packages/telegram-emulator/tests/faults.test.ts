@@ -90,7 +90,7 @@ describe("updates that are to go wrong", () => {
   });
 });
 
-describe("quiet", () => {
+describe("idle", () => {
   test("comes when a polling bot has handled everything", async () => {
     const done: string[] = [];
     const bot = new Bot(bench.telegram.token, { client: { apiRoot: bench.telegram.apiRoot } });
@@ -102,7 +102,7 @@ describe("quiet", () => {
     const polling = bot.start();
     for (const text of ["one", "two", "three"]) {
       await bench.does("send", { text });
-      await bench.telegram.quiet();
+      await bench.telegram.idle();
       expect(done.at(-1)).toBe(text);
     }
     expect(await said()).toHaveLength(10);
@@ -117,10 +117,10 @@ describe("quiet", () => {
     const id = Number(objectOf(await bench.call("sendMessage", tappable()))["message_id"]);
     const { callback_id: tap } = await bench.does("tap", { message_id: id, button: [0, 0] });
     await bench.updates();
-    await expect(bench.telegram.quiet(10)).rejects.toThrow('"callbacks":1');
-    const quiet = bench.telegram.quiet();
+    await expect(bench.telegram.idle(10)).rejects.toThrow('"callbacks":1');
+    const idle = bench.telegram.idle();
     await bench.call("answerCallbackQuery", { callback_query_id: tap });
-    await quiet;
+    await idle;
     expect(bench.telegram.pending()["callbacks"]).toBe(0);
   });
 });

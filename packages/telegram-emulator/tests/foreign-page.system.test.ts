@@ -19,7 +19,7 @@ const form = (action: string, body: string, more: string) =>
     .join("")}</form>${submit}`;
 const script = (code: string) => `<script>${code}</script>`;
 
-/** What a page can make a browser send without asking anybody. */
+/** All ways in which a page can make a browser send a request without consent. */
 const WAYS: [way: string, html: (to: string, body: string) => string][] = [
   ["a form", (to, body) => form(to, body, "method=post")],
   ["a form in the address", (to, body) => form(to, body, "method=get")],
@@ -55,7 +55,7 @@ describe.skipIf(executablePath === undefined)("a page of a stranger, in a browse
   let telegram: LocalTelegram;
   let browser: Browser;
   let stranger: Server;
-  /** What the stranger shows at `/0`, `/1`… */
+  /** The pages of the foreign server at `/0`, `/1`… */
   let pages: string[] = [];
   let origin = "";
   let person = 0;
@@ -67,7 +67,7 @@ describe.skipIf(executablePath === undefined)("a page of a stranger, in a browse
       response.end(pages[Number(url.slice(1))]);
     }).listen(0, "127.0.0.1");
     await once(stranger, "listening");
-    // Another port of the same machine: as near as a stranger can come.
+    // Another port on the same machine is as close as a foreign page can get.
     origin = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
@@ -88,7 +88,7 @@ describe.skipIf(executablePath === undefined)("a page of a stranger, in a browse
     return (await answer.json()) as Record<string, unknown>;
   }
 
-  /** All that a request could change. */
+  /** Everything that a request could change. */
   const state = async () => ({
     calls: telegram.log.calls.length,
     people: await people("GET", "/people"),
@@ -153,7 +153,7 @@ describe.skipIf(executablePath === undefined)("a page of a stranger, in a browse
   });
 });
 
-/** Opens a page, and waits until whatever it sends has been answered. */
+/** Opens a page and waits until all its requests are answered. */
 async function settle(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForLoadState("networkidle").catch(() => undefined);

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endOf, type Entity } from "../src/entity.ts";
-import { findEntities } from "../src/find-entities.ts";
-import { mend } from "../src/formatted.ts";
-import { MarkupError, parseHtml } from "../src/html.ts";
-import { Refusal } from "../src/refusal.ts";
+import { endOf, type Entity } from "../src/text/entity.ts";
+import { findEntities } from "../src/text/find-entities.ts";
+import { mend } from "../src/text/formatted-text.ts";
+import { MarkupError, parseHtml } from "../src/text/html.ts";
+import { ApiError } from "../src/bot-api/api-error.ts";
 import { htmlTexts, marked, sentences } from "./markup.ts";
 
 type Verdict = { text: string; entities: Entity[] } | string;
@@ -14,8 +14,8 @@ type Answer = { error: string } | { is: Exclude<Verdict, string> };
 type Html = { text: string } & Answer;
 
 /**
- * What Telegram's own library, TDLib, answered once: its parser of HTML, what it cleans and mends, what it finds by
- * itself. The file says which version of it, and how each part was asked. Where it and we differ, we are wrong.
+ * Recorded answers of TDLib, Telegram's own library: parsed HTML, fixed entities, entities found in plain text. The file
+ * names the TDLib version and how each part was recorded. Where the two differ, we are wrong.
  */
 const telegram = JSON.parse(
   readFileSync(new URL("fixtures/telegram-html.json", import.meta.url), "utf8"),
@@ -106,7 +106,7 @@ const outside = (text: string, entities: Entity[]): Entity[] =>
 
 const told = (answer: Answer): Verdict => ("error" in answer ? answer.error : sorted(answer.is));
 
-/** What our reading makes of a text, or why it refuses it. */
+/** The result of our parser, or its error. */
 function readHtml(text: string): Verdict {
   try {
     return parseHtml(text);
@@ -121,13 +121,13 @@ function mended(text: string, entities: Entity[]): Verdict {
     const result = mend(text, entities);
     return /^[ \n]*$/u.test(result.text) ? { text: "", entities: [] } : result;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     const message = error.message.replace("Bad Request: ", "");
     return message.charAt(0).toUpperCase() + message.slice(1);
   }
 }
 
-/** Entities of one place, length and rank have no order of their own. */
+/** Entities with the same offset, length and rank have no defined order. */
 function sorted(verdict: Verdict): Verdict {
   if (typeof verdict === "string") return verdict;
   const entities = verdict.entities.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));

@@ -1,8 +1,8 @@
-/** Texts with markup, right, wrong and odd, for comparing with Telegram's own parser. */
+/** Random texts for property tests: valid, invalid and odd markup. */
 import * as fc from "fast-check";
-import type { Entity } from "../src/entity.ts";
+import type { Entity } from "../src/text/entity.ts";
 
-/** One of these, written with a space in between. */
+/** One of the words of a list separated by spaces. */
 const among = (list: string) => fc.constantFrom(...list.split(" "));
 const joined = (parts: string[]) => parts.join("");
 
@@ -83,7 +83,7 @@ function attribute(name: string, value: fc.Arbitrary<string>): fc.Arbitrary<stri
     .map(([text, quote]) => ` ${name}=${quote}${text}${quote}`);
 }
 
-/** Every tag and attribute there is, and some there are not; most of it closes. */
+/** All tags and attributes, and some that do not exist; most tags are closed. */
 const odd = fc.letrec<{ text: string; tag: string }>((tie) => ({
   text: fc
     .array(fc.oneof({ weight: 4, arbitrary: words }, references, { weight: 3, arbitrary: tie("tag") }), {
@@ -104,7 +104,7 @@ const odd = fc.letrec<{ text: string; tag: string }>((tie) => ({
     }),
 })).text;
 
-/** What a careful bot sends. */
+/** Valid markup, as a careful bot sends it. */
 const tame = fc.letrec<{ text: string; tag: string }>((tie) => ({
   text: fc
     .array(fc.oneof({ weight: 2, arbitrary: words }, { weight: 3, arbitrary: tie("tag") }), {
@@ -124,7 +124,7 @@ const tame = fc.letrec<{ text: string; tag: string }>((tie) => ({
     .map(([name, inner]) => `<${name}>${inner}</${name.split(" ", 1)[0] ?? ""}>`),
 })).text;
 
-/** A text with one character taken out or put in somewhere. */
+/** Valid markup with one character removed or added. */
 const broken = fc.tuple(tame, fc.nat(), among(" < > / & \" ' = \u0000")).map(([text, seed, extra]) => {
   const at = seed % text.length;
   return (text.slice(0, at) + extra + text.slice(extra === "" ? at + 1 : at)).toWellFormed();
@@ -151,7 +151,7 @@ const kinds = fc.constantFrom<Kind>(
 
 const entityAt = (kind: Kind, offset: number, length: number): Entity => ({ ...kind, offset, length });
 
-/** Entities anywhere in a text, seldom beyond it. */
+/** Entities anywhere in a text, rarely beyond its end. */
 const entitiesIn = (length: number) =>
   fc.array(
     fc
@@ -160,7 +160,7 @@ const entitiesIn = (length: number) =>
     { maxLength: 6 },
   );
 
-/** A text without Markdown, and entities. */
+/** A text and entities, without characters of Markdown. */
 export const marked: fc.Arbitrary<{ text: string; entities: Entity[] }> = fc
   .array(
     words.filter((word) => !/[_*~|[\]()`]/u.test(word)),
@@ -169,7 +169,7 @@ export const marked: fc.Arbitrary<{ text: string; entities: Entity[] }> = fc
   .map(joined)
   .chain((text) => fc.record({ text: fc.constant(text), entities: entitiesIn(text.length) }));
 
-/** Sentences in which Telegram finds something by itself, or almost. */
+/** Sentences in which Telegram finds entities, or nearly does. */
 export const sentences: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -20,7 +20,7 @@ const article = (id: string, more = {}) => ({
   input_message_content: { message_text: "<b>*100#</b>", parse_mode: "HTML" },
   ...more,
 });
-/** Types a query and answers it with the given results. */
+/** Types an inline query and answers it with these results. */
 const ask = async (results: object[]) => {
   const asked = bench.does("inline", { query: "tea" });
   const [update] = await until(() => bench.updates());
@@ -274,7 +274,7 @@ describe("an inline query", () => {
   });
 });
 
-/** Asks again until there is something. */
+/** Repeats until the result is not empty. */
 async function until<T>(ask: () => Promise<T[]>): Promise<T[]> {
   for (;;) {
     const found = await ask();

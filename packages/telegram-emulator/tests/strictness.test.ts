@@ -9,7 +9,7 @@ afterAll(async () => {
   await bench.telegram.close();
 });
 
-/** The rule, a call that breaks it, the refusal, and a call that just fits. */
+/** The rule, a call that breaks it, the error, and a call that just passes. */
 type Row = [rule: string, bad: Call, refusal: string, good: Call];
 type Call = [method: string, params: Record<string, unknown>];
 

@@ -1,11 +1,11 @@
-import type { Case, Way } from "../../advice/ways.ts";
+import type { Way } from "../../advice/ways.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { finerQuestion } from "../../guide/questions.ts";
-import type { BalanceAdvice } from "../../advice/help.ts";
+import type { BalanceCheck } from "../../catalog/terms.ts";
 import { CHANNEL_OF } from "../not-arrived/plans.ts";
 import { STAYS } from "../../guide/answers.ts";
-import type { WayName } from "../../catalog/way.ts";
+import type { Case, WayName } from "../../catalog/way.ts";
 import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {
@@ -91,12 +91,12 @@ function checkLine(card: Card): string {
 }
 
 /** The ways to check that show a top-up; credit left abroad does not. */
-function checksOn({ advice }: Card): BalanceAdvice[] {
+function checksOn({ advice }: Card): BalanceCheck[] {
   return advice.balance.filter(({ shows }) => shows.value !== "roaming-data");
 }
 
 /** By its first step that is short enough. */
-function formatCheck(card: Card, { shows, steps }: BalanceAdvice): string[] {
+function formatCheck(card: Card, { shows, steps }: BalanceCheck): string[] {
   const { t } = card;
   const checks = steps.flatMap((step) => {
     if (step.kind === "send-sms")

@@ -62,12 +62,10 @@ function judge(ctx: Context, message: Message): Screen {
   const { kind } = readNumber(rest, ctx.knowledge.numbers);
   const spokenOf = heardIn(ctx, text).answers.operator ?? readAnswers(ctx.session.answers).operator;
   return outcomeScreen(ctx, findings, {
-    hasSecret: SECRETS.has(kind),
+    hasSecret: kind === "secret",
     operator: ctx.knowledge.catalog.operator(spokenOf ?? ""),
   });
 }
-
-const SECRETS: ReadonlySet<string> = new Set(["secret-code", "payment-card", "bank-account"]);
 
 /**
  * "proximus.be 怎么充值" asks how to top up, "base.be" may say which operator it is, and if they paid and are waiting for

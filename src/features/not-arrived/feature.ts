@@ -1,7 +1,7 @@
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
 import { incidentOf, type IncidentAnswers, nextIncidentQuestion } from "./plans.ts";
 import { readAnswers, type Answers } from "../../guide/answers.ts";
-import { type HeardAnswers, type Intent, isIncident } from "../../understanding/intents.ts";
+import { type Intent, isIncident } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";
 import type { Context, Feature } from "../../bot/context.ts";
 import { askOperator } from "../../guide/screen.ts";
@@ -57,7 +57,7 @@ function onText(ctx: Context, text: string, more: readonly string[]): Screen | u
 }
 
 /** Here `means` says how they paid, not what they have to pay with. */
-function answersBeside(remembered: Answers, answers: HeardAnswers): Answers | undefined {
+function answersBeside(remembered: Answers, answers: Answers): Answers | undefined {
   const { operator, ...rest } = answers;
   delete rest.means;
   const isKnown =

@@ -11,6 +11,7 @@ import { CLEARLY, type Understood } from "../../understanding/understand.ts";
 import type { Context } from "../../bot/context.ts";
 import { INCIDENT_OF } from "../../bot/intents.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
+import { type Answers, meansOf } from "../../guide/answers.ts";
 import { chosenByText } from "../../guide/typed.ts";
 import { choicesOf } from "./questions.ts";
 
@@ -27,7 +28,7 @@ export function heardAt(
   const problem = sentence.intent && INCIDENT_OF[sentence.intent];
   // The problem is known already, so only a clear word replaces it.
   const isNew = problem !== undefined && (given.problem === undefined || sentence.confidence >= CLEARLY);
-  const channel = question === "channel" ? channelOf(sentence.answers.means) : undefined;
+  const channel = question === "channel" ? channelOf(sentence.answers) : undefined;
   const heard: IncidentAnswers = {
     ...(channel !== undefined && { channel }),
     ...incidentIn(text),
@@ -41,7 +42,8 @@ export function heardAt(
 }
 
 /** "With PayPal" says how they paid, not where. */
-function channelOf([means]: readonly Means[] = []): RescueChannel | undefined {
+function channelOf(answers: Answers): RescueChannel | undefined {
+  const [means] = meansOf(answers);
   if (means === undefined) return undefined;
   const known: Partial<Record<Means, RescueChannel>> = {
     voucher: "voucher",

@@ -41,9 +41,7 @@ function linesOf({ t }: Context, reading: Exclude<NumberReading, { kind: "other"
     case "sim-number":
     case "esim-chip-number":
       return [t(`number-${reading.kind}`)];
-    case "secret-code":
-    case "payment-card":
-    case "bank-account":
+    case "secret":
       return [t("number-secret")];
   }
 }

@@ -1,10 +1,10 @@
-// The page: people on one side, one or two of their chats on the other. The address keeps who is open: #1 or #1,2.
-import { addPerson, listPeople } from "./api.js";
-import { createChat } from "./chat.js";
-import { element } from "./element.js";
-import { createPeople, restoreTheme } from "./people.js";
-import { askPerson } from "./person-form.js";
-import { pageLanguage, wordsFor } from "./words.js";
+// The page: a list of people, and one or two of their chats. The address says whose chats are open: #1 or #1,2.
+import { addPerson, listPeople } from "./shared/people-api.js";
+import { createChat } from "./chat/chat.js";
+import { element } from "./shared/element.js";
+import { createPeople, restoreTheme } from "./sidebar/people-list.js";
+import { openPersonForm } from "./sidebar/person-form.js";
+import { pageLanguage, translator } from "./shared/translations.js";
 
 const FIRST_PEOPLE = [
   { first_name: "小李", language_code: "zh-hans" },
@@ -22,15 +22,15 @@ const panel = createPeople({
   open: (id) => go([id]),
   beside: (id) => go([chats[0]?.id ?? id, id]),
   add: async () => {
-    const person = await askPerson(chrome().say);
+    const person = await openPersonForm(pageTexts().t);
     if (!person) return;
     people = await listPeople();
     go([person.id]);
   },
 });
 
-/** @type {House} */
-const house = {
+/** @type {PageActions} */
+const page = {
   changed(person) {
     const known = people.find(({ id }) => id === person.id);
     if (JSON.stringify(known) === JSON.stringify(person)) return;
@@ -41,8 +41,8 @@ const house = {
   back: () => go([]),
   close: (id) => go(chats.map((chat) => chat.id).filter((other) => other !== id)),
   edit: async (person) => {
-    const changed = await askPerson(chrome().say, person);
-    if (changed) house.changed(changed);
+    const changed = await openPersonForm(pageTexts().t, person);
+    if (changed) page.changed(changed);
   },
 };
 
@@ -66,7 +66,7 @@ async function begin() {
   }
 }
 
-/** Two people on the first visit. @returns {Promise<Person[]>} */
+/** Adds two people on the first visit. @returns {Promise<Person[]>} */
 async function loadPeople() {
   try {
     const found = await listPeople();
@@ -79,7 +79,7 @@ async function loadPeople() {
   }
 }
 
-/** A deep link starts the chat that is open, or the next one to be opened. @param {string} payload */
+/** Offers the start of a deep link in the open chat, or in the next one to be opened. @param {string} payload */
 function offer(payload) {
   const [chat] = chats;
   if (chat) chat.offerStart(payload);
@@ -93,7 +93,7 @@ function go(ids) {
   else location.hash = hash;
 }
 
-/** Makes the screen what the address says. */
+/** Shows the chats that the address names. */
 function show() {
   const wanted = [...new Set(location.hash.slice(1).split(",").map(Number))]
     .flatMap((id) => people.find((person) => person.id === id) ?? [])
@@ -102,29 +102,29 @@ function show() {
   chats = wanted.map(
     (person) =>
       before.find((chat) => chat.id === person.id && chat.language === person.language_code) ??
-      createChat(person, house),
+      createChat(person, page),
   );
   for (const chat of before) if (!chats.includes(chat)) chat.close();
   for (const [index, chat] of chats.entries()) {
     if (row.children[index] !== chat.element) row.insertBefore(chat.element, row.children[index] ?? null);
   }
-  const { say, language } = chrome();
+  const { t, language } = pageTexts();
   document.documentElement.lang = language;
   document.body.classList.toggle("chatting", chats.length > 0);
   row.classList.toggle("two", chats.length === 2);
   const open = wanted.map(({ id }) => id);
-  panel.update(people, open, say, language);
+  panel.update(people, open, t, language);
   const opened = chats.filter((chat) => !before.includes(chat)).at(-1);
   if (opened && matchMedia("(hover: hover)").matches) opened.focus();
 }
 
-/** The page around the chats speaks the language of the first of them. */
-function chrome() {
+/** The texts around the chats are in the language of the first open chat. */
+function pageTexts() {
   const first = chats[0] ?? { language: navigator.language };
-  return { say: wordsFor(first.language), language: pageLanguage(first.language) };
+  return { t: translator(first.language), language: pageLanguage(first.language) };
 }
 
-/** The server forgets all when it restarts: the same person comes again, with an empty chat. @param {number} id */
+/** A restarted server knows nobody: adds the same person again, with an empty chat. @param {number} id */
 async function bringBack(id) {
   const lost = people.find((person) => person.id === id);
   if (!lost) return;
