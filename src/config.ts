@@ -1,4 +1,3 @@
-// Over 150 lines: every variable is here with what can be wrong and an example, so that nothing else explains it.
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -21,10 +20,10 @@ interface Everywhere {
   host: string;
   port: number;
   supportContact?: string;
-  /** Telegram ids of those whom /stats answers. */
+  /** Telegram ids of the people whom /stats answers. */
   admins: number[];
   logLevel: (typeof LOG_LEVELS)[number];
-  /** Keys that still open what they once sealed. */
+  /** Keys that still decrypt what they once encrypted. */
   oldKeys: Buffer[];
 }
 
@@ -33,22 +32,17 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-/** What the environment and a `.env` here say, or one line for each thing that is wrong with it. */
-export function readEnvironment(): Config | string[] {
+/** Reads the environment and a `.env` here, or throws a ConfigError. */
+export function readEnvironment(): Config {
   try {
     process.loadEnvFile();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split("\n");
-    throw error;
-  }
+  return readConfig(process.env);
 }
 
-/** Reads the environment or throws a ConfigError. An empty variable counts as absent. */
+/** The same from these variables. An empty one counts as absent. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const read = ENVIRONMENT.safeParse(given);

@@ -53,32 +53,23 @@ export const PACKED_DAY = 3;
 
 const HOUR = 3_600_000;
 
-const BRUSSELS = new Intl.DateTimeFormat("en-GB", {
+const BRUSSELS = new Intl.DateTimeFormat("en", {
   timeZone: "Europe/Brussels",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  hourCycle: "h23",
+  timeZoneName: "shortOffset",
 });
+
+/** The hour that was last asked about: asking ICU costs as much as encrypting a session. */
+let asked = { hour: Number.NaN, ahead: 0 };
 
 /** How far Brussels is ahead of universal time at an instant, in milliseconds. It changes on whole hours. */
 function brusselsAhead(instant: number): number {
   const hour = Math.floor(instant / HOUR);
-  if (asked.hour !== hour) asked = { hour, ahead: aheadIn(instant) };
+  if (asked.hour !== hour) {
+    const zone = BRUSSELS.formatToParts(instant).find(({ type }) => type === "timeZoneName");
+    // "GMT+1" or "GMT+2".
+    asked = { hour, ahead: Number(zone?.value.slice("GMT".length)) * HOUR };
+  }
   return asked.ahead;
-}
-
-/** The hour that was last asked about: asking ICU costs as much as sealing a record. */
-let asked = { hour: Number.NaN, ahead: 0 };
-
-function aheadIn(instant: number): number {
-  const whole = Math.floor(instant / 1000) * 1000;
-  const part = Object.fromEntries(BRUSSELS.formatToParts(whole).map(({ type, value }) => [type, value]));
-  const shown = `${part["year"]}-${part["month"]}-${part["day"]}T${part["hour"]}:${part["minute"]}:${part["second"]}Z`;
-  return Date.parse(shown) - whole;
 }
 
 function dayOf(instant: number): Day {

@@ -6,23 +6,26 @@ import { pathToFileURL } from "node:url";
 import { Api, GrammyError, type HttpError } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import { Cluster, type Redis } from "ioredis";
-import { type Config, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
+import { type Config, ConfigError, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import { connectRedis } from "./session/redis-connection.ts";
-import { createSealer } from "./session/encryption.ts";
+import { createEncryption } from "./session/encryption.ts";
 
-const config = readEnvironment();
-if (Array.isArray(config))
-  for (const line of config) ill("environment", line, "correct it in .env or the environment");
-else await examine(config);
+try {
+  await examine(readEnvironment());
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  for (const line of error.message.split("\n"))
+    ill("environment", line, "correct it in .env or the environment");
+}
 examineCatalog();
 
 async function examine(given: Config): Promise<void> {
   well("environment", `well formed; mode: ${given.mode}`);
   if (given.mode !== "local") await examineTelegram(given);
   const folder = given.mode === "local" ? localFolder(given.dataDir, given.port) : given.dataDir;
-  const records = given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folder);
-  if (given.stateKey !== undefined) examineKey(records, given.stateKey, given.oldKeys);
+  const sessions = given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folder);
+  if (given.stateKey !== undefined) examineKey(sessions, given.stateKey, given.oldKeys);
 }
 
 async function examineTelegram(given: LiveConfig): Promise<void> {
@@ -61,7 +64,7 @@ function examineDelivery(given: LiveConfig, info: WebhookInfo): void {
   }
 }
 
-/** Says whether Redis answers and forgets nothing by itself, and takes some sealed records to try the key on. */
+/** Says whether Redis answers and forgets nothing by itself, and takes some sessions to try the key on. */
 async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
   let client: Redis | Cluster | undefined;
   try {
@@ -73,8 +76,8 @@ async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
     if (infos.some((info) => !info.includes("aof_enabled:1")))
       ill("Redis", "it forgets everything when it ends", "set `appendonly yes` in its configuration");
     if (infos.some((info) => !info.includes("maxmemory_policy:noeviction")))
-      ill("Redis", "it forgets records when it is full", "set `maxmemory-policy noeviction`");
-    return (await Promise.all(nodes.map(recordsIn))).flat();
+      ill("Redis", "it forgets sessions when it is full", "set `maxmemory-policy noeviction`");
+    return (await Promise.all(nodes.map(sessionsIn))).flat();
   } catch (error) {
     ill("Redis", (error as Error).message, "see its log, REDIS_URL and the password in it");
     return [];
@@ -83,10 +86,10 @@ async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
   }
 }
 
-async function recordsIn(node: Redis): Promise<Buffer[]> {
+async function sessionsIn(node: Redis): Promise<Buffer[]> {
   const [, names] = await node.scan("0", "MATCH", "{t*}:*", "COUNT", 500, "TYPE", "hash");
   const found = await Promise.all(names.slice(0, 50).map((name) => node.hgetBuffer(name, "s")));
-  return found.filter((sealed) => sealed !== null);
+  return found.filter((encrypted) => encrypted !== null);
 }
 
 /** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
@@ -108,16 +111,16 @@ function examineFile(folder: string): Buffer[] {
   return (rows ?? []).map(({ sealed }) => Buffer.from(sealed as Uint8Array));
 }
 
-function examineKey(records: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
+function examineKey(sessions: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
   const shut = (keys: readonly Buffer[]) => {
-    const sealer = createSealer(key, keys);
-    return records.filter((sealed) => attempt(() => sealer.open(sealed)) === undefined).length;
+    const encryption = createEncryption(key, keys);
+    return sessions.filter((each) => attempt(() => encryption.decrypt(each)) === undefined).length;
   };
-  const [lost, notByThis, all] = [shut(oldKeys), shut([]), records.length];
+  const [lost, notByThis, all] = [shut(oldKeys), shut([]), sessions.length];
   const fix = "put their key behind STATE_KEY_OLD; if it is lost, these people start again";
-  if (lost > 0) return ill("STATE_KEY", `${lost} of ${all} records do not open`, fix);
+  if (lost > 0) return ill("STATE_KEY", `${lost} of ${all} sessions do not open`, fix);
   const old = notByThis === 0 ? "" : `, ${notByThis} of them by a key in STATE_KEY_OLD`;
-  well("STATE_KEY", `it opens all of ${all} records${old}`);
+  well("STATE_KEY", `it opens all of ${all} sessions${old}`);
 }
 
 function examineCatalog(): void {

@@ -3,34 +3,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LiveConfig, type LocalConfig, localFolder } from "./config.ts";
 import { type LocalTelegram, PortTaken, startLocalTelegram } from "telegram-emulator";
-import { StoreGone } from "./session/sessions.ts";
+import { StoreGone } from "./session/store.ts";
 
-/** Without a token: a Telegram of our own on this machine, and the configuration of a bot that talks to it. */
-export async function stageLocally(
-  config: LocalConfig,
-): Promise<{ telegram: LocalTelegram; live: LiveConfig }> {
-  const telegram = await startOnFreePort(config.port);
-  const { token, apiRoot } = telegram;
-  const dataDir = localFolder(config.dataDir, portOf(telegram));
+/**
+ * Without a token: a Telegram of our own on this machine, the configuration of a bot that talks to it, and the two lines
+ * that a newcomer reads.
+ */
+export async function stageLocally(config: LocalConfig): Promise<{ live: LiveConfig; greeting: string }> {
+  const { token, apiRoot, url } = await startOnFreePort(config.port);
+  const port = Number(new URL(url).port);
+  const dataDir = localFolder(config.dataDir, port);
   const stateKey = config.stateKey ?? localKey(dataDir);
-  // The page has the port; health and metrics take any other.
-  return { telegram, live: { ...config, mode: "polling", token, apiRoot, stateKey, dataDir, port: 0 } };
+  const why = [0, port].includes(config.port) ? "" : ` (port ${config.port} is taken)`;
+  return {
+    // The page has the port; health and metrics take any other.
+    live: { ...config, mode: "polling", token, apiRoot, stateKey, dataDir, port: 0 },
+    greeting: `The bot runs against a Telegram of its own on this machine; with BOT_TOKEN it goes live.
+Talk to it in your browser: http://localhost:${port}${why}`,
+  };
 }
 
-const portOf = ({ url }: LocalTelegram): number => Number(new URL(url).port);
-
-/** The two lines that a newcomer reads. */
-export function greeting(telegram: LocalTelegram, wantedPort: number): string {
-  const port = portOf(telegram);
-  const isElsewhere = wantedPort !== 0 && port !== wantedPort;
-  const why = isElsewhere ? ` (port ${wantedPort} is taken)` : "";
-  return [
-    "The bot runs against a Telegram of its own on this machine; with BOT_TOKEN it goes live.",
-    `Talk to it in your browser: http://localhost:${port}${why}`,
-  ].join("\n");
-}
-
-/** The wanted port or one of the next: those who start several find the same addresses and folders again. */
+/** The wanted port or one of the next: who starts several finds the same addresses and folders again. */
 async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
   for (let port = wanted; port < wanted + NEXT_PORTS && port <= 65_535; port++) {
     try {
@@ -43,6 +36,7 @@ async function startOnFreePort(wanted: number): Promise<LocalTelegram> {
 }
 
 const NEXT_PORTS = 20;
+const USERNAME = "local_guide_bot";
 
 /** The key of a bot that only runs here: made once, kept beside its data, readable by its owner alone. */
 function localKey(folder: string): Buffer {
@@ -52,8 +46,6 @@ function localKey(folder: string): Buffer {
     if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64"), { mode: 0o600 });
     return Buffer.from(readFileSync(file, "utf8"), "base64");
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreGone(`The key ${file} cannot be kept: ${words}`, { cause });
+    throw new StoreGone(`The key ${file} cannot be kept: ${(cause as Error).message}`, { cause });
   }
 }
-const USERNAME = "local_guide_bot";

@@ -1,6 +1,6 @@
 import { type App, startApp } from "./app.ts";
-import { type LiveConfig, type LocalConfig, readEnvironment } from "./config.ts";
-import { StoreGone } from "./session/sessions.ts";
+import { ConfigError, type LiveConfig, readEnvironment } from "./config.ts";
+import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
@@ -9,30 +9,30 @@ import { TokenRefused } from "./telegram/profile.ts";
 const STOP_TIME = 8_000;
 
 /** What the person who starts the bot can mend. */
-const FORESEEN = [TokenRefused, StoreGone, StoreInUse];
+const FORESEEN = [ConfigError, TokenRefused, StoreGone, StoreInUse];
 
-const config = readEnvironment();
-if (Array.isArray(config)) {
-  console.error(config.join("\n"));
+await start().catch((error: unknown) => {
+  const line = whatToMend(error);
+  if (line === undefined) throw error;
+  console.error(line);
   process.exit(1);
-}
-if (config.mode === "local") await runLocally(config);
-else await run(config);
+});
 
-async function runLocally(local: LocalConfig): Promise<void> {
+async function start(): Promise<void> {
+  const config = readEnvironment();
+  if (config.mode !== "local") return run(config);
   // oxlint-disable-next-line no-restricted-imports -- the one place that may
-  const { greeting, stageLocally } = await import("./local.ts").catch(notInstalled);
-  const { telegram, live } = await stageLocally(local).catch(giveUp);
-  await run(live, () => console.log(greeting(telegram, local.port)));
+  const { stageLocally } = await import("./local.ts").catch(notInstalled);
+  const { live, greeting } = await stageLocally(config);
+  return run(live, () => console.log(greeting));
 }
 
 /** Production installs no emulator. */
 function notInstalled(error: unknown): never {
   if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-  console.error(
+  throw new ConfigError(
     "BOT_TOKEN: is missing; set it to go live, or run `npm ci` in a clone to try the bot without one",
   );
-  process.exit(1);
 }
 
 async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
@@ -43,19 +43,11 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
   };
   process.on("unhandledRejection", crash);
   process.on("uncaughtException", crash);
-  const app = await startApp(live, log).catch(giveUp);
+  const app = await startApp(live, log);
   stopOnSignals(app, log);
   if (onReady) void app.ready.then(onReady);
-  await app.ended.catch(giveUp);
+  await app.ended;
   process.exit(0);
-}
-
-/** Says in one line what to mend, where we know it. What we do not know goes on, and crashes. */
-function giveUp(error: unknown): never {
-  const line = whatToMend(error);
-  if (line === undefined) throw error;
-  console.error(line);
-  process.exit(1);
 }
 
 function stopOnSignals(app: App, log: Log): void {

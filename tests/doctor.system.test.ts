@@ -58,7 +58,7 @@ describe("the doctor, where all is well", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("finds a polling bot beside it, and after its end the records that its key opens", async () => {
+  it("finds a polling bot beside it, and after its end the sessions that its key opens", async () => {
     const { stage, environment } = await staged();
     const bot = await started(environment);
     const traveller = await stage.traveller();
@@ -70,7 +70,7 @@ describe("the doctor, where all is well", () => {
     bot.signal("SIGTERM");
     await bot.ended();
     const after = await examined(environment);
-    expect(after.lines).toContainEqual("✓ STATE_KEY: it opens all of 1 records");
+    expect(after.lines).toContainEqual("✓ STATE_KEY: it opens all of 1 sessions");
   });
 
   it.skipIf(lacks("redis-server"))("finds a webhook that delivers and a Redis that keeps", async () => {
@@ -83,7 +83,7 @@ describe("the doctor, where all is well", () => {
     expect([code, ill]).toEqual([0, []]);
     expect(lines).toContainEqual("✓ webhook: Telegram delivers to us; 0 updates wait");
     expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: it answers/));
-    expect(lines).toContainEqual("✓ STATE_KEY: it opens all of 1 records");
+    expect(lines).toContainEqual("✓ STATE_KEY: it opens all of 1 sessions");
     expect(await redis.admin.keys("doctor*")).toEqual([]);
   });
 });
@@ -183,7 +183,7 @@ describe.skipIf(lacks("redis-server"))("the doctor says what is wrong with a Red
     const { environment } = await staged({ redisUrl: redis.url });
     expect((await examined(environment)).ill).toEqual([
       expect.stringMatching(/^✗ Redis: it forgets everything when it ends/),
-      expect.stringMatching(/^✗ Redis: it forgets records when it is full/),
+      expect.stringMatching(/^✗ Redis: it forgets sessions when it is full/),
     ]);
   });
 
@@ -202,20 +202,20 @@ describe.skipIf(lacks("redis-server"))("the doctor says what is wrong with a Red
     expect(lines).toContainEqual(expect.stringMatching(/^✓ Redis: it answers/));
   });
 
-  it("whose records the key does not open, and tells of one that is going out of use", async () => {
+  it("whose sessions the key does not open, and tells of one that is going out of use", async () => {
     const redis = await redisWith(...DURABLE);
     const { stage, environment } = await staged({ redisUrl: redis.url });
     await started(environment);
     await (await stage.traveller()).sends("/start");
     const wrong = await examined({ ...environment, STATE_KEY: OTHER_KEY });
-    expect(wrong.ill).toEqual([expect.stringMatching(/^✗ STATE_KEY: 1 of 1 records do not open/)]);
+    expect(wrong.ill).toEqual([expect.stringMatching(/^✗ STATE_KEY: 1 of 1 sessions do not open/)]);
     const old = await examined({
       ...environment,
       STATE_KEY: OTHER_KEY,
       STATE_KEY_OLD: environment["STATE_KEY"] ?? "",
     });
     expect(old.lines).toContainEqual(
-      "✓ STATE_KEY: it opens all of 1 records, 1 of them by a key in STATE_KEY_OLD",
+      "✓ STATE_KEY: it opens all of 1 sessions, 1 of them by a key in STATE_KEY_OLD",
     );
   });
 });

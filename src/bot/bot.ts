@@ -1,4 +1,4 @@
-import { Bot, type BotConfig, Composer, type Middleware, type MiddlewareFn } from "grammy";
+import { Bot, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
 import type { Sessions } from "../session/sessions.ts";
@@ -36,7 +36,6 @@ import { fallback, texts, waitForTexts } from "./text.ts";
 
 export interface Parts {
   token: string;
-  client: NonNullable<BotConfig<Context>["client"]>;
   sessions: Sessions;
   translations: Translations;
   knowledge: Knowledge;
@@ -46,8 +45,8 @@ export interface Parts {
   /** Called for each thing to count, once its update is answered and saved. */
   count: (counted: Counted) => void;
   stats: StatsParts;
-  /** Called when an update comes in; returns what to call when it is done. */
-  watch: (update: Update) => (handled: Outcome) => void;
+  /** Called for each update when it is done, with how long it took. */
+  watch: (update: Update, handled: Outcome, milliseconds: number) => void;
 }
 
 /** The features that a command or a button opens. */
@@ -86,15 +85,15 @@ export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my
 
 /** THE MAP: every update goes down this list and stops at the first handler that answers. */
 export function createBot(parts: Parts): Bot<Context> {
-  const bot = new Bot<Context>(parts.token, { client: parts.client });
+  const bot = new Bot<Context>(parts.token);
   bot.use(async (ctx, next) => {
-    const done = parts.watch(ctx.update);
+    const started = performance.now();
     prepare(ctx, parts);
     try {
       await next();
       if (ctx.handled.outcome === "answered") ctx.counted.forEach((counted) => parts.count(counted));
     } finally {
-      done(ctx.handled);
+      parts.watch(ctx.update, ctx.handled, performance.now() - started);
     }
   });
   bot.use(errors(parts.report));

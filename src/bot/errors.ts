@@ -1,5 +1,5 @@
 import { GrammyError, type MiddlewareFn } from "grammy";
-import { TryAgain } from "../session/sessions.ts";
+import { TryAgain } from "../session/store.ts";
 import { press } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { isInGroup } from "./session.ts";

@@ -4,7 +4,8 @@ import { featureNamed, packAnswers } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./translate.ts";
 import { readAnswers } from "../guide/answers.ts";
-import { ChatBusy, type Sessions, Unanswered, type Transaction } from "../session/sessions.ts";
+import { ChatBusy, Unanswered } from "../session/store.ts";
+import type { Sessions, Transaction } from "../session/sessions.ts";
 
 export function isInGroup(ctx: Context): boolean {
   return ctx.chat !== undefined && ctx.chat.type !== "private";
@@ -18,8 +19,8 @@ export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
   return async (ctx, next) => {
     const chat = ctx.chat?.id ?? ctx.from?.id;
     if (chat === undefined) return;
-    const visit = await sessions.begin(chat, ctx.update.update_id);
-    switch (visit.kind) {
+    const begun = await sessions.begin(chat, ctx.update.update_id);
+    switch (begun.kind) {
       case "busy":
         throw new ChatBusy();
       case "duplicate":
@@ -27,37 +28,40 @@ export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
         return;
       case "limited":
         ctx.handled.outcome = "limited";
-        if (visit.first && !isInGroup(ctx))
+        if (begun.first && !isInGroup(ctx))
           await ctx.reply(ctx.translations[languageOf(ctx.from?.language_code)]("slow-down"));
         return;
       case "open":
-        await inUnit(visit.unit, sessions, ctx, next);
+        await inTransaction(begun.transaction, sessions, ctx, next);
     }
   };
 }
 
-async function inUnit(
-  unit: Transaction,
+async function inTransaction(
+  transaction: Transaction,
   sessions: Sessions,
   ctx: Context,
   next: () => Promise<void>,
 ): Promise<void> {
-  ctx.session = unit.session;
-  ctx.answersBefore = unit.session.answers && packAnswers(readAnswers(unit.session.answers));
-  const { waiting } = unit.session;
-  ctx.waiting = waiting && { ...waiting, feature: featureNamed(waiting.feature) ?? "" };
-  delete unit.session.waiting;
-  ctx.language = unit.session.language ?? languageOf(ctx.from?.language_code);
+  const { session } = transaction;
+  ctx.session = session;
+  ctx.answersBefore = session.answers && packAnswers(readAnswers(session.answers));
+  ctx.waiting = session.waiting && {
+    ...session.waiting,
+    feature: featureNamed(session.waiting.feature) ?? "",
+  };
+  delete session.waiting;
+  ctx.language = session.language ?? languageOf(ctx.from?.language_code);
   ctx.t = ctx.translations[ctx.language];
   try {
     await next();
   } catch (error) {
     const again = unanswered(error, ctx);
-    await (again === undefined ? sessions.abort(unit) : sessions.release(unit));
+    await (again === undefined ? sessions.abort(transaction) : sessions.release(transaction));
     throw again ?? error;
   }
-  if (ctx.isForgotten) await sessions.erase(unit);
-  else await (isInGroup(ctx) ? sessions.abort(unit) : sessions.commit(unit));
+  if (ctx.isForgotten) await sessions.erase(transaction);
+  else await (isInGroup(ctx) ? sessions.abort(transaction) : sessions.commit(transaction));
 }
 
 /**

@@ -24,7 +24,7 @@ export type Counted =
 export type Counts = Readonly<Record<string, number>>;
 
 /** The name under which it is kept for weeks; undefined: it is not. */
-export function tallyName(counted: Counted): string | undefined {
+export function counterName(counted: Counted): string | undefined {
   switch (counted.event) {
     case "visit":
       return `visit:${counted.language}`;

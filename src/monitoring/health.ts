@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Handler } from "./http-server.ts";
 
 export interface Probes {
@@ -25,9 +26,7 @@ const TEXT = { "content-type": "text/plain; charset=utf-8", "cache-control": "no
 const PATIENCE = 2000;
 
 async function line(name: string, probe: () => Promise<void>): Promise<string> {
-  const late = new Promise<string>((resolve) => {
-    setTimeout(() => resolve(`${name}: no answer`), PATIENCE).unref();
-  });
+  const late = pause(PATIENCE, `${name}: no answer`, { ref: false });
   const asked = probe().then(
     () => `${name}: ok`,
     () => `${name}: unreachable`,

@@ -20,10 +20,9 @@ export async function startServer(
   routes: Readonly<Record<string, Handler>>,
   onError: (error: unknown) => void,
 ): Promise<{ port: number; close: () => Promise<void> }> {
-  let isClosing = false;
   class Response extends ServerResponse {
     override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
-      if (isClosing) this.setHeader("connection", "close");
+      if (!server.listening) this.setHeader("connection", "close");
       return super.writeHead(status, reason as string, headers);
     }
   }
@@ -38,8 +37,11 @@ export async function startServer(
     (request, response) => {
       const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
       const handler = Object.hasOwn(routes, path) ? routes[path] : undefined;
-      const answer = handler === undefined ? notFound(response) : handler(request, response);
-      answer.catch((error: unknown) => {
+      if (handler === undefined) {
+        response.writeHead(404).end();
+        return;
+      }
+      handler(request, response).catch((error: unknown) => {
         onError(error);
         if (!response.headersSent) response.writeHead(500);
         response.end();
@@ -52,14 +54,8 @@ export async function startServer(
     port: (server.address() as AddressInfo).port,
     close: async () => {
       const closed = once(server, "close");
-      isClosing = true;
       server.close();
-      server.closeIdleConnections();
       await closed;
     },
   };
-}
-
-async function notFound(response: ServerResponse): Promise<void> {
-  response.writeHead(404).end();
 }

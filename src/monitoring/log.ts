@@ -4,7 +4,7 @@ export type Log = Logger;
 
 /**
  * JSON lines on standard output. Holds update ids and outcomes; never a name, a text, a number or a secret:
- * errors are cut down to their kind, message and place, and each secret we hold is struck out of them.
+ * errors are cut down to their kind, message and place, and each of our secrets is struck out of them.
  */
 export function createLog(
   level: string,

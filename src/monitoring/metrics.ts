@@ -16,86 +16,55 @@ export function createMetrics() {
   const histogram = (name: string, help: string, buckets = SECONDS, ...labelNames: string[]) =>
     new Histogram({ name, help, buckets, labelNames, registers });
 
-  const updates = counter(
-    "bot_updates_total",
-    "Updates from Telegram, by kind, feature and outcome",
-    "kind",
-    "feature",
-    "outcome",
-  );
+  const updates = counter("bot_updates_total", "Updates from Telegram", "kind", "feature", "outcome");
   const duration = histogram("bot_update_seconds", "Time to handle an update", SECONDS, "kind");
   const lag = histogram(
     "bot_update_lag_seconds",
     "Age of a message when we were done with it (Telegram dates messages to the second)",
     [1, 2, 5, 10, 30, 60, 300, 3600],
   );
-  const calls = counter(
-    "telegram_calls_total",
-    "Bot API calls, by method and outcome, each retry counted",
-    "method",
-    "outcome",
-  );
+  const calls = counter("telegram_calls_total", "Bot API calls, each retry counted", "method", "outcome");
   const callDuration = histogram("telegram_call_seconds", "Time of a Bot API call other than a long poll");
-  const answersList = counter(
-    "store_round_trips_total",
-    "Round trips to the store, by operation and outcome",
-    "operation",
-    "outcome",
-  );
-  const answersDuration = histogram("store_round_trip_seconds", "Time of one");
+  const roundTrips = counter("store_round_trips_total", "Round trips to the store", "operation", "outcome");
+  const roundTripDuration = histogram("store_round_trip_seconds", "Time of one");
   const overdue = new Gauge({
     name: "bot_reminder_overdue_seconds",
     help: "How long the reminder that waits longest has been due, when this process last looked",
     registers,
   });
-  const rounds = counter(
-    "bot_reminder_rounds_total",
-    "How often this process has looked for reminders and sent what was due",
-  );
+  const rounds = counter("bot_reminder_rounds_total", "How often this process has sent what was due");
   /** The words of an event are its labels. */
   const counted: Record<Counted["event"], Counter> = {
-    visit: counter("bot_visits_total", "Guides that were begun, by language", "language"),
-    question: counter("bot_questions_total", "Questions that the guide came to, by question", "question"),
-    card: counter("bot_cards_total", "Cards that answers led to, by operator", "operator"),
-    rescue: counter("bot_rescues_total", "What went wrong after somebody paid, by problem", "problem"),
-    report: counter(
-      "bot_reports_total",
-      "Facts that people reported as wrong, by operator, fact and reason",
-      "operator",
-      "fact",
-      "reason",
-    ),
+    visit: counter("bot_visits_total", "Guides that were begun", "language"),
+    question: counter("bot_questions_total", "Questions that the guide came to", "question"),
+    card: counter("bot_cards_total", "Cards that answers led to", "operator"),
+    rescue: counter("bot_rescues_total", "What went wrong after somebody paid", "problem"),
+    report: counter("bot_reports_total", "Facts reported as wrong", "operator", "fact", "reason"),
     unread: counter("bot_unread_total", "Sentences that nothing was understood of"),
-    reminder: counter(
-      "bot_reminders_total",
-      "Reminders, by what lapses and outcome: sent, late (sent after the day itself), failed, forgotten",
-      "kind",
-      "outcome",
-    ),
+    reminder: counter("bot_reminders_total", "Reminders, by what lapses", "kind", "outcome"),
   };
   const page: Handler = async (_request, response) => {
-    const text = await registry.metrics();
-    response.writeHead(200, { "content-type": registry.contentType }).end(text);
+    response.setHeader("content-type", registry.contentType);
+    response.end(await registry.metrics());
   };
 
   return {
-    update(kind: string, feature: string, outcome: string, seconds: number, age: number | undefined): void {
-      updates.inc({ kind, feature, outcome });
-      duration.observe({ kind }, seconds);
+    update(labels: { kind: string } & Handled, seconds: number, age: number | undefined): void {
+      updates.inc({ ...labels });
+      duration.observe({ kind: labels.kind }, seconds);
       if (age !== undefined) lag.observe(age);
     },
     call({ method, outcome, milliseconds }: { method: string; outcome: string; milliseconds: number }): void {
       calls.inc({ method, outcome });
       if (method !== "getUpdates") callDuration.observe(milliseconds / 1000);
     },
-    store(operation: string, outcome: string, milliseconds: number): void {
-      answersList.inc({ operation, outcome });
-      answersDuration.observe(milliseconds / 1000);
+    store(operation: string, milliseconds: number, isAnswered: boolean): void {
+      roundTrips.inc({ operation, outcome: isAnswered ? "ok" : "gone" });
+      roundTripDuration.observe(milliseconds / 1000);
     },
     count({ event, ...labels }: Counted): void {
       counted[event].inc(labels);
     },
-    /** How long the reminder that waits longest has been due. */
     overdue: (milliseconds: number): void => overdue.set(milliseconds / 1000),
     round: (): void => rounds.inc(),
     route: { "/metrics": page },
@@ -104,17 +73,19 @@ export function createMetrics() {
 
 const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+interface Handled {
+  feature: string;
+  outcome: string;
+}
+
 /** One log line and one count for each update: what kind it was, which feature answered, how it went. */
-export function createJournal(log: Log, metrics: Metrics) {
-  return (update: Update) => {
-    const since = performance.now();
-    return ({ feature, outcome }: { feature: string; outcome: string }): void => {
-      const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
-      const ms = performance.now() - since;
-      const date = update.message?.date;
-      const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
-      log.info({ update: update.update_id, kind, feature, outcome, ms: Math.round(ms * 10) / 10 }, "update");
-      metrics.update(kind, feature, outcome, ms / 1000, age);
-    };
+export function watchUpdates(log: Log, metrics: Metrics) {
+  return (update: Update, { feature, outcome }: Handled, milliseconds: number): void => {
+    const kind = Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
+    const date = update.message?.date;
+    const age = date === undefined ? undefined : Math.max(0, Date.now() / 1000 - date);
+    const ms = Math.round(milliseconds * 10) / 10;
+    log.info({ update: update.update_id, kind, feature, outcome, ms }, "update");
+    metrics.update({ kind, feature, outcome }, milliseconds / 1000, age);
   };
 }

@@ -11,30 +11,39 @@ import { inflateRawSync } from "node:zlib";
 import type { Names } from "./store.ts";
 import old from "./old-formats.json" with { type: "json" };
 
+export type Encryption = ReturnType<typeof createEncryption>;
+
 /**
- * What leaves this process is encrypted: a chat's name is an HMAC of its id, its record is AES-256-GCM. Both keys
+ * What leaves this process is encrypted: a chat's name is an HMAC of its id, its session is AES-256-GCM. Both keys
  * are derived from STATE_KEY. Older keys still open and still name, so that a key can be replaced.
  *
  * The bytes are: format (1) · key id (4) · nonce (12) · tag (16) · ciphertext.
  */
-export interface Sealer {
-  names(chat: number): Names;
-  seal(value: unknown): Buffer;
-  /** Throws when it was not sealed by one of our keys, or was changed since. */
-  open(sealed: Buffer): unknown;
-}
-
-export function createSealer(key: Buffer, oldKeys: readonly Buffer[] = []): Sealer {
+export function createEncryption(key: Buffer, oldKeys: readonly Buffer[] = []) {
   const current = derive(key);
   const older = oldKeys.map(derive);
   return {
-    names: (chat) => [nameOf(chat, current), ...older.map((each) => nameOf(chat, each))],
-    seal: (value) => encrypt(JSON.stringify(value), current),
-    open(sealed) {
-      const id = sealed.subarray(1, NONCE_AT);
-      const derived = [current, ...older].find((each) => each.id.equals(id));
-      if (derived === undefined) throw new Error("sealed by an unknown key");
-      return JSON.parse(textOf(sealed[0], decrypt(sealed, derived)));
+    names: (chat: number): Names => [nameOf(chat, current), ...older.map((each) => nameOf(chat, each))],
+
+    encrypt(value: unknown): Buffer {
+      const head = Buffer.from([PLAIN, ...current.id]);
+      const nonce = randomBytes(TAG_AT - NONCE_AT);
+      const cipher = createCipheriv("aes-256-gcm", current.sessions, nonce).setAAD(head);
+      const body = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
+      return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
+    },
+
+    /** Throws when it was not encrypted by one of our keys, or was changed since. */
+    decrypt(bytes: Buffer): unknown {
+      const head = bytes.subarray(0, NONCE_AT);
+      const nonce = bytes.subarray(NONCE_AT, TAG_AT);
+      const used = [current, ...older].find((each) => each.id.equals(head.subarray(1)));
+      if (used === undefined) throw new Error("encrypted by an unknown key");
+      const options = { authTagLength: TEXT_AT - TAG_AT };
+      const decipher = createDecipheriv("aes-256-gcm", used.sessions, nonce, options);
+      decipher.setAAD(head).setAuthTag(bytes.subarray(TAG_AT, TEXT_AT));
+      const content = Buffer.concat([decipher.update(bytes.subarray(TEXT_AT)), decipher.final()]);
+      return JSON.parse(textOf(bytes[0], content));
     },
   };
 }
@@ -47,23 +56,21 @@ const NONCE_AT = 5;
 const TAG_AT = 17;
 const TEXT_AT = 33;
 
-type Derived = ReturnType<typeof derive>;
-
-/** Key objects, not bytes: a cipher takes them several times faster. */
+/** Key objects, not bytes: a cipher takes them several times faster. Other words than these make other keys. */
 function derive(key: Buffer) {
-  if (key.length !== 32) throw new Error("A key for the memory has 32 bytes.");
+  if (key.length !== 32) throw new Error("A key for the sessions has 32 bytes.");
   const part = (info: string, size: number) => Buffer.from(hkdfSync("sha256", key, "", info, size));
   return {
     id: part("id", 4),
-    naming: createSecretKey(part("names", 32)),
-    sealing: createSecretKey(part("records", 32)),
+    names: createSecretKey(part("names", 32)),
+    sessions: createSecretKey(part("records", 32)),
   };
 }
 
 /** The tag comes from the id alone, so that a chat stays in its part when the key changes. It tells 6 bits. */
-function nameOf(chat: number, { naming }: Derived): string {
+function nameOf(chat: number, { names }: ReturnType<typeof derive>): string {
   const [part = 0] = hash("sha256", String(chat), "buffer");
-  const name = createHmac("sha256", naming).update(String(chat)).digest().subarray(0, 16);
+  const name = createHmac("sha256", names).update(String(chat)).digest().subarray(0, 16);
   return `${tagOf(part % 64)}:${name.toString("base64url")}`;
 }
 
@@ -71,22 +78,7 @@ function tagOf(part: number): string {
   return `{t${String(part).padStart(2, "0")}}`;
 }
 
-function encrypt(text: string, { id, sealing }: Derived): Buffer {
-  const head = Buffer.from([PLAIN, ...id]);
-  const nonce = randomBytes(TAG_AT - NONCE_AT);
-  const cipher = createCipheriv("aes-256-gcm", sealing, nonce).setAAD(head);
-  const body = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
-}
-
-function decrypt(sealed: Buffer, { sealing }: Derived): Buffer {
-  const nonce = sealed.subarray(NONCE_AT, TAG_AT);
-  const decipher = createDecipheriv("aes-256-gcm", sealing, nonce, { authTagLength: TEXT_AT - TAG_AT });
-  decipher.setAAD(sealed.subarray(0, NONCE_AT)).setAuthTag(sealed.subarray(TAG_AT, TEXT_AT));
-  return Buffer.concat([decipher.update(sealed.subarray(TEXT_AT)), decipher.final()]);
-}
-
-/** Formats 2 to 4 are compressed. We no longer write them, but what lies in a store must open. */
+/** Formats 2 to 4 are compressed. They are no longer written, but still read. */
 function textOf(format: number | undefined, content: Buffer): string {
   if (format === 2) return inflateRawSync(content).toString();
   if (format === 3) return inflateRawSync(content, { dictionary: Buffer.from(old.dictionary) }).toString();

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { pause } from "../retry.ts";
-import { StoreGone } from "./sessions.ts";
+import { StoreGone } from "./store.ts";
 
 export interface RedisAddress {
   /** One address: Redis. Several: a Redis Cluster, whose credentials and TLS are those of the first. */
@@ -11,7 +11,7 @@ export interface RedisAddress {
   timeout: number;
   /** How long to wait for the first answer at start. */
   patience: number;
-  /** Told once each time the connection is lost. It never holds a password. */
+  /** Told once each time the connection is lost. It never shows a password. */
   onError: (error: StoreGone) => void;
 }
 
@@ -51,18 +51,12 @@ export async function connectRedis({ urls, timeout, patience, onError }: RedisAd
   return client;
 }
 
-export async function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw storeGone(error);
-  }
-}
-
 /** ioredis puts the command and its arguments on its errors, a password among them: only the words go on. */
-function storeGone(error: unknown): StoreGone {
-  const words = error instanceof Error ? wordsOf(error) : String(error);
-  return new StoreGone(`Redis: ${words}`, { cause: new Error(words) });
+export function orGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return answer.catch((error: Error) => {
+    const words = wordsOf(error);
+    throw new StoreGone(`Redis: ${words}`, { cause: new Error(words) });
+  });
 }
 
 export type Argument = string | number | Buffer;
@@ -73,15 +67,15 @@ export type Script = (keys: readonly string[], ...rest: Argument[]) => Promise<A
 export function openScript(client: RedisClient, name: string): Script {
   const text = ["shared", name].map(readScript).join("\n");
   const sha = hash("sha1", text);
-  return async (keys, ...rest) => {
-    try {
-      return (await client.callBuffer("evalsha", sha, keys.length, ...keys, ...rest)) as Answer;
-    } catch (error) {
+  return (keys, ...rest) => {
+    const ask = (command: string, script: string) =>
+      client.callBuffer(command, script, keys.length, ...keys, ...rest) as Promise<Answer>;
+    const answer = ask("evalsha", sha).catch((error: Error) => {
       // A server that has not seen the script yet did nothing.
-      const isUnknown = error instanceof Error && error.message.startsWith("NOSCRIPT");
-      if (!isUnknown) throw storeGone(error);
-      return orGone(client.callBuffer("eval", text, keys.length, ...keys, ...rest) as Promise<Answer>);
-    }
+      if (error.message.startsWith("NOSCRIPT")) return ask("eval", text);
+      throw error;
+    });
+    return orGone(answer);
   };
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { pause } from "../retry.ts";
-import { type Lease, type Store, LIMITS, type Limits, packUpdate } from "./store.ts";
-import { StoreGone } from "./sessions.ts";
+import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { LIFETIMES } from "./session.ts";
 import {
   type Argument,
@@ -13,15 +12,15 @@ import {
   type Script,
 } from "./redis-connection.ts";
 import { TAGS } from "./encryption.ts";
-import type { TallyStore } from "./tally.ts";
+import type { CountersStore } from "./counters.ts";
 
 export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limits?: Partial<Limits> };
 
 /**
- * Keeps the memory in Redis, or in a Redis Cluster when there are several addresses.
+ * Sessions in Redis, or in a Redis Cluster when there are several addresses.
  *
- * Redis may carry out what we no longer wait for. So every end of a visit has a deadline on Redis's own clock, and
- * a lock of ours that we lost track of does not keep this process out.
+ * Redis may carry out what we no longer wait for. So every end of a transaction has a deadline on Redis's own clock,
+ * and a lock of ours that we lost track of does not keep this process out.
  */
 export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Store> {
   const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
@@ -32,7 +31,7 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     abort: openScript(client, "abort"),
     erase: openScript(client, "erase"),
   };
-  /** By chat: the tokens of visits that may still have the lock, though nobody here waits for them. */
+  /** By chat: the tokens of leases that Redis may still know, though nobody here waits for them. */
   const lost = new Map<string, Buffer>();
 
   function lose(name: string, token: Buffer): void {
@@ -45,19 +44,18 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     if (lost.get(name) === tokens) lost.delete(name);
   }
 
-  async function end(script: Script, held: Lease, ...rest: Argument[]): Promise<boolean> {
-    const hold = held as TimedLease;
-    hold.deadline = performance.now() + timeout;
-    const deadline = Math.floor(hold.ahead + hold.deadline);
-    const keys = [hold.name, dueKey(hold.name)];
-    const [outcome, time] = await script(keys, hold.token, deadline, ...rest);
-    hold.ahead = Math.max(hold.ahead, Number(time) - performance.now());
+  async function end(script: Script, given: Lease, ...rest: Argument[]): Promise<boolean> {
+    const lease = given as TimedLease;
+    lease.deadline = performance.now() + timeout;
+    const deadline = Math.floor(lease.ahead + lease.deadline);
+    const [outcome, time] = await script([lease.name, dueKey(lease.name)], lease.token, deadline, ...rest);
+    lease.ahead = Math.max(lease.ahead, Number(time) - performance.now());
     if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-    hold.deadline = 0;
+    lease.deadline = 0;
     return String(outcome) === "done";
   }
 
-  const keeper: Store = {
+  const store: Store = {
     async begin([name, ...older], update) {
       const token = randomBytes(TOKEN_BYTES);
       const given = lost.get(name);
@@ -68,25 +66,25 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
         throw error;
       });
       forget(name, given);
-      const [kind, detail, version, time] = answer;
-      if (String(kind) === "duplicate") return { kind: "duplicate" };
-      if (String(kind) === "busy") return { kind: "busy" };
-      if (String(kind) === "limited") return { kind: "limited", first: detail === 1 };
+      const [word, detail, version, time] = answer;
+      const kind = String(word) as "open" | "duplicate" | "busy" | "limited";
+      if (kind === "limited") return { kind, first: detail === 1 };
+      if (kind !== "open") return { kind };
       const ahead = Number(time) - performance.now();
-      const hold: TimedLease = { name, token, version: Number(version), update, ahead, deadline: 0 };
-      const sealed = detail as Buffer;
-      return { kind: "open", hold, sealed: sealed.length > 0 ? sealed : undefined };
+      const lease: TimedLease = { name, token, version: Number(version), update, ahead, deadline: 0 };
+      const encrypted = detail as Buffer;
+      return { kind, lease, encrypted: encrypted.length > 0 ? encrypted : undefined };
     },
 
-    commit(hold, { sealed = "", lifetime, due = "" }) {
-      return end(scripts.commit, hold, hold.version, pack(hold.update), sealed, lifetime, due);
+    commit(lease, { encrypted = "", lifetime, due = "" }) {
+      return end(scripts.commit, lease, lease.version, pack(lease.update), encrypted, lifetime, due);
     },
 
-    abort: (hold, isSeen) => end(scripts.abort, hold, pack(isSeen ? hold.update : undefined)),
-    erase: (hold) => end(scripts.erase, hold),
+    abort: (lease, isSeen) => end(scripts.abort, lease, pack(isSeen ? lease.update : undefined)),
+    erase: (lease) => end(scripts.erase, lease),
 
-    async abandon(hold) {
-      const { deadline, name, token } = hold as TimedLease;
+    async abandon(lease) {
+      const { deadline, name, token } = lease as TimedLease;
       if (deadline === 0) return;
       lose(name, token);
       // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
@@ -105,18 +103,18 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
       await inEveryPart((key) => client.exists(key));
     },
 
-    tally: tallyOn(client),
+    counters: countersOn(client),
 
     async close() {
       client.disconnect();
     },
   };
 
-  await keeper.check();
-  return keeper;
+  await store.check();
+  return store;
 }
 
-/** A hold as this store gives it out. */
+/** A lease as this store gives it out. */
 interface TimedLease extends Lease {
   /** How far Redis's clock is ahead of ours, at least. */
   ahead: number;
@@ -129,12 +127,12 @@ const TOKEN_BYTES = 10;
 const MOST_LOST = 32 * TOKEN_BYTES;
 
 /** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
-function tallyOn(client: RedisClient): TallyStore {
-  const addScript = openScript(client, "tally");
+function countersOn(client: RedisClient): CountersStore {
+  const addScript = openScript(client, "counters");
   return {
     async add({ counts, day, number, process }) {
       const fields = Object.entries(counts).flat();
-      await addScript([`tally:${day}`], process, number, LIFETIMES.tally / 1000, ...fields);
+      await addScript([`tally:${day}`], process, number, LIFETIMES.counters / 1000, ...fields);
     },
     async read(days) {
       const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`tally:${day}`))));

@@ -7,12 +7,12 @@ const day = 24 * hour;
 export const LIFETIMES = {
   /** A running dialogue, since its last answer. */
   dialogue: 72 * hour,
-  /** A record, since the last visit, or since its last reminder was due if that is later. */
+  /** A session, since its last update, or since its last reminder was due if that is later. */
   session: 90 * day,
   /** That an update was seen, so that Telegram sending it twice does no harm. */
   seen: 24 * hour,
   /** A day's counts, which are of nobody, since the last was added. */
-  tally: 40 * day,
+  counters: 40 * day,
 } as const;
 
 /** The rules of reminders are the domain's, which reads these words; there is one for an operator and kind. */
@@ -51,7 +51,7 @@ export function freshSession(chat: number): Session {
   return { version: 1, chat };
 }
 
-/** The record that was sealed, or why it is none of ours. */
+/** The session that was kept, or why it is none of ours. */
 export function readSession(value: unknown): Session | "unknown version" | "malformed" {
   const { data, error } = sessionSchema.safeParse(withNewNames(value));
   if (data !== undefined) return data;
@@ -81,7 +81,7 @@ export function nextDue(session: Session): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** How long the store keeps a chat that was visited now. No reminder is lost for lying far ahead. */
+/** How long the store keeps a session that is committed now: beyond its last reminder, however far ahead. */
 export function lifetimeOf(session: Session, now: number): number {
   if (isEmpty(session)) return LIFETIMES.seen;
   const last = Math.max(now, ...(session.reminders ?? []).map(({ at }) => at));

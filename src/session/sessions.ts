@@ -1,26 +1,37 @@
-import type { Refused } from "./store.ts";
-import type { Session } from "./session.ts";
+import { type Patience, retry } from "../retry.ts";
+import { type Lease, type Refused, type Store, StoreGone, TransactionLost } from "./store.ts";
+import {
+  type Session,
+  dropOldDialogue,
+  freshSession,
+  isEmpty,
+  lifetimeOf,
+  nextDue,
+  readSession,
+  sessionSchema,
+} from "./session.ts";
+import type { Encryption } from "./encryption.ts";
 
 /**
- * All that the bot remembers, one record a chat. An update opens a visit, changes its record and ends the visit
+ * All that the bot remembers, one session a chat. An update begins a transaction, changes its session and ends it
  * once: `commit`, `abort`, `release` or `erase`. Every call rejects with StoreGone when the store does not answer.
  */
 export interface Sessions {
-  /** Opens a visit to the chat for this update. It asks once: when the chat is busy, the caller waits. */
+  /** Begins a transaction of the chat for this update. It asks once: when the chat is busy, the caller waits. */
   begin(chat: number, update: number): Promise<Begun>;
   /** The same for a chat that `due` named. It comes from no update: nothing is counted or marked as seen. */
   beginDue(name: string): Promise<Begun>;
   /**
-   * Keeps the record, its place in the due-list and the seen update, together or not at all. Tries again for
-   * a while when the store does not answer. VisitLost when the visit took too long and another came after it.
+   * Keeps the session, its place in the due-list and the seen update, together or not at all. Tries again for a while
+   * when the store does not answer. TransactionLost when it took too long and another came after it.
    */
-  commit(unit: Transaction): Promise<void>;
-  /** Keeps nothing but the fact that the update was seen. Does nothing when the visit was ended already. */
-  abort(unit: Transaction): Promise<void>;
-  /** Keeps nothing at all: the update will come again. Does nothing when the visit was ended already. */
-  release(unit: Transaction): Promise<void>;
-  /** Forgets all of the chat, seen updates included. VisitLost as for `commit`. */
-  erase(unit: Transaction): Promise<void>;
+  commit(transaction: Transaction): Promise<void>;
+  /** Keeps nothing but the fact that the update was seen. Does nothing when the transaction has ended. */
+  abort(transaction: Transaction): Promise<void>;
+  /** Keeps nothing at all: the update will come again. Does nothing when the transaction has ended. */
+  release(transaction: Transaction): Promise<void>;
+  /** Forgets all of the chat, seen updates included. TransactionLost as for `commit`. */
+  erase(transaction: Transaction): Promise<void>;
   /** Names of chats that have a reminder due, the longest waiting first. A name says nothing about the chat. */
   due(now: number, limit: number): Promise<string[]>;
   /** Resolves when the store answers, for every chat. */
@@ -28,37 +39,133 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
-export type Begun = { kind: "open"; unit: Transaction } | Refused;
+export type Begun = { kind: "open"; transaction: Transaction } | Refused;
 
-/** An open visit. The bot changes the record in place. */
 export interface Transaction {
+  /** The bot changes it in place. */
   readonly session: Session;
+  /** undefined: it has ended. */
+  lease: Lease | undefined;
 }
 
-/** Nothing was lost: the update may be handled again from its start. */
-export class TryAgain extends Error {
-  constructor(message?: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
+export interface SessionsOptions {
+  now?: () => number;
+  /** A session was there, but could not be used; the chat starts afresh. The reason holds no personal data. */
+  onForgotten?: (reason: string) => void;
+  /** After each question to the store: which one, how long it took, and whether it was answered. */
+  onCall?: (call: Call, milliseconds: number, answered: boolean) => void;
+  /** How ending a transaction is tried again while the store is gone. */
+  retry?: Patience;
+}
+
+export type Call = "begin" | "due" | "check" | End;
+type End = "commit" | "abort" | "erase";
+
+/** The sessions in any store: encrypts them, tries again, and knows which transactions are open. */
+export function createSessions(
+  store: Store,
+  encryption: Encryption,
+  options: SessionsOptions = {},
+): Sessions {
+  const { now = Date.now, onForgotten, onCall, retry: patience = { first: 50, total: 2000 } } = options;
+
+  async function begin(chat: number, update?: number): Promise<Begun> {
+    const begun = await ask("begin", () => store.begin(encryption.names(chat), update));
+    if (begun.kind !== "open") return begun;
+    return open(begun.lease, read(begun.encrypted, chat) ?? freshSession(chat));
   }
-}
 
-/** Telegram did not take the answer, and may soon. */
-export class Unanswered extends TryAgain {
-  /** How long it wants to be left alone, in seconds. */
-  readonly after: number;
-
-  constructor(after: number, options: ErrorOptions) {
-    super("Telegram did not take the answer.", options);
-    this.after = after;
+  async function beginDue(name: string): Promise<Begun> {
+    const begun = await ask("begin", () => store.begin([name]));
+    if (begun.kind !== "open") return begun;
+    const { lease, encrypted } = begun;
+    const session = read(encrypted);
+    const names = session && encryption.names(session.chat);
+    if (session === undefined || !names?.includes(name)) {
+      await finish("erase", lease, () => store.erase(lease));
+      return { kind: "duplicate" };
+    }
+    if (names[0] === name) return open(lease, session);
+    // The due-list still has the chat under an older key's name.
+    await finish("abort", lease, () => store.abort(lease, true));
+    return begin(session.chat);
   }
+
+  function open(lease: Lease, session: Session): Begun {
+    dropOldDialogue(session, now());
+    return { kind: "open", transaction: { session, lease } };
+  }
+
+  function read(encrypted: Buffer | undefined, chat?: number): Session | undefined {
+    if (encrypted === undefined) return undefined;
+    const found = decrypted(encrypted);
+    if (typeof found !== "string" && (chat === undefined || found.chat === chat)) return found;
+    onForgotten?.(typeof found === "string" ? found : "of another chat");
+    return undefined;
+  }
+
+  function decrypted(encrypted: Buffer): ReturnType<typeof readSession> | "unreadable" {
+    let value: unknown;
+    try {
+      value = encryption.decrypt(encrypted);
+    } catch {
+      return "unreadable";
+    }
+    return readSession(value);
+  }
+
+  async function end(call: End, transaction: Transaction, send: (lease: Lease) => Promise<boolean>) {
+    const { lease } = transaction;
+    if (lease === undefined) throw new Error("This transaction has ended before.");
+    const isDone = await finish(call, lease, () => send(lease));
+    if (!isDone) throw new TransactionLost("The transaction took too long, and another came in its place.");
+    transaction.lease = undefined;
+  }
+
+  async function endUnkept(transaction: Transaction, isSeen: boolean): Promise<void> {
+    if (transaction.lease) await end("abort", transaction, (lease) => store.abort(lease, isSeen));
+  }
+
+  async function finish(call: End, lease: Lease, send: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await retry(() => ask(call, send), {
+        ...patience,
+        again: (error) => error instanceof StoreGone,
+      });
+    } finally {
+      await store.abandon(lease);
+    }
+  }
+
+  async function ask<Answer>(call: Call, send: () => Promise<Answer>): Promise<Answer> {
+    const started = performance.now();
+    let answered = false;
+    try {
+      const answer = await send();
+      answered = true;
+      return answer;
+    } finally {
+      onCall?.(call, performance.now() - started, answered);
+    }
+  }
+
+  return {
+    begin,
+    beginDue,
+    async commit(transaction) {
+      const session = sessionSchema.parse(transaction.session);
+      const kept = {
+        encrypted: isEmpty(session) ? undefined : encryption.encrypt(session),
+        lifetime: lifetimeOf(session, now()),
+        due: nextDue(session),
+      };
+      await end("commit", transaction, (lease) => store.commit(lease, kept));
+    },
+    abort: (transaction) => endUnkept(transaction, true),
+    release: (transaction) => endUnkept(transaction, false),
+    erase: (transaction) => end("erase", transaction, (lease) => store.erase(lease)),
+    due: (at, limit) => ask("due", () => store.due(at, limit)),
+    check: () => ask("check", () => store.check()),
+    close: () => store.close(),
+  };
 }
-
-/** Another update of this chat is being handled, by this process or another. */
-export class ChatBusy extends TryAgain {}
-
-/** The store does not answer, or cannot keep anything now. Try again. */
-export class StoreGone extends TryAgain {}
-
-/** The visit took longer than its lock and another took its place: its changes are dropped. */
-export class TransactionLost extends TryAgain {}

@@ -1,14 +1,14 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { StoreGone } from "./sessions.ts";
+import { StoreGone } from "./store.ts";
 
 /** Another process has the file. Two would not know of each other's locks. */
 export class StoreInUse extends Error {
   override readonly name = "StoreInUse";
 }
 
-/** Opens the memory's file for this process alone. What is committed is on the disk. */
+/** Opens the file for this process alone. What is committed is on the disk. */
 export function openFile(folder: string): DatabaseSync {
   const path = join(folder, "memory.db");
   const pidFile = join(folder, "memory.pid");
@@ -21,18 +21,29 @@ export function openFile(folder: string): DatabaseSync {
     file.exec(SET_UP);
     writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
     return file;
-  } catch (cause) {
+  } catch (error) {
     file?.close();
-    if (isBusy(cause)) {
-      const line = `${holderIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
-      throw new StoreInUse(line, { cause });
-    }
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreGone(`The memory's file ${path} cannot be opened: ${reason}`, { cause });
+    const { errcode = 0, message } = error as Error & { errcode?: number };
+    // SQLITE_BUSY is 5; its extended codes add a byte above.
+    if ((errcode & 0xff) !== 5)
+      throw new StoreGone(`The file ${path} cannot be opened: ${message}`, { cause: error });
+    const line = `${ownerIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
+    throw new StoreInUse(line, { cause: error });
   }
 }
 
-/** Times are in milliseconds. `seen` packs update ids; `token` is of the last commit. The tally counts nobody. */
+/** Who has the file. In another container that process may have our own number. */
+function ownerIn(pidFile: string): string {
+  try {
+    const pid = Number(readFileSync(pidFile, "utf8"));
+    if (pid > 0 && pid !== process.pid) return `Process ${pid}`;
+  } catch {
+    // It has the file, but has not said so yet.
+  }
+  return "Another process";
+}
+
+/** Times are in milliseconds. `sealed` is the encrypted session; `seen` packs update ids; `token` is of the last commit; `tally` is the counters. */
 const SET_UP = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
@@ -59,19 +70,3 @@ const SET_UP = `
   ) STRICT;
   COMMIT;
 `;
-
-/** SQLITE_BUSY is 5; its extended codes add a byte above. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
-}
-
-/** Who has the file. In another container that process may have our own number. */
-function holderIn(pidFile: string): string {
-  try {
-    const pid = Number(readFileSync(pidFile, "utf8"));
-    if (pid > 0 && pid !== process.pid) return `Process ${pid}`;
-  } catch {
-    // It has the file, but has not said so yet.
-  }
-  return "Another process";
-}

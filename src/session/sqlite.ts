@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
-import { type Lease, type Store, LIMITS, type Limits, packUpdate } from "./store.ts";
-import { StoreGone } from "./sessions.ts";
+import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { LIFETIMES } from "./session.ts";
 import { openFile } from "./sqlite-file.ts";
-import type { TallyStore } from "./tally.ts";
+import type { CountersStore } from "./counters.ts";
 
 export interface OpenSqlite {
   /** Made when it is not there, readable by its owner alone. */
@@ -15,13 +14,13 @@ export interface OpenSqlite {
 }
 
 /**
- * Keeps the memory in one file, for one process. StoreInUse when another process has it. Locks and rates are in this
- * process only, so that a killed one leaves none behind.
+ * Sessions in one file, for one process. StoreInUse when another process has it. Locks and rates are in this process
+ * only, so that a killed one leaves none behind.
  */
 export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Store> {
   const file = openFile(folder);
   const { lock: lockTime, updates, window } = { ...LIMITS, ...limits };
-  const locks = new Map<string, { hold: Lease; until: number }>();
+  const locks = new Map<string, { lease: Lease; until: number }>();
   let rates = { window: 0, counts: new Map<string, number>() };
   let swept = 0;
   sweep();
@@ -31,7 +30,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     try {
       return file.prepare(statement).all(...values);
     } catch (cause) {
-      throw new StoreGone("The memory's file cannot be used now.", { cause });
+      throw new StoreGone("The file of the sessions cannot be used now.", { cause });
     }
   }
 
@@ -42,14 +41,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 
   function write(name: string, { sealed, version, token, seen, seen_at, due, expires }: Chat): void {
     const values = [name, sealed, version, token, seen, seen_at, due, expires];
-    ask(
-      `INSERT OR REPLACE INTO chats (name, sealed, version, token, seen, seen_at, due, expires)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...values,
-    );
+    ask("INSERT OR REPLACE INTO chats VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ...values);
   }
 
-  /** Deletes what has expired. A visit that began just before may still end. */
+  /** Deletes what has expired. A transaction that began just before may still end. */
   function sweep(): void {
     swept = now();
     ask("DELETE FROM chats WHERE expires <= ?", swept - lockTime);
@@ -64,12 +59,12 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     return count;
   }
 
-  function holds(hold: Lease): boolean {
-    return locks.get(hold.name)?.hold === hold;
+  function isHeld(lease: Lease): boolean {
+    return locks.get(lease.name)?.lease === lease;
   }
 
-  function free(hold: Lease): void {
-    if (holds(hold)) locks.delete(hold.name);
+  function free(lease: Lease): void {
+    if (isHeld(lease)) locks.delete(lease.name);
   }
 
   return {
@@ -85,48 +80,47 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
       const count = update === undefined ? 0 : countIn(name);
       if (count > updates) return { kind: "limited", first: count === updates + 1 };
 
-      const hold = { name, token: randomBytes(8), version, update };
-      locks.set(name, { hold, until: now() + lockTime });
-      return { kind: "open", hold, sealed: sealed && expires > now() ? Buffer.from(sealed) : undefined };
+      const lease = { name, token: randomBytes(8), version, update };
+      locks.set(name, { lease, until: now() + lockTime });
+      return { kind: "open", lease, encrypted: sealed && expires > now() ? Buffer.from(sealed) : undefined };
     },
 
-    async commit(hold, { sealed = null, lifetime, due = null }) {
-      const { name, token, version, update } = hold;
+    async commit(lease, { encrypted = null, lifetime, due = null }) {
+      const { name, token, version, update } = lease;
       const chat = find(name);
       const isDone = chat.token !== null && token.equals(chat.token);
-      const isOurs = holds(hold) && chat.version === version;
+      const isOurs = isHeld(lease) && chat.version === version;
       if (isOurs && !isDone) {
-        const expires = now() + lifetime;
-        const next = { sealed, version: version + 1, token, due, expires };
+        const next = { sealed: encrypted, version: version + 1, token, due, expires: now() + lifetime };
         write(name, { ...chat, ...next, ...seenWith(chat, update, now()) });
       }
-      free(hold);
+      free(lease);
       if (now() - swept >= HOUR) sweep();
       return isDone || isOurs;
     },
 
-    async abort(hold, isSeen) {
-      const { name, update } = hold;
+    async abort(lease, isSeen) {
+      const { name, update } = lease;
       if (isSeen && update !== undefined) {
         const chat = find(name);
         const expires = Math.max(chat.expires, now() + LIFETIMES.seen);
         write(name, { ...chat, expires, ...seenWith(chat, update, now()) });
       }
-      free(hold);
+      free(lease);
       return true;
     },
 
-    async erase(hold) {
-      const { name } = hold;
-      if (!holds(hold)) return find(name) === NEW_CHAT && !locks.has(name);
+    async erase(lease) {
+      const { name } = lease;
+      if (!isHeld(lease)) return find(name) === NEW_CHAT && !locks.has(name);
       ask("DELETE FROM chats WHERE name = ?", name);
       rates.counts.delete(name);
-      free(hold);
+      free(lease);
       return true;
     },
 
-    async abandon(hold) {
-      free(hold);
+    async abandon(lease) {
+      free(lease);
     },
 
     async due(at, limit) {
@@ -138,7 +132,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
       ask("SELECT 1 FROM chats LIMIT 1");
     },
 
-    tally: tallyOn(ask),
+    counters: countersOn(ask),
 
     async close() {
       if (file.isOpen) file.close();
@@ -180,10 +174,10 @@ function idOf(update: number): string {
   return packUpdate(update).toString("hex");
 }
 
-type Ask = (statement: string, ...values: SQLInputValue[]) => Record<string, unknown>[];
-
 /** A row for each day and name. The file has one process, so this one knows which batch came last. */
-function tallyOn(ask: Ask): TallyStore {
+function countersOn(
+  ask: (statement: string, ...values: SQLInputValue[]) => Record<string, unknown>[],
+): CountersStore {
   const lastBatches = new Map<string, number>();
   return {
     async add({ counts, day, number, process }) {
@@ -195,7 +189,7 @@ function tallyOn(ask: Ask): TallyStore {
         JSON.stringify(counts),
       );
       lastBatches.set(process, number);
-      ask("DELETE FROM tally WHERE day < ?", addDays(day, -LIFETIMES.tally / (24 * HOUR)));
+      ask("DELETE FROM tally WHERE day < ?", addDays(day, -LIFETIMES.counters / (24 * HOUR)));
     },
     async read(days) {
       return days.map((day) => {

@@ -1,17 +1,17 @@
 import type { Update } from "grammy/types";
 import { z } from "zod";
-import { TryAgain, Unanswered } from "../session/sessions.ts";
+import { TryAgain, Unanswered } from "../session/store.ts";
 import { retry } from "../retry.ts";
 
 /**
- * Gives one update to the bot. `again`: nothing was done yet, and it should come again after so many seconds. It may wait
- * for its chat or the store as long as `mayWait` says so.
+ * Gives one update to the bot. It may wait for its chat or the store as long as `mayWait` says so. Resolves with
+ * undefined when it is done; else nothing was done yet, and it should come again after so many seconds.
  */
-export type Deliver = (update: Update, mayWait: () => boolean) => Promise<"done" | { again: number }>;
+export type Deliver = (update: Update, mayWait: () => boolean) => Promise<number | undefined>;
 
 interface Delivery {
   handle: (update: Update) => Promise<void>;
-  /** What is not sound is dropped. */
+  /** What is not valid is dropped. */
   isValid: (update: Update) => boolean;
   queues: Queues;
   onBug: (error: unknown) => void;
@@ -19,7 +19,7 @@ interface Delivery {
 
 /** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
 export function createDelivery({ handle, isValid, queues, onBug }: Delivery): Deliver {
-  async function deliver(update: Update, mayWait: () => boolean): Promise<"done" | { again: number }> {
+  async function deliver(update: Update, mayWait: () => boolean): Promise<number | undefined> {
     try {
       await retry(() => handle(update), {
         first: 10,
@@ -28,21 +28,21 @@ export function createDelivery({ handle, isValid, queues, onBug }: Delivery): De
         again: (error) => error instanceof TryAgain && mayWait() && secondsAfter(error) * 1000,
       });
     } catch (error) {
-      if (error instanceof TryAgain) return { again: Math.max(1, secondsAfter(error)) };
+      if (error instanceof TryAgain) return Math.max(1, secondsAfter(error));
       // The bot answers for its own errors; one that comes through is a bug, and would come again for ever.
       onBug(error);
     }
-    return "done";
+    return undefined;
   }
   return async (update, mayWait) =>
-    isValid(update) ? queues.run(queueOf(update), () => deliver(update, mayWait)) : "done";
+    isValid(update) ? queues.run(queueOf(update), () => deliver(update, mayWait)) : undefined;
 }
 
 function secondsAfter(error: TryAgain): number {
   return error instanceof Unanswered ? error.after : 0;
 }
 
-/** The chat, or the person where an update has no chat. What leaves nothing behind waits for nobody. */
+/** The chat, or the person where an update has no chat. Inline queries change nothing, so none waits for another. */
 function queueOf(update: Update): string {
   const { callback_query: query, inline_query: inline } = update;
   if (inline !== undefined) return `inline ${inline.id}`;
@@ -50,73 +50,41 @@ function queueOf(update: Update): string {
   return String(chat?.id ?? query?.from.id ?? "none");
 }
 
-/** Runs tasks of one key one after another and of different keys side by side, at most `width` at once. */
-export interface Queues {
-  run<Result>(key: string, task: () => Promise<Result>): Promise<Result>;
-  /** Resolves when nothing runs or waits. */
-  idle(): Promise<void>;
-}
+export type Queues = ReturnType<typeof createQueues>;
 
-export function createQueues(width: number): Queues {
-  /**
-   * By key, who waits behind the task that runs. An object and no Map: the tables of a Map that is filled and emptied
-   * all the time stay linked, so that what each update brought lives until the next long garbage collection.
-   */
-  const queues: Record<string, Wake[] | undefined> = Object.create(null) as Record<string, undefined>;
-  const waiting: Wake[] = [];
-  const idlers: Wake[] = [];
-  let busy = 0;
+/** Runs tasks of one key one after another and of different keys side by side, at most `width` at once. */
+export function createQueues(width: number) {
+  /** By key, the end of its last task. */
+  const ends = new Map<string, Promise<void>>();
+  const waiting: (() => void)[] = [];
   let running = 0;
 
-  async function open(key: string): Promise<void> {
-    const queue = queues[key];
-    if (queue === undefined) {
-      queues[key] = [];
-      busy++;
-    } else {
-      await turnIn(queue);
-    }
-    if (running < width) running++;
-    else await turnIn(waiting);
-  }
-
-  function leave(key: string): void {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-    const behind = queues[key]?.shift();
-    if (behind) return behind();
-    // oxlint-disable-next-line typescript/no-dynamic-delete
-    delete queues[key];
-    busy--;
-    if (busy === 0) for (const wake of idlers.splice(0)) wake();
-  }
-
   return {
-    async run(key, task) {
-      await open(key);
+    async run<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
+      const before = ends.get(key);
+      const { promise: end, resolve } = Promise.withResolvers<void>();
+      ends.set(key, end);
+      await before;
+      if (running < width) running += 1;
+      else await new Promise<void>((go) => waiting.push(go));
       try {
         return await task();
       } finally {
-        leave(key);
+        const next = waiting.shift();
+        if (next) next();
+        else running -= 1;
+        if (ends.get(key) === end) ends.delete(key);
+        resolve();
       }
     },
-    async idle() {
-      if (busy > 0) await turnIn(idlers);
+    /** Resolves when nothing runs or waits. */
+    async idle(): Promise<void> {
+      while (ends.size > 0) await Promise.all(ends.values());
     },
   };
 }
 
-type Wake = () => void;
-
-function turnIn(queue: Wake[]): Promise<void> {
-  return new Promise((resolve) => queue.push(resolve));
-}
-
-/**
- * Whether an update is one that we asked for, and the parts that features read are what Telegram says they are, so that no
- * feature asks again. What is not sound is of no use to anybody, and would only come again.
- */
+/** Whether an update is one that we asked for, and the parts that features read are what Telegram says they are. */
 export function createUpdateCheck(kinds: readonly string[]): (update: Update) => boolean {
   return (update) => kinds.some((kind) => kind in update) && UPDATE.safeParse(update).success;
 }

@@ -20,28 +20,29 @@ export interface PollingOptions {
  * meanwhile Telegram repeats what is under way, and we know it by its number.
  */
 export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: PollingOptions): Promise<void> {
-  const underWay = new Map<number, Promise<void>>();
-  const done = new Set<number>();
-  const givenUp = new Set<number>();
+  const states = new Map<number, "under way" | "done" | "given up">();
+  const underWay = new Set<Promise<void>>();
   let offset = 0;
   let told = 0;
 
   function take(update: Update): void {
     const id = update.update_id;
-    if (underWay.has(id) || done.has(id) || id < offset) return;
-    const work = deliver(update, () => !stop.aborted).then((outcome) => {
-      underWay.delete(id);
-      (outcome === "done" ? done : givenUp).add(id);
+    if (states.has(id) || id < offset) return;
+    states.set(id, "under way");
+    const work = deliver(update, () => !stop.aborted).then((again) => {
+      states.set(id, again === undefined ? "done" : "given up");
+      underWay.delete(work);
     });
-    underWay.set(id, work);
+    underWay.add(work);
   }
 
-  /** Past everything that is done, as far as nothing below is still under way or was given up at the stop. */
+  /** Past all that is done, up to the first that is under way or was given up at the stop. */
   function advance(): void {
-    const lowest = Math.min(...underWay.keys(), ...givenUp);
-    const settled = [...done].filter((id) => id < lowest);
-    offset = Math.max(offset, ...settled.map((id) => id + 1));
-    for (const id of settled) done.delete(id);
+    for (const [id, state] of [...states].sort(([one], [other]) => one - other)) {
+      if (state !== "done") return;
+      states.delete(id);
+      offset = id + 1;
+    }
   }
 
   async function fetchUpdates(): Promise<Update[]> {
@@ -67,11 +68,11 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
     );
     for (const update of updates) take(update);
     if (underWay.size > 0)
-      await Promise.race([Promise.all(underWay.values()), pause(PATIENCE, undefined, { ref: false })]);
+      await Promise.race([Promise.all(underWay), pause(PATIENCE, undefined, { ref: false })]);
     advance();
   }
 
-  await Promise.all(underWay.values());
+  await Promise.all(underWay);
   advance();
   // Confirms the last ones; if it fails, they come again and are known as duplicates.
   if (offset > told) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);

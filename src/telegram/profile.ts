@@ -1,4 +1,4 @@
-import { type Api, type Bot, type Context, GrammyError } from "grammy";
+import { type Api, type Bot, GrammyError } from "grammy";
 import type { BotCommand, Update } from "grammy/types";
 import { retry } from "../retry.ts";
 
@@ -13,8 +13,8 @@ export interface Profile {
   groupCommands: BotCommand[];
 }
 
-export interface SetUp<C extends Context> {
-  bot: Bot<C>;
+export interface SetUp {
+  bot: Pick<Bot, "api" | "botInfo">;
   /** Where Telegram shall deliver; undefined: we poll. */
   webhook: { url: URL; secret: string } | undefined;
   allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
@@ -33,8 +33,8 @@ export class TokenRefused extends Error {
 }
 
 /** Learns who we are and says how we want our updates. Waits for Telegram until it answers or we stop. */
-export async function setUpTelegram<C extends Context>(meeting: SetUp<C>): Promise<void> {
-  const { bot, webhook, allowedUpdates, profiles, stop, onTrouble } = meeting;
+export async function setUpTelegram(setUp: SetUp): Promise<void> {
+  const { bot, webhook, allowedUpdates, profiles, stop, onTrouble } = setUp;
   const introduce = async (): Promise<void> => {
     bot.botInfo = await bot.api.getMe();
     if (webhook === undefined) await bot.api.deleteWebhook();

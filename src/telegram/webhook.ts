@@ -20,9 +20,9 @@ export function webhookHandler(secret: string, isReady: () => boolean, deliver: 
     if (update === undefined) return end(response, 400);
     if (!isReady()) return end(response, 503, { "retry-after": "1" });
     const latest = performance.now() + PATIENCE;
-    const outcome = await deliver(update, () => performance.now() < latest);
-    if (outcome === "done") return end(response, 200);
-    return end(response, 503, { "retry-after": String(outcome.again) });
+    const again = await deliver(update, () => performance.now() < latest);
+    if (again === undefined) return end(response, 200);
+    return end(response, 503, { "retry-after": String(again) });
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createSealer } from "../../src/session/encryption.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createSessions } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/sessions.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 import type { Traveller } from "../support/traveller.ts";
 
@@ -29,13 +29,13 @@ it.each([0, 1, 2])("a deploy of another dialogue after %i answers shifts none of
 async function leaveDialogueOfAnotherVersion({ id }: Traveller): Promise<boolean> {
   const sessions = createSessions(
     await openSqlite({ folder: stage.folder }),
-    createSealer(Buffer.alloc(32, 1)),
+    createEncryption(Buffer.alloc(32, 1)),
   );
   const visit = await sessions.begin(id, 1);
   if (visit.kind !== "open") return false;
-  const { dialogue } = visit.unit.session;
+  const { dialogue } = visit.transaction.session;
   if (dialogue !== undefined) (dialogue.state as { version: number[] }).version = [0, 999];
-  await sessions.commit(visit.unit);
+  await sessions.commit(visit.transaction);
   await sessions.close();
   return dialogue !== undefined;
 }

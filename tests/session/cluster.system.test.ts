@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { StoreGone } from "../../src/session/sessions.ts";
+import { StoreGone } from "../../src/session/store.ts";
 import { openRedis } from "../../src/session/redis.ts";
-import { createSealer } from "../../src/session/encryption.ts";
-import { createSessions } from "../../src/session/visits.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
+import { createSessions } from "../../src/session/sessions.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisCluster, startCluster } from "../support/redis.ts";
 import { contract } from "./support/contract.ts";
@@ -10,7 +10,7 @@ import { modelContract } from "./support/model.ts";
 import { opened } from "./support/steps.ts";
 import { KEY, redisStore } from "./support/store.ts";
 
-describe.skipIf(lacks("redis-server"))("memory in a Redis Cluster", () => {
+describe.skipIf(lacks("redis-server"))("sessions in a Redis Cluster", () => {
   let cluster: RedisCluster;
 
   beforeAll(async () => {
@@ -26,8 +26,8 @@ describe.skipIf(lacks("redis-server"))("memory in a Redis Cluster", () => {
   modelContract(store);
 
   test("without one of its nodes it is gone, and goes on by itself when the node is back", async () => {
-    const sealer = createSealer(KEY);
-    const sessions = createSessions(await openRedis({ urls: cluster.urls }), sealer, {
+    const encryption = createEncryption(KEY);
+    const sessions = createSessions(await openRedis({ urls: cluster.urls }), encryption, {
       retry: { first: 1, total: 1 },
     });
     const node = cluster.nodes[1];

@@ -2,25 +2,25 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/session/store.ts";
-import { type Sessions, StoreGone, TransactionLost } from "../../src/session/sessions.ts";
+import { StoreGone, TransactionLost } from "../../src/session/store.ts";
 import { openRedis } from "../../src/session/redis.ts";
-import { createSealer } from "../../src/session/encryption.ts";
-import { type Call, createSessions } from "../../src/session/visits.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
+import { type Call, createSessions, type Sessions } from "../../src/session/sessions.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { opened } from "./support/steps.ts";
 import { KEY } from "./support/store.ts";
 
 const CHAT = 88_002;
-const sealer = createSealer(KEY);
-const [NAME] = sealer.names(CHAT);
+const encryption = createEncryption(KEY);
+const [NAME] = encryption.names(CHAT);
 const beginScript = ["shared", "begin"]
   .map((name) => readFileSync(new URL(`../../src/session/lua/${name}.lua`, import.meta.url), "utf8"))
   .join("\n");
 
-describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () => {
+describe.skipIf(lacks("redis-server"))("sessions, when Redis is in trouble", () => {
   let redis: RedisServer;
-  let keeper: Store;
+  let store: Store;
   let sessions: Sessions;
   let onCall: (call: Call, milliseconds: number, answered: boolean) => void;
   const errors: string[] = [];
@@ -32,9 +32,9 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   beforeEach(async () => {
     await redis.admin.flushall();
     errors.length = 0;
-    keeper = await openRedis({ urls: [redis.url], onError: (error) => errors.push(error.message) });
+    store = await openRedis({ urls: [redis.url], onError: (error) => errors.push(error.message) });
     onCall = () => {};
-    sessions = createSessions(keeper, sealer, {
+    sessions = createSessions(store, encryption, {
       onCall: (...told) => onCall(...told),
       retry: { first: 50, total: 600 },
     });
@@ -42,9 +42,9 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   afterEach(() => sessions.close());
 
   const visit = async (update: number, language: "en" | "zh") => {
-    const unit = opened(await sessions.begin(CHAT, update));
-    unit.session.language = language;
-    await sessions.commit(unit);
+    const transaction = opened(await sessions.begin(CHAT, update));
+    transaction.session.language = language;
+    await sessions.commit(transaction);
   };
   const language = async (update: number) => opened(await sessions.begin(CHAT, update)).session.language;
 
@@ -82,41 +82,41 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   });
 
   test("a visit across a restart that lost everything is lost, and told so", async () => {
-    const unit = opened(await sessions.begin(CHAT, 1));
+    const transaction = opened(await sessions.begin(CHAT, 1));
     await redis.kill();
     await redis.start();
-    await expect(sessions.commit(unit)).rejects.toThrow(TransactionLost);
-    await sessions.abort(unit);
+    await expect(sessions.commit(transaction)).rejects.toThrow(TransactionLost);
+    await sessions.abort(transaction);
     expect(await sessions.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
   });
 
   test("a commit is tried again while Redis stands still, and done once", async () => {
-    sessions = createSessions(keeper, sealer, {
+    sessions = createSessions(store, encryption, {
       onCall: (...told) => onCall(...told),
       retry: { first: 50, total: 10_000 },
     });
     await visit(1, "en");
-    const unit = opened(await sessions.begin(CHAT, 2));
-    unit.session.language = "zh";
+    const transaction = opened(await sessions.begin(CHAT, 2));
+    transaction.session.language = "zh";
     redis.freeze();
     const tries: boolean[] = [];
     onCall = (_call, _milliseconds, answered) => {
       tries.push(answered);
       redis.thaw();
     };
-    await sessions.commit(unit);
+    await sessions.commit(transaction);
     expect(tries).toEqual([false, true]);
     expect(await redis.admin.hget(NAME, "v")).toBe("2");
     expect(await language(3)).toBe("zh");
   });
 
   test("a commit that failed for good is not done later, and the chat is free at once", async () => {
-    sessions = createSessions(keeper, sealer);
+    sessions = createSessions(store, encryption);
     await visit(1, "en");
-    const unit = opened(await sessions.begin(CHAT, 2));
-    unit.session.language = "zh";
+    const transaction = opened(await sessions.begin(CHAT, 2));
+    transaction.session.language = "zh";
     redis.freeze();
-    await expect(sessions.commit(unit)).rejects.toThrow(StoreGone);
+    await expect(sessions.commit(transaction)).rejects.toThrow(StoreGone);
     redis.thaw();
     await expect.poll(() => sessions.check(), { timeout: 5000 }).toBeUndefined();
     expect(await redis.admin.hget(NAME, "v")).toBe("1");
@@ -144,12 +144,12 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
   });
 
   test("a commit that is sent again after others came in between is still done once", async () => {
-    const opening = await keeper.begin([NAME], 1);
-    if (opening.kind !== "open") throw new Error(opening.kind);
-    const kept = { sealed: undefined, lifetime: 100_000, due: undefined };
-    expect(await keeper.commit(opening.hold, kept)).toBe(true);
+    const begun = await store.begin([NAME], 1);
+    if (begun.kind !== "open") throw new Error(begun.kind);
+    const kept = { encrypted: undefined, lifetime: 100_000, due: undefined };
+    expect(await store.commit(begun.lease, kept)).toBe(true);
     await visit(2, "zh");
-    expect(await keeper.commit(opening.hold, kept)).toBe(true);
+    expect(await store.commit(begun.lease, kept)).toBe(true);
     expect(await language(3)).toBe("zh");
   });
 
@@ -166,11 +166,11 @@ describe.skipIf(lacks("redis-server"))("memory, when Redis is in trouble", () =>
       },
     ];
     for (const [index, { start, end }] of troubles.entries()) {
-      const unit = opened(await sessions.begin(CHAT, 10 + index));
-      unit.session.language = "zh";
+      const transaction = opened(await sessions.begin(CHAT, 10 + index));
+      transaction.session.language = "zh";
       const before = await redis.admin.hgetall(NAME);
       await start();
-      await expect(sessions.commit(unit)).rejects.toThrow(StoreGone);
+      await expect(sessions.commit(transaction)).rejects.toThrow(StoreGone);
       await expect(sessions.begin(CHAT, 2)).rejects.toThrow(StoreGone);
       await end();
       expect(await redis.admin.hgetall(NAME)).toEqual(before);

@@ -5,7 +5,7 @@ import { contract } from "./support/contract.ts";
 import { modelContract } from "./support/model.ts";
 import { redisStore } from "./support/store.ts";
 
-describe.skipIf(lacks("redis-server"))("memory in Redis", () => {
+describe.skipIf(lacks("redis-server"))("sessions in Redis", () => {
   let redis: RedisServer;
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRedis } from "../../src/session/redis.ts";
-import { createSealer } from "../../src/session/encryption.ts";
-import { createSessions } from "../../src/session/visits.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
+import { createSessions } from "../../src/session/sessions.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { type Step, opened, startWorker, takeSteps } from "./support/steps.ts";
@@ -40,7 +40,10 @@ describe.skipIf(lacks("redis-server"))("three processes on one Redis", () => {
     ).toEqual(steps.map(({ update }) => update));
     expect(outcomes.get("duplicate")).toHaveLength(13);
 
-    const sessions = createSessions(await openRedis({ urls: [redis.url], timeout: 5000 }), createSealer(KEY));
+    const sessions = createSessions(
+      await openRedis({ urls: [redis.url], timeout: 5000 }),
+      createEncryption(KEY),
+    );
     const { session } = opened(await sessions.begin(CHAT, 999));
     expect(Object.keys(session.answers ?? {}).sort()).toEqual(steps.map(({ answer }) => answer).sort());
     await sessions.close();

@@ -5,18 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Sessions, StoreGone } from "../../src/session/sessions.ts";
+import { StoreGone } from "../../src/session/store.ts";
 import { LIFETIMES } from "../../src/session/session.ts";
-import { createSealer } from "../../src/session/encryption.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
 import { StoreInUse } from "../../src/session/sqlite-file.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createSessions } from "../../src/session/visits.ts";
+import { createSessions, type Sessions } from "../../src/session/sessions.ts";
 import { type Told, opened, startWorker } from "./support/steps.ts";
 import { KEY } from "./support/store.ts";
 
 const noRetry = { retry: { first: 1, total: 0 } };
 
-describe("the file of the memory", () => {
+describe("the file of the sessions", () => {
   let parent: string;
   let folder: string;
 
@@ -27,7 +27,7 @@ describe("the file of the memory", () => {
   afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
   const open = async (now = Date.now) =>
-    createSessions(await openSqlite({ folder, now }), createSealer(KEY), { ...noRetry, now });
+    createSessions(await openSqlite({ folder, now }), createEncryption(KEY), { ...noRetry, now });
 
   test("it and its folder are its owner's alone", async () => {
     const sessions = await open();
@@ -142,9 +142,9 @@ describe("the file of the memory", () => {
     let clock = 1_790_000_000_000;
     let sessions = await open(() => clock);
     const remember = async (chat: number, update: number) => {
-      const unit = opened(await sessions.begin(chat, update));
-      unit.session.language = "zh";
-      await sessions.commit(unit);
+      const transaction = opened(await sessions.begin(chat, update));
+      transaction.session.language = "zh";
+      await sessions.commit(transaction);
     };
     await remember(1, 1);
     clock += LIFETIMES.session;

@@ -3,7 +3,7 @@ import { contract } from "./support/contract.ts";
 import { modelContract } from "./support/model.ts";
 import { sqliteStore } from "./support/store.ts";
 
-describe("memory in SQLite", () => {
+describe("sessions in SQLite", () => {
   contract(sqliteStore);
   modelContract(sqliteStore);
 });

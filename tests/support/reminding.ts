@@ -6,9 +6,9 @@ import { deadlinesFor, type Reminder, remindOf } from "../../src/features/remind
 import type { Day } from "../../src/day.ts";
 import type { Sessions } from "../../src/session/sessions.ts";
 import { openRedis } from "../../src/session/redis.ts";
-import { createSealer } from "../../src/session/encryption.ts";
+import { createEncryption } from "../../src/session/encryption.ts";
 import { openSqlite } from "../../src/session/sqlite.ts";
-import { createSessions } from "../../src/session/visits.ts";
+import { createSessions } from "../../src/session/sessions.ts";
 import { createCalls } from "../../src/telegram/api-calls.ts";
 import { prepareUnderstanding } from "../../src/understanding/understand.ts";
 import { translations } from "./told.ts";
@@ -61,7 +61,7 @@ export async function memoryAt(place: string, now: () => number): Promise<Sessio
   const store = place.startsWith("redis:")
     ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
     : await openSqlite({ folder: place, now });
-  return createSessions(store, createSealer(Buffer.alloc(32, 1)), { now });
+  return createSessions(store, createEncryption(Buffer.alloc(32, 1)), { now });
 }
 
 /** The reminders of a person who topped up on this day. */
@@ -73,13 +73,13 @@ export function remindersAfter(id: string, toppedUp: Day, now: number): Reminder
 export async function keepReminders(sessions: Sessions, chat: number, reminders: Reminder[]): Promise<void> {
   const visit = await sessions.begin(chat, chat);
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  visit.unit.session.reminders = reminders;
-  await sessions.commit(visit.unit);
+  visit.transaction.session.reminders = reminders;
+  await sessions.commit(visit.transaction);
 }
 
 export async function keptReminders(sessions: Sessions, chat: number): Promise<number | undefined> {
   const visit = await sessions.begin(chat, chat + 1);
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  await sessions.abort(visit.unit);
-  return visit.unit.session.reminders?.length;
+  await sessions.abort(visit.transaction);
+  return visit.transaction.session.reminders?.length;
 }

@@ -12,7 +12,7 @@ export const privacy: Feature = {
       dialogueHours: LIFETIMES.dialogue / HOUR,
       seenHours: LIFETIMES.seen / HOUR,
       recordDays: LIFETIMES.session / DAY,
-      tallyDays: LIFETIMES.tally / DAY,
+      tallyDays: LIFETIMES.counters / DAY,
     }),
     keyboard: footer(ctx, "privacy")
       .row()

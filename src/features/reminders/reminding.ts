@@ -69,10 +69,10 @@ async function remind(
   { knowledge, sessions, now, send, translations, watch }: RemindingParts,
   unkept: Map<string, readonly Reminder[]>,
 ): Promise<Result> {
-  const visit = await sessions.beginDue(name);
-  if (visit.kind !== "open") return visit.kind === "busy" ? "busy" : "done";
-  const { unit } = visit;
-  const { session } = unit;
+  const begun = await sessions.beginDue(name);
+  if (begun.kind !== "open") return begun.kind === "busy" ? "busy" : "done";
+  const { transaction } = begun;
+  const { session } = transaction;
   const instant = now();
   const reminders = readReminders(session.reminders);
   const due = firstCard(reminders.filter(({ at }) => at <= instant));
@@ -85,13 +85,13 @@ async function remind(
     if (first !== undefined)
       await send(session.chat, reminderScreen(teller, readAnswers(session.answers), first.operator, unsent));
   } catch (error) {
-    return giveUp(unit, unsent, error, { sessions, now, watch });
+    return giveUp(transaction, unsent, error, { sessions, now, watch });
   }
   const today = dayInBrussels(instant);
   for (const { day, kind } of unsent) watch.reminded(kind, day < today ? "late" : "sent");
   session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
-  await sessions.commit(unit);
+  await sessions.commit(transaction);
   unkept.delete(name);
   return "done";
 }
@@ -104,7 +104,7 @@ function firstCard(due: readonly Reminder[]): Reminder[] {
 
 /** If the person is gone, forget them; what Telegram will never accept waits an hour; otherwise nothing changes. */
 async function giveUp(
-  unit: Transaction,
+  transaction: Transaction,
   due: readonly Reminder[],
   error: unknown,
   { sessions, now, watch }: Pick<RemindingParts, "sessions" | "now" | "watch">,
@@ -113,7 +113,7 @@ async function giveUp(
     for (const { kind } of due) watch.reminded(kind, outcome);
   };
   if (isGone(error)) {
-    await sessions.erase(unit);
+    await sessions.erase(transaction);
     report("forgotten");
     return "done";
   }
@@ -121,13 +121,13 @@ async function giveUp(
   watch.trouble(error);
   if (error instanceof GrammyError && error.error_code === 400) {
     const later = now() + HOUR;
-    unit.session.reminders = readReminders(unit.session.reminders).map((each) =>
+    transaction.session.reminders = readReminders(transaction.session.reminders).map((each) =>
       isAmong(each, due) ? { ...each, at: later } : each,
     );
-    await sessions.commit(unit);
+    await sessions.commit(transaction);
     return "done";
   }
-  await sessions.abort(unit);
+  await sessions.abort(transaction);
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return { wait: asked === undefined ? PAUSE : asked * 1000 };
 }

@@ -3,7 +3,7 @@ import { addedUp, type Counted, type Counts, sumOf, wordsOf } from "../../monito
 import { addDays, type Day, dayInBrussels } from "../../day.ts";
 import { QUESTIONS } from "../../guide/questions.ts";
 import { RESCUE_PROBLEMS } from "../not-arrived/plans.ts";
-import { StoreGone } from "../../session/sessions.ts";
+import { StoreGone } from "../../session/store.ts";
 import type { Context } from "../../bot/context.ts";
 import { homeButton } from "../../bot/screen.ts";
 import { LANGUAGES } from "../../bot/translate.ts";

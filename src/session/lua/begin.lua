@@ -1,4 +1,4 @@
--- Opens a visit: duplicate? busy? too many? else the lock, the record and its version.
+-- Begins a transaction: duplicate? busy? too many? else the lock, the session and its version.
 -- KEYS: chat, due-list, then the chat under older names.
 -- ARGV: token, tokens whose lock may be taken over, update (4 bytes, '' when there is none),
 --       milliseconds of the lock, updates allowed per window, milliseconds of it
@@ -18,7 +18,7 @@ for i = 3, #KEYS do
 end
 
 local fields = redis.call('HMGET', chat, 's', 'v', 'l', 'le', 'd', 't', 'r')
-local sealed, version, held, expires, seen, touched, rate = unpack(fields)
+local encrypted, version, held, expires, seen, touched, rate = unpack(fields)
 
 if holds(fresh(seen, touched), update) then return { 'duplicate' } end
 
@@ -34,4 +34,4 @@ end
 
 redis.call('HSET', chat, 'l', token, 'le', string.format('%d', now + lock))
 live_a_day()
-return { 'open', sealed or '', number(version), now }
+return { 'open', encrypted or '', number(version), now }

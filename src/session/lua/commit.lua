@@ -1,7 +1,7 @@
--- Keeps a visit's record, its place in the due-list and the seen update, and frees the chat.
--- KEYS: chat, due-list. ARGV: token, deadline, version, update, sealed record ('' for none), lifetime, due
+-- Keeps a transaction's session, its place in the due-list and the seen update, and frees the chat.
+-- KEYS: chat, due-list. ARGV: token, deadline, version, update, encrypted session ('' for none), lifetime, due
 
-local token, deadline, expected, update, sealed, lifetime, at = unpack(ARGV)
+local token, deadline, expected, update, encrypted, lifetime, at = unpack(ARGV)
 local version, held, done, seen, touched = unpack(redis.call('HMGET', chat, 'v', 'l', 'k', 'd', 't'))
 
 if holds(done, token) then return { 'done', now } end
@@ -11,7 +11,7 @@ if held ~= token or number(version) ~= number(expected) then return { 'lost', no
 
 -- First what a full Redis refuses, so that it refuses all.
 redis.call('HSET', chat, 'v', number(version) + 1, 'k', with(done, token, 4))
-if sealed == '' then redis.call('HDEL', chat, 's') else redis.call('HSET', chat, 's', sealed) end
+if encrypted == '' then redis.call('HDEL', chat, 's') else redis.call('HSET', chat, 's', encrypted) end
 see(seen, touched, update)
 redis.call('HDEL', chat, 'l', 'le')
 redis.call('PEXPIRE', chat, lifetime)

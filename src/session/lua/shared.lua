@@ -1,7 +1,7 @@
 -- Put before every script. The time is always this server's own.
 --
 -- A chat is one hash, and its due-list one sorted set in the same slot:
---   s sealed record · v version · l lock, le when it expires · d updates seen, t when the last of them was
+--   s encrypted session · v version · l lock, le when it expires · d updates seen, t when the last of them was
 --   r updates let in, as window:count · k the tokens committed last
 
 local chat, due = KEYS[1], KEYS[2]

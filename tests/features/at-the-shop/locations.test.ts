@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
-import { createSealer } from "../../../src/session/encryption.ts";
+import { createEncryption } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createSessions } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/sessions.ts";
 import { createLog } from "../../../src/monitoring/log.ts";
 import { postMessage } from "../../support/posted.ts";
 import { openEmptyStage, openStage, type Stage } from "../../support/stage.ts";
@@ -82,10 +82,10 @@ it("where somebody is stands neither in the log nor in what is remembered", asyn
   await app.stop();
   const sessions = createSessions(
     await openSqlite({ folder: quiet.folder }),
-    createSealer(Buffer.alloc(32, 1)),
+    createEncryption(Buffer.alloc(32, 1)),
   );
   const visit = await sessions.begin(traveller.id, 1);
-  const session = visit.kind === "open" ? visit.unit.session : undefined;
+  const session = visit.kind === "open" ? visit.transaction.session : undefined;
   await sessions.close();
   await quiet.close();
   expect(session?.answers).toBeDefined();

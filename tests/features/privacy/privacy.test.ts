@@ -62,6 +62,6 @@ describe.each(LANGUAGES)("/privacy in %s", (language) => {
       zh: "每天各项的次数，比如 BASE 的答案看了几次，不记是谁看的，存 40 天。",
     };
     expect(text).toContain(counts[language]);
-    expect(facts.tallyDays).toBe(LIFETIMES.tally / (24 * 3_600_000));
+    expect(facts.tallyDays).toBe(LIFETIMES.counters / (24 * 3_600_000));
   });
 });

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PAUSE } from "../../../src/features/reminders/reminding.ts";
 import { addDays, brusselsInstant, dayInBrussels, hourInBrussels } from "../../../src/day.ts";
 import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
-import { type Sessions, StoreGone } from "../../../src/session/sessions.ts";
+import { StoreGone } from "../../../src/session/store.ts";
+import type { Sessions } from "../../../src/session/sessions.ts";
 import {
   keepReminders,
   keptReminders,
@@ -156,7 +157,7 @@ describe("what goes wrong", () => {
     if (visit.kind !== "open") throw new Error(visit.kind);
     expect(await reminding.round()).toBe(PAUSE);
     expect(sentTo(chat)).toBe(0);
-    await sessions.abort(visit.unit);
+    await sessions.abort(visit.transaction);
     await reminding.round();
     expect(sentTo(chat)).toBe(1);
   });

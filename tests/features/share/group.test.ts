@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSealer } from "../../../src/session/encryption.ts";
+import { createEncryption } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createSessions } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/sessions.ts";
 import { openStage, type Stage } from "../../support/stage.ts";
 import { draw, type Seen, type Traveller } from "../../support/traveller.ts";
 
@@ -233,9 +233,9 @@ it("nothing of a group is kept", async () => {
   await stage.stopBot();
   const sessions = createSessions(
     await openSqlite({ folder: stage.folder }),
-    createSealer(Buffer.alloc(32, 1)),
+    createEncryption(Buffer.alloc(32, 1)),
   );
   const visit = await sessions.begin(group, 1);
-  expect(visit).toMatchObject({ kind: "open", unit: { session: { version: 1, chat: group } } });
+  expect(visit).toMatchObject({ kind: "open", transaction: { session: { version: 1, chat: group } } });
   await sessions.close();
 });

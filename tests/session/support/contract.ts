@@ -1,60 +1,60 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Store, Limits } from "../../../src/session/store.ts";
-import { type Sessions, TransactionLost } from "../../../src/session/sessions.ts";
+import { TransactionLost } from "../../../src/session/store.ts";
 import { type Session, LIFETIMES } from "../../../src/session/session.ts";
-import { createSealer } from "../../../src/session/encryption.ts";
-import { createSessions } from "../../../src/session/visits.ts";
+import { createEncryption } from "../../../src/session/encryption.ts";
+import { createSessions, type Sessions } from "../../../src/session/sessions.ts";
 import { opened } from "./steps.ts";
 import { KEY, OTHER_KEY, type TestStore } from "./store.ts";
 
 const CHAT = 5_123_456_789_012;
-const sealer = createSealer(KEY);
-const [NAME] = sealer.names(CHAT);
+const encryption = createEncryption(KEY);
+const [NAME] = encryption.names(CHAT);
 
 /** What every memory promises, wherever it is kept. One promise, one test: that is why it is long. */
 export function contract(makeStore: () => TestStore): void {
-  let store: TestStore;
-  let keeper: Store;
+  let place: TestStore;
+  let store: Store;
   let sessions: Sessions;
   let forgotten: string[] = [];
 
-  const on = (kept: Store, seal = sealer) =>
-    createSessions(kept, seal, { now: () => store.now(), onForgotten: (reason) => forgotten.push(reason) });
-  const open = async (limits?: Partial<Limits>) => on(await store.open(limits));
+  const on = (kept: Store, seal = encryption) =>
+    createSessions(kept, seal, { now: () => place.now(), onForgotten: (reason) => forgotten.push(reason) });
+  const open = async (limits?: Partial<Limits>) => on(await place.open(limits));
   /** A whole visit. */
   const visit = async (update: number, change: (session: Session) => void, chat = CHAT) => {
-    const unit = opened(await sessions.begin(chat, update));
-    change(unit.session);
-    await sessions.commit(unit);
+    const transaction = opened(await sessions.begin(chat, update));
+    change(transaction.session);
+    await sessions.commit(transaction);
   };
   /** Puts other bytes in the place of the sealed record. */
   const replace = async (sealed: Buffer) => {
-    const opening = await keeper.begin([NAME]);
-    if (opening.kind !== "open") throw new Error(opening.kind);
-    await keeper.commit(opening.hold, { sealed, lifetime: LIFETIMES.session, due: undefined });
+    const begun = await store.begin([NAME]);
+    if (begun.kind !== "open") throw new Error(begun.kind);
+    await store.commit(begun.lease, { encrypted: sealed, lifetime: LIFETIMES.session, due: undefined });
   };
   const sealedNow = async () => {
-    const opening = await keeper.begin([NAME]);
-    if (opening.kind !== "open") throw new Error(opening.kind);
-    await keeper.abort(opening.hold, true);
-    return opening.sealed;
+    const begun = await store.begin([NAME]);
+    if (begun.kind !== "open") throw new Error(begun.kind);
+    await store.abort(begun.lease, true);
+    return begun.encrypted;
   };
 
   beforeEach(async () => {
     forgotten = [];
-    store = makeStore();
-    keeper = await store.open();
-    sessions = on(keeper);
+    place = makeStore();
+    store = await place.open();
+    sessions = on(store);
   });
-  afterEach(() => store.clear());
+  afterEach(() => place.clear());
 
   test("a chat that was never met has an empty record", async () => {
     expect(opened(await sessions.begin(CHAT, 1)).session).toEqual({ version: 1, chat: CHAT });
   });
 
   test("what a visit commits, the next one finds", async () => {
-    const dialogue = { at: store.now(), state: { step: [1, "two"], deep: { yes: true } } };
-    const reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: store.now() + 1000 }];
+    const dialogue = { at: place.now(), state: { step: [1, "two"], deep: { yes: true } } };
+    const reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: place.now() + 1000 }];
     await visit(1, (session) => {
       Object.assign(session, { language: "zh", answers: { stay: "short" }, dialogue, reminders });
     });
@@ -91,18 +91,18 @@ export function contract(makeStore: () => TestStore): void {
 
   test("a chat is busy while a visit is open, and free after it ended, in whichever way", async () => {
     for (const [update, end] of (["commit", "abort", "erase"] as const).entries()) {
-      const unit = opened(await sessions.begin(CHAT, update));
+      const transaction = opened(await sessions.begin(CHAT, update));
       expect(await sessions.begin(CHAT, 100)).toEqual({ kind: "busy" });
-      await sessions[end](unit);
+      await sessions[end](transaction);
     }
     expect((await sessions.begin(CHAT, 100)).kind).toBe("open");
   });
 
   test("a visit that was released has left nothing: the update is met as if for the first time", async () => {
-    const unit = opened(await sessions.begin(CHAT, 7));
-    unit.session.answers = { stay: "weeks" };
-    await sessions.release(unit);
-    await sessions.release(unit);
+    const transaction = opened(await sessions.begin(CHAT, 7));
+    transaction.session.answers = { stay: "weeks" };
+    await sessions.release(transaction);
+    await sessions.release(transaction);
     const again = opened(await sessions.begin(CHAT, 7));
     expect(again.session).toEqual({ version: 1, chat: CHAT });
     await sessions.commit(again);
@@ -111,7 +111,7 @@ export function contract(makeStore: () => TestStore): void {
 
   test("a visit that outlived its lock is lost, and the newer state stays", async () => {
     const slow = opened(await sessions.begin(CHAT, 1));
-    await store.pass(16_000);
+    await place.pass(16_000);
     await visit(2, (session) => (session.answers = { by: "the newer" }));
     slow.session.answers = { by: "the slow" };
     await expect(sessions.commit(slow)).rejects.toThrow(TransactionLost);
@@ -123,7 +123,7 @@ export function contract(makeStore: () => TestStore): void {
 
   test("a visit that outlived its lock is lost while another is still open, and does not disturb it", async () => {
     const slow = opened(await sessions.begin(CHAT, 1));
-    await store.pass(16_000);
+    await place.pass(16_000);
     const newer = opened(await sessions.begin(CHAT, 2));
     await expect(sessions.commit(slow)).rejects.toThrow(TransactionLost);
     expect(await sessions.begin(CHAT, 3)).toEqual({ kind: "busy" });
@@ -134,7 +134,7 @@ export function contract(makeStore: () => TestStore): void {
 
   test("a visit that outlived its lock is kept when nobody came in its place", async () => {
     const slow = opened(await sessions.begin(CHAT, 1));
-    await store.pass(16_000);
+    await place.pass(16_000);
     slow.session.language = "zh";
     await sessions.commit(slow);
     expect(opened(await sessions.begin(CHAT, 2)).session.language).toBe("zh");
@@ -142,10 +142,10 @@ export function contract(makeStore: () => TestStore): void {
 
   test("abort keeps the old record, but the update was seen", async () => {
     await visit(1, (session) => (session.answers = { stay: "short" }));
-    const unit = opened(await sessions.begin(CHAT, 2));
-    unit.session.answers = { stay: "long" };
-    await sessions.abort(unit);
-    await sessions.abort(unit);
+    const transaction = opened(await sessions.begin(CHAT, 2));
+    transaction.session.answers = { stay: "long" };
+    await sessions.abort(transaction);
+    await sessions.abort(transaction);
     expect(await sessions.begin(CHAT, 2)).toEqual({ kind: "duplicate" });
     expect(opened(await sessions.begin(CHAT, 3)).session.answers).toEqual({ stay: "short" });
   });
@@ -156,27 +156,26 @@ export function contract(makeStore: () => TestStore): void {
       session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 1 }];
     });
     await sessions.erase(opened(await sessions.begin(CHAT, 2)));
-    expect(await sessions.due(store.now(), 10)).toEqual([]);
+    expect(await sessions.due(place.now(), 10)).toEqual([]);
     const next = opened(await sessions.begin(CHAT, 1));
     expect(next.session).toEqual({ version: 1, chat: CHAT });
     await sessions.erase(next);
-    expect(await store.sizeOf(NAME)).toBe(0);
+    expect(await place.sizeOf(NAME)).toBe(0);
   });
 
   test("a visit ends once", async () => {
-    const unit = opened(await sessions.begin(CHAT, 1));
-    await sessions.commit(unit);
-    await expect(sessions.commit(unit)).rejects.toThrow("ended before");
-    await expect(sessions.erase(unit)).rejects.toThrow("ended before");
-    await expect(sessions.commit({ session: { version: 1, chat: CHAT } })).rejects.toThrow("not opened here");
+    const transaction = opened(await sessions.begin(CHAT, 1));
+    await sessions.commit(transaction);
+    await expect(sessions.commit(transaction)).rejects.toThrow("ended before");
+    await expect(sessions.erase(transaction)).rejects.toThrow("ended before");
   });
 
   test("a record that could not be read again is not written", async () => {
     await visit(1, (session) => (session.language = "zh"));
-    const unit = opened(await sessions.begin(CHAT, 2));
-    Object.assign(unit.session, { language: "tlh" });
-    await expect(sessions.commit(unit)).rejects.toThrow(/language/);
-    await sessions.abort(unit);
+    const transaction = opened(await sessions.begin(CHAT, 2));
+    Object.assign(transaction.session, { language: "tlh" });
+    await expect(sessions.commit(transaction)).rejects.toThrow(/language/);
+    await sessions.abort(transaction);
     expect(opened(await sessions.begin(CHAT, 3)).session.language).toBe("zh");
   });
 
@@ -195,51 +194,51 @@ export function contract(makeStore: () => TestStore): void {
   test("a dialogue of more than 72 hours ago is gone, the rest stays", async () => {
     await visit(1, (session) => {
       session.language = "zh";
-      session.dialogue = { at: store.now(), state: { step: 3 } };
+      session.dialogue = { at: place.now(), state: { step: 3 } };
     });
-    await store.pass(LIFETIMES.dialogue - 60_000);
+    await place.pass(LIFETIMES.dialogue - 60_000);
     expect(opened(await sessions.begin(CHAT, 2)).session.dialogue?.state).toEqual({ step: 3 });
-    await store.pass(120_000);
+    await place.pass(120_000);
     expect(opened(await sessions.begin(CHAT, 3)).session).toEqual({ version: 1, chat: CHAT, language: "zh" });
   });
 
   test("a record lives 90 days after the last visit", async () => {
     await visit(1, (session) => (session.language = "zh"));
-    await store.pass(LIFETIMES.session - 60_000);
+    await place.pass(LIFETIMES.session - 60_000);
     await visit(2, (session) => expect(session.language).toBe("zh"));
-    await store.pass(LIFETIMES.session - 60_000);
+    await place.pass(LIFETIMES.session - 60_000);
     await visit(3, (session) => expect(session.language).toBe("zh"));
-    await store.pass(LIFETIMES.session + 60_000);
+    await place.pass(LIFETIMES.session + 60_000);
     await visit(4, (session) => expect(session.language).toBeUndefined());
   });
 
   test("a record outlives its last reminder by 90 days, however far ahead that lies", async () => {
     const ahead = 517 * 24 * 60 * 60 * 1000;
-    const at = store.now() + ahead;
+    const at = place.now() + ahead;
     await visit(
       1,
       (session) => (session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at }]),
     );
-    await store.pass(ahead + LIFETIMES.session - 60_000);
-    expect(await sessions.due(store.now(), 10)).toHaveLength(1);
-    await store.pass(120_000);
+    await place.pass(ahead + LIFETIMES.session - 60_000);
+    expect(await sessions.due(place.now(), 10)).toHaveLength(1);
+    await place.pass(120_000);
     expect(opened(await sessions.begin(CHAT, 2)).session.reminders).toBeUndefined();
   });
 
   test("a failed visit does not shorten a record's life", async () => {
     await visit(1, (session) => (session.language = "zh"));
     await sessions.abort(opened(await sessions.begin(CHAT, 2)));
-    await store.pass(LIFETIMES.session - 60_000);
+    await place.pass(LIFETIMES.session - 60_000);
     expect(opened(await sessions.begin(CHAT, 3)).session.language).toBe("zh");
   });
 
   test("a seen update is known for 24 hours, also where a record lives on", async () => {
     await visit(1, (session) => (session.language = "zh"));
     await visit(2, () => {}, 42);
-    await store.pass(LIFETIMES.seen - 60_000);
+    await place.pass(LIFETIMES.seen - 60_000);
     expect(await sessions.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
     expect(await sessions.begin(42, 2)).toEqual({ kind: "duplicate" });
-    await store.pass(120_000);
+    await place.pass(120_000);
     expect((await sessions.begin(CHAT, 1)).kind).toBe("open");
     expect((await sessions.begin(42, 2)).kind).toBe("open");
   });
@@ -258,7 +257,7 @@ export function contract(makeStore: () => TestStore): void {
   test("a new window lets updates in again", async () => {
     sessions = await reopened({ updates: 1, window: 1 });
     await visit(1, () => {});
-    await store.pass(5);
+    await place.pass(5);
     await expect.poll(async () => (await sessions.begin(CHAT, 2)).kind).toBe("open");
   });
 
@@ -273,9 +272,9 @@ export function contract(makeStore: () => TestStore): void {
     });
     for (const bytes of [...broken, sealed.subarray(0, 20), Buffer.from("{}")]) {
       await replace(bytes);
-      const unit = opened(await sessions.begin(CHAT, 2));
-      expect(unit.session).toEqual({ version: 1, chat: CHAT });
-      await sessions.erase(unit);
+      const transaction = opened(await sessions.begin(CHAT, 2));
+      expect(transaction.session).toEqual({ version: 1, chat: CHAT });
+      await sessions.erase(transaction);
     }
     expect(forgotten).toEqual(Array.from({ length: 8 }, () => "unreadable"));
   });
@@ -288,16 +287,16 @@ export function contract(makeStore: () => TestStore): void {
       "not a record",
     ];
     for (const stranger of strangers) {
-      await replace(sealer.seal(stranger));
-      const unit = opened(await sessions.begin(CHAT, 2));
-      expect(unit.session).toEqual({ version: 1, chat: CHAT });
-      await sessions.erase(unit);
+      await replace(encryption.encrypt(stranger));
+      const transaction = opened(await sessions.begin(CHAT, 2));
+      expect(transaction.session).toEqual({ version: 1, chat: CHAT });
+      await sessions.erase(transaction);
     }
     expect(forgotten).toEqual(["unknown version", "malformed", "of another chat", "malformed"]);
   });
 
   test("the due-list follows the first reminder: set, moved, cleared", async () => {
-    const at = store.now();
+    const at = place.now();
     const reminder = (operator: string, late: number) => ({
       operator,
       kind: "credit-end",
@@ -315,7 +314,7 @@ export function contract(makeStore: () => TestStore): void {
   });
 
   test("many due chats are named, the longest waiting first, no more than asked for", async () => {
-    const at = store.now();
+    const at = place.now();
     const chats = Array.from({ length: 100 }, (_, index) => 1000 + index);
     for (const chat of chats) {
       const reminders = [
@@ -324,7 +323,7 @@ export function contract(makeStore: () => TestStore): void {
       await visit(1, (session) => (session.reminders = reminders), chat);
     }
     const order = chats.toSorted((one, other) => ((one * 37) % 101) - ((other * 37) % 101));
-    const names = order.map((chat) => sealer.names(chat)[0]);
+    const names = order.map((chat) => encryption.names(chat)[0]);
     expect(await sessions.due(at + 200, 1000)).toEqual(names);
     expect(await sessions.due(at + 200, 10)).toEqual(names.slice(0, 10));
   });
@@ -335,13 +334,13 @@ export function contract(makeStore: () => TestStore): void {
       1,
       (session) => (session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
     );
-    const [name = ""] = await sessions.due(store.now(), 1);
-    const unit = opened(await sessions.beginDue(name));
-    expect(unit.session.chat).toBe(CHAT);
+    const [name = ""] = await sessions.due(place.now(), 1);
+    const transaction = opened(await sessions.beginDue(name));
+    expect(transaction.session.chat).toBe(CHAT);
     expect(await sessions.beginDue(name)).toEqual({ kind: "busy" });
-    unit.session.language = "zh";
-    unit.session.reminders = [];
-    await sessions.commit(unit);
+    transaction.session.language = "zh";
+    transaction.session.reminders = [];
+    await sessions.commit(transaction);
     const again = opened(await sessions.beginDue(name));
     expect(again.session.language).toBe("zh");
     await sessions.abort(again);
@@ -353,10 +352,10 @@ export function contract(makeStore: () => TestStore): void {
       1,
       (session) => (session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
     );
-    const stranger = on(keeper, createSealer(OTHER_KEY));
+    const stranger = on(store, createEncryption(OTHER_KEY));
     expect(await stranger.beginDue(NAME)).toEqual({ kind: "duplicate" });
     expect(forgotten).toEqual(["unreadable"]);
-    expect(await sessions.due(store.now(), 10)).toEqual([]);
+    expect(await sessions.due(place.now(), 10)).toEqual([]);
     expect(await sessions.beginDue(NAME)).toEqual({ kind: "duplicate" });
     expect((await sessions.begin(CHAT, 1)).kind).toBe("open");
   });
@@ -366,17 +365,17 @@ export function contract(makeStore: () => TestStore): void {
       session.language = "zh";
       session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }];
     });
-    const rotated = createSealer(OTHER_KEY, [KEY]);
+    const rotated = createEncryption(OTHER_KEY, [KEY]);
     const [newName] = rotated.names(CHAT);
-    sessions = on(keeper, rotated);
+    sessions = on(store, rotated);
     expect(await sessions.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
     await visit(2, (session) => expect(session.language).toBe("zh"));
     expect(newName).not.toBe(NAME);
-    expect(await sessions.due(store.now(), 10)).toEqual([newName]);
+    expect(await sessions.due(place.now(), 10)).toEqual([newName]);
     // Sealed anew: the old key is needed no more.
-    sessions = on(keeper, createSealer(OTHER_KEY));
+    sessions = on(store, createEncryption(OTHER_KEY));
     expect(opened(await sessions.begin(CHAT, 3)).session.language).toBe("zh");
-    expect(await store.sizeOf(NAME)).toBe(0);
+    expect(await place.sizeOf(NAME)).toBe(0);
   });
 
   test("after the key is replaced a chat that is due under its old name moves along too", async () => {
@@ -384,29 +383,29 @@ export function contract(makeStore: () => TestStore): void {
       1,
       (session) => (session.reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }]),
     );
-    sessions = on(keeper, createSealer(OTHER_KEY, [KEY]));
-    const unit = opened(await sessions.beginDue(NAME));
-    expect(unit.session.chat).toBe(CHAT);
-    await sessions.commit(unit);
-    expect(await sessions.due(store.now(), 10)).toEqual([createSealer(OTHER_KEY).names(CHAT)[0]]);
+    sessions = on(store, createEncryption(OTHER_KEY, [KEY]));
+    const transaction = opened(await sessions.beginDue(NAME));
+    expect(transaction.session.chat).toBe(CHAT);
+    await sessions.commit(transaction);
+    expect(await sessions.due(place.now(), 10)).toEqual([createEncryption(OTHER_KEY).names(CHAT)[0]]);
   });
 
   test("what lies under both names is the newer one's, and nothing of the older stays", async () => {
     await visit(1, (session) => (session.language = "en"));
-    sessions = on(keeper, createSealer(OTHER_KEY));
+    sessions = on(store, createEncryption(OTHER_KEY));
     await visit(2, (session) => (session.language = "zh"));
-    sessions = on(keeper, createSealer(OTHER_KEY, [KEY]));
+    sessions = on(store, createEncryption(OTHER_KEY, [KEY]));
     await visit(3, (session) => expect(session.language).toBe("zh"));
-    expect(await store.sizeOf(NAME)).toBe(0);
+    expect(await place.sizeOf(NAME)).toBe(0);
   });
 
   test("a commit that is sent twice is done once", async () => {
-    const opening = await keeper.begin([NAME], 1);
-    if (opening.kind !== "open") throw new Error(opening.kind);
+    const begun = await store.begin([NAME], 1);
+    if (begun.kind !== "open") throw new Error(begun.kind);
     const kept = { lifetime: LIFETIMES.session, due: undefined };
-    const sealed = sealer.seal({ version: 1, chat: CHAT, language: "zh" });
-    expect(await keeper.commit(opening.hold, { ...kept, sealed })).toBe(true);
-    expect(await keeper.commit(opening.hold, { ...kept, sealed: undefined })).toBe(true);
+    const sealed = encryption.encrypt({ version: 1, chat: CHAT, language: "zh" });
+    expect(await store.commit(begun.lease, { ...kept, encrypted: sealed })).toBe(true);
+    expect(await store.commit(begun.lease, { ...kept, encrypted: undefined })).toBe(true);
     expect(opened(await sessions.begin(CHAT, 2)).session.language).toBe("zh");
   });
 
@@ -415,10 +414,10 @@ export function contract(makeStore: () => TestStore): void {
       await visit(update, (session) => {
         session.language = "zh";
         session.answers = { stay: "two-weeks", operator: "orange-belgium", phone: "iphone-15-pro" };
-        session.dialogue = { at: store.now(), state: dialogueState };
+        session.dialogue = { at: place.now(), state: dialogueState };
       });
     }
-    const size = await store.sizeOf(NAME);
+    const size = await place.sizeOf(NAME);
     expect(size).toBeGreaterThan(100);
     expect(size).toBeLessThan(600);
   });
@@ -432,7 +431,7 @@ export function contract(makeStore: () => TestStore): void {
     const binary = Buffer.alloc(8);
     binary.writeBigInt64BE(BigInt(CHAT));
     const little = binary.toReversed();
-    const dump = await store.dump();
+    const dump = await place.dump();
     expect(dump.includes(NAME)).toBe(true);
     const words = ["orange", "operator", "voucher", "vikings", "language", "trip", 'chat"', String(CHAT)];
     for (const word of [...words, CHAT.toString(16), binary, Buffer.from(little)]) {
@@ -445,7 +444,7 @@ export function contract(makeStore: () => TestStore): void {
   });
 
   async function reopened(limits: Partial<Limits>): Promise<Sessions> {
-    await keeper.close();
+    await store.close();
     return open(limits);
   }
 }

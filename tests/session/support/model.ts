@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Sessions, type Transaction, TransactionLost } from "../../../src/session/sessions.ts";
-import { createSealer } from "../../../src/session/encryption.ts";
-import { createSessions } from "../../../src/session/visits.ts";
+import { TransactionLost } from "../../../src/session/store.ts";
+import type { Sessions, Transaction } from "../../../src/session/sessions.ts";
+import { createEncryption } from "../../../src/session/encryption.ts";
+import { createSessions } from "../../../src/session/sessions.ts";
 import { KEY, type TestStore } from "./store.ts";
 
 /** Any interleaving of visits, ended in any way or too late, does what this small model does. */
@@ -14,7 +15,7 @@ export function modelContract(makeStore: () => TestStore): void {
   afterEach(() => store.clear());
 
   test("any interleaving of visits does what a simple model does", { timeout: 60_000 }, async () => {
-    const sessions = createSessions(await store.open(), createSealer(KEY), { now: () => store.now() });
+    const sessions = createSessions(await store.open(), createEncryption(KEY), { now: () => store.now() });
     let chat = 1000;
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 25 }), async (moves) => {
@@ -42,7 +43,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 );
 
 interface Open {
-  unit: Transaction;
+  transaction: Transaction;
   update: number;
 }
 
@@ -64,24 +65,27 @@ async function play(sessions: Sessions, store: TestStore, chat: number, moves: r
       const free = lock === undefined || expired;
       expected.push(seen.has(move.update) ? "duplicate" : free ? answers : "busy");
       const visit = await sessions.begin(chat, move.update);
-      actual.push(visit.kind === "open" ? (visit.unit.session.answers ?? {}) : visit.kind);
+      actual.push(visit.kind === "open" ? (visit.transaction.session.answers ?? {}) : visit.kind);
       if (visit.kind !== "open") continue;
-      lock = { unit: visit.unit, update: move.update };
+      lock = { transaction: visit.transaction, update: move.update };
       expired = false;
       open.push(lock);
     } else {
       const visit = open[move.which % Math.max(1, open.length)];
       if (visit === undefined) continue;
       open = open.filter((other) => other !== visit);
-      visit.unit.session.answers = { ...visit.unit.session.answers, [`answer-${index}`]: "given" };
+      visit.transaction.session.answers = {
+        ...visit.transaction.session.answers,
+        [`answer-${index}`]: "given",
+      };
       const nothing = lock === undefined && seen.size === 0;
       const done = visit === lock || move.kind === "abort" || (move.kind === "erase" && nothing);
       expected.push(done ? "done" : "lost");
-      actual.push(await endOf(sessions, move.kind, visit.unit));
+      actual.push(await endOf(sessions, move.kind, visit.transaction));
       if (move.kind === "abort") seen.add(visit.update);
       if (visit !== lock) continue;
       lock = undefined;
-      if (move.kind === "commit") answers = visit.unit.session.answers;
+      if (move.kind === "commit") answers = visit.transaction.session.answers;
       if (move.kind === "commit") seen.add(visit.update);
       if (move.kind === "erase") answers = {};
       if (move.kind === "erase") seen = new Set();
@@ -91,18 +95,18 @@ async function play(sessions: Sessions, store: TestStore, chat: number, moves: r
   await store.pass(20_000);
   const last = await sessions.begin(chat, 99);
   expected.push(answers);
-  actual.push(last.kind === "open" ? (last.unit.session.answers ?? {}) : last.kind);
-  if (last.kind === "open") await sessions.erase(last.unit);
+  actual.push(last.kind === "open" ? (last.transaction.session.answers ?? {}) : last.kind);
+  if (last.kind === "open") await sessions.erase(last.transaction);
   return { expected, actual };
 }
 
 async function endOf(
   sessions: Sessions,
   kind: "commit" | "abort" | "erase",
-  unit: Transaction,
+  transaction: Transaction,
 ): Promise<"done" | "lost"> {
   try {
-    await sessions[kind](unit);
+    await sessions[kind](transaction);
     return "done";
   } catch (error) {
     if (error instanceof TransactionLost) return "lost";

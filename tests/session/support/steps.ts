@@ -16,7 +16,7 @@ export interface Told {
 
 export function opened(visit: Begun): Transaction {
   if (visit.kind !== "open") throw new Error(`The visit is ${visit.kind}.`);
-  return visit.unit;
+  return visit.transaction;
 }
 
 /** Starts a process that takes steps, in the store at this place. */

@@ -27,13 +27,13 @@ export interface TestStore {
 export function sqliteStore(): TestStore {
   const folder = mkdtempSync(join(tmpdir(), "memory-"));
   let clock = Date.now();
-  const keepers: Store[] = [];
-  const close = () => Promise.all(keepers.map((keeper) => keeper.close()));
+  const stores: Store[] = [];
+  const close = () => Promise.all(stores.map((store) => store.close()));
   return {
     async open(limits = {}) {
-      const keeper = await openSqlite({ folder, now: () => clock, limits });
-      keepers.push(keeper);
-      return keeper;
+      const store = await openSqlite({ folder, now: () => clock, limits });
+      stores.push(store);
+      return store;
     },
     now: () => clock,
     pass: async (milliseconds) => void (clock += milliseconds),
@@ -57,15 +57,15 @@ export function sqliteStore(): TestStore {
 }
 
 export function redisStore(urls: readonly string[], admins: readonly Redis[]): TestStore {
-  const keepers: Store[] = [];
+  const stores: Store[] = [];
   let passed = 0;
-  const close = () => Promise.all(keepers.map((keeper) => keeper.close()));
+  const close = () => Promise.all(stores.map((store) => store.close()));
   return {
     async open(limits = {}) {
       // A machine under test may be slow to answer; how fast it must be is tested elsewhere.
-      const keeper = await openRedis({ urls, limits, timeout: 5000 });
-      keepers.push(keeper);
-      return keeper;
+      const store = await openRedis({ urls, limits, timeout: 5000 });
+      stores.push(store);
+      return store;
     },
     now: () => Date.now() + passed,
     async pass(milliseconds) {

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openRedis } from "../../../src/session/redis.ts";
-import { createSealer } from "../../../src/session/encryption.ts";
+import { createEncryption } from "../../../src/session/encryption.ts";
 import { openSqlite } from "../../../src/session/sqlite.ts";
-import { createSessions } from "../../../src/session/visits.ts";
+import { createSessions } from "../../../src/session/sessions.ts";
 import { type Step, opened } from "./steps.ts";
 
 /** A process of its own, with its own memory: it takes steps, one a message, and tells how each went. */
 
 const [place = "", key = ""] = process.argv.slice(2);
-const keeper = place.startsWith("redis:")
+const store = place.startsWith("redis:")
   ? await openRedis({ urls: [place], timeout: 5000 })
   : await openSqlite({ folder: place });
-const sessions = createSessions(keeper, createSealer(Buffer.from(key, "base64")), {
+const sessions = createSessions(store, createEncryption(Buffer.from(key, "base64")), {
   retry: { first: 1, total: 1 },
 });
 
@@ -27,10 +27,10 @@ async function take(step: Step): Promise<unknown> {
     return take(step);
   }
   if (visit.kind !== "open") return { step, outcome: visit.kind };
-  const unit = opened(visit);
+  const transaction = opened(visit);
   await pause(Math.random() * 3);
-  unit.session.answers = { ...unit.session.answers, [step.answer]: "kept" };
-  await sessions.commit(unit);
+  transaction.session.answers = { ...transaction.session.answers, [step.answer]: "kept" };
+  await sessions.commit(transaction);
   return { step, outcome: "kept" };
 }
 

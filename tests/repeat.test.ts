@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repeat } from "../../src/retry.ts";
+import { repeat } from "../src/retry.ts";
 
 it("goes round at once, and again after each wait, also when a round went wrong", async () => {
   const stop = new AbortController();

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Counted } from "../../../src/monitoring/counted.ts";
 import { addDays, type Day } from "../../../src/day.ts";
 import type { Store } from "../../../src/session/store.ts";
-import { StoreGone } from "../../../src/session/sessions.ts";
-import { createTally, type TallyStore } from "../../../src/session/tally.ts";
+import { StoreGone } from "../../../src/session/store.ts";
+import { createCounters, type CountersStore } from "../../../src/session/counters.ts";
 import type { TestStore } from "./store.ts";
 
 export const TODAY = "2026-11-20";
@@ -12,61 +12,61 @@ const DAY = 24 * 60 * 60 * 1000;
 const CARD: Counted = { event: "card", operator: "base" };
 const VISIT: Counted = { event: "visit", language: "zh" };
 
-/** What every tally promises, wherever it is kept. */
-export function tallyContract(makeStore: () => TestStore): void {
-  let store: TestStore;
-  let keeper: Store;
+/** What every counters promises, wherever it is kept. */
+export function countersContract(makeStore: () => TestStore): void {
+  let place: TestStore;
+  let store: Store;
   let clock: number;
   const now = () => clock;
-  const read = async (...days: Day[]) => createTally(keeper.tally, now).read(days);
+  const read = async (...days: Day[]) => createCounters(store.counters, now).read(days);
 
   beforeEach(async () => {
     clock = NOON;
-    store = makeStore();
-    keeper = await store.open();
+    place = makeStore();
+    store = await place.open();
   });
-  afterEach(() => store.clear());
+  afterEach(() => place.clear());
 
   test("a day of which nothing was counted is empty", async () => {
     expect(await read("2026-11-19", TODAY)).toEqual([{}, {}]);
   });
 
   test("what was counted is there at once for whoever counted it, a day at a time, in the order asked for", async () => {
-    const tally = createTally(keeper.tally, now);
-    for (const counted of [CARD, VISIT, CARD]) tally.count(counted);
+    const counters = createCounters(store.counters, now);
+    for (const counted of [CARD, VISIT, CARD]) counters.count(counted);
     clock += DAY;
-    tally.count(CARD);
-    expect(await tally.read(["2026-11-21", TODAY])).toEqual([
+    counters.count(CARD);
+    expect(await counters.read(["2026-11-21", TODAY])).toEqual([
       { "card:base": 1 },
       { "card:base": 2, "visit:zh": 1 },
     ]);
   });
 
   test("days begin at midnight in Brussels", async () => {
-    const tally = createTally(keeper.tally, now);
+    const counters = createCounters(store.counters, now);
     for (const instant of ["2026-11-20T22:59:59Z", "2026-11-20T23:00:00Z"]) {
       clock = Date.parse(instant);
-      tally.count(VISIT);
+      counters.count(VISIT);
     }
-    expect(await tally.read([TODAY, "2026-11-21"])).toEqual([{ "visit:zh": 1 }, { "visit:zh": 1 }]);
+    expect(await counters.read([TODAY, "2026-11-21"])).toEqual([{ "visit:zh": 1 }, { "visit:zh": 1 }]);
   });
 
   test("the store is asked only when it is brought there, and not at all for nothing", async () => {
     let asked = 0;
-    const watched: TallyStore = {
+    const watched: CountersStore = {
       add: (batch) => {
         asked += 1;
-        return keeper.tally.add(batch);
+        return store.counters.add(batch);
       },
-      read: (days) => keeper.tally.read(days),
+      read: (days) => store.counters.read(days),
     };
-    const tally = createTally(watched, now);
-    await tally.flush();
-    for (let count = 0; count < 100; count += 1) tally.count(count % 2 === 0 ? CARD : VISIT);
+    const counters = createCounters(watched, now);
+    await counters.flush();
+    for (let count = 0; count < 100; count += 1) counters.count(count % 2 === 0 ? CARD : VISIT);
     expect(asked).toBe(0);
     expect(await read(TODAY)).toEqual([{}]);
-    await Promise.all([tally.flush(), tally.flush()]);
-    await tally.flush();
+    await Promise.all([counters.flush(), counters.flush()]);
+    await counters.flush();
     expect(asked).toBe(1);
     expect(await read(TODAY)).toEqual([{ "card:base": 50, "visit:zh": 50 }]);
   });
@@ -74,34 +74,34 @@ export function tallyContract(makeStore: () => TestStore): void {
   test("a batch that comes again is added once, and another process's of the same number beside it", async () => {
     const batch = { process: "one", number: 1, day: TODAY, counts: { unread: 2 } } as const;
     for (const each of [batch, batch, { ...batch, number: 2 }, batch, { ...batch, process: "two" }])
-      await keeper.tally.add(each);
+      await store.counters.add(each);
     expect(await read(TODAY)).toEqual([{ unread: 6 }]);
   });
 
   test("what the store did not take stays, and is added later, once, with what came since", async () => {
     let isGone: "before" | "after" | false = false;
-    const broken: TallyStore = {
+    const broken: CountersStore = {
       async add(batch) {
-        if (isGone !== "before") await keeper.tally.add(batch);
+        if (isGone !== "before") await store.counters.add(batch);
         if (isGone !== false) throw new StoreGone("away");
       },
-      read: (days) => keeper.tally.read(days),
+      read: (days) => store.counters.read(days),
     };
-    const tally = createTally(broken, now);
+    const counters = createCounters(broken, now);
     for (const way of ["before", "after", "before"] as const) {
       isGone = way;
-      tally.count(CARD);
-      await expect(tally.flush()).rejects.toThrow(StoreGone);
-      await expect(tally.read([TODAY])).rejects.toThrow(StoreGone);
+      counters.count(CARD);
+      await expect(counters.flush()).rejects.toThrow(StoreGone);
+      await expect(counters.read([TODAY])).rejects.toThrow(StoreGone);
     }
     isGone = false;
-    expect(await tally.read([TODAY])).toEqual([{ "card:base": 3 }]);
+    expect(await counters.read([TODAY])).toEqual([{ "card:base": 3 }]);
   });
 
   test("of a store that is gone for months, no more days are held than would be kept", async () => {
     let isGone = true;
     const kept: Day[] = [];
-    const tally = createTally(
+    const counters = createCounters(
       {
         async add({ day }) {
           if (isGone) throw new StoreGone("away");
@@ -112,20 +112,20 @@ export function tallyContract(makeStore: () => TestStore): void {
       now,
     );
     for (let day = 0; day < 100; day += 1) {
-      tally.count(VISIT);
+      counters.count(VISIT);
       clock += DAY;
     }
     isGone = false;
-    await tally.flush();
+    await counters.flush();
     expect(kept).toEqual(Array.from({ length: 40 }, (_, index) => addDays(TODAY, 60 + index)));
   });
 
   test("nothing of a person is in it", async () => {
-    const tally = createTally(keeper.tally, now);
-    tally.count({ event: "report", operator: "orange", fact: "balance", reason: "wrong-code" });
-    tally.count({ event: "reminder", kind: "own", outcome: "sent" });
-    tally.count({ event: "reminder", kind: "own", outcome: "failed" });
-    await tally.flush();
-    expect(await tally.read([TODAY])).toEqual([{ report: 1, reminder: 1 }]);
+    const counters = createCounters(store.counters, now);
+    counters.count({ event: "report", operator: "orange", fact: "balance", reason: "wrong-code" });
+    counters.count({ event: "reminder", kind: "own", outcome: "sent" });
+    counters.count({ event: "reminder", kind: "own", outcome: "failed" });
+    await counters.flush();
+    expect(await counters.read([TODAY])).toEqual([{ report: 1, reminder: 1 }]);
   });
 }

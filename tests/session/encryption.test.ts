@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { TAGS, createSealer } from "../../src/session/encryption.ts";
+import { TAGS, createEncryption } from "../../src/session/encryption.ts";
 
 const key = randomBytes(32);
 const other = randomBytes(32);
@@ -19,25 +19,25 @@ const IN_WORDS =
 
 describe("what leaves the process", () => {
   test("opens again, long or short, and is never the same twice", () => {
-    const sealer = createSealer(key);
+    const encryption = createEncryption(key);
     for (const value of [{}, null, "x", { words: "again ".repeat(200) }]) {
-      expect(sealer.open(sealer.seal(value))).toEqual(value);
-      expect(sealer.seal(value)).not.toEqual(sealer.seal(value));
+      expect(encryption.decrypt(encryption.encrypt(value))).toEqual(value);
+      expect(encryption.encrypt(value)).not.toEqual(encryption.encrypt(value));
     }
   });
 
   test("a record sealed by an earlier version opens for ever", () => {
-    const sealer = createSealer(Buffer.alloc(32, 1));
+    const encryption = createEncryption(Buffer.alloc(32, 1));
     const session = {
       version: 1,
       chat: 77,
       trip: { stay: "weeks", device: "iphone", operator: "base" },
       finished: 12,
     };
-    expect(sealer.open(Buffer.from(PLAIN, "base64"))).toEqual(session);
-    expect(sealer.open(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(session);
-    expect(sealer.open(Buffer.from(DEFLATED, "base64"))).toEqual({ ...session, note: "a".repeat(41) });
-    expect(sealer.open(Buffer.from(IN_WORDS, "base64"))).toEqual({
+    expect(encryption.decrypt(Buffer.from(PLAIN, "base64"))).toEqual(session);
+    expect(encryption.decrypt(Buffer.from(WITH_DICTIONARY, "base64"))).toEqual(session);
+    expect(encryption.decrypt(Buffer.from(DEFLATED, "base64"))).toEqual({ ...session, note: "a".repeat(41) });
+    expect(encryption.decrypt(Buffer.from(IN_WORDS, "base64"))).toEqual({
       ...session,
       chat: 6_123_456_789,
       language: "zh",
@@ -58,18 +58,18 @@ describe("what leaves the process", () => {
       dialogue: { at: 1_795_000_000_000, state },
       reminders: [reminder, { ...reminder, kind: "credit" }],
     };
-    expect(createSealer(key).seal(session).length).toBeLessThanOrEqual(600);
+    expect(createEncryption(key).encrypt(session).length).toBeLessThanOrEqual(600);
   });
 
   test("opens with an older key, and with no other", () => {
-    const sealed = createSealer(key).seal("old");
-    expect(createSealer(other, [randomBytes(32), key]).open(sealed)).toBe("old");
-    expect(() => createSealer(other).open(sealed)).toThrow("unknown key");
+    const sealed = createEncryption(key).encrypt("old");
+    expect(createEncryption(other, [randomBytes(32), key]).decrypt(sealed)).toBe("old");
+    expect(() => createEncryption(other).decrypt(sealed)).toThrow("unknown key");
   });
 
   test("a chat's name depends on the key, its part of the store does not", () => {
-    const [older] = createSealer(key).names(123);
-    const [name, ...others] = createSealer(other, [key]).names(123);
+    const [older] = createEncryption(key).names(123);
+    const [name, ...others] = createEncryption(other, [key]).names(123);
     expect(others).toEqual([older]);
     expect(name).not.toBe(older);
     expect(name.slice(0, 5)).toBe(older.slice(0, 5));
@@ -77,12 +77,12 @@ describe("what leaves the process", () => {
   });
 
   test("chats spread over all parts of the store", () => {
-    const sealer = createSealer(key);
-    const parts = Array.from({ length: 2000 }, (_, chat) => sealer.names(chat)[0].slice(0, 5));
+    const encryption = createEncryption(key);
+    const parts = Array.from({ length: 2000 }, (_, chat) => encryption.names(chat)[0].slice(0, 5));
     expect([...new Set(parts)].sort()).toEqual(TAGS);
   });
 
   test("a key of another length is refused, and not shown", () => {
-    expect(() => createSealer(Buffer.from("short"))).toThrow(/^A key for the memory has 32 bytes\.$/);
+    expect(() => createEncryption(Buffer.from("short"))).toThrow(/^A key for the sessions has 32 bytes\.$/);
   });
 });

@@ -1,22 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { type Counted, type Counts, tallyName } from "../monitoring/counted.ts";
+import { type Counted, type Counts, counterName } from "../monitoring/counted.ts";
 import { type Day, dayInBrussels } from "../day.ts";
 import { LIFETIMES } from "./session.ts";
 
-/** How often things happened, a day at a time: of nobody, and apart from what is remembered of people. */
-export interface Tally {
+/** How often things happened, a day at a time: nothing of a person is in it. */
+export interface Counters {
   count(counted: Counted): void;
-  /** Brings what was counted to the store. What the store does not take stays here and goes with the next. */
+  /** Sends what was counted to the store. What it does not take stays here and goes with the next. */
   flush(): Promise<void>;
   /** In the order of the days. The last ten seconds of other processes may be missing. */
   read(days: readonly Day[]): Promise<Counts[]>;
 }
 
-/** Where tallies are kept. Its methods reject with StoreGone when it does not answer. */
-export interface TallyStore {
-  /** Adds a batch to its day: once, however often it comes. The day is kept for `LIFETIMES.tally` from then. */
+/** Where counts are kept. Its methods reject with StoreGone when it does not answer. */
+export interface CountersStore {
+  /** Adds a batch to its day: once, however often it comes. The day is kept for `LIFETIMES.counters` from then. */
   add(batch: Batch): Promise<void>;
-  read: Tally["read"];
+  read: Counters["read"];
 }
 
 /** What a process counted on one day. Its batches are numbered in the order in which they are sent. */
@@ -27,11 +27,11 @@ export interface Batch {
   readonly counts: Counts;
 }
 
-/** No more days than the store would keep. */
-const MOST_DAYS = LIFETIMES.tally / (24 * 60 * 60 * 1000);
+/** As many as the store would keep. */
+const MOST_DAYS = LIFETIMES.counters / (24 * 60 * 60 * 1000);
 
 /** Counts in this process and sends that to the store in batches, so that an update never waits for it. */
-export function createTally(keeper: TallyStore, now: () => number = Date.now): Tally {
+export function createCounters(store: CountersStore, now: () => number = Date.now): Counters {
   const process = randomBytes(6).toString("base64url");
   const unsent = new Map<Day, Record<string, number>>();
   /** It may have been kept already, so it is sent again as it was. */
@@ -40,21 +40,16 @@ export function createTally(keeper: TallyStore, now: () => number = Date.now): T
   let last: Promise<unknown> = Promise.resolve();
 
   async function sendAll(): Promise<void> {
-    for (;;) {
-      batch ??= nextBatch();
-      if (batch === undefined) return;
-      await keeper.add(batch);
-      batch = undefined;
-    }
+    for (batch ??= nextBatch(); batch !== undefined; batch = nextBatch()) await store.add(batch);
   }
 
   function nextBatch(): Batch | undefined {
-    for (const [day, counts] of unsent) {
-      unsent.delete(day);
-      number += 1;
-      return { process, number, day, counts };
-    }
-    return undefined;
+    const [next] = unsent;
+    if (next === undefined) return undefined;
+    const [day, counts] = next;
+    unsent.delete(day);
+    number += 1;
+    return { process, number, day, counts };
   }
 
   async function flush(): Promise<void> {
@@ -65,7 +60,7 @@ export function createTally(keeper: TallyStore, now: () => number = Date.now): T
 
   return {
     count(counted) {
-      const name = tallyName(counted);
+      const name = counterName(counted);
       if (name === undefined) return;
       const day = dayInBrussels(now());
       const counts = unsent.get(day) ?? {};
@@ -76,7 +71,7 @@ export function createTally(keeper: TallyStore, now: () => number = Date.now): T
     flush,
     async read(days) {
       await flush();
-      return keeper.read(days);
+      return store.read(days);
     },
   };
 }
