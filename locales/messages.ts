@@ -107,7 +107,6 @@ export interface Words {
   "button-offline": undefined;
   "button-online": undefined;
   "button-open-bot": undefined;
-  "button-other-language": undefined;
   "button-other-names": undefined;
   "button-other-top-up": undefined;
   "button-other-ways": undefined;
@@ -391,8 +390,7 @@ export interface Words {
   "kind-travel-esim": { operator: Fact };
   language: undefined;
   "language-changed": undefined;
-  "language-en": undefined;
-  "language-zh": undefined;
+  "language-name": undefined;
   "lapse-after-11-months": undefined;
   "lapse-after-30-days": undefined;
   "lapse-bundle-end": undefined;

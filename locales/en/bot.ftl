@@ -52,9 +52,7 @@ button-delete-yes = Yes, delete it all
 button-delete-no = No, keep it
 button-contact = Message a person
 button-private = Open a private chat
-button-other-language = 🌐 中文
-language-en = English
-language-zh = 中文
+language-name = English
 
 command-start = Start again
 command-help = What I can do

@@ -52,9 +52,7 @@ button-delete-yes = 对，全部删掉
 button-delete-no = 不，留着
 button-contact = 联系真人
 button-private = 打开私聊
-button-other-language = 🌐 English
-language-en = English
-language-zh = 中文
+language-name = 中文
 
 command-start = 重新开始
 command-help = 我能帮你什么

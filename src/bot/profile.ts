@@ -1,16 +1,16 @@
 import { COMMANDS } from "./bot.ts";
-import type { Language, Translations } from "./translate.ts";
+import { type Language, LANGUAGES, type Translations } from "./translate.ts";
 import type { Words } from "../../locales/messages.ts";
 
-/** The bot's names and descriptions: Chinese for those who use Telegram in Chinese, English for everyone else. */
+/** How the bot presents itself: in each language to those who use it, in the first to everyone else. */
 export function profiles(translations: Translations) {
-  return [profileIn("en", "", translations), profileIn("zh", "zh", translations)];
+  return LANGUAGES.map((language) => profileIn(language, translations));
 }
 
-function profileIn<Code extends string>(language: Language, code: Code, translations: Translations) {
+function profileIn(language: Language, translations: Translations) {
   const { plain } = translations[language];
   return {
-    language_code: code,
+    language_code: language === LANGUAGES[0] ? ("" as const) : language,
     name: plain("profile-name"),
     description: plain("profile-description"),
     shortDescription: plain("profile-about"),

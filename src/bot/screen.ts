@@ -2,7 +2,7 @@ import { type GrammyError, InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { featurePress, press, type FeatureName } from "./callback-data.ts";
 import type { Context } from "./context.ts";
-import { otherLanguage } from "./translate.ts";
+import { LANGUAGES } from "./translate.ts";
 import type { Copy } from "../format/operator.ts";
 import type { Words } from "../../locales/messages.ts";
 import type { Answers } from "../guide/answers.ts";
@@ -28,7 +28,7 @@ export function footer(ctx: Context, feature: FeatureName, detail = ""): InlineK
 
 /** The footer below other buttons; empty rows are left out. */
 export function withFooter(
-  ctx: Pick<Context, "language" | "t">,
+  ctx: Pick<Context, "language" | "t" | "translations">,
   keyboard: InlineKeyboard,
   feature: FeatureName,
   detail = "",
@@ -41,13 +41,19 @@ export function homeButton({ t }: Pick<Context, "t">, keyboard: InlineKeyboard):
   return keyboard.text(t.plain("button-home"), press("start"));
 }
 
+/** Leads to the same screen in the other language; where there are several others, to a list of them first. */
 export function languageButton(
-  { language, t }: Pick<Context, "language" | "t">,
+  { language, translations }: Pick<Context, "language" | "translations">,
   feature: FeatureName,
   detail = "",
 ) {
-  const same = `${otherLanguage(language)}:${press(feature, detail)}`;
-  return InlineKeyboard.text(t.plain("button-other-language"), press("language", same));
+  const others = LANGUAGES.filter((each) => each !== language);
+  const names = others.map((each) => translations[each].plain("language-name"));
+  const wished = others.length === 1 ? others[0] : "";
+  return InlineKeyboard.text(
+    `🌐 ${names.join(" · ")}`,
+    press("language", `${wished}:${press(feature, detail)}`),
+  );
 }
 
 /** The options with which a screen is sent. */

@@ -51,7 +51,7 @@ async function inTransaction(
     feature: featureNamed(session.waiting.feature) ?? "",
   };
   delete session.waiting;
-  ctx.language = session.language ?? languageOf(ctx.from?.language_code);
+  ctx.language = languageOf(session.language ?? ctx.from?.language_code);
   ctx.t = ctx.translations[ctx.language];
   try {
     await next();

@@ -1,6 +1,7 @@
 import { I18n } from "@grammyjs/i18n";
 import type { Words } from "../../locales/messages.ts";
 
+/** A folder of locales each, by its code of two letters. The first serves those whose own is not here. */
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -19,26 +20,28 @@ export type Translations = Readonly<Record<Language, Translate>>;
 export function createTranslations(folder: string, onProblem: (problem: string) => void): Translations {
   const i18n = new I18n({
     directory: folder,
-    defaultLocale: "en",
+    defaultLocale: LANGUAGES[0],
     fluentBundleOptions: { useIsolating: false },
     fluentOptions: { warningHandler: (warning) => onProblem(JSON.stringify(warning)) },
   });
+  const missing = LANGUAGES.find((language) => !i18n.locales.includes(language));
+  if (missing !== undefined)
+    throw new Error(
+      `LANGUAGES in src/bot/translate.ts has "${missing}", but there is no folder locales/${missing}`,
+    );
   return Object.fromEntries(
     LANGUAGES.map((language) => [language, createTranslate(i18n, language)]),
   ) as Translations;
 }
 
-/** The language for a Telegram client's language code. Simplified Chinese serves every kind of Chinese. */
-export function languageOf(code: string | undefined): Language {
-  return /^zh\b/i.test(code ?? "") ? "zh" : "en";
+/** The language for a Telegram client's code such as `zh-hans`. Simplified Chinese serves every kind of Chinese. */
+export function languageOf(code = ""): Language {
+  const [word] = code.toLowerCase().split(/\W/u);
+  return isLanguage(word) ? word : LANGUAGES[0];
 }
 
 export function isLanguage(word: string | undefined): word is Language {
   return LANGUAGES.some((language) => language === word);
-}
-
-export function otherLanguage(language: Language): Language {
-  return language === "en" ? "zh" : "en";
 }
 
 function createTranslate(i18n: I18n, language: Language): Translate {

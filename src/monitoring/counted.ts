@@ -7,7 +7,7 @@ import type { RescueProblem } from "../features/not-arrived/plans.ts";
 /** What is counted. Each is something that happened, of closed words, and never to whom. */
 export type Counted =
   /** A guide was begun: by /start, by a link, or by a sentence where nothing was told before. */
-  | { event: "visit"; language: "en" | "zh" }
+  | { event: "visit"; language: string }
   /** The guide came to a question; the same question in the other language is none. */
   | { event: "question"; question: QuestionId }
   /** Answers led to a card; coming back to it is none. */

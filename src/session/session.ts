@@ -28,7 +28,7 @@ export const reminderSchema = z.object({
 export const sessionSchema = z.object({
   version: z.literal(1),
   chat: z.int(),
-  language: z.enum(["en", "zh"]).exactOptional(),
+  language: z.string().exactOptional(),
   answers: z.record(z.string(), z.string()).exactOptional(),
   /** The answers before a new start, packed: its first screen offers their card. */
   last: z.string().exactOptional(),

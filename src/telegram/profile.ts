@@ -1,10 +1,10 @@
 import { type Api, type Bot, GrammyError } from "grammy";
-import type { BotCommand, Update } from "grammy/types";
+import type { BotCommand, LanguageCode, Update } from "grammy/types";
 import { retry } from "../retry.ts";
 
 /** How the bot presents itself in one language; "" is what everybody else sees. */
 export interface Profile {
-  language_code: "" | "zh";
+  language_code: "" | LanguageCode;
   name: string;
   description: string;
   shortDescription: string;
@@ -65,7 +65,7 @@ async function syncProfile(api: Api, wanted: Profile): Promise<void> {
   const { name, description, shortDescription, commands, groupCommands } = wanted;
   // Telegram takes the empty code as "every other language", its types want it left out.
   const language = (wanted.language_code === "" ? {} : { language_code: wanted.language_code }) as {
-    language_code: "zh";
+    language_code: LanguageCode;
   };
   const inGroups = { ...language, scope: { type: "all_group_chats" } } as const;
   const [hasName, hasDescription, hasShort, hasCommands, hasGroupCommands] = await Promise.all([

@@ -29,9 +29,9 @@ export function block(lines: Lines, number?: number): Line[] {
 /** What fits on a phone screen together with three rows of buttons. */
 const MOST_LINES = 22;
 const MOST_ROWS = 25;
-const MOST_CHARACTERS: Record<Language, number> = { en: 650, zh: 450 };
-/** Characters per row on a narrow phone. */
-const ROW: Record<Language, number> = { en: 38, zh: 20 };
+/** Characters in total and per row on a narrow phone. A Chinese one is as wide as two Latin letters. */
+const LATIN = { characters: 650, row: 38 };
+const CHINESE = { characters: 450, row: 20 };
 
 /**
  * The lines that fit on one screen, in order; spare ones go first. `below` makes the last line from all lines above
@@ -61,10 +61,11 @@ export function visible(html: string): string {
 }
 
 function fits(html: string, language: Language): boolean {
+  const most = language === "zh" ? CHINESE : LATIN;
   const texts = visible(html).split("\n");
   const characters = texts.reduce((sum, text) => sum + text.length + 1, -1);
-  const rows = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / ROW[language])), 0);
-  return texts.length <= MOST_LINES && characters <= MOST_CHARACTERS[language] && rows <= MOST_ROWS;
+  const rows = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / most.row)), 0);
+  return texts.length <= MOST_LINES && characters <= most.characters && rows <= MOST_ROWS;
 }
 
 /** In Chinese characters if the line has any: two Latin letters are about as wide as one. */

@@ -3,7 +3,7 @@ import type { Screen } from "../../bot/screen.ts";
 import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { finerQuestion } from "../../guide/questions.ts";
 import type { BalanceCheck } from "../../catalog/terms.ts";
-import { CHANNEL_OF } from "../not-arrived/plans.ts";
+import { channelPaidBy } from "../not-arrived/plans.ts";
 import { STAYS } from "../../guide/answers.ts";
 import type { Case, WayName } from "../../catalog/way.ts";
 import { block, fitOnScreen, type Lines, linesIn, spare } from "./body.ts";
@@ -141,7 +141,7 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   const isOnline = names.has("website") || names.has("friend");
   const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
-  const notArrived = notArrivedButton(card, first ? { likely: CHANNEL_OF[first.name] } : {});
+  const notArrived = notArrivedButton(card, first ? { likely: channelPaidBy(first.name) } : {});
   const ownWay = { voucher: shop ?? code ?? notArrived, wallet: shop ?? notArrived };
   const main =
     first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? notArrived);

@@ -17,8 +17,12 @@ export const language: Feature = {
       if (feature) return feature.open(ctx, target.detail);
       return { text: ctx.t("language-changed"), keyboard: homeButton(ctx, new InlineKeyboard()) };
     }
-    const keyboard = new InlineKeyboard();
-    for (const each of LANGUAGES) keyboard.text(ctx.t.plain(`language-${each}`), press("language", each));
-    return { text: ctx.t("language"), keyboard };
+    const buttons = LANGUAGES.map((each) =>
+      InlineKeyboard.text(
+        ctx.translations[each].plain("language-name"),
+        press("language", [each, ...rest].join(":")),
+      ),
+    );
+    return { text: ctx.t("language"), keyboard: new InlineKeyboard([buttons]).toFlowed(3) };
   },
 };

@@ -74,19 +74,10 @@ export function channelsFor(problem: RescueProblem): readonly RescueChannel[] {
   return problem === "code-unreadable" || problem === "code-refused" ? CODES : RESCUE_CHANNELS;
 }
 
-/** How they probably paid, by the way that the card put first. */
-export const CHANNEL_OF: Record<WayName, RescueChannel> = {
-  website: "website",
-  app: "app",
-  voucher: "voucher",
-  sms: "sms",
-  "bank-app": "bank-app",
-  automatic: "automatic",
-  reseller: "reseller",
-  wallet: "wallet",
-  friend: "website",
-  "customer-service": "unknown",
-};
+/** How they probably paid, by the way that the card put first; a friend pays on the website. */
+export function channelPaidBy(way: WayName): RescueChannel {
+  return RESCUE_CHANNELS.find((channel) => channel === (way === "friend" ? "website" : way)) ?? "unknown";
+}
 
 export function elapsedBetween(paid: number, now: number): Elapsed {
   const minutes = (now - paid) / 60_000;

@@ -14,7 +14,7 @@ import { inOrder, MOST_REMINDERS, type Reminder, type ReminderKind } from "./rem
 import { readAnswers, type Answers, withOperator } from "../../guide/answers.ts";
 
 /** What writes a reminder: there may be no update to reply to. */
-export type MessageContext = Pick<Context, "t" | "language" | "knowledge" | "now">;
+export type MessageContext = Pick<Context, "t" | "language" | "translations" | "knowledge" | "now">;
 
 /**
  * One message with everything due for one SIM. Its buttons carry what they are about, because by then it is no longer

@@ -78,8 +78,8 @@ async function remind(
   const due = firstCard(reminders.filter(({ at }) => at <= instant));
   const unsent = due.filter((each) => !isAmong(each, unkept.get(name)));
   watch.overdue(Math.max(0, ...unsent.map(({ at }) => instant - at)));
-  const language = session.language ?? languageOf(undefined);
-  const teller = { knowledge, language, now: instant, t: translations[language] };
+  const language = languageOf(session.language);
+  const teller = { knowledge, language, now: instant, t: translations[language], translations };
   try {
     const [first] = unsent;
     if (first !== undefined)

@@ -9,7 +9,7 @@ export const settings: Feature = {
   command: "settings",
   open: (ctx) => ({
     text: ctx.t("settings", {
-      language: ctx.t.plain(`language-${ctx.language}`),
+      language: ctx.t.plain("language-name"),
       answers: recapOf(ctx, readAnswers(ctx.session.answers)) || ctx.t.plain("settings-nothing"),
     }),
     keyboard: footer(ctx, "settings").row().text(ctx.t.plain("button-delete"), press("delete")),

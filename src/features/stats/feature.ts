@@ -62,7 +62,7 @@ function formatStats(ctx: Context, counts: readonly Counts[]): string {
     [
       `<b>${sumLine(ctx, figures, "visit", t.plain("stats-visits"))}</b>`,
       barLine(counts, "visit"),
-      ...wordLines(ctx, figures, "visit", LANGUAGES, (word) => t.plain(`language-${word}`)),
+      ...wordLines(ctx, figures, "visit", LANGUAGES, (word) => ctx.translations[word].plain("language-name")),
     ],
     [
       t("stats-funnel"),

@@ -17,7 +17,7 @@ it.each(catalog.operators.map(({ id }) => id))("a reminder of %s has buttons tha
     { kind: "own", day: TODAY } as const,
   ];
   for (const language of LANGUAGES) {
-    const teller = { t: translations[language], language, knowledge, now };
+    const teller = { t: translations[language], translations, language, knowledge, now };
     const { keyboard, text } = reminderScreen(teller, {}, id, due);
     const data = (keyboard?.inline_keyboard ?? [])
       .flat()

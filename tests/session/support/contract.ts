@@ -173,7 +173,7 @@ export function contract(makeStore: () => TestStore): void {
   test("a record that could not be read again is not written", async () => {
     await visit(1, (session) => (session.language = "zh"));
     const transaction = opened(await sessions.begin(CHAT, 2));
-    Object.assign(transaction.session, { language: "tlh" });
+    Object.assign(transaction.session, { language: 7 });
     await expect(sessions.commit(transaction)).rejects.toThrow(/language/);
     await sessions.abort(transaction);
     expect(opened(await sessions.begin(CHAT, 3)).session.language).toBe("zh");
