@@ -1,5 +1,4 @@
-# The bot and its parts, and no compiler, no tests, no shell tools beyond those of the base. Node is of the version
-# that the tests run on.
+# The bot and its packages, without compiler, tests or extra shell tools. The Node version is the one the tests use.
 FROM node:24.21.0-slim AS parts
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -18,5 +17,5 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# It stops by itself within 8 seconds of SIGTERM; Docker waits 10.
+# It stops within 8 seconds of SIGTERM; Docker waits 10.
 CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=16", "src/main.mjs"]

@@ -1,5 +1,5 @@
-// Two versions of ours in one run: `npm run bench:against -- ../other-checkout/src/main.mjs [rounds]`. For whoever
-// changes something and wants to know what it gave: CPU an update, in short rounds that alternate.
+// Compares two versions of the bot in one run: `npm run bench:against -- ../other-checkout/src/main.mjs [rounds]`.
+// Use it to see what a change gains: CPU per update, in short alternating rounds.
 import { resolve } from "node:path";
 import { startRedis } from "../tests/support/redis.ts";
 import { openBooth } from "./booth.ts";
@@ -24,7 +24,7 @@ for (let round = -WARM; round < Number(rounds); round++) {
   };
   if (round >= 0) pairs.push(pair);
 }
-// Neighbours on the machine only ever add: the quiet quarter of the rounds tells more than their middle.
+// Other processes on the machine only add time, so the quiet quarter of the rounds says more than the median.
 const [before, after] = [quiet(pairs.map((pair) => pair.before)), quiet(pairs.map((pair) => pair.after))];
 console.log(
   `CPU ms/update: the other ${before.toFixed(3)}, this one ${after.toFixed(3)}, ratio ${(after / before).toFixed(3)}`,

@@ -3,7 +3,7 @@ import { Crowd } from "./load.ts";
 import { type Server, spawnServer } from "./server.ts";
 import { startStub, type Stub } from "./stub.ts";
 
-/** A contender that runs, with a stub and a Redis database of its own, and its crowd. */
+/** A running contender with its own stub, Redis database and crowd. */
 export interface Booth {
   contender: Contender;
   stub: Stub;

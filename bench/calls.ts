@@ -1,5 +1,5 @@
-// What one Bot API call costs, by the HTTP client under grammY: `npm run bench:calls`.
-// Same stub server (its own process), same method, five interleaved rounds; CPU of this process alone.
+// What one Bot API call costs, by the HTTP client under grammY: `npm run bench:calls`. Same stub server in its own
+// process, same method, five interleaved rounds; only this process's CPU counts.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -61,7 +61,7 @@ async function compare(): Promise<void> {
   stub.kill();
 }
 
-/** Node's own fetch refuses the signal of grammY's polyfill. */
+/** Node's own fetch rejects the signal of grammY's polyfill. */
 async function withoutSignal(url: string, { method, headers, body }: RequestInit): Promise<Response> {
   return fetch(url, { method, headers, body } as RequestInit);
 }

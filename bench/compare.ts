@@ -1,6 +1,6 @@
-// What a tap costs, ours beside three others, in one run: `npm run bench`, or `npm run bench -- --quick`;
-// `--chats=N` for another number of chats in the memory part.
-// Needs Linux (/proc) and redis-server. Only figures of one run may be compared: machines drift.
+// What a tap costs, compared with three other bots in one run: `npm run bench`, or `npm run bench -- --quick`;
+// `--chats=N` sets the number of chats in the memory part. Needs Linux (/proc) and redis-server. Compare only figures
+// of one run: machines drift.
 import { loadavg } from "node:os";
 import { Redis } from "ioredis";
 import { startRedis } from "../tests/support/redis.ts";
@@ -65,7 +65,7 @@ for (let round = 0; round < PLAN.rounds; round++) {
 }
 
 const ours = booths.find(({ contender }) => contender === OURS);
-if (ours === undefined) throw new Error("Ours is not among the contenders.");
+if (ours === undefined) throw new Error("Our bot is not among the contenders.");
 const card = await cardOf(ours, isQuick ? 200 : 600);
 const steps = [];
 for (let round = 0; round < PLAN.rounds; round++)
@@ -84,7 +84,7 @@ await redis.stop();
 print({ results, card, steps, bytes, chats: PLAN.chats });
 process.exit(0);
 
-/** What Redis holds of a chat after so many steps; `s` of its hash is the sealed record. */
+/** What Redis holds for a chat after this many steps; `s` in its hash is the encrypted session. */
 async function bytesAfter(counts: readonly number[]) {
   if (ours === undefined) return [];
   const admin = new Redis(ours.redisUrl);

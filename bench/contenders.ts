@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A bot to measure, and which buttons of its own a person presses: a pattern of their data for each press. */
+/** A bot to measure, and the buttons to press: a pattern of callback data for each press. */
 export interface Contender {
   name: string;
   file: string;
@@ -13,13 +13,13 @@ export interface Contender {
 
 export const OURS: Contender = oursAt(at("../src/main.mjs"));
 
-/** Four presses that each show a question: forth, forth, into the list of travel eSIMs, and back out of it. */
+/** Four presses that each show a question: on, on, into the list of travel eSIMs, and back out. */
 export function oursAt(file: string): Contender {
   const manifest = readFileSync(join(dirname(file), "../package.json"), "utf8");
   return {
     name: "ours, as shipped",
     file,
-    // As its `npm start` has them.
+    // The same as its `npm start`.
     options: [...new Set(manifest.match(/--max-[\w=-]+/g))],
     presses: [
       guide("s0", "0-{8}"),
@@ -34,7 +34,7 @@ export function oursAt(file: string): Contender {
 export const TO_OPERATOR = [guide("s0", "0-{8}"), guide("s0d1", "01-{7}")];
 export const CARD = guide("s0d1o=base", "01-{7}base");
 
-/** Forth and back between two questions, for ever. */
+/** Back and forth between two questions. */
 export const THERE_AND_BACK = [guide("s0", "0-{8}"), guide("-", "-{9}")];
 
 const FOUR_ANSWERS = [/^stay:weeks$/, /^device:iphone$/, /^operator:travel-esim$/, /^firm:airalo$/];
@@ -45,7 +45,7 @@ export const TELEGRAF = peer("telegraf wizard, documented", "telegraf");
 
 export const CONTENDERS: readonly Contender[] = [LIMIT, OURS, TELEGRAF, GRAMMY];
 
-/** The guide's button with these answers. Versions until November 2026 wrote them by their places. */
+/** The guide's button with these answers. Versions until November 2026 wrote them by position. */
 function guide(answers: string, byPlace: string): RegExp {
   return new RegExp(`^(?:g:${answers}|1:guide:${byPlace})$`);
 }

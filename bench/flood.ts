@@ -1,5 +1,5 @@
-// One person who sends 200 messages a second, and what the others feel of it: `npm run bench:flood`. Rounds with and
-// without the flood take turns in one run. 600 of its messages a minute are let in, the rest only counted.
+// One person sends 200 messages a second: what do the others notice? `npm run bench:flood`. Rounds with and without
+// the flood alternate. 600 messages a minute are let in, the rest only counted.
 import { loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { startRedis } from "../tests/support/redis.ts";
@@ -40,15 +40,15 @@ console.log(
   `\n${table([
     [`others, ${OTHERS}/s`, "p50 ms", "p99 ms", "slowest ms"],
     ["alone", ...cells(calm)],
-    [`beside one who sends ${FLOOD}/s`, ...cells(flooded)],
+    [`while one sends ${FLOOD}/s`, ...cells(flooded)],
   ])}`,
 );
 const ratio = median(flooded.map(({ p99 }, round) => p99 / (calm[round]?.p99 ?? Number.NaN)));
 console.log(
-  `p99 with the flood, times without, median of ${ROUNDS} rounds: ${ratio.toFixed(2)} (target <= 2)`,
+  `p99 with the flood divided by p99 without, median of ${ROUNDS} rounds: ${ratio.toFixed(2)} (target <= 2)`,
 );
 console.log(
-  `The flood was answered: ${[...statuses].map(([status, count]) => `${status} ${count} times`).join(", ")}`,
+  `Statuses for the flood: ${[...statuses].map(([status, count]) => `${status} ${count} times`).join(", ")}`,
 );
 poster.close();
 await booth.close();

@@ -1,9 +1,9 @@
 import type { Socket } from "node:net";
 
-/** One HTTP/1.1 message: its head as text, its body as bytes. */
+/** One HTTP/1.1 message: head as text, body as bytes. */
 export type OnMessage = (head: string, body: Buffer) => void;
 
-/** Cuts the messages out of a socket's bytes. The bench speaks HTTP by itself: it must cost less than what it measures. */
+/** Cuts messages out of a socket's bytes. Own code, because the bench must cost less than what it measures. */
 export function readMessages(socket: Socket, onMessage: OnMessage): void {
   let bytes: Buffer = EMPTY;
   socket.setNoDelay(true);
@@ -19,11 +19,11 @@ export function readMessages(socket: Socket, onMessage: OnMessage): void {
 interface Cut {
   head: string;
   body: Buffer;
-  /** How many bytes of the stream it took. */
+  /** How many bytes it took from the stream. */
   size: number;
 }
 
-/** The first whole message, if it is all there. */
+/** The first complete message, if there is one. */
 function cut(bytes: Buffer): Cut | undefined {
   const end = bytes.indexOf("\r\n\r\n");
   if (end < 0) return undefined;

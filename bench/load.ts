@@ -2,36 +2,36 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Poster } from "./poster.ts";
 import { messageOf, type Stub } from "./stub.ts";
 
-/** People who talk to one bot: each of their updates is a POST to its webhook and something shown in their chat. */
+/** People who talk to one bot: each update is a POST to its webhook that makes something appear in the chat. */
 export class Crowd {
   readonly #stub: Stub;
   readonly #posters: readonly Poster[];
   readonly #waiting = new Map<number, (at: number) => void>();
   #posted = 0;
-  /** Calls that came in the webhook's own response. */
+  /** Calls made in the webhook's own response. */
   replies = 0;
-  /** Updates that had to be brought again. */
+  /** Updates that had to be delivered again. */
   again = 0;
 
-  /** Several ports: the people spread over that many processes. */
+  /** With several ports, people are spread over that many processes. */
   constructor(stub: Stub, ports: readonly number[]) {
     this.#stub = stub;
     this.#posters = ports.map((port) => new Poster(port));
     stub.onShown = (chat) => this.#waiting.get(chat)?.(performance.now());
   }
 
-  /** /start. Resolves with the milliseconds until the chat showed the answer, once the update is done with. */
+  /** /start. Resolves with the milliseconds until the chat showed the answer, once the update is done. */
   start(chat: number): Promise<number> {
     return this.#send(chat, messageFrom(chat, (this.#stub.chats.get(chat)?.message_id ?? 0) + 1));
   }
 
-  /** Presses the button whose data is like this, of those that the chat shows. */
+  /** Presses a button shown in the chat whose data matches. */
   press(chat: number, pattern: RegExp): Promise<number> {
     const shown = this.#stub.chats.get(chat);
     const buttons = shown?.keyboard.flat() ?? [];
     const button = buttons.find((each) => "callback_data" in each && pattern.test(each.callback_data));
     if (shown === undefined || button === undefined || !("callback_data" in button)) {
-      throw new Error(`Chat ${chat} shows no button ${pattern}:\n${JSON.stringify(shown)}`);
+      throw new Error(`Chat ${chat} has no button ${pattern}:\n${JSON.stringify(shown)}`);
     }
     return this.#send(chat, {
       callback_query: {
@@ -44,7 +44,7 @@ export class Crowd {
     });
   }
 
-  /** Resolves when the bot has answered its first /start, trying for as long as it is not up. */
+  /** Resolves when the bot has answered its first /start; keeps trying while the bot is not up. */
   async firstAnswer(chat: number): Promise<void> {
     for (;;) {
       try {
@@ -71,7 +71,7 @@ export class Crowd {
     try {
       const posted = performance.now();
       let reply = await poster?.post(update);
-      // As Telegram does, it brings again what the bot could not take.
+      // Like Telegram, delivers again what the bot could not take.
       for (; reply?.status === 503; reply = await poster?.post(update)) {
         this.again++;
         await pause(5);
@@ -80,7 +80,7 @@ export class Crowd {
       if (reply.status !== 200) throw new Error(`The bot answered ${reply.status}.`);
       if (reply.body.includes('"method"')) this.replies++;
       const at = await shown;
-      if (Number.isNaN(at)) throw new Error(`Chat ${chat} was shown nothing for: ${update}`);
+      if (Number.isNaN(at)) throw new Error(`Chat ${chat} saw nothing for: ${update}`);
       return at - posted;
     } finally {
       clearTimeout(late);
@@ -89,7 +89,7 @@ export class Crowd {
   }
 }
 
-/** An update as it is posted: with the next id. */
+/** An update with the next id, ready to post. */
 export function asUpdate(body: object): string {
   return JSON.stringify({ update_id: ++lastUpdate, ...body });
 }
@@ -108,10 +108,10 @@ export function messageFrom(chat: number, message_id: number): object {
   };
 }
 
-/** Nobody listens there, or not yet. */
+/** Nobody listens there yet. */
 class NotYet extends Error {}
 
-/** Update ids grow over all bots, as they would for one. */
+/** Update ids grow across all bots, as they would for one. */
 let lastUpdate = 512_000_000;
 
 function personOf(chat: number) {

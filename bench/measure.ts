@@ -1,4 +1,4 @@
-// What is measured of one contender, each in its own function; compare.ts says in which order.
+// What we measure of a contender, one function each; compare.ts sets the order.
 import { setTimeout as pause } from "node:timers/promises";
 import { type Booth, chatsFrom, openBooth } from "./booth.ts";
 import { CARD, type Contender, THERE_AND_BACK, TO_OPERATOR } from "./contenders.ts";
@@ -7,13 +7,13 @@ import { bytesOfChat, type ChatBytes, type RedisCost, redisCost } from "./redis-
 import { pressAll, saturate, trickle, updatesOf } from "./rounds.ts";
 
 export interface Full {
-  /** CPU milliseconds an update. */
+  /** CPU milliseconds per update. */
   cpu: number;
-  /** Updates a second. */
+  /** Updates per second. */
   speed: number;
 }
 
-/** As many dialogues as are given, at full load. */
+/** All given dialogues at full load. */
 export async function atFullLoad({ contender, crowd, server }: Booth, dialogues: number): Promise<Full> {
   const before = server.cpu();
   const begun = performance.now();
@@ -29,13 +29,13 @@ export interface Calm {
   /** Milliseconds from the POST to the visible answer. */
   p50: number;
   p99: number;
-  /** CPU milliseconds an update. */
+  /** CPU milliseconds per update. */
   cpu: number;
 }
 
 export const RATE = 300;
 
-/** Updates that come by chance, 300 a second. */
+/** Updates at random times, 300 a second. */
 export async function atCalm({ contender, crowd, server }: Booth, seconds: number): Promise<Calm> {
   const before = server.cpu();
   const people = chatsFrom(1000, PATIENT);
@@ -49,9 +49,9 @@ export async function atCalm({ contender, crowd, server }: Booth, seconds: numbe
 
 export interface Costs {
   redis: RedisCost;
-  /** Bot API calls an update. */
+  /** Bot API calls per update. */
   calls: number;
-  /** How many of those were given in the webhook's own response. */
+  /** How many of those were made in the webhook's own response. */
   replies: number;
   bytes: ChatBytes;
 }
@@ -66,7 +66,7 @@ export async function costsOf({ contender, crowd, stub, redisUrl }: Booth): Prom
   return { redis, bytes, calls: (calls + given) / redis.updates, replies: given / redis.updates };
 }
 
-/** Megabytes once it has answered its first /start, and after so many chats have written. */
+/** Megabytes after the first /start, and after this many chats have written. */
 export async function memoryOf(contender: Contender, redisUrl: string, chats: number) {
   const booth = await openBooth(contender, redisUrl);
   await pause(1000);
@@ -83,7 +83,7 @@ export async function memoryOf(contender: Contender, redisUrl: string, chats: nu
   return { idle, warm, after };
 }
 
-/** Milliseconds from the spawn to the answer to a /start that was already waiting. */
+/** Milliseconds from spawn to the answer to a /start that was already waiting. */
 export async function coldStartOf(contender: Contender, redisUrl: string, times: number): Promise<number> {
   const waits: number[] = [];
   for (let time = 0; time < times; time++) {
@@ -95,7 +95,7 @@ export async function coldStartOf(contender: Contender, redisUrl: string, times:
   return median(waits);
 }
 
-/** The card, which only ours has: one press that writes a new message beside the edit. */
+/** The card, which only our bot has: one press that sends a message besides the edit. */
 export async function cardOf({ crowd, server }: Booth, chats: number) {
   const people = chatsFrom(500_000, chats);
   await saturate(crowd, TO_OPERATOR, people);
@@ -111,7 +111,7 @@ export async function cardOf({ crowd, server }: Booth, chats: number) {
   return { cpu, alone: median(waits) };
 }
 
-/** CPU of the first ten taps of a dialogue, and of the last ten. */
+/** CPU of the first and the last ten taps of a dialogue. */
 export async function fortySteps({ crowd, server }: Booth, chats: number, from: number, steps = 40) {
   const people = chatsFrom(from, chats);
   const costs: number[] = [];
@@ -127,5 +127,5 @@ export async function fortySteps({ crowd, server }: Booth, chats: number, from: 
 }
 
 const WARM = 2000;
-/** So many that none need hurry, even when the machine stands still for seconds. */
+/** Enough that nothing is rushed even if the machine stalls for seconds. */
 const PATIENT = 3000;

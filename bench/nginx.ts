@@ -8,12 +8,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { findProgram } from "../tests/support/needs.ts";
 import { freePort } from "../tests/support/port.ts";
 
-/** An nginx that hands the updates round, as one would in front of several processes. */
+/** An nginx that spreads updates over several processes. */
 export async function startNginx(
   ports: readonly number[],
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const program = findProgram("nginx");
-  if (program === undefined) throw new Error("--nginx: there is no nginx on the PATH.");
+  if (program === undefined) throw new Error("--nginx: nginx is not on the PATH.");
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const file = join(folder, "nginx.conf");

@@ -7,7 +7,7 @@ export interface Reply {
   body: Buffer;
 }
 
-/** Posts updates to one webhook over connections that it keeps, one update on each at a time, as Telegram does. */
+/** Posts updates to one webhook over kept connections, one update at a time on each, as Telegram does. */
 export class Poster {
   readonly #port: number;
   readonly #idle: Line[] = [];
@@ -17,7 +17,7 @@ export class Poster {
     this.#port = port;
   }
 
-  /** undefined: nobody listens, or it hung up. */
+  /** undefined: nobody listens, or the connection was closed. */
   post(update: string): Promise<Reply | undefined> {
     const line = this.#idle.pop() ?? this.#newLine();
     const body = Buffer.from(update);

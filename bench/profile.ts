@@ -1,5 +1,5 @@
 // Where the time of an update goes: `npm run bench:profile [-- kept.cpuprofile]`. Prints the packages and functions
-// that cost most, by their own time, the start included.
+// with the most self time, start included.
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

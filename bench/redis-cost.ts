@@ -4,17 +4,17 @@ import type { Crowd } from "./load.ts";
 import { updatesOf } from "./rounds.ts";
 
 export interface RedisCost {
-  /** Times that Redis had something to read from the bot: with one update at a time, its round trips. */
+  /** How often Redis read something from the bot: with one update at a time, its round trips. */
   trips: number;
   /** Commands that the bot sent. */
   sent: number;
-  /** Commands that ran inside its scripts. */
+  /** Commands run inside its scripts. */
   scripted: number;
-  /** Over so many updates. */
+  /** Over this many updates. */
   updates: number;
 }
 
-/** One person alone, one update after the other, while Redis tells all that it is asked (MONITOR). Per update. */
+/** One person, one update after another, while Redis reports every command (MONITOR). Figures per update. */
 export async function redisCost(crowd: Crowd, contender: Contender, url: string): Promise<RedisCost> {
   const admin = new Redis(url);
   const monitor = await admin.monitor();
@@ -29,7 +29,7 @@ export async function redisCost(crowd: Crowd, contender: Contender, url: string)
     await crowd.start(CHAT);
     for (const press of contender.presses) await crowd.press(CHAT, press);
   }
-  // The second of our own two questions is in the count.
+  // Our own second query is included in the count.
   const trips = (await readsOf(admin)) - before - 1;
   await admin.ping();
   monitor.disconnect();
@@ -39,13 +39,13 @@ export async function redisCost(crowd: Crowd, contender: Contender, url: string)
 }
 
 export interface ChatBytes {
-  /** Redis's own count, with all its overhead. */
+  /** As Redis counts it, overhead included. */
   memory: number;
-  /** Keys and values alone. */
+  /** Keys and values only. */
   content: number;
 }
 
-/** All that Redis holds of one chat in mid-dialogue; its database is emptied first. */
+/** Everything that Redis holds for one chat in mid-dialogue; its database is emptied first. */
 export async function bytesOfChat(crowd: Crowd, contender: Contender, url: string): Promise<ChatBytes> {
   const admin = new Redis(url);
   await admin.flushdb();
@@ -77,6 +77,6 @@ async function readsOf(admin: Redis): Promise<number> {
   return Number(/^total_reads_processed:(\d+)/m.exec(await admin.info("stats"))?.[1]);
 }
 
-/** As long as ids are today. */
+/** As long as today's ids. */
 const CHAT = 6_123_456_789;
 const DIALOGUES = 20;

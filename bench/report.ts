@@ -23,13 +23,13 @@ export interface Findings {
 export function print(findings: Findings): void {
   const { results, card, steps, bytes, chats } = findings;
   console.log(
-    `\nOne update of a dialogue: /start and four presses, medians of ${results[0]?.full.length} rounds\n`,
+    `\nPer update of a dialogue (/start and four presses), medians of ${results[0]?.full.length} rounds\n`,
   );
   console.log(table([["", ...results.map(({ contender }) => contender.name)], ...rowsOf(results, chats)]));
   console.log(
-    `\nReads: how often Redis had something to read from the bot, with one update at a time.` +
-      `\n\nOurs beside that: the card (an edit and a new message) ${card.cpu.toFixed(2)} CPU ms; ` +
-      `${card.alone.toFixed(1)} ms until it shows, alone`,
+    `\nReads: how often Redis read something from the bot, with one update at a time.` +
+      `\n\nOnly ours: the card (an edit and a new message) ${card.cpu.toFixed(2)} CPU ms; ` +
+      `${card.alone.toFixed(1)} ms until it shows, without load`,
   );
   const [first, last] = [median(steps.map((each) => each.first)), median(steps.map((each) => each.last))];
   console.log(`Taps 1-10 ${first.toFixed(3)} CPU ms, taps 31-40 ${last.toFixed(3)}, 40 chats side by side`);
@@ -56,8 +56,8 @@ function rowsOf(results: readonly Result[], chats: number): string[][] {
     row("… run inside scripts", ({ costs }) => costs?.redis.scripted, 1),
     row("Bot API calls", ({ costs }) => costs?.calls, 2),
     row("… in the webhook's response", ({ costs }) => costs?.replies, 2),
-    row("Redis bytes a chat, MEMORY USAGE", ({ costs }) => costs?.bytes.memory, 0),
-    row("… keys and values alone", ({ costs }) => costs?.bytes.content, 0),
+    row("Redis bytes per chat, MEMORY USAGE", ({ costs }) => costs?.bytes.memory, 0),
+    row("… keys and values only", ({ costs }) => costs?.bytes.content, 0),
     row("RSS MB, idle", ({ memory }) => memory?.idle, 0),
     row("RSS MB, after 2,000 chats", ({ memory }) => memory?.warm, 0),
     row(`RSS MB, after ${chats.toLocaleString("en")} chats`, ({ memory }) => memory?.after, 0),
@@ -68,7 +68,7 @@ function rowsOf(results: readonly Result[], chats: number): string[][] {
 function targetsOf({ results, steps, bytes, chats }: Findings): string[][] {
   const of = (contender: Contender) => results.find((each) => each.contender === contender);
   const ours = of(OURS);
-  /** Within each round, then the median: what drifts, drifts for both. */
+  /** The ratio within each round, then the median, so that drift cancels out. */
   const ratioTo = (other: Result | undefined) =>
     median((ours?.full ?? []).map(({ cpu }, round) => cpu / (other?.full[round]?.cpu ?? Number.NaN)));
   const growth = median(steps.map(({ first, last }) => last / first));
@@ -78,10 +78,10 @@ function targetsOf({ results, steps, bytes, chats }: Findings): string[][] {
     ["CPU, times grammY documented", 0.4, ratioTo(of(GRAMMY)), ""],
     ["CPU, times telegraf", 0.8, ratioTo(of(TELEGRAF)), ""],
     ["Redis round trips an update", 2, Math.round((ours?.costs?.redis.trips ?? Number.NaN) * 10) / 10, ""],
-    ["encrypted record of a chat in mid-dialogue", 600, late?.sealed ?? Number.NaN, " B"],
+    ["encrypted session of a chat in mid-dialogue", 600, late?.sealed ?? Number.NaN, " B"],
     ["CPU of taps 31-40, times taps 1-10", 1.05, growth, ""],
     [
-      "sealed record after 40 taps, times after 10",
+      "encrypted session after 40 taps, divided by after 10",
       1.05,
       (late?.sealed ?? Number.NaN) / (early?.sealed ?? 1),
       "",

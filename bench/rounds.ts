@@ -2,14 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Contender } from "./contenders.ts";
 import type { Crowd } from "./load.ts";
 
-/** How many updates one dialogue is. */
+/** The number of updates in one dialogue. */
 export function updatesOf({ presses }: Contender): number {
   return presses.length + 1;
 }
 
 /**
- * Whole dialogues, as fast as they go: `width` updates under way at any moment. A person's next update comes after
- * one of each of the others in their group, so nobody is faster than their own answer. Milliseconds each.
+ * Whole dialogues as fast as possible, with `width` updates under way at any moment. A person's next update follows
+ * one from everyone else in the group, so nobody overtakes their own answer. In milliseconds.
  */
 export async function saturate(
   crowd: Crowd,
@@ -31,7 +31,7 @@ export async function saturate(
   return waits;
 }
 
-/** One press by every chat, `WIDTH` at once. */
+/** One press by every chat, `WIDTH` at a time. */
 export async function pressAll(crowd: Crowd, chats: readonly number[], pattern: RegExp): Promise<void> {
   const left = [...chats];
   async function worker(): Promise<void> {
@@ -40,7 +40,7 @@ export async function pressAll(crowd: Crowd, chats: readonly number[], pattern: 
   await Promise.all(Array.from({ length: WIDTH }, worker));
 }
 
-/** Updates that come by chance, `rate` a second on average, whether or not the last was answered. Milliseconds each. */
+/** Updates at random times, `rate` a second on average, whether or not the last was answered. In milliseconds. */
 export async function trickle(
   crowd: Crowd,
   presses: readonly RegExp[],
@@ -54,7 +54,7 @@ export async function trickle(
   for (let next = begun; next < begun + seconds * 1000; next += (-Math.log(1 - chance()) * 1000) / rate) {
     while (performance.now() < next) await pause(1);
     const person = free.shift();
-    if (person === undefined) throw new Error("Everybody still waits for an answer.");
+    if (person === undefined) throw new Error("Everyone is still waiting for an answer.");
     const { chat, step } = person;
     const press = presses[step - 1];
     const wait = press === undefined ? crowd.start(chat) : crowd.press(chat, press);
@@ -63,7 +63,7 @@ export async function trickle(
   return Promise.all(waits);
 }
 
-/** The same chance for everybody: a small generator of numbers from 0 to 1. */
+/** A seeded generator of numbers from 0 to 1, so that every run has the same randomness. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
-// How the cost grows: `npm run bench:scale`. One, two and three processes of ours on one Redis and on a Cluster of three;
-// then one process on a Redis that holds a million chats (`--chats=N` for another number). `--nginx` puts an nginx
-// in front of the processes; else the load spreads itself over them. Needs Linux, redis-server, 2 GB for the million.
+// How the cost grows: `npm run bench:scale`. One, two and three processes on one Redis and on a Cluster of three;
+// then one process on a Redis with a million chats (`--chats=N` for another number). `--nginx` puts nginx in front of
+// the processes; without it, the load spreads itself. Needs Linux, redis-server, and 2 GB for the million chats.
 import { cpus } from "node:os";
 import { startCluster, startRedis } from "../tests/support/redis.ts";
 import { chatsFrom, openBooth } from "./booth.ts";
@@ -43,7 +43,7 @@ await millions();
 await redis.stop();
 process.exit(0);
 
-/** So many processes as one bot, at full load. */
+/** This many processes as one bot, at full load. */
 async function together(processes: number, redisUrl: string): Promise<string[]> {
   const stub = await startStub();
   const servers = await Promise.all(
@@ -98,11 +98,11 @@ async function millions(): Promise<void> {
     ])}`,
   );
   console.log(
-    `Redis holds ${perChat.toFixed(0)} bytes a chat (used_memory), ${(memory / 2 ** 20).toFixed(0)} MB in all.`,
+    `Redis holds ${perChat.toFixed(0)} bytes per chat (used_memory), ${(memory / 2 ** 20).toFixed(0)} MB in total.`,
   );
   const [one] = [after.speed];
   console.log(
-    `One core answers ${one.toFixed(0)} updates/s. Telegram lets a bot send 30 messages a second, and 1,000 paid ones:\n` +
+    `One core answers ${one.toFixed(0)} updates/s. Telegram lets a bot send 30 messages a second, or 1,000 if it pays:\n` +
       `${(one / 30).toFixed(0)} times the first, ${((one / 1000) * 100).toFixed(0)} % of the second.`,
   );
   await booth.close();

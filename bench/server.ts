@@ -5,13 +5,13 @@ import { freePort } from "../tests/support/port.ts";
 import type { Contender } from "./contenders.ts";
 import { onServerCore } from "./cores.ts";
 
-/** A contender that runs: a process of its own, on a core of its own, behind a webhook. */
+/** A running contender: its own process on its own core, behind a webhook. */
 export interface Server {
   readonly contender: Contender;
   readonly port: number;
   /** User and system time of all its threads so far, in milliseconds. */
   cpu(): number;
-  /** Its memory now, in megabytes. */
+  /** Its current memory, in megabytes. */
   rss(): number;
   stop(): Promise<void>;
 }
@@ -21,13 +21,13 @@ export interface ServerOptions {
   redisUrl: string;
   /** Node's own options, for a profile. */
   nodeOptions?: readonly string[];
-  /** Which of the server cores; the first, if it is not said. */
+  /** Which server core; the first by default. */
   core?: number;
 }
 
 export const SECRET = "secret-of-the-bench";
 
-/** Spawns it; whether it can answer yet is for the caller to find out. */
+/** Spawns it without waiting until it can answer. */
 export async function spawnServer(contender: Contender, options: ServerOptions): Promise<Server> {
   const port = await freePort();
   const command = onServerCore(
@@ -55,7 +55,7 @@ export async function spawnServer(contender: Contender, options: ServerOptions):
   return { contender, port, cpu: () => cpuOf(child), rss: () => rssOf(child), stop: () => stop(child) };
 }
 
-/** None of them outlives the bench. */
+/** Killed when the bench ends. */
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { readMessages } from "./http.ts";
 
-/** What a chat shows: its newest message, as the bot wrote it. */
+/** The newest message in a chat, as the bot sent it. */
 export interface Shown {
   message_id: number;
   text: string;
@@ -12,13 +12,13 @@ export interface Shown {
   times: number;
 }
 
-/** A Bot API that says yes to everything, answers as Telegram does and remembers what each chat shows. */
+/** A Bot API that accepts everything, answers like Telegram, and remembers what each chat shows. */
 export interface Stub {
   readonly url: string;
   readonly chats: Map<number, Shown>;
   /** Calls by method. */
   readonly calls: Map<string, number>;
-  /** Told of each message written or edited, at once. */
+  /** Called for each message sent or edited. */
   onShown: (chat: number) => void;
   close(): void;
 }
@@ -66,7 +66,7 @@ export async function startStub(): Promise<Stub> {
   return stub;
 }
 
-/** The message as Telegram gives it back, and with the tap on one of its buttons. */
+/** The message as Telegram returns it, also with a tap on one of its buttons. */
 export function messageOf(chat: number, { message_id, text, keyboard }: Shown) {
   return {
     message_id,

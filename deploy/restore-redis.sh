@@ -1,8 +1,8 @@
 #!/bin/sh
-# Puts a backup, made by `redis-cli --rdb`, into the folder of a Redis that is stopped:
+# Restores a backup made by `redis-cli --rdb` into the folder of a stopped Redis:
 #   restore-redis.sh dump.rdb /var/lib/redis
-# A Redis with appendonly does not read dump.rdb. So one without it reads that, and writes the append-only files anew.
-# Run it as the user who owns the folder.
+# A Redis with appendonly does not read dump.rdb, so one without it reads the dump and rewrites the append-only files.
+# Run it as the owner of the folder.
 set -eu
 dump=$(realpath "$1")
 folder=$(realpath "$2")

@@ -5,19 +5,19 @@ import type { Operator } from "../src/catalog/operator.ts";
 import { isBelgian } from "../src/advice/verdict.ts";
 import { linksOf } from "../src/catalog/cross-check.ts";
 
-/** One thing that a person with a browser or a SIM can look up, and the fields of the operator's file that it fills. */
+/** Something that a person with a browser or a SIM can look up, and the fields it fills in the operator's file. */
 interface Check {
   look: string;
   fill: readonly string[];
 }
 
-/** How many facts have which light. */
+/** How many facts have each light. */
 export function countByLight(evidence: readonly Evidence[], today: Day): Record<Light, number> {
   const count = (light: Light) => evidence.filter((each) => lightOf(each, today) === light).length;
   return Object.fromEntries(LIGHTS.map((light) => [light, count(light)])) as Record<Light, number>;
 }
 
-/** Every address that the catalog knows: where people are sent, and where facts stand. */
+/** Every address in the catalog: where people are sent, and the sources of facts. */
 export function addressesOf(operator: Operator): string[] {
   const links = linksOf(operator).map(({ address }) => address);
   const sources = evidenceIn(operator).flatMap(({ evidence }) =>
@@ -26,7 +26,7 @@ export function addressesOf(operator: Operator): string[] {
   return [...new Set([...links, ...sources])].sort();
 }
 
-/** Ten minutes of work, what helps most people first: pages to open, then what only a SIM or a shop can tell. */
+/** Ten minutes of work, the most useful first: pages to open, then what only a SIM or a shop can tell. */
 export function checksFor(operator: Operator, today: Day): Check[] {
   if (operator.kind === "ended" || operator.kind === "placeholder") return [];
   const checks = [
@@ -61,7 +61,7 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
     ...(app === undefined || isUnsure(ways.app)
       ? [
           {
-            look: `the app${app === undefined ? "" : ` (${app.value})`}: its name, the way to the top-up`,
+            look: `the app${app === undefined ? "" : ` (${app.value})`}: its name, the path to the top-up`,
             fill: ["app", "ways.app.press"],
           },
         ]
@@ -77,11 +77,11 @@ function topUpChecks(operator: Operator, today: Day): Check[] {
     ...dialled
       .filter(({ code }) => isUnsure(code))
       .map(({ code }) => ({
-        look: `dial ${code.value} on its SIM: does it answer, with what`,
+        look: `dial ${code.value} on its SIM: does it answer, and what`,
         fill: ["balance"],
       })),
     ...(isBelgian(operator) && balance.length === 0
-      ? [{ look: "how one sees the balance: a code, a text message, the app", fill: ["balance"] }]
+      ? [{ look: "how to see the balance: a code, a text message, the app", fill: ["balance"] }]
       : []),
     ...(isBelgian(operator) && (isUnsure(clocks.bundle) || isUnsure(clocks.credit) || isUnsure(clocks.sim))
       ? [
@@ -109,7 +109,7 @@ function billChecks({ bill, kind, status }: Operator, today: Day): Check[] {
       ? []
       : [
           {
-            look: `open ${page}: where bills stand, what pays them there`,
+            look: `open ${page}: where the bills are, what can pay them there`,
             fill: ["bill.page", "bill.press", "payments"],
           },
         ]),
@@ -121,7 +121,7 @@ function helpChecks({ contacts, languages }: Operator, today: Day): Check[] {
   const unsure = phones.filter(({ number }) => lightOf(number, today) !== "green");
   return [
     ...unsure.map(({ number }) => ({
-      look: `call ${number.value}: who answers, in which languages, from when to when`,
+      look: `call ${number.value}: who answers, in which languages, at what hours`,
       fill: ["contacts", "languages"],
     })),
     ...(phones.length === 0 || languages === undefined

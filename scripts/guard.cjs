@@ -1,9 +1,9 @@
-// Runs before everything else, on whatever Node is found, so it is written for very old ones.
+// Runs first, on any Node, so it uses syntax that very old ones understand.
 if (Number(process.versions.node.split(".")[0]) < 24) {
   console.error(
-    "This needs Node 24 or newer, and found " +
+    "This needs Node 24 or newer, but this is " +
       process.versions.node +
-      ". Run `npm ci` without --omit=optional (it brings Node 24 on Linux and Windows), or install it from https://nodejs.org.",
+      ". Run `npm ci` without --omit=optional (it installs Node 24 on Linux and Windows), or install Node from https://nodejs.org.",
   );
   process.exit(1);
 }

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { FluentParser, type Message, type Resource, Visitor, type VariableReference } from "@fluent/syntax";
 
-/** What a language's files hold: each sentence with its variables, and whatever is wrong with them. */
+/** A language's files: each sentence with its variables, and any problems. */
 export interface Locale {
   sentences: Map<string, Sentence>;
-  /** Entries that Fluent would skip in silence. */
+  /** Entries that Fluent would skip silently. */
   junk: string[];
-  /** Keys that stand twice: Fluent would take the last. */
+  /** Keys that occur twice: Fluent would use the last. */
   repeated: string[];
 }
 
@@ -27,7 +27,7 @@ export function readLocale(language: string): Locale {
   return locale;
 }
 
-/** The TypeScript that makes a forgotten sentence or fact a compile error. */
+/** The types that make a missing sentence or fact a compile error. */
 export function typesOf({ sentences }: Locale): string {
   const lines = [...sentences]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,12 +1,12 @@
-// `npm run table`: writes the table of what we know into README.md. `npm run fix` runs it; a test knows when it is stale.
+// `npm run table`: writes the table in docs/what-we-know.md. `npm run fix` runs it, and a test fails when it is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { readCatalog } from "../src/catalog/catalog.ts";
 import { dayInBrussels } from "../src/day.ts";
 import { MARKERS, withTable } from "./what-we-know.ts";
 
-const readme = new URL("../README.md", import.meta.url);
-const text = withTable(readFileSync(readme, "utf8"), readCatalog(), dayInBrussels(Date.now()));
+const page = new URL("../docs/what-we-know.md", import.meta.url);
+const text = withTable(readFileSync(page, "utf8"), readCatalog(), dayInBrussels(Date.now()));
 if (text === undefined) {
-  console.error(`README.md has no place for the table: put it between ${MARKERS.join(" and ")}`);
+  console.error(`docs/what-we-know.md has no place for the table: add the lines ${MARKERS.join(" and ")}`);
   process.exitCode = 1;
-} else writeFileSync(readme, text);
+} else writeFileSync(page, text);

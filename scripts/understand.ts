@@ -17,7 +17,7 @@ if (words.includes("--json")) {
 } else {
   const text = words.join(" ");
   const { answers, intent, ...rest } = understand(text, { knowledge, today });
-  console.log({ intent: intent ?? "not sure, or nothing of ours", ...rest, ...answers });
+  console.log({ intent: intent ?? "not sure, or nothing for us", ...rest, ...answers });
   why(text);
 }
 

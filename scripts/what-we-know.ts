@@ -5,12 +5,12 @@ import { MENUS } from "../src/catalog/menu.ts";
 import type { Operator } from "../src/catalog/operator.ts";
 import type { Catalog } from "../src/catalog/catalog.ts";
 
-/** Between these two lines of a page stands the table, and nothing that a hand wrote. */
+/** The generated table is between these two lines of the page. */
 export const MARKERS = ["<!-- what-we-know -->", "<!-- /what-we-know -->"] as const;
 
 const MARKS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "" };
 
-/** What is known of each operator, and how sure it is, in Markdown, in the order of the menu. */
+/** A Markdown table of what is known about each operator and how sure it is, in menu order. */
 export function tableOf({ menu, operator }: Pick<Catalog, "menu" | "operator">, today: Day): string {
   const operators = MENUS.flatMap((name) => menu[name]).flatMap((id) => operator(id) ?? []);
   const rows = operators
@@ -41,7 +41,7 @@ const COLUMNS: readonly (readonly [name: string, fact: (operator: Operator) => E
   ["bill", ({ bill }) => bill?.page ?? bill?.press ?? bill?.account],
 ];
 
-/** A text with its table made anew; undefined where it has no place for one. */
+/** The page with a fresh table; undefined if it lacks the markers. */
 export function withTable(
   text: string,
   catalog: Pick<Catalog, "menu" | "operator">,
@@ -54,10 +54,10 @@ export function withTable(
   return `${text.slice(0, from + open.length)}\n\n${tableOf(catalog, today)}\n\n${text.slice(to)}`;
 }
 
-/** As the formatter writes it: marks, twice as wide as a letter, stand in the middle of their column. */
+/** Padded as oxfmt pads it: marks are two letters wide and centred. */
 function padded(cell: string, at: number, wide: number): string {
   const width = COLUMNS[at - 1]?.[0].length;
   if (width === undefined) return cell.padEnd(wide);
-  const feature = width - (/\p{Emoji_Presentation}/u.test(cell) ? 2 : cell.length);
-  return " ".repeat(Math.floor(feature / 2)) + cell + " ".repeat(Math.ceil(feature / 2));
+  const space = width - (/\p{Emoji_Presentation}/u.test(cell) ? 2 : cell.length);
+  return " ".repeat(Math.floor(space / 2)) + cell + " ".repeat(Math.ceil(space / 2));
 }

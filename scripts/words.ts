@@ -1,4 +1,4 @@
-// Writes locales/messages.ts, the types of every sentence in the locales. `npm run fix` runs it; a test knows when it is stale.
+// Writes locales/messages.ts: the type of every sentence. `npm run fix` runs it, and a test fails when it is stale.
 import { writeFileSync } from "node:fs";
 import { readLocale, typesOf } from "./locale.ts";
 

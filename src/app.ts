@@ -5,7 +5,7 @@ import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./features/reminders/reminding.ts";
 import { formOf } from "./bot/screen.ts";
 import { createTranslations } from "./bot/translate.ts";
-import { walkThrough } from "./bot/context.ts";
+import { createHandler } from "./bot/context.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import type { LiveConfig } from "./config.ts";
 import type { Counted } from "./monitoring/counted.ts";
@@ -85,7 +85,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   bot.api.config.use(calls.transformer);
   const queues = createQueues(PARALLEL_CHATS);
   const deliver = createDelivery({
-    handle: walkThrough(bot),
+    handle: createHandler(bot),
     isValid: createUpdateCheck(ALLOWED_UPDATES),
     queues,
     onBug: (error) => log.error({ err: error }, "an error escaped the bot"),
@@ -99,7 +99,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       bot.api.sendMessage(chat, screen.text, formOf(screen), AbortSignal.timeout(REMINDER_TIME) as never),
     inTurn: (chat, task) => queues.run(chat, task),
     watch: {
-      told(kind, outcome) {
+      reminded(kind, outcome) {
         log.info({ kind, outcome }, "reminder");
         count({ event: "reminder", kind, outcome });
       },

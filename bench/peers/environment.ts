@@ -1,4 +1,4 @@
-/** What each peer is told: the same as ours, under the same names. */
+/** Each peer gets the same environment as our bot. */
 export function readPeerEnvironment() {
   const env = process.env;
   return {

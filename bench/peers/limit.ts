@@ -1,5 +1,5 @@
-// The limit: what the same interview costs with no framework at all. One question to Redis and two calls an update,
-// both calls at once; no seal, no dedupe, no lock, no log.
+// The limit: what the same interview costs without any framework. Per update, one Redis round trip and two calls made
+// at the same time; no encryption, deduplication, lock or log.
 import { createServer } from "node:http";
 import { Redis, type Result } from "ioredis";
 import { Pool } from "undici";
@@ -12,7 +12,7 @@ const { token, apiRoot, redisUrl, secret, port } = readPeerEnvironment();
 const redis = new Redis(redisUrl);
 const api = new Pool(apiRoot, { connections: 256 });
 
-/** Adds an answer to the chat's state and gives it back, in one round trip; an empty answer starts anew. */
+/** Adds an answer to the chat's state and returns it, in one round trip; an empty answer starts over. */
 redis.defineCommand("step", {
   numberOfKeys: 1,
   lua: `local state = ARGV[1] == '' and '' or (redis.call('GET', KEYS[1]) or '') .. ARGV[1] .. ' '

@@ -1,4 +1,4 @@
-/** The interview that every peer holds: the questions, buttons and sentences of ours, up to the last question. */
+/** The interview that every peer holds: our questions, buttons and sentences, up to the last question. */
 export const QUESTIONS = [
   { id: "stay", choices: ["weeks", "months", "long"] },
   { id: "device", choices: ["iphone", "android", "tablet", "router"] },
@@ -32,7 +32,7 @@ interface Button {
   callback_data: string;
 }
 
-/** The screen of the question at `place`; after the last one, what was answered. Telegram HTML. */
+/** The screen of question number `place`; after the last one, the answers. Telegram HTML. */
 export function screenAt(say: Say, place: number, answers: Answers): { text: string; rows: Button[][] } {
   const question = QUESTIONS[place];
   const told = Object.entries(answers).map(([id, answer]) => ({ id, label: say(`${id}-${answer}`) }));

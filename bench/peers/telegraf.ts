@@ -1,5 +1,5 @@
-// Telegraf with a wizard scene and a session in Redis, put together as its documentation shows. By its default the
-// first call of an update is given back in the webhook's own response. It brings no translations: a table has them.
+// Telegraf with a wizard scene and a session in Redis, set up as its documentation shows. By default it makes the
+// first call of an update in the webhook's own response. It has no translations, so a table holds them.
 import { createServer } from "node:http";
 import { Redis } from "ioredis";
 import { Scenes, session, Telegraf } from "telegraf";

@@ -2,7 +2,7 @@ import type { Say } from "./questions.ts";
 
 type Language = "en" | "zh";
 
-/** The sentences of the interview, as Fluent has them. */
+/** The sentences of the interview, as in the Fluent files. */
 export const WORDS: Record<Language, Record<string, string>> = {
   en: {
     home: "<b>Top up your phone in Belgium</b> Tell me three things: tap, or write in your own words.",
@@ -60,7 +60,7 @@ export const WORDS: Record<Language, Record<string, string>> = {
   },
 };
 
-/** For the peers that bring no translations of their own: a table, and the facts put in. */
+/** For peers without translations: a table with the facts filled in. */
 export function sayIn(code: string | undefined): Say {
   const words = WORDS[code?.startsWith("zh") ? "zh" : "en"];
   return (key, facts = {}) =>

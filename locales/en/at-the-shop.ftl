@@ -1,4 +1,4 @@
-# At the till: what to show the cashier, and what is for the person alone.
+# At the till: what to show the cashier, and what is only for the person.
 
 feature-at-the-shop = 🧾 At the till
 till-big = <b>{ $line }</b>

@@ -1,4 +1,4 @@
-# The bill's card: what to copy, until when, and how one sees that it is paid.
+# The card for a bill: what to copy, until when, and how to see that it is paid.
 
 bill-title = { $light } { $operator }: pay the bill (monthly, no top-up)
 bill-offline = Get on Wi-Fi first: a café, a station, a library

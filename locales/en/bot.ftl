@@ -24,14 +24,14 @@ delete-done = Done. Nothing is left.
 cancel = Okay, I've stopped. Send /start to begin again.
 language-changed = Okay, English from now on.
 off-topic = I only know Belgian phone top-ups, so that one is beyond me.
-# We heard something, and not well enough: the likeliest doors follow.
+# We did not understand well enough: the likeliest features follow as buttons.
 unsure = I'm not quite sure what you need. One of these?
 unsure-told = ✓ { $told }. And what do you need?
 unsure-scam = 🎣 Is this a scam?
 unsure-number = 🔢 My own number
 unsure-shop = 🏪 Where to buy
 thanks = You're welcome. Come back any time.
-# Before the open question, to whoever asks what they can pay with.
+# Above the open question, for people who ask what they can pay with.
 pay-depends = If its logo is on the pay page, it works. If not, go back: nothing is charged. Tell me whose SIM it is and I'll look closer:
 cannot-see = I can't use photos, voice messages, stickers or files. Tap a button, or type a few words.
 group = Let's talk in private, so nobody else sees your answers. Tap below.
@@ -69,7 +69,7 @@ profile-description = Out of credit or data in Belgium? Tell me your SIM and you
 
     I'm not an operator, and I never ask for money, codes or your number.
 
-# Screens about one SIM share these.
+# Shared by the screens about one SIM.
 
 button-name-operator = Choose the operator
 button-top-up = 📱 How to top up

@@ -1,4 +1,4 @@
-# The card: the one message that a person holds. One sentence a line, and each says what to do next.
+# The card: one sentence per line, and each says what to do next.
 
 card-title = { $light } { $operator } prepaid: { $what }
 card-case-any = top up now
@@ -12,7 +12,7 @@ card-case-unionpay = with UnionPay only
 card-case-alipay-wechat = with Alipay or WeChat only
 card-case-paypal = with PayPal
 
-# Lights: one for the whole card; a line says only where it differs.
+# One light for the whole card; a line shows its own only if it differs.
 light-word-green = 🟢 official
 light-word-old = 🟡 old
 light-word-unofficial = 🟡 unofficial
@@ -133,7 +133,7 @@ stuck-form = Use the contact form on { $site }
 stuck-app = Chat in the app
 stuck-shop = Ask in one of their shops
 
-# Other sides.
+# The other views.
 view-pay = <b>How can you pay?</b>
     Tap one, and I'll put the ways in order.
 view-change = <b>What do you want to change?</b>

@@ -1,4 +1,4 @@
-# What cannot be topped up in Belgium: gone, foreign, without plans of its own, with bills only.
+# Operators with nothing to top up in Belgium: gone, foreign, without plans of their own, or with bills only.
 
 ended-title = { $light } { $operator }: closed down, no top-ups any more
 ended-title-on = { $light } { $operator }: closed on { $date }, no top-ups any more

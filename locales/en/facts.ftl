@@ -1,4 +1,4 @@
-# Numbers, dates and rules. Pieces first: they are put into the sentences below.
+# Numbers, dates and rules. First the pieces that go into the sentences below.
 
 period-days = { $count ->
         [one] { $count } day
@@ -78,14 +78,14 @@ date-short-year = { $day } { $month ->
        *[12] Dec
     } { $year }
 
-# How far to trust a fact, and from when it is: 🟢 the operator's own recent words, 🟡 old, or somebody else's.
+# How far to trust a fact, and its date: 🟢 from the operator and recent, 🟡 old or from somebody else.
 trust-official = 🟢 official, { $date }
 trust-official-undated = 🟡 an old official page, { $date }
 trust-undated = 🟡 an official page without a date
 trust-reported = 🟡 unofficial, { $date }
 trust-in-brackets = { " " }({ $trust })
 
-# What runs out, and when.
+# What expires, and when.
 clock-bundle = A bundle lasts { $period }.
 clock-credit = Credit lasts { $period }.
 clock-sim = No top-up for { $period }: the SIM expires and the number is lost.
@@ -107,7 +107,7 @@ top-up-within = { $amount }, within { $period } of the last top-up
 top-up-brings = { $topUp }: { $effect }.
 top-up-brings-for = { $topUp }: { $effect }, for { $period }.
 
-# What a look-up shows, and how.
+# What a check shows, and how.
 shown-credit = Credit left: { $steps }
 shown-usage = Used so far: { $steps }
 shown-bonus = Bonus left: { $steps }
@@ -139,7 +139,7 @@ identification-rule-may-be-asked-again = You may be asked to register again.
 identification-rule-status-in-account = Your account shows whether it is registered.
 identification-rule-only-for-close-family = You can register for close family only.
 
-# Leaving: what becomes of the credit.
+# Leaving: what happens to the credit.
 refund-yes = You can ask for your left-over credit back.
 refund-no = Left-over credit is not paid back.
 refund-ask-within = Ask within { $period } of leaving the operator.

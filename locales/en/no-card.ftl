@@ -1,4 +1,4 @@
-# No card yet: which, where, how much, what to bring. And whose card it is, where nobody knows.
+# No SIM yet: which one, where, how much, what to bring. And finding out which operator a SIM is from.
 
 no-card-title-weeks = { $light } No card yet: for a short stay, a prepaid SIM
 no-card-title-months = { $light } No card yet: for a few months, a prepaid SIM
@@ -41,7 +41,7 @@ no-card-stuck-esim = <b>Stuck?</b> Nobody to call: Help / Chat in its app, or a 
 button-shop-near = 🗺 Find a shop
 button-travel-esim = Travel eSIM ▸
 
-# Whose card it is.
+# Which operator it is.
 finder-title = { $light } Whose SIM is it? Look it up in seconds
 finder-lookup = Open <a href="{ $address }">{ $site }</a> and type the number: it names today's operator
 finder-lookup-later = Once on Wi-Fi: open <a href="{ $address }">{ $site }</a> and type the number
@@ -60,7 +60,7 @@ finder-found = <b>Found it?</b> Tap its name, or type it to me
 finder-stuck = <b>Stuck?</b> Nobody to call: take the SIM to any operator's shop, “Which operator is this SIM?”
 button-other-names = Other names ▸
 
-# A name that we do not have.
+# A name that we do not list.
 other-title = { $light } Not on my list: top up like this
 other-name = Open the site that is printed on the pack, find <b>{ $press }</b>
 other-voucher = Or go to a <b>Phone Shop, Librairie</b> or <b>Krantenwinkel</b>, show the SIM and ask “Can I top this up?”

@@ -1,4 +1,4 @@
-# Paid, and something went wrong: the questions, what to do, the letter, the Ombudsman. The first line of every screen is not to pay again.
+# They paid and something went wrong: the questions, what to do, the letter, the Ombudsman. Every screen starts with "don't pay again".
 
 feature-not-arrived = ❗ Not arrived?
 rescue-head = <b>{ $operator }</b>
@@ -32,7 +32,7 @@ rescue-elapsed-under-2-hours = Under 2 hours
 rescue-elapsed-under-24-hours = Under a day
 rescue-elapsed-over-24-hours = Over a day
 
-# Three stages: now, a little later, and still nothing.
+# Three stages: now, after a short wait, and if there is still nothing.
 rescue-stage-now = <b>Now</b>
 rescue-stage-soon = <b>In ten minutes</b>
 rescue-stage-still = <b>Still nothing</b>

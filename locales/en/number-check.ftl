@@ -1,4 +1,4 @@
-# What a typed number is. Nothing of it is kept.
+# What a typed number is. We do not store it.
 
 number-belgian-mobile = A Belgian mobile number. In Belgium: <code>{ $national }</code>. From abroad: <code>{ $international }</code>.
 number-first-holder = { $prefix }… first belonged to { $holder }. People keep their number when they switch, so it's only a hint.

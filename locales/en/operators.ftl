@@ -14,7 +14,7 @@ spoken-fr = French
 spoken-de = German
 spoken-en = English
 
-# Answers that are no operator, as they stand on a button or in a sentence.
+# Placeholders, for a button or a sentence.
 placeholder-dont-know = Don't know which
 placeholder-no-card = No card yet
 placeholder-other = Another operator

@@ -1,4 +1,4 @@
-# People to talk to: the operator first, then who runs this bot, the Ombudsman last.
+# People to talk to: the operator first, then the people behind this bot, the Ombudsman last.
 
 feature-people-to-ask = 👤 Ask a person
 person = <b>Talk to a person</b>

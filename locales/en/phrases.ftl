@@ -1,4 +1,4 @@
-# What one can say at a till, and hear there, in the person's own language. The foreign sentences are in src/catalog/phrases.
+# What to say and hear at a till, in the person's own language. The foreign sentences are in src/catalog/phrases.
 
 saying-sell-top-ups = Do you sell { $operator } top-ups?
 saying-voucher = a { $operator } voucher for { $money }

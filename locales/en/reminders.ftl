@@ -1,9 +1,9 @@
-# Keep my number: when a card runs out, and reminders of it; where nobody says when, two days that are safe.
+# Keep my number: when things expire, and reminders of it. If nobody knows when, two safe days.
 
 feature-reminders = 🔔 Reminders
 command-reminders = Reminders before it runs out
 
-# What lapses, for a button or a list.
+# What expires, for a button or a list.
 lapse-bundle-end = Bundle
 lapse-credit-end = Credit
 lapse-identify-again = Registration

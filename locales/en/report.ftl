@@ -1,4 +1,4 @@
-# "This is wrong": which part, and why. Never who said it.
+# "This is wrong": which part and why, never who said it.
 
 report = <b>What's wrong?</b>
     Tap the part, if you like, then the reason. I only count it: nobody sees who said it.

@@ -1,4 +1,4 @@
-# How to pay, and where to buy a voucher: short nouns, for a line.
+# How to pay, and where to buy a voucher: short nouns for one line.
 
 payment-bancontact = Bancontact card
 payment-european-card = Visa or Mastercard from a European bank

@@ -1,4 +1,4 @@
-# In other chats: the results behind @bot (titles and lines under them are plain text), and the message that is sent.
+# For other chats: the results of @bot (titles and descriptions are plain text), and the message that is sent.
 
 inline-title-card = { $operator }: how to top up
 inline-title-not-arrived = { $operator }: it hasn't arrived

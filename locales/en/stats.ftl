@@ -1,4 +1,4 @@
-# For the admins alone: what was counted, of nobody. A line is of today and of all the days.
+# For admins only: anonymous counts. A line shows today and all days.
 
 stats = 📊 <b>What was counted</b>
     today · last { $days } days, a bar a day

@@ -1,4 +1,4 @@
-# The card of a travel eSIM: is it in the phone, then how to top it up; if not, what then.
+# The card for a travel eSIM: is it in the phone? How to top it up, or what to do if not.
 
 travel-title = { $light } { $operator }: out of data
 travel-title-blocked = { $light } { $operator }: this phone takes no eSIM

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** One number for all that the weights are made of: other lines, other features, or another way to learn, another number. */
+/** A hash of everything that decides the weights: lines, features, and the way of learning. */
 export function digestOfTraining(): string {
   const root = new URL("../../", import.meta.url);
   const lines = readdirSync(new URL("training/", root)).filter((file) => file.endsWith(".jsonl"));

@@ -4,7 +4,7 @@ import { readExamples, type Shown } from "./examples.ts";
 import type { Judged } from "./scores.ts";
 import { train } from "./train.ts";
 
-/** The day on which the stays of `training/` are told. */
+/** The day from which the stays in `training/` are counted. */
 const TODAY = "2026-11-29";
 
 const { folds, wanted } = workerData as { folds: number; wanted: number[] };
@@ -30,7 +30,7 @@ for (const fold of wanted) {
   parentPort?.postMessage(judged);
 }
 
-/** "zh21" and "en21" have one author, who may have had one idea for both: they are left out together. */
+/** "zh21" and "en21" have the same author, who may have used one idea in both: they are left out together. */
 function foldOf({ name }: Shown): number {
   return Number(name.slice(2)) % folds;
 }

@@ -1,4 +1,4 @@
-// `npm run learn`: learns from training/*.jsonl, and writes the weights with a page of scores.
+// `npm run learn`: learns from training/*.jsonl and writes the weights and a page of scores.
 import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { packModel } from "../../src/understanding/model.ts";
@@ -7,9 +7,9 @@ import { type Judged, scoresPage } from "./scores.ts";
 import { readExamples } from "./examples.ts";
 import { train } from "./train.ts";
 
-/** In how many parts the voices are divided, each judged by a model of the others. */
+/** Voices are split into this many parts, and each is judged by a model trained on the others. */
 const FOLDS = 10;
-/** As many workers as the smallest machine has cores. */
+/** The smallest machine has this many cores. */
 const WORKERS = 2;
 
 const { voices } = readExamples();

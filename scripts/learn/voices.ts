@@ -5,7 +5,7 @@ import { CLASSES } from "../../src/understanding/model.ts";
 
 const FOLDER = new URL("../../training/", import.meta.url);
 
-/** What a line says of one message. What the message does not tell is not there. */
+/** The labels of one message. Absent: the message does not say. */
 export const lineSchema = z.strictObject({
   text: z.string().trim().min(1).max(1000),
   intent: z.enum(CLASSES),
@@ -16,7 +16,7 @@ export const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-/** Somebody with words of their own: "zh07" writes Chinese. */
+/** One author: "zh07" writes Chinese. */
 export interface Voice {
   name: string;
   lines: Line[];

@@ -1,4 +1,3 @@
-// Over 150 lines: the map stands on one page, and a third of it is the names of the features.
 import { Bot, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
@@ -9,10 +8,10 @@ import { errors, type Report } from "./errors.ts";
 import { balance } from "../features/balance/feature.ts";
 import { cancel } from "../guide/cancel.ts";
 import { card } from "../features/card/feature.ts";
-import { contact } from "../features/people-to-ask/feature.ts";
-import { check } from "../features/link-check/feature.ts";
+import { peopleToAsk } from "../features/people-to-ask/feature.ts";
+import { linkCheck } from "../features/link-check/feature.ts";
 import { deletion } from "../features/privacy/delete.ts";
-import { finder } from "../features/which-operator/feature.ts";
+import { whichOperator } from "../features/which-operator/feature.ts";
 import { group, isForUs } from "../features/share/group.ts";
 import { guide } from "../guide/feature.ts";
 import { help } from "../features/help/feature.ts";
@@ -20,15 +19,15 @@ import { identification } from "../features/identification/feature.ts";
 import { inline } from "../features/share/inline.ts";
 import { language } from "../features/language/feature.ts";
 import { leaving } from "../features/leaving/feature.ts";
-import { money } from "../features/credit/feature.ts";
+import { credit } from "../features/credit/feature.ts";
 import { privacy } from "../features/privacy/feature.ts";
 import { reminders } from "../features/reminders/feature.ts";
 import { report } from "../features/report/feature.ts";
-import { rescueFeature } from "../features/not-arrived/feature.ts";
+import { notArrived } from "../features/not-arrived/feature.ts";
 import { settings } from "../features/settings/feature.ts";
 import { start } from "../guide/start.ts";
 import { stats, type StatsParts } from "../features/stats/feature.ts";
-import { locations, shop } from "../features/at-the-shop/feature.ts";
+import { atTheShop, locations } from "../features/at-the-shop/feature.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, loadSession } from "./session.ts";
@@ -43,10 +42,10 @@ export interface Parts {
   contact: string | undefined;
   now: () => number;
   report: Report;
-  /** Told of what is counted, once the update that it happened in is answered and kept. */
+  /** Called for each thing to count, once its update is answered and saved. */
   count: (counted: Counted) => void;
   stats: StatsParts;
-  /** Told of each update when it is done with, and how long it took. */
+  /** Called for each update when it is done, with how long it took. */
   watch: (update: Update, handled: Outcome, milliseconds: number) => void;
 }
 
@@ -54,16 +53,16 @@ export interface Parts {
 const FEATURES: readonly Feature[] = [
   start,
   help,
-  rescueFeature,
+  notArrived,
   balance,
-  shop,
-  check,
+  atTheShop,
+  linkCheck,
   reminders,
-  money,
+  credit,
   identification,
-  finder,
+  whichOperator,
   leaving,
-  contact,
+  peopleToAsk,
   language,
   settings,
   privacy,
@@ -78,13 +77,13 @@ const FEATURES_BY_NAME: ReadonlyMap<string, Feature> = new Map(
   FEATURES.map((feature) => [feature.name, feature]),
 );
 
-/** In the order of the menu. */
+/** In menu order. */
 export const COMMANDS: readonly string[] = FEATURES.flatMap(({ command = [] }) => command);
 
-/** What Telegram should send us. */
+/** The updates that Telegram should send us. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
-/** THE MAP: every update walks down here and stops in the first feature that answers. */
+/** THE MAP: every update goes down this list and stops at the first handler that answers. */
 export function createBot(parts: Parts): Bot<Context> {
   const bot = new Bot<Context>(parts.token);
   bot.use(async (ctx, next) => {
@@ -123,10 +122,10 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { translations, knowledge, contact: address, now }: Parts): void {
+function prepare(ctx: Context, { translations, knowledge, contact, now }: Parts): void {
   ctx.translations = translations;
   ctx.knowledge = knowledge;
-  ctx.contact = address;
+  ctx.contact = contact;
   ctx.counted = [];
   ctx.now = now();
   ctx.features = FEATURES_BY_NAME;
@@ -135,25 +134,25 @@ function prepare(ctx: Context, { translations, knowledge, contact: address, now 
   ctx.handled = { feature: "none", outcome: "ignored" };
 }
 
-/** On a button under a message of ours, in a chat where we are. */
+/** A tap on a button under one of our own messages, in a chat that we are in. */
 function isTap(ctx: Context): boolean {
   return ctx.callbackQuery?.message !== undefined;
 }
 
-/** Whoever blocks us is forgotten at once, with every reminder. */
+/** When someone blocks us, we forget them at once, reminders included. */
 function forgetWhoBlocks(ctx: Context): void {
   if (ctx.myChatMember?.new_chat_member.status !== "kicked") return;
   ctx.handled = { feature: "blocked", outcome: "answered" };
   ctx.forget();
 }
 
-/** These where `is` holds. They are composed once: `filter` composes anew for every update that it sees. */
+/** Runs `features` where `is` holds. Composed once, because `filter` composes again for every update. */
 function when(is: (ctx: Context) => boolean, ...features: Middleware<Context>[]): MiddlewareFn<Context> {
   const inside = new Composer(...features).middleware();
   return (ctx, next) => (is(ctx) ? inside(ctx, next) : next());
 }
 
-/** A button that is none of ours leads to a fresh start and says so. */
+/** A button we do not know leads to a fresh start, with a toast that says so. */
 async function openByButton(ctx: Context): Promise<void> {
   const press = readPress(renewed(ctx.callbackQuery?.data ?? ""));
   const feature = press && ctx.features.get(press.feature);

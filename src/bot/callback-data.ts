@@ -5,18 +5,17 @@ import {
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
 } from "../features/not-arrived/plans.ts";
-import { REPORT_PARTS, REPORT_REASONS, type ReportTold } from "../features/report/fact-report.ts";
+import { REPORT_PARTS, REPORT_REASONS, type ReportAnswers } from "../features/report/fact-report.ts";
 import { readAnswers, type Answers } from "../guide/answers.ts";
 import { WAY_AT } from "../catalog/way.ts";
 import type { Context } from "./context.ts";
 
 /**
- * What a button carries: `<feature>:<detail>`, in ASCII, at most 64 bytes, the same in every language, and all that is
- * needed to act on it. So it works from any old message, after a restart, with nothing remembered. Where a feature is about
- * a card, the detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and an operator.
- *
- * The codes, letters and numbers in these tables are on people's phones: none is ever given to anything else, and lists
- * grow only at their end. A feature whose detail comes to mean something else gets another code.
+ * Callback data is `<feature>:<detail>`: ASCII, at most 64 bytes, the same in every language. It carries all it
+ * needs, so a button works from any old message, after a restart, with nothing remembered. If it is about a card, the
+ * detail begins with the answers: `g:s0d1o=base` is the guide with a stay, a device and an operator. The codes in
+ * these tables are on people's phones. Never reuse one, append only, and give a feature whose detail changes its
+ * meaning a new code.
  */
 export interface Press {
   feature: FeatureName;
@@ -27,7 +26,7 @@ export function press(feature: FeatureName, detail = ""): string {
   return `${FEATURES[feature]}:${detail}`;
 }
 
-/** undefined: none of our buttons. */
+/** undefined: not one of our buttons. */
 export function readPress(data: string): Press | undefined {
   const [code = "", ...rest] = data.split(":");
   const feature = FEATURE_OF.get(code);
@@ -36,13 +35,13 @@ export function readPress(data: string): Press | undefined {
   return feature === undefined ? undefined : { feature, detail };
 }
 
-/** Where a person is in a feature that is about their card: the answers, and what else they told there. */
+/** What a button about a card carries: the answers, and what the feature itself adds. */
 export interface FeatureData {
   answers: Answers;
   more: readonly string[];
 }
 
-/** From the button's detail; a feature that was opened without the answers goes on from what we remember. */
+/** If the button carries no answers, those we remember are used. */
 export function readFeatureData(ctx: Pick<Context, "session">, detail: string): FeatureData {
   const [packed = "", ...more] = detail.split("/");
   const answers = unpackAnswers(packed);
@@ -50,7 +49,7 @@ export function readFeatureData(ctx: Pick<Context, "session">, detail: string): 
   return { answers: answers ?? readAnswers(ctx.session.answers), more };
 }
 
-/** A button that leads to a place in a feature. Keep `more` short: 64 bytes hold the feature, the answers and it. */
+/** A button of a feature that is about a card. Keep `more` short: all of it must fit into 64 bytes. */
 export function featurePress(feature: FeatureName, answers: Answers, ...more: readonly string[]): string {
   return press(feature, packFeatureData(answers, ...more));
 }
@@ -59,10 +58,7 @@ export function packFeatureData(answers: Answers, ...more: readonly string[]): s
   return [packAnswers(answers), ...more].join("/");
 }
 
-/**
- * The answers, each a letter and a number, then the operator. What was not asked is absent, what was asked and
- * skipped has a dot for its number; where nothing is told yet, a dash says so.
- */
+/** A letter and a number for each answer, a dot if it was skipped, then the operator. No answers: a dash. */
 export function packAnswers(answers: Answers): string {
   const parts = LINES.map(([answer, letter, numbers]) => {
     const word = answers[answer];
@@ -74,21 +70,21 @@ export function packAnswers(answers: Answers): string {
   return parts.join("") + operator || NONE;
 }
 
-/** undefined: not written so. A letter or number that is none of ours tells nothing, so that is asked again. */
+/** undefined: not in this form. Unknown letters and numbers are dropped, so the question is asked again. */
 export function unpackAnswers(packed: string): Answers | undefined {
   if (packed === NONE) return {};
   const { answers = "", operator } = PACKED.exec(packed)?.groups ?? {};
   if (answers === "" && operator === undefined) return undefined;
-  const told: Record<string, string> = operator === undefined ? {} : { operator };
+  const given: Record<string, string> = operator === undefined ? {} : { operator };
   for (const [, letter, number = ""] of answers.matchAll(ANSWER)) {
     const [answer, , numbers = {}] = LINES.find(([, each]) => each === letter) ?? [];
     const word = number === SKIPPED ? UNKNOWN : wordsAt(Number(number), numbers, answer === "means");
-    if (answer !== undefined && word !== undefined) told[answer] = word;
+    if (answer !== undefined && word !== undefined) given[answer] = word;
   }
-  return readAnswers(told);
+  return readAnswers(given);
 }
 
-/** A letter for each answer on what went wrong; what was not asked at the end is left out. */
+/** A letter for each answer about what went wrong; trailing unasked ones are left out. */
 export function packIncident({ problem, channel, elapsed, likely }: IncidentAnswers): string {
   const letters = [
     letterAt(RESCUE_PROBLEMS, problem),
@@ -108,11 +104,11 @@ export function unpackIncident([problem, channel, elapsed, likely]: string): Inc
   });
 }
 
-export function packReport({ part, reason, route }: ReportTold): string {
+export function packReport({ part, reason, route }: ReportAnswers): string {
   return letterAt(REPORT_PARTS, part) + letterAt(REPORT_REASONS, reason) + letterAt(WAY_AT, route);
 }
 
-export function unpackReport([part, reason, route]: string): ReportTold {
+export function unpackReport([part, reason, route]: string): ReportAnswers {
   return defined({
     part: wordAt(REPORT_PARTS, part),
     reason: wordAt(REPORT_REASONS, reason),
@@ -120,10 +116,10 @@ export function unpackReport([part, reason, route]: string): ReportTold {
   });
 }
 
-/** The place of a word in its list, as one letter or digit. */
+/** The index of a word in its list, as one letter or digit. */
 export function letterAt(words: readonly (string | undefined)[], word: string | undefined): string {
-  const place = word === undefined ? -1 : words.indexOf(word);
-  if (place >= 0) return place.toString(36);
+  const index = word === undefined ? -1 : words.indexOf(word);
+  if (index >= 0) return index.toString(36);
   return word === UNKNOWN ? SKIPPED : NONE;
 }
 
@@ -134,7 +130,6 @@ export function wordAt<Word extends string>(
   return letter === undefined ? undefined : words[Number.parseInt(letter, 36)];
 }
 
-/** The letter that a table has for this word, and back. */
 export function letterOf<Word extends string>(
   table: Letters<Word>,
   word: Word | undefined,
@@ -148,7 +143,7 @@ export function wordOf<Word extends string>(table: Letters<Word>, letter = ""): 
 
 type Letters<Word extends string> = Readonly<Record<string, Word>>;
 
-/** The code of each feature: a letter where a button has much to carry. */
+/** The code of each feature: one letter where the button has much to carry. */
 const FEATURES = {
   guide: "g",
   card: "c",
@@ -170,17 +165,17 @@ const FEATURES = {
   privacy: "privacy",
   delete: "delete",
   cancel: "cancel",
-  where: "where", // read only: the shop took its place
+  where: "where", // read only: replaced by the shop
 } as const;
 export type FeatureName = keyof typeof FEATURES;
 
-/** `0/1` was a region and those close to it: the shop of the first. Without one it asks for the region. */
+/** `0/1` was a region and its neighbours: open the shop of the first. Without a region, ask for it. */
 function shopDetailOf(regions: string): string {
   const [first] = /\d/u.exec(regions) ?? [];
   return first === undefined ? "/-/-/r" : `/${first}`;
 }
 
-/** A feature by its name, or by the name it had until November 2026: old links, buttons and sessions still hold those. */
+/** Finds a feature by its name, or by its name until November 2026, which old links, buttons and sessions still use. */
 export function featureNamed(word: string): FeatureName | undefined {
   return Object.hasOwn(FEATURES, word) ? (word as FeatureName) : FORMER_NAMES.get(word);
 }
@@ -198,7 +193,7 @@ const FEATURE_OF: ReadonlyMap<string, FeatureName> = new Map(
   Object.entries(FEATURES).map(([feature, code]) => [code, feature as FeatureName]),
 );
 
-/** A line for each answer: its letter, and a number for each of its words. */
+/** For each answer, its letter and the number of each of its words. */
 const ANSWERS: {
   readonly [Id in Answer]: readonly [letter: string, numbers: Readonly<Record<WordOf<Id>, number>>];
 } = {
@@ -209,7 +204,7 @@ const ANSWERS: {
   bought: ["w", { mainland: 0, "hong-kong-macao": 1, elsewhere: 2 }], // where
   eid: ["e", { yes: 0, no: 1 }],
   offline: ["n", { yes: 0, no: 1 }], // no internet
-  // All that they hold, added up.
+  // A sum: people may hold several.
   means: [
     "m",
     {
@@ -223,7 +218,7 @@ const ANSWERS: {
     },
   ],
 };
-/** Its id follows, to the end. */
+/** The operator's id follows, up to the end. */
 const OPERATOR = "o=";
 const UNKNOWN = "unknown";
 const SKIPPED = ".";
@@ -238,14 +233,14 @@ type Numbers = Readonly<Record<string, number>>;
 
 const LINES = Object.entries(ANSWERS).map(([answer, line]) => [answer, ...line] as [Answer, string, Numbers]);
 
-/** undefined: a number that is nothing of ours. */
 function wordsAt(number: number, numbers: Numbers, areSeveral: boolean): string | undefined {
   const words = Object.keys(numbers);
   if (!areSeveral) return words.find((word) => numbers[word] === number);
   return spellMeans(words.filter((word) => (number & (numbers[word] ?? 0)) > 0) as Means[]) || undefined;
 }
 
-/** What was told; keys without a word are not there at all. */
-function defined<Told extends object>(told: Told): { [Key in keyof Told]?: Exclude<Told[Key], undefined> } {
-  return Object.fromEntries(Object.entries(told).filter(([, word]) => word !== undefined)) as never;
+function defined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, word]) => word !== undefined)) as never;
 }

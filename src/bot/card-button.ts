@@ -8,8 +8,8 @@ import { cardPress } from "./card-data.ts";
 import { button } from "./screen.ts";
 
 /**
- * The button from a feature to the card: back to it where the answers are all there, on to it where only the operator is
- * known. None where no operator was named.
+ * A button to the card: "back" if all answers are there, "on" if only the operator is known, none without an
+ * operator.
  */
 export function wayToCard(ctx: Context, answers: Answers): InlineKeyboardButton[] {
   const operator = operatorOf(ctx, answers);

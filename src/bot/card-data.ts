@@ -2,7 +2,7 @@ import { WAY_AT, type WayName } from "../catalog/way.ts";
 import type { Answers } from "../guide/answers.ts";
 import { letterAt, letterOf, packAnswers, press, unpackAnswers, wordAt, wordOf } from "./callback-data.ts";
 
-/** The sides of a card, by the letter that stands for each in a button: none is given away twice. */
+/** The views of a card, by their letter in a button. Never reuse a letter. */
 const VIEWS = {
   p: "pay",
   c: "change",
@@ -15,15 +15,15 @@ const VIEWS = {
 } as const;
 export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
-/** Letters of sides that are features of their own now: buttons of old cards lead there. */
+/** Views that became features: buttons on old cards lead there. */
 const MOVED: Readonly<Record<string, string>> = { b: "balance", t: "not-arrived" };
 
-/** What a card's button asks for: the card itself, another way in front, or another side. */
+/** What a card's button asks for: the card itself, another way first, or another view. */
 export interface Wanted {
   answers: Answers;
   view?: View | undefined;
   first?: WayName | undefined;
-  /** The feature that an old button means. */
+  /** Set for an old button that now leads to a feature. */
   feature?: string | undefined;
 }
 
@@ -31,14 +31,14 @@ export function cardPress(wanted: Omit<Wanted, "feature">): string {
   return press("card", packCard(wanted));
 }
 
-/** The answers, then "/" and the letter of a side, or "/r" and the place of a way. */
+/** The answers, then "/" and the letter of a view, or "/r" and the index of a way. */
 export function packCard({ answers, view, first }: Omit<Wanted, "feature">): string {
   const packed = packAnswers(answers);
   if (view !== undefined) return `${packed}/${letterOf(VIEWS, view)}`;
   return first === undefined ? packed : `${packed}/r${letterAt(WAY_AT, first)}`;
 }
 
-/** undefined: not a word of ours. */
+/** undefined: not in this form. */
 export function unpackCard(detail: string): Wanted | undefined {
   const [packed = "", shows = ""] = detail.split("/");
   const answers = unpackAnswers(packed);

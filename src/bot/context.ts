@@ -9,36 +9,35 @@ import type { Counted } from "../monitoring/counted.ts";
 import type { Session } from "../session/session.ts";
 
 /** What every feature finds on `ctx`. */
-export type Context = ConversationFlavor<TelegramContext & Guest>;
+export type Context = ConversationFlavor<TelegramContext & Additions>;
 
-interface Guest {
-  /** What we remember of this chat; change it in place, it is kept when the update is done. */
+interface Additions {
+  /** What we remember of this chat. Change it in place; it is saved when the update is done. */
   session: Session;
   language: Language;
   t: Translate;
   translations: Translations;
-  /** The person has chosen a language: we remember it and go on in it. */
-  speak(language: Language): void;
-  /** Now, in milliseconds: features have no clock of their own. */
+  /** Switches to the language that the person chose, and remembers it. */
+  setLanguage(language: Language): void;
+  /** The time in milliseconds. Features never read the clock themselves. */
   now: number;
-  /** The facts. */
   knowledge: Knowledge;
-  /** "contact a person": an address, when one is configured. */
+  /** Where "contact a person" leads, if configured. */
   contact: string | undefined;
-  /** What is to be counted of this update: nothing of it is, unless the update is answered and kept. */
+  /** Events to count. They count only if the update is answered and saved. */
   counted: Counted[];
-  /** Every feature that a command, a button, a deep link or words may open, by its name. */
+  /** Every feature that a command, button, deep link or sentence can open, by name. */
   features: ReadonlyMap<string, Feature>;
-  /** The answers as it was before this update, packed; undefined: nothing was told. */
+  /** The packed answers before this update; undefined: there were none. */
   answersBefore: string | undefined;
-  /** What the last screen waits for, where a feature asked for the operator alone, or for what it hears itself. */
+  /** Set by the last screen if a feature waits for a text: the operator's name, or something it reads itself. */
   waiting: Session["waiting"];
-  /** The feature that answered and how it went, for the log. */
+  /** Which feature answered and how it went, for the log. */
   handled: Outcome;
-  /** Forget this chat wholly once the update is done. */
+  /** Deletes everything about this chat once the update is done. */
   forget(): void;
   isForgotten: boolean;
-  /** Shows a screen: in place of the message whose button was tapped, else as a new message. */
+  /** Edits the message whose button was tapped, otherwise sends a new one. */
   show(screen: Screen): Promise<void>;
 }
 
@@ -47,44 +46,44 @@ export interface Outcome {
   outcome: "answered" | "duplicate" | "limited" | "ignored" | "blocked" | "failed" | "again";
 }
 
-/** One place where an update is answered. */
+/** One thing the bot can do for a person. */
 export interface Feature {
   /** Its name in logs and links. Never reused for another feature. */
   name: FeatureName;
-  /** The word behind the slash, where it has a command. */
+  /** Its command, without the slash. */
   command?: string;
-  /** It is under /help, some behind its ⋯; deep links and words lead to it too: `feature-<name>` in the locales is its label. */
+  /** Whether /help, deep links and free text lead to it. `feature-<name>` in the locales is its label. */
   inHelp?: boolean;
-  /** What it shows; nothing when there is nothing new. `detail` is what the button or the command carried; "" for a door. */
+  /** The screen to show; undefined: nothing new. `detail` comes from the button or command, "" if there is none. */
   open(ctx: Context, detail: string): Screen | undefined;
   /**
-   * What it makes of a text that it said in `record.waiting` it waits for, with its own words there. undefined: the text
-   * is something else, and goes on.
+   * Reads a text that the feature asked for; `more` is what it stored in `session.waiting`. undefined: the text is
+   * about something else, so others get it.
    */
   onText?(ctx: Context, text: string, more: readonly string[]): Screen | undefined;
 }
 
 /**
- * Takes an update through the map. grammY's `handleUpdate` makes an Api for each, and assigns closures to its
- * properties: V8 puts such closures among the old objects at once, where all that they hold stays until the next long
- * garbage collection. So all updates share one Api, and what features do with `ctx` are methods.
+ * Handles updates like grammY's `handleUpdate`, but all of them share one Api. grammY creates an Api per update and
+ * assigns closures to its properties; V8 allocates such closures in the old generation, where they stay until the
+ * next long garbage collection. For the same reason `show`, `setLanguage` and `forget` are methods.
  */
-export function walkThrough(bot: Bot<Context>): (update: Update) => Promise<void> {
-  const walk = bot.middleware();
+export function createHandler(bot: Bot<Context>): (update: Update) => Promise<void> {
+  const handle = bot.middleware();
   return async (update) => {
-    await walk(new Walker(update, bot.api, bot.botInfo) as TelegramContext as Context, end);
+    await handle(new BotContext(update, bot.api, bot.botInfo) as TelegramContext as Context, end);
   };
 }
 
-/** What features do, with what they find on their `ctx`. */
-class Walker extends TelegramContext {
+/** A context with the methods that features call. */
+class BotContext extends TelegramContext {
   isForgotten = false;
 
   show(this: Context, screen: Screen): Promise<void> {
     return show(this, screen);
   }
 
-  speak(this: Context, language: Language): void {
+  setLanguage(this: Context, language: Language): void {
     this.session.language = this.language = language;
     this.t = this.translations[language];
   }

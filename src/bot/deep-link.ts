@@ -5,10 +5,7 @@ import { packAnswers, unpackAnswers } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { unpackOldAnswers } from "./old-callback-data.ts";
 
-/**
- * What a deep link tells, its words in any order; a word that is none of ours tells nothing. One word may be a whole
- * answers, packed.
- */
+/** What a deep link says: words in any order, unknown ones ignored. One word may be packed answers. */
 export function readPayload(payload: string, { operator }: Pick<Catalog, "operator">): Answers {
   const words = payload.split("_");
   const packed = words.map(unpackWord).find((answers) => answers !== undefined);
@@ -24,7 +21,7 @@ export function readPayload(payload: string, { operator }: Pick<Catalog, "operat
   };
 }
 
-/** The payload that leads back to this answers: words that a person can read where they say it all. */
+/** The payload that leads back to these answers: readable words if they can say everything, else packed. */
 export function payloadOf(answers: Answers): string {
   const { device, operator, stay, ...rest } = answers;
   const words = [operator, device, stay].filter((word) => word !== undefined);
@@ -38,7 +35,10 @@ export function deepLink({ me }: Context, payload: string): string {
   return payload === "" ? link : `${link}?start=${payload}`;
 }
 
-/** What is none of our small letters begins a packed answers. No payload may have a dot or "=": others stand for them. */
+/**
+ * Packed answers start with a letter that no word starts with. Payloads cannot hold a dot or "=", so others replace
+ * them.
+ */
 const PACKED = "T";
 const DOT = "X";
 const EQUALS = "=";

@@ -7,8 +7,8 @@ import { isInGroup } from "./session.ts";
 export type Report = (error: unknown, ctx: Context) => void;
 
 /**
- * The one feature for what went wrong: the person is told in one line, the update is done with. Only what may
- * safely be tried again from the start flies on, so that Telegram or the poller brings it once more.
+ * The one error handler: the person gets one line and the update is done. Only an error that may be retried from the
+ * start is thrown on, so that Telegram or the poller delivers the update again.
  */
 export function errors(report: Report): MiddlewareFn<Context> {
   return async (ctx, next) => {
@@ -30,7 +30,7 @@ export function errors(report: Report): MiddlewareFn<Context> {
   };
 }
 
-/** The person has blocked us or is gone: nobody is left to answer. */
+/** The person has blocked us or is gone: there is nobody to answer. */
 function isBlocked(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }

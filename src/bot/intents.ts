@@ -12,7 +12,7 @@ import { readAnswers, type Answers } from "../guide/answers.ts";
 import { type Intent, isIncident } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";
 
-/** What went wrong, by what somebody comes for. */
+/** The problem that an intent is about. */
 export const INCIDENT_OF: Partial<Record<Intent, RescueProblem>> = {
   "wrong-number": "wrong-number",
   twice: "paid-twice",
@@ -21,7 +21,7 @@ export const INCIDENT_OF: Partial<Record<Intent, RescueProblem>> = {
   failed: "failed",
 };
 
-/** The feature that answers an intent, and what it is told besides the answers. What is not here is answered by the card. */
+/** The feature that answers an intent, and its `more`. The card answers all other intents. */
 const FEATURES: Partial<Record<Intent, readonly [feature: FeatureName, ...more: string[]]>> = {
   scam: ["link-check", "s"],
   ...Object.fromEntries(
@@ -42,32 +42,32 @@ const FEATURES: Partial<Record<Intent, readonly [feature: FeatureName, ...more: 
   forget: ["delete"],
 };
 
-/** The screen of the feature that words lead to, with the answers they told; undefined where no feature is meant. */
-export function screenMeant(ctx: Context, told: Understood): Screen | undefined {
-  if (told.intent === "language" && !isLanguage(told.language))
+/** The screen of the feature that a sentence asks for, with the answers it gave; undefined: it asks for none. */
+export function screenMeant(ctx: Context, heard: Understood): Screen | undefined {
+  if (heard.intent === "language" && !isLanguage(heard.language))
     return ctx.features.get("language")?.open(ctx, "");
-  const feature = ctx.features.get(featureMeant(told) ?? "");
+  const feature = ctx.features.get(featureMeant(heard) ?? "");
   if (feature === undefined) return undefined;
-  const [, ...more] = (told.intent && FEATURES[told.intent]) ?? [];
+  const [, ...more] = (heard.intent && FEATURES[heard.intent]) ?? [];
   const remembered = readAnswers(ctx.session.answers);
-  const answers = answersAfter(remembered, told.answers);
+  const answers = answersAfter(remembered, heard.answers);
   if (answers !== undefined) ctx.session.answers = answers;
   ctx.handled = { feature: feature.name, outcome: "answered" };
   return feature.open(ctx, packFeatureData(answers ?? remembered, ...more));
 }
 
-/** The name of the feature that words lead to. */
+/** The name of the feature that a sentence asks for. */
 export function featureMeant({ intent }: Pick<Understood, "intent">): FeatureName | undefined {
   return intent && FEATURES[intent]?.[0];
 }
 
-/** They ask to go on with what is open, and tell nothing new. A language that they ask for is spoken from here on. */
+/** They ask to go on and tell us nothing new. If they ask for a language, we switch to it. */
 export function goesOn(ctx: Context, { intent, language }: Understood): boolean {
-  if (intent === "language" && isLanguage(language)) ctx.speak(language);
+  if (intent === "language" && isLanguage(language)) ctx.setLanguage(language);
   return intent !== undefined && GO_ON.has(intent);
 }
 
-/** What is said before the open question, to words that were none of its answers. */
+/** A remark before the open question, for a sentence that did not answer it. */
 export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): string | undefined {
   if (intent === "thanks") return `${ctx.t("thanks")}\n`;
   return intent === "payment" ? `${ctx.t("pay-depends")}\n` : undefined;
@@ -75,26 +75,26 @@ export function remarkOn(ctx: Context, { intent }: Pick<Understood, "intent">): 
 
 const GO_ON: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "greeting", "language"]);
 
-/** We heard something that may be for us, and not well enough to act on it. What tells of a card only, leads to it. */
+/** Something that may be for us, but not clear enough to act on. Facts about a card alone lead to the card. */
 export function isUnsure({ intent, isSkip, likeliest, confidence, answers }: Understood): boolean {
   if (intent !== undefined || isSkip) return false;
-  // Facts, and nothing that is asked: they lead to the card.
+  // Facts without a question lead to the card.
   if ((likeliest === "none" || likeliest === "top-up") && Object.keys(answers).length > 0) return false;
   return likeliest !== "none" || confidence < OFF_TOPIC;
 }
 
-/** From here on it is about something else altogether. */
+/** If "none" is this likely, the sentence is off topic. */
 const OFF_TOPIC = 0.5;
 
-/** What we heard, and the three likeliest things that we can help with. Where money may be lost, first: do not pay again. */
+/** What we heard, and the three likeliest things to help with. If money may be lost, "do not pay again" comes first. */
 export function unsureScreen(ctx: Context, answers: Answers, { candidates, likeliest }: Understood): Screen {
   const { t } = ctx;
   ctx.counted.push({ event: "unread" });
   ctx.session.answers = answers;
-  const told = recapOf(ctx, answers);
+  const recap = recapOf(ctx, answers);
   const lines = [
     ...(isIncident(likeliest) ? [t("rescue-step-do-not-pay-again"), ""] : []),
-    told === "" ? t("unsure") : t("unsure-told", { told }),
+    recap === "" ? t("unsure") : t("unsure-told", { told: recap }),
   ];
   const intents = new Set<Intent>([...candidates, "top-up"]);
   const rows = [...intents].map((intent) => [featureOf(ctx, answers, intent)]);
@@ -111,7 +111,7 @@ function featureOf(ctx: Context, answers: Answers, intent: Intent) {
   return InlineKeyboard.text(labelOf(ctx, intent, feature), featurePress(feature, answers, ...more));
 }
 
-/** What the person wants of the feature, where its own name says less. */
+/** What the person wants from the feature, if that says more than its name. */
 function labelOf(ctx: Context, intent: Intent, feature: FeatureName): string {
   const problem = INCIDENT_OF[intent];
   if (problem !== undefined) return ctx.t.plain(`rescue-problem-${problem}`);

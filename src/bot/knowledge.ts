@@ -5,13 +5,13 @@ import type { Knowledge as Understanding } from "../understanding/understand.ts"
 import type { Answers } from "../guide/answers.ts";
 import type { Context } from "./context.ts";
 
-/** The facts that every feature may ask. */
+/** The facts that every feature may use. */
 export interface Knowledge extends Catalog {
   catalog: Catalog;
   understanding: Understanding;
 }
 
-/** The operator that this answers is about, and the advice for it. Only for the answers that is ready for its card. */
+/** The operator of these answers and the advice for it. Only for answers that are complete enough for a card. */
 export function adviseOn(ctx: Context, answers: Answers): { operator: Operator; advice: Advice } {
   const { catalog } = ctx.knowledge;
   const operator = operatorOf(ctx, answers) ?? catalog.operator("dont-know");

@@ -2,7 +2,7 @@ import { COMMANDS } from "./bot.ts";
 import { type Language, LANGUAGES, type Translations } from "./translate.ts";
 import type { Words } from "../../locales/messages.ts";
 
-/** How the bot presents itself: in each language to those who read it, in the first to everybody else. */
+/** How the bot presents itself: in each language to those who use it, in the first to everyone else. */
 export function profiles(translations: Translations) {
   return LANGUAGES.map((language) => profileIn(language, translations));
 }

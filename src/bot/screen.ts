@@ -7,17 +7,17 @@ import type { Copy } from "../format/operator.ts";
 import type { Words } from "../../locales/messages.ts";
 import type { Answers } from "../guide/answers.ts";
 
-/** One message: Telegram HTML and its buttons, complete in itself. */
+/** One message: Telegram HTML and its buttons. */
 export interface Screen {
   text: string;
   keyboard?: InlineKeyboard;
-  /** A short word over the chat, where the screen answers a tap. */
+  /** Shown over the chat if the screen answers a tap. */
   toast?: string;
-  /** What the tapped message shrinks to: then the screen is a new message, to keep. */
+  /** The tapped message shrinks to this text, and the screen becomes a new message. */
   leaves?: string;
-  /** A new message, and the tapped one stays as it is: somebody may still need what it says. */
+  /** A new message; the tapped one stays, because it may still be needed. */
   isNew?: boolean;
-  /** It speaks of the message that it answers: sent as a reply to it, so that both stay together. */
+  /** Sent as a reply to the message it is about. */
   isReply?: boolean;
 }
 
@@ -69,7 +69,7 @@ export function languageButton(
   );
 }
 
-/** How a screen is sent, whoever sends it. */
+/** The options with which a screen is sent. */
 export function formOf({ keyboard }: Screen) {
   return {
     parse_mode: "HTML",
@@ -79,8 +79,8 @@ export function formOf({ keyboard }: Screen) {
 }
 
 /**
- * Shows a screen. After a tap all that it takes leaves together: a person waits for the slowest call, not for one
- * after the other. A message that is gone or too old to edit is sent anew.
+ * Shows a screen. After a tap all calls are made at the same time, so a person waits only for the slowest. A message
+ * that is gone or too old to edit is sent as a new one.
  */
 export async function show(ctx: Context, screen: Screen): Promise<void> {
   const { text, toast, leaves, isNew, isReply } = screen;
@@ -128,7 +128,7 @@ export function inPairs(buttons: readonly Button[]): InlineKeyboardButton[][] {
   return rows;
 }
 
-/** On a phone 360 px wide. A Chinese character is about one and a half Latin letters wide, an emoji two. */
+/** On a phone 360 px wide. A Chinese character is about 1.5 Latin letters wide, an emoji two. */
 function fitsBeside({ text }: InlineKeyboardButton): boolean {
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
@@ -143,7 +143,7 @@ export function copyRows(codes: readonly Copy[], most = codes.length): InlineKey
   return inPairs(once.map(({ label, payload }) => InlineKeyboard.copyText(label, payload)));
 }
 
-/** What stands on the button of a door. */
+/** The label of the button that opens a feature. */
 export function featureLabel({ t }: Context, name: string): string {
   return t.plain(`feature-${name}` as Extract<keyof Words, `feature-${string}`>);
 }

@@ -12,8 +12,8 @@ export function isInGroup(ctx: Context): boolean {
 }
 
 /**
- * Gives the update its chat's session and keeps the changes once, at the end: all of them or, when a feature fails,
- * none. An update that was seen before ends here. Of a group nothing is kept but that.
+ * Loads the chat's session and saves all changes once at the end; none if a feature fails. An update seen before
+ * stops here. For a group, only that it was seen is saved.
  */
 export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
   return async (ctx, next) => {
@@ -65,9 +65,8 @@ async function inTransaction(
 }
 
 /**
- * When Telegram is away or wants to be left alone, the person has seen nothing: the update is worth another try from
- * its start, as long as somebody may still wait for the answer. undefined: it went wrong in some other way, or for
- * too long.
+ * If Telegram is down or asks us to slow down, the person has seen nothing: the update is worth retrying from the
+ * start as long as someone may still be waiting. undefined: another error, or too late.
  */
 export function unanswered(error: unknown, ctx: Context): Unanswered | undefined {
   const after = pauseAfter(error);
@@ -79,7 +78,7 @@ export function unanswered(error: unknown, ctx: Context): Unanswered | undefined
   return isLate ? undefined : new Unanswered(after, { cause: error });
 }
 
-/** By update: when it was first tried in this process. */
+/** When this process first tried an update. */
 const triedSince = new WeakMap<Update, number>();
 const LONGEST_TRY = 2 * 60_000;
 const OLDEST = 10 * 60_000;

@@ -26,34 +26,33 @@ import { type Day, dayInBrussels } from "../day.ts";
 import { without } from "../guide/questions.ts";
 import type { Operator } from "../catalog/operator.ts";
 
-// Features about one matter of a card: its balance, its papers, its money. What they share is here.
+// Shared by the features about one SIM: balance, identification, credit, leaving.
 
-/** The card that a matter is about, and whose rules hold for it. */
+/** The SIM that the screen is about, and what applies to it. */
 export interface Sim extends Pick<Context, "t"> {
   ctx: Context;
-  /** The name of the feature. */
   feature: FeatureName;
-  place: FeatureData;
+  data: FeatureData;
   operator: Operator;
   advice: Advice;
   simKind: SimKind;
-  /** As it is printed. */
+  /** As printed on the SIM. */
   name: string;
   today: Day;
 }
 
-/** What a matter's feature tells. */
+/** What a feature says about the SIM. */
 export interface SimContent {
-  /** One under another, with an empty line between. */
+  /** Paragraphs, with an empty line between them. */
   parts: readonly string[];
-  /** Less urgent: folded, before the sources. */
+  /** Less urgent: in the folded part, before the sources. */
   folded?: readonly string[];
-  /** All that is told above comes from these; their pages are named in the fold. */
+  /** The facts used above; the folded part names their pages. */
   facts: unknown;
   copies?: readonly Copy[];
-  /** Official pages to open: of each domain the first. */
+  /** Official pages to open: the first of each domain. */
   sites?: readonly string[];
-  /** Features to go on to. */
+  /** Buttons to other features. */
   features?: readonly FeatureName[];
 }
 
@@ -69,20 +68,20 @@ export function simScreen(
   detail: string,
   content: (sim: Sim) => SimContent,
 ): Screen {
-  const place = readFeatureData(ctx, detail);
-  const asked = place.more.includes(ASKED) ? askOperator(ctx, feature, place.answers, place.more) : undefined;
+  const data = readFeatureData(ctx, detail);
+  const asked = data.more.includes(ASKED) ? askOperator(ctx, feature, data.answers, data.more) : undefined;
   if (asked !== undefined) return asked;
   const { t } = ctx;
-  const { advice, operator } = adviseOn(ctx, place.answers);
+  const { advice, operator } = adviseOn(ctx, data.answers);
   const simKind = simKindOf(operator, advice.outcome);
   const today = dayInBrussels(ctx.now);
   const name = formatName(t, operator);
-  const sim = { ctx, t, feature, place, operator, advice, simKind, name, today };
+  const sim = { ctx, t, feature, data, operator, advice, simKind, name, today };
   const told = content(sim);
   return { text: textOf(sim, told), keyboard: keyboardFor(sim, told) };
 }
 
-/** In `more` of a button: the person wants to name the operator. */
+/** In `more`: the person wants to name the operator. */
 const ASKED = "o";
 const COPIES = 6;
 
@@ -90,13 +89,13 @@ function textOf({ t, today }: Sim, { facts, folded = [], parts }: SimContent): s
   const answer = parts.join("\n\n");
   const pages = formatSources(t, facts, today);
   const sources = pages.length === 0 ? [t("card-no-source")] : section(t("card-sources"), bullets(pages));
-  return `${answer}\n\n${fold(folded, sources.join("\n\n"), LONGEST_TEXT - answer.length)}`;
+  return `${answer}\n\n${foldedPart(folded, sources.join("\n\n"), LONGEST_TEXT - answer.length)}`;
 }
 
 function keyboardFor(sim: Sim, { copies = [], features = [], sites = [] }: SimContent): InlineKeyboard {
-  const { ctx, name, place, feature, t } = sim;
-  const { answers } = place;
-  const more = place.more.filter((word) => word !== ASKED);
+  const { ctx, name, data, feature, t } = sim;
+  const { answers } = data;
+  const more = data.more.filter((word) => word !== ASKED);
   const domains = new Map(sites.toReversed().map((url) => [domainOf(url), url]));
   const nameIt = featurePress(feature, without(answers, "operator"), ...more, ASKED);
   const label =
@@ -114,17 +113,22 @@ function keyboardFor(sim: Sim, { copies = [], features = [], sites = [] }: SimCo
   );
 }
 
-/** Lines under a title, and below them how far they can be trusted. */
-export function told({ t, today }: Sim, title: string, lines: readonly string[], facts: unknown): string[] {
+/** Lines under a title, followed by how far to trust them. */
+export function trustedSection(
+  { t, today }: Sim,
+  title: string,
+  lines: readonly string[],
+  facts: unknown,
+): string[] {
   return section(title, lines.length === 0 ? [] : [...bullets(lines), ...formatWeakest(t, facts, today)]);
 }
 
-/** One line with how far it can be trusted behind it. */
+/** One line, followed by how far to trust it. */
 export function trusted({ t, today }: Sim, line: string, facts: unknown): string {
   return line + formatWeakestBehind(t, facts, today);
 }
 
-/** Where to ask what I don't know, if it is needed: the operator's own site and two of its contacts. */
+/** Where to ask what we don't know, if needed: the operator's own site and two of its contacts. */
 export function askThem({ advice, name, operator, t, today }: Sim, isNeeded = true) {
   if (!isNeeded) return { parts: [], facts: [], copies: [] };
   const facts = advice.contacts.slice(0, 2);
@@ -141,7 +145,7 @@ export function askThem({ advice, name, operator, t, today }: Sim, isNeeded = tr
   };
 }
 
-/** Where nothing is known but whom to ask. */
+/** For when nothing is known: only whom to ask. */
 export function sendToThem(sim: Sim, parts: readonly string[], facts: unknown = []): SimContent {
   const asking = askThem(sim);
   return {
@@ -152,14 +156,13 @@ export function sendToThem(sim: Sim, parts: readonly string[], facts: unknown = 
   };
 }
 
-/** The operator's own front page. */
 export function ownSite({ operator: { domains } }: Sim): string[] {
   return domains.slice(0, 1).map(({ value }) => `https://${value}/`);
 }
 
-/** A folded part of a message: as many whole parts as have room, in order, and `last` always. */
-function fold(parts: readonly string[], last: string, feature: number): string {
-  let left = feature - last.length - OPEN.length - CLOSE.length;
+/** A folded part of a message: as many whole parts as fit, in order, and always `last`. */
+function foldedPart(parts: readonly string[], last: string, space: number): string {
+  let left = space - last.length - OPEN.length - CLOSE.length;
   const kept: string[] = [];
   for (const part of parts) {
     if (part.length + 2 > left) continue;
@@ -169,7 +172,7 @@ function fold(parts: readonly string[], last: string, feature: number): string {
   return OPEN + [...kept, last].join("\n\n") + CLOSE;
 }
 
-/** Telegram counts 4096 after parsing; with its tags a text is longer, so this is on the safe side. */
+/** Telegram counts 4096 characters after parsing the tags, so this is on the safe side. */
 const LONGEST_TEXT = 4000;
 
 const OPEN = "<blockquote expandable>";

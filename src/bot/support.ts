@@ -11,12 +11,12 @@ import type { Translate } from "./translate.ts";
 import { formatContact } from "../format/operator.ts";
 import { domainOf, formatDoubt } from "../format/facts.ts";
 
-/** What is known of the operator that somebody needs help from. */
+/** The operator that someone needs help from, and what we know about it. */
 export interface Support {
   t: Translate;
   today: Day;
   advice: Advice;
-  /** undefined: they have not said whose card it is, or do not know. */
+  /** undefined: they did not say, or do not know. */
   operator: Operator | undefined;
 }
 
@@ -30,19 +30,19 @@ export function supportFor(ctx: Context, answers: Answers): Support {
   };
 }
 
-/** Contacts of the operator, with what is to be doubted of each; where none is known, what to try instead. */
+/** The operator's contacts, each with how far to trust it; if none is known, what to try instead. */
 export function formatContacts(support: Support, contacts: readonly Contact[]): string[] {
   const { operator, t, today } = support;
   if (contacts.length === 0 || operator === undefined) return [t("person-unknown")];
   const doubts = contacts.map((contact) => formatDoubt(t, evidenceOf(contact), today));
-  // What is to be doubted of all alike is said once, behind the last.
+  // If all have the same doubt, say it once, after the last.
   return contacts.map((contact, index) => {
     const isSaidBelow = doubts[index + 1] === doubts[index];
     return formatContact(t, contact, operator) + (isSaidBelow ? "" : doubts[index]);
   });
 }
 
-/** Whom to call, one line a number; without any, where to write. Of nobody's card there is nobody. */
+/** Whom to call, one number per line; without any, where to write. Nothing without an operator. */
 export function formatHelp(support: Support): string[] {
   if (support.operator === undefined) return [];
   const phones = phonesOf(support).slice(0, PHONES);
@@ -52,7 +52,7 @@ export function formatHelp(support: Support): string[] {
   );
 }
 
-/** Numbers that answer in Belgium. */
+/** Numbers that can be called in Belgium. */
 export function phonesOf({ advice }: Support): Contact[] {
   return advice.contacts.filter((contact) => contact.kind === "phone" && contact.from !== "abroad");
 }

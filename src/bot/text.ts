@@ -15,8 +15,8 @@ import { button, footer, keyboardOf, type Screen } from "./screen.ts";
 import { heardIn, answersAfter } from "../guide/typed.ts";
 
 /**
- * Who may answer what was typed, in this order. Each has a screen for it or leaves it to the next; the last always
- * answers. All of them hear the same sentence (`heardIn`), which is read once.
+ * Who may answer a typed text, in this order. Each returns a screen or leaves it to the next; the last always
+ * answers. `heardIn` parses the sentence once for all of them.
  */
 const READERS: readonly (readonly [
   feature: string,
@@ -30,7 +30,7 @@ const READERS: readonly (readonly [
   ["fallback", offTopicScreen],
 ];
 
-/** Shows the first screen that comes, and says whose it is. */
+/** Shows the first screen and returns the name of its reader. */
 async function answerText(ctx: Context): Promise<string | undefined> {
   for (const [feature, read] of READERS) {
     ctx.handled = { feature, outcome: "answered" };
@@ -42,14 +42,14 @@ async function answerText(ctx: Context): Promise<string | undefined> {
   return undefined;
 }
 
-/** A text that is no command; what was forwarded never is one. */
+/** A text that is not a command. A forwarded text never counts as one. */
 function isTyped({ message }: TelegramContext): boolean {
   if (message?.text === undefined) return false;
   if (message.forward_origin !== undefined) return true;
   return message.entities?.some(({ offset, type }) => type === "bot_command" && offset === 0) !== true;
 }
 
-/** For the feature that waits for a text: something that the feature itself can hear, or the operator's name. */
+/** For the feature that waits for a text: something it reads itself, or the operator's name. */
 function awaitedScreen(ctx: Context, text: string): Screen | undefined {
   const { feature: name = "", more = [] } = ctx.waiting ?? {};
   const feature = ctx.features.get(name);
@@ -58,7 +58,7 @@ function awaitedScreen(ctx: Context, text: string): Screen | undefined {
   return feature.onText?.(ctx, text, more) ?? namedScreen(ctx, feature, text, more);
 }
 
-/** The operator's name opens the feature with it; "Orange, how do I register?" asks for more than this feature does. */
+/** The operator's name opens the feature with it. "Orange, how do I register?" asks for another feature. */
 function namedScreen(
   ctx: Context,
   feature: Feature,
@@ -68,17 +68,17 @@ function namedScreen(
   const heard = heardIn(ctx, text, "operator");
   const operator = heard.answers.operator ?? (heard.isSkip ? PLACEHOLDERS.dontKnow : undefined);
   if (operator === undefined) return undefined;
-  const told = { ...heard.answers, operator };
+  const named = { ...heard.answers, operator };
   const meant = ONE_WORD.test(text) ? undefined : ctx.features.get(featureMeant(heard) ?? "");
-  if (meant !== undefined && meant !== feature) return screenMeant(ctx, { ...heard, answers: told });
-  const answers = answersAfter(readAnswers(ctx.session.answers), told);
+  if (meant !== undefined && meant !== feature) return screenMeant(ctx, { ...heard, answers: named });
+  const answers = answersAfter(readAnswers(ctx.session.answers), named);
   return feature.open(ctx, packFeatureData(answers ?? { operator }, ...more));
 }
 
-/** "base.be" says whose card it is, and asks nothing. */
+/** "base.be" names the operator and asks nothing. */
 const ONE_WORD = /^[\w.-]+$/u;
 
-/** A free sentence: what it tells of the answers, and what the person comes for. */
+/** Free text: the answers it gives, and what the person wants. */
 function sentenceScreen(ctx: Context, text: string): Screen | undefined {
   const heard = heardIn(ctx, text);
   const meant = screenMeant(ctx, heard);
@@ -109,22 +109,23 @@ function lostScreen(ctx: Context, sentence: "off-topic" | "cannot-see"): Screen 
 }
 
 /**
- * Everything that is typed. While a question is open a dialogue waits for the next text. The answers are in the record
- * from the moment they are given; the dialogue itself only waits. So its log stays as long as one step, and a new version
- * of the guide starts a new wait at the same question.
+ * All typed text. While a question is open, a conversation waits for the next text. Answers go into the session at
+ * once; the conversation only waits. So its log never exceeds one step, and a new version of the guide simply waits
+ * again at the same question.
  */
 export const texts = new Composer<Context>();
 
 texts.use(async (ctx, next) => {
-  // A command ends the wait, and so does an answer that was given elsewhere, in a feature or by a button.
+  // A command ends the wait; so does an answer given elsewhere, by a button or in a feature.
   const isCommand = ctx.message?.text !== undefined && !isTyped(ctx);
   if (isCommand || !isOpen(ctx)) delete ctx.session.dialogue;
   await next();
 });
 
 /**
- * Keeps the running dialogue in the chat's record, so that it is saved with the answers or not at all. The plugin would
- * store whole updates, names and texts with them; we never look back at one, so only its place in the log remains.
+ * Keeps the conversation's state in the session, so that it is saved together with the answers or not at all. The
+ * plugin would store whole updates with names and texts; we never look back at one, so only its position in the log
+ * stays.
  */
 texts.use(
   conversations<Context, TelegramContext>({
@@ -147,18 +148,18 @@ texts.use(
 
 texts.use(async (ctx, next) => {
   if (isTyped(ctx)) {
-    // An open question whose wait is gone, after a command, a deploy, or days, is waited for again.
+    // If a question is open but its wait was lost (a command, a deploy, days), wait again.
     if ((await answerText(ctx)) === "guide") await waitForTexts(ctx);
     return;
   }
-  // A picture or a forwarded message without a text may lead somewhere all the same.
+  // A picture or a forwarded message without text may still contain links.
   const screen = linkScreen(ctx);
   if (screen === undefined) return next();
   ctx.handled = { feature: "link-check", outcome: "answered" };
   await ctx.show(screen);
 });
 
-/** Starts waiting for a typed answer, where a question is open. */
+/** Waits for a typed answer if a question is open. */
 export async function waitForTexts(ctx: Context): Promise<void> {
   if (isOpen(ctx) && ctx.conversation.active("guide") === 0) await ctx.conversation.enter("guide");
 }
@@ -166,7 +167,7 @@ export async function waitForTexts(ctx: Context): Promise<void> {
 async function waitForText(conversation: Conversation<Context, TelegramContext>): Promise<void> {
   const question = conversation.checkpoint();
   await conversation.waitUntil(isTyped, { next: true });
-  // The plugin would hand on a bare copy of an error, of which nobody could tell what it was.
+  // The plugin would pass on a bare copy of an error, without its class.
   let thrown: unknown;
   const outcome = await conversation.external(async (ctx) => {
     try {
@@ -185,7 +186,7 @@ function withoutUpdates(_key: string, value: unknown): unknown {
   return value !== null && typeof value === "object" && "update_id" in value ? { update_id: 0 } : value;
 }
 
-/** Always last: whatever else a person sends, it gets an answer and a way on. */
+/** Always last: whatever else a person sends gets an answer and a way on. */
 export const fallback = new Composer<Context>();
 
 fallback.on(

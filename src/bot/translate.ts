@@ -5,18 +5,18 @@ import type { Words } from "../../locales/messages.ts";
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Says a sentence of the locales. Its facts must be there: the types ask for each of them. */
+/** A sentence of the locales. The types require each of its facts. */
 type Sentence = <Key extends keyof Words>(
   key: Key,
   ...facts: Words[Key] extends undefined ? [] : [facts: Words[Key]]
 ) => string;
 
-/** Speaks one language: as Telegram HTML, every fact escaped here and nowhere else, or plainly for buttons. */
+/** One language: as Telegram HTML with every fact escaped (here and nowhere else), or `plain` for buttons. */
 export type Translate = Sentence & { plain: Sentence };
 
 export type Translations = Readonly<Record<Language, Translate>>;
 
-/** Loads every language of the folder. `onProblem` hears of a missing sentence. */
+/** Loads every language in the folder. `onProblem` is called for a missing sentence. */
 export function createTranslations(folder: string, onProblem: (problem: string) => void): Translations {
   const i18n = new I18n({
     directory: folder,
@@ -27,12 +27,14 @@ export function createTranslations(folder: string, onProblem: (problem: string) 
   const missing = LANGUAGES.find((language) => !i18n.locales.includes(language));
   if (missing !== undefined)
     throw new Error(
-      `LANGUAGES in src/bot/translate.ts has "${missing}", and there is no folder locales/${missing}`,
+      `LANGUAGES in src/bot/translate.ts has "${missing}", but there is no folder locales/${missing}`,
     );
-  return Object.fromEntries(LANGUAGES.map((language) => [language, speak(i18n, language)])) as Translations;
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, createTranslate(i18n, language)]),
+  ) as Translations;
 }
 
-/** The language of a Telegram client such as `zh-hans`: Simplified Chinese serves every Chinese. */
+/** The language for a Telegram client's code such as `zh-hans`. Simplified Chinese serves every kind of Chinese. */
 export function languageOf(code = ""): Language {
   const [word] = code.toLowerCase().split(/\W/u);
   return isLanguage(word) ? word : LANGUAGES[0];
@@ -42,8 +44,8 @@ export function isLanguage(word: string | undefined): word is Language {
   return LANGUAGES.some((language) => language === word);
 }
 
-function speak(i18n: I18n, language: Language): Translate {
-  // Fluent negotiates the language anew for every sentence; one without facts never changes, so it is kept.
+function createTranslate(i18n: I18n, language: Language): Translate {
+  // Fluent negotiates the language for every sentence. One without facts never changes, so it is cached.
   const kept = new Map<string, string>();
   const translate = (key: string, facts: Facts | undefined): string => {
     if (facts !== undefined) return i18n.t(language, key, facts as Record<string, never>);

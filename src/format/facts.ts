@@ -4,7 +4,7 @@ import type { Day } from "../day.ts";
 import { sourcesOf, weakestOf, type Evidence, isLinked } from "../catalog/fact.ts";
 import type { Money, Period } from "../catalog/value.ts";
 
-// Facts told in a language. What ends in "plain" words can be put into any sentence; the rest is Telegram HTML.
+// Facts as text. "Plain" results fit into any sentence; the others are Telegram HTML.
 
 /** Plain: "30 days". */
 export function formatPeriod(t: Translate, { count, unit }: Period): string {
@@ -17,7 +17,7 @@ export function formatMoney(t: Translate, { amount, currency }: Money): string {
   return t.plain(`money-${currency}`, { amount: digits });
 }
 
-/** Plain: a year, a month or a day, as far as it is known. */
+/** Plain: a year, a month or a day, whichever is known. */
 export function formatDate(t: Translate, date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return t.plain("date-year", { year });
@@ -25,7 +25,7 @@ export function formatDate(t: Translate, date: string): string {
   return t.plain("date-day", { year, month: Number(month), day: Number(day) });
 }
 
-/** Plain: a day in as few letters as it takes; the year only where it is another one. */
+/** Plain: a short date, without the year if it is within the next eleven months. */
 export function formatDateBriefly(t: Translate, date: Day, today: Day): string {
   const [year = "", month = "", day = ""] = date.split("-");
   const facts = { month: Number(month), day: Number(day) };
@@ -34,8 +34,8 @@ export function formatDateBriefly(t: Translate, date: Day, today: Day): string {
 }
 
 /**
- * How far a fact can be trusted: a light, a word, a date. A page that we read this year and that has no date of its own
- * is called undated, not old.
+ * How far to trust a fact: a light, a word, a date. A page without a date that we read this year is "undated", not
+ * old.
  */
 export function formatTrust(t: Translate, fact: Evidence, today: Day): string {
   const { seen, trust } = fact;
@@ -45,27 +45,27 @@ export function formatTrust(t: Translate, fact: Evidence, today: Day): string {
   return t(`trust-${trust}`, { date });
 }
 
-/** The same in brackets, behind a sentence. */
+/** The same in brackets, to follow a sentence. */
 export function formatTrustBehind(t: Translate, fact: Evidence, today: Day): string {
   return t.plain("trust-in-brackets", { trust: formatTrust(t, fact, today) });
 }
 
-/** And nothing where the operator itself says so, not long ago. */
+/** The same, but nothing if the operator itself said so recently. */
 export function formatDoubt(t: Translate, fact: Evidence, today: Day): string {
   return lightOf(fact, today) === "green" ? "" : formatTrustBehind(t, fact, today);
 }
 
-/** What is told of a fact, where it is known. */
+/** Formats a fact if it is known. */
 export function ifKnown<Fact, Told>(fact: Fact | undefined, format: (fact: Fact) => Told): Told[] {
   return fact === undefined ? [] : [format(fact)];
 }
 
-/** Several short things in one line: a、b、c in Chinese, a, b, c in English. */
+/** Joins short items: a、b、c in Chinese, a, b, c in English. */
 export function listed(t: Translate, things: readonly string[]): string {
   return things.join(t.plain("between-words"));
 }
 
-/** The host of an address as people know it: `https://www.base.be/fr/` is base.be. */
+/** The host of an address as people know it: `https://www.base.be/fr/` gives base.be. */
 export function domainOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, "");
 }
@@ -76,7 +76,7 @@ function formatSeen(t: Translate, { seen, trust }: Pick<Evidence, "seen" | "trus
     : formatDate(t, seen);
 }
 
-/** Some lines under a title, as one part; no part where there are no lines. */
+/** Lines under a title, as one part; no part without lines. */
 export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [[title, ...lines].join("\n")];
 }
@@ -86,8 +86,8 @@ export function bullets(lines: readonly string[]): string[] {
 }
 
 /**
- * The pages behind some facts, each once, with how far to trust it; those of one site that are trusted alike in one
- * line. Nothing where nothing is known.
+ * The pages behind some facts, without duplicates, each with its trust. Pages of one site with the same trust share a
+ * line. Empty if nothing is known.
  */
 export function formatSources(t: Translate, facts: unknown, today: Day, most = MOST): string[] {
   const lines = new Map<string, { links: string[]; trust: string }>();
@@ -104,13 +104,13 @@ export function formatSources(t: Translate, facts: unknown, today: Day, most = M
   );
 }
 
-/** How far to trust all of some facts together, as a line below them; none where nothing is known. */
+/** The lowest trust among some facts, as a line of its own; none if nothing is known. */
 export function formatWeakest(t: Translate, facts: unknown, today: Day): string[] {
   const [first] = sourcesOf(facts);
   return first === undefined ? [] : [`<i>${formatTrust(t, weakestOf(first, facts), today)}</i>`];
 }
 
-/** The same in brackets, behind a line. */
+/** The same in brackets, to follow a line. */
 export function formatWeakestBehind(t: Translate, facts: unknown, today: Day): string {
   const [first] = sourcesOf(facts);
   return first === undefined ? "" : formatTrustBehind(t, weakestOf(first, facts), today);

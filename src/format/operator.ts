@@ -8,21 +8,21 @@ import type { Operator } from "../catalog/operator.ts";
 import type { Step } from "../catalog/step.ts";
 import type { RedeemBy } from "../catalog/way.ts";
 
-/** Answers that the catalog holds beside the operators: no card bears their name, so a language names them. */
+/** Placeholders among the operators. They have no printed name, so the locales name them. */
 export const NAMED_PLACEHOLDERS = ["dont-know", "no-card", "other", "apple-esim"] as const;
 
-/** Plain: the name as it is printed on the card, a placeholder in the words of a button. */
+/** Plain: the name printed on the SIM, or a placeholder's button label. */
 export function formatName(t: Translate, { id, name }: Pick<Operator, "id" | "name">): string {
   const placeholder = NAMED_PLACEHOLDERS.find((each) => each === id);
   return placeholder === undefined ? name : t.plain(`placeholder-${placeholder}`);
 }
 
-/** Who it is, in one line; for one where nothing can be topped up, the honest line. */
+/** Who the operator is, in one line; if nothing can be topped up, that line says so. */
 export function formatKind(t: Translate, operator: Operator): string {
   return t(`kind-${operator.kind}`, { operator: formatName(t, operator) });
 }
 
-/** How to reach an operator's people: by telephone from whose card, at what cost, in which hours. */
+/** How to reach an operator: from which phones, at what cost, in which hours. */
 export function formatContact(t: Translate, contact: Contact, { name }: Pick<Operator, "name">): string {
   if (contact.kind === "email") return t("contact-email", { address: contact.address.value });
   if (contact.kind === "whatsapp") return t("contact-whatsapp", { number: contact.number.value });
@@ -41,7 +41,7 @@ function formatHours(t: Translate, hours: string): string {
   return hours === "0-24" ? t("contact-always") : t("contact-hours", { from, to });
 }
 
-/** One action, without a full stop: it is numbered, or joined to the next. */
+/** One action, without a full stop: it is numbered or joined to the next. */
 export function formatStep(t: Translate, step: Step): string {
   if (step.kind === "open-site")
     return t("step-open-site", { address: step.address.value, domain: domainOf(step.address.value) });
@@ -61,20 +61,20 @@ export function formatSteps(t: Translate, steps: readonly Step[]): string {
   return steps.map((step) => formatStep(t, step)).join(" → ");
 }
 
-/** What a copy button copies, byte for byte, and what stands on it. */
+/** What a copy button copies, byte for byte, and its label. */
 export interface Copy {
   label: string;
   payload: string;
 }
 
-/** A text, and the number to send it to, are a button each. */
+/** A text message has two buttons: the text, and the number to send it to. */
 export function codesOf(t: Translate, step: Step): Copy[] {
   if (step.kind === "dial") return [copyOf(t, step.code.value)];
   if (step.kind !== "send-sms") return [];
   return [copyOf(t, step.text.value), copyOf(t, step.to.value)];
 }
 
-/** The number or address of a contact, for a copy button. */
+/** The contact's number or address, for a copy button. */
 export function codesOfContact(t: Translate, contact: Contact): Copy[] {
   if (contact.kind === "phone" || contact.kind === "whatsapp") return [copyOf(t, contact.number.value)];
   return contact.kind === "email" ? [copyOf(t, contact.address.value)] : [];
@@ -84,7 +84,7 @@ export function copyOf(t: Translate, payload: string): Copy {
   return { label: t.plain("copy", { text: payload }), payload };
 }
 
-/** How the code on a voucher becomes credit, in one line of HTML. */
+/** How a voucher code becomes credit, in one line of HTML. */
 export function formatRedeem(t: Translate, by: RedeemBy, operator: Operator | undefined): string {
   const digits = operator?.ways.voucher?.digits?.value;
   if (by.by === "sms")
@@ -96,12 +96,12 @@ export function formatRedeem(t: Translate, by: RedeemBy, operator: Operator | un
   return t("redeem-app", { app: operator?.app?.value ?? operator?.name ?? "" });
 }
 
-/** Boxes stand for the digits: what looks like an example is dialled as one. */
+/** Boxes instead of digits, because people would dial an example. */
 export function dialled(by: RedeemBy): string {
   return by.by === "dial" ? `${by.before}□□□□${by.after}` : "";
 }
 
-/** How the Ombudsman works, where to write, and how far to trust it: one line each. Never the first to be asked. */
+/** How the Ombudsman works, where to write, and how far to trust it. Never the first contact to suggest. */
 export function formatOmbudsman(t: Translate, ombudsman: Authorities["ombudsman"], today: Day): string[] {
   const { cost, inWriting, languages, operatorFirst, page, phones, within } = ombudsman;
   return [

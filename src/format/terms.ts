@@ -12,7 +12,7 @@ import type { Translate } from "../bot/translate.ts";
 import { domainOf, ifKnown, listed, formatMoney, formatPeriod } from "./facts.ts";
 import { formatSteps } from "./operator.ts";
 
-// Terms as lines of HTML, one sentence each. What is not known has no line.
+// Terms as lines of HTML, one sentence each. What is not known gets no line.
 
 export function formatClocks(t: Translate, clocks: Clocks): string[] {
   return CLOCKS.flatMap((clock) =>
@@ -31,21 +31,21 @@ export function formatAmounts(
   ];
 }
 
-/** What prepaid cards in Belgium usually cost. */
+/** The usual prices of prepaid SIMs in Belgium. */
 export function formatUsualAmounts(t: Translate, { value }: Belgium["usualAmounts"]): string {
   return t("amount-usual", { from: formatMoney(t, value.from), to: formatMoney(t, value.to) });
 }
 
-/** "Credit left: " and the way to see it. */
+/** "Credit left: " and how to see it. */
 export function formatBalance(
   t: Translate,
   { shows, steps }: { shows: BalanceCheck["shows"]; steps: readonly Step[] },
 ): string {
-  // Steps are HTML already and must not be escaped again.
+  // The steps are HTML already and must not be escaped again.
   return t.plain(`shown-${shows.value}`, { steps: formatSteps(t, steps) });
 }
 
-/** Any one of them will do; the passport, which everybody from abroad has, comes first. */
+/** Any one of them will do. The passport comes first: everyone from abroad has one. */
 export function formatDocuments(
   t: Translate,
   { value }: Pick<NonNullable<Identification["documents"]>, "value">,
@@ -57,7 +57,7 @@ export function formatDocuments(
   return t("identification-documents", { documents: listed(t, names) });
 }
 
-/** What comes back of the credit. The rules come right after the yes: they say who gets it at all. */
+/** What is refunded. The rules follow the yes, because they say who gets it at all. */
 export function formatLeaving(t: Translate, leaving: Leaving): string[] {
   const { above, account, askWithin, fee, form, paidWithin, refund, rules } = leaving;
   return [
@@ -72,7 +72,7 @@ export function formatLeaving(t: Translate, leaving: Leaving): string[] {
   ];
 }
 
-/** How long it takes to take a number along. */
+/** How long it takes to keep the number with another operator. */
 export function formatPorting(t: Translate, { takesAtMost }: Belgium["porting"]): string {
   return t("number-moves-within", { period: formatPeriod(t, takesAtMost.value) });
 }

@@ -3,7 +3,7 @@ import type { Family } from "../catalog/devices.ts";
 import { type Means, readMeans, spellMeans } from "../catalog/means.ts";
 import { operatorId } from "../catalog/value.ts";
 
-/** What a traveller tells us. Each list is closed: a word that is not here does not exist. */
+/** Everything a person can tell us. The lists are closed. */
 export const STAYS = ["weeks", "months", "long"] as const;
 export const DEVICES = ["iphone", "android", "tablet", "router"] as const satisfies readonly Family[];
 export const BILLINGS = ["prepaid", "bill"] as const;
@@ -11,16 +11,16 @@ export const FORMS = ["sim", "esim"] as const;
 export const BOUGHT = ["mainland", "hong-kong-macao", "elsewhere"] as const;
 /** Whether the device shows an EID. */
 export const EIDS = ["yes", "no"] as const;
-/** Whether they are without internet now. */
+/** Whether they are offline now. */
 export const OFFLINE = ["yes", "no"] as const;
 
 /**
- * All the answers, each one word, so that a record or a button can hold them. A missing one was not asked yet;
- * "unknown" was asked and skipped. `means` is a word of several: read it with `meansOf`.
+ * All the answers, one word each, so that a session or a button can hold them. Absent: not asked yet; "unknown":
+ * asked and skipped. `means` packs several words into one: read it with `meansOf`.
  */
 export type Answers = z.infer<typeof answersSchema>;
 
-/** What was remembered of the answers; an answer in a word that we no longer use is asked anew. */
+/** The answers we remember. One whose word we no longer use is dropped, so it is asked again. */
 export function readAnswers(answers: Readonly<Record<string, string>> | undefined): Answers {
   const whole = answersSchema.safeParse(answers ?? {});
   if (whole.success) return whole.data;
@@ -30,7 +30,7 @@ export function readAnswers(answers: Readonly<Record<string, string>> | undefine
   return answersSchema.parse(Object.fromEntries(known));
 }
 
-/** What they hold; nothing when they did not say, or hold none of our words. */
+/** What they can pay with; empty if unknown. */
 export function meansOf(answers: Answers): ReadonlySet<Means> {
   return readMeans(answers.means ?? "") ?? new Set();
 }
@@ -41,7 +41,7 @@ export function withMeans(answers: Answers, means: Iterable<Means>): Answers {
   return word === "" ? rest : { ...rest, means: word };
 }
 
-/** The same person with a card of this operator; what hung on another one is not known of it. */
+/** The same person with another operator: what was known about the old SIM is dropped. */
 export function withOperator({ billing, form, ...rest }: Answers, operator: string): Answers {
   if (rest.operator !== operator) return { ...rest, operator };
   return { ...rest, ...(billing !== undefined && { billing }), ...(form !== undefined && { form }) };

@@ -1,7 +1,7 @@
 import type { Feature } from "../bot/context.ts";
 import { homeButton, keyboardOf } from "../bot/screen.ts";
 
-/** Ends the questions. The map has already ended the running dialogue, as for every command. */
+/** Ends the questions. Like any command, it has already ended the running conversation. */
 export const cancel: Feature = {
   name: "cancel",
   command: "cancel",

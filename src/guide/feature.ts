@@ -4,7 +4,7 @@ import { recapOf } from "./labels.ts";
 import { unpackAnswers } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
 import {
-  beginAnew,
+  beginAgain,
   countStep,
   examplesFor,
   homeScreen,
@@ -18,12 +18,12 @@ import { goesOn, isUnsure, remarkOn, screenMeant, unsureScreen } from "../bot/in
 import type { Screen } from "../bot/screen.ts";
 import { answeredByText } from "./typed.ts";
 
-/** A tapped answer. The button carries the whole answers, so it works with nothing remembered. */
+/** A tapped answer. The button carries all answers, so it works with nothing remembered. */
 export const guide: Feature = {
   name: "guide",
   open(ctx, detail) {
     const answers = unpackAnswers(detail) ?? {};
-    beginAnew(ctx, answers);
+    beginAgain(ctx, answers);
     countStep(ctx, answers);
     if (Object.keys(answers).length === 0) return homeScreen(ctx);
     const question = openQuestion(ctx, answers);
@@ -32,7 +32,7 @@ export const guide: Feature = {
   },
 };
 
-/** A typed answer to the open question, or words beside it that tell or ask for something. */
+/** A typed answer to the open question, or a sentence beside it that tells or asks something. */
 export function answerScreen(ctx: Context, text: string): Screen | undefined {
   if (ctx.session.answers === undefined) return undefined;
   const answers = readAnswers(ctx.session.answers);
@@ -58,20 +58,20 @@ export function answerScreen(ctx: Context, text: string): Screen | undefined {
   }
   ctx.session.answers = next;
   countStep(ctx, next);
-  // Who asks is answered first, and asked after; who answers is asked on.
+  // If they asked something, answer first and ask after; if they answered, go on with the next question.
   const isAsking = isWaiting || isMore || heard.answers.operator !== undefined;
   const following = isAsking ? missingQuestion(ctx, next) : openQuestion(ctx, next);
   if (following === undefined) return cardScreen(ctx, next);
   return isAsking ? neededScreen(ctx, next, following, note) : questionScreen(ctx, next, following, { note });
 }
 
-/** The card is a message of its own, to keep; the questions shrink to one line. */
+/** The card becomes a message of its own, to keep; the questions shrink to one line. */
 function finished(ctx: Context, answers: Answers): Screen {
   ctx.session.finished = ctx.callbackQuery?.message?.message_id ?? 0;
   return { ...cardScreen(ctx, answers), leaves: ctx.t("guide-finished", { answers: recapOf(ctx, answers) }) };
 }
 
-/** The last answer was tapped twice: its card is there already. */
+/** The last answer was tapped twice: its card is already there. */
 function isSecondTap(ctx: Context): boolean {
   const message = ctx.callbackQuery?.message;
   return message !== undefined && ctx.session.finished === message.message_id;

@@ -8,15 +8,15 @@ import type { Words } from "../../locales/messages.ts";
 
 type AnswerKey = Question["key"];
 
-/** The words on the button of an answer, in this language. Plain text. */
+/** The label of an answer's button. Plain text. */
 export function labelOf(ctx: Context, key: AnswerKey, answer: string, t: Translate = ctx.t): string {
   const operator = key === "operator" ? ctx.knowledge.catalog.operator(answer) : undefined;
   if (operator !== undefined) return formatName(t, operator);
   return t.plain(`${key}-${answer}` as Extract<keyof Words, `${AnswerKey}-question`>);
 }
 
-/** The answers that tell something, with their words, in the order of the questions. */
-export function toldAnswers(ctx: Context, answers: Answers): { key: AnswerKey; label: string }[] {
+/** The answers given, with their labels, in the order of the questions. */
+export function givenAnswers(ctx: Context, answers: Answers): { key: AnswerKey; label: string }[] {
   const keys = [...new Set(QUESTIONS.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const answer = answers[key];
@@ -25,10 +25,10 @@ export function toldAnswers(ctx: Context, answers: Answers): { key: AnswerKey; l
   });
 }
 
-/** "Up to 2 weeks, iPhone, BASE", plain. */
+/** Plain: "Up to 2 weeks, iPhone, BASE". */
 export function recapOf(ctx: Context, answers: Answers): string {
   return listed(
     ctx.t,
-    toldAnswers(ctx, answers).map(({ label }) => label),
+    givenAnswers(ctx, answers).map(({ label }) => label),
   );
 }

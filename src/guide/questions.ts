@@ -6,28 +6,27 @@ import { BOUGHT, DEVICES, FORMS, STAYS, type Answers } from "./answers.ts";
 /** One screen of the guide. */
 export interface Question {
   id: QuestionId;
-  /** Which answer it gives. */
+  /** The answer it sets. */
   key: "stay" | "device" | "operator" | "form" | "bought";
-  /** Asked only then; always, if it does not say. */
+  /** When to ask it; always if absent. */
   when?: (answers: Answers, operator: Operator | undefined) => boolean;
-  /** It makes the card fit better, and there is a card without it. */
+  /** It improves the card, but there is a card without it. */
   optional?: true;
   choices: (answers: Answers, menu: Menu) => readonly string[];
 }
 
 export type QuestionId = Question["key"] | "firm";
 
-/** What the guide must know of the world: the menu of operators, and each of them by its id. */
 interface Directory {
   menu: Menu;
   operator: (id: string) => Operator | undefined;
 }
 
-/** Answers to the operator question that open a second list of names. */
+/** Choices of the operator question that open a second list. */
 const SUBMENUS = ["travel-esim", "more"] as const;
 type Submenu = (typeof SUBMENUS)[number];
 
-/** The guide: what is asked, in this order. */
+/** The guide's questions, in this order. */
 export const QUESTIONS: readonly Question[] = [
   { id: "stay", key: "stay", optional: true, choices: () => STAYS },
   { id: "device", key: "device", optional: true, choices: () => DEVICES },
@@ -51,7 +50,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: "bought",
     key: "bought",
-    // Whoever has a travel eSIM already sees in the phone whether it is there.
+    // If they have a travel eSIM already, the phone shows whether it is there.
     when: (answers, operator) =>
       operator?.id === PLACEHOLDERS.noCard &&
       answers.form === "esim" &&
@@ -60,17 +59,17 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** The first question that is not answered; none when all are. */
+/** The first open question. */
 export function nextQuestion(answers: Answers, directory: Directory): Question | undefined {
   return openQuestions(answers, directory)[0];
 }
 
-/** The first one without whose answer there is no card. */
+/** The first open question that the card cannot do without. */
 export function neededQuestion(answers: Answers, directory: Directory): Question | undefined {
   return openQuestions(answers, directory).find(({ optional }) => optional !== true);
 }
 
-/** The first one that would make the card fit better. */
+/** The first open question that would improve the card. */
 export function finerQuestion(answers: Answers, directory: Directory): Question | undefined {
   return openQuestions(answers, directory).find(({ optional }) => optional === true);
 }
@@ -82,12 +81,12 @@ function openQuestions(answers: Answers, directory: Directory): Question[] {
   );
 }
 
-/** The answers with all that makes the card finer skipped. */
+/** The answers with the optional questions skipped. */
 export function withoutMore(answers: Answers): Answers {
   return { stay: "unknown", device: "unknown", ...answers };
 }
 
-/** The answers with one more answer; undefined where the answer is none of the question's words. */
+/** The answers with one more; undefined if it is not one of the question's choices. */
 export function answered(
   answers: Answers,
   question: Question,
@@ -99,13 +98,13 @@ export function answered(
   return { ...answers, [question.key]: answer };
 }
 
-/** The answers without this answer: the guide asks for it anew and keeps the others. */
+/** The answers without this one, so that the guide asks for it again. */
 export function without(answers: Answers, answer: keyof Answers): Answers {
   const { [answer]: _, ...rest } = answers;
   return rest;
 }
 
-/** The answers one answer earlier. */
+/** The answers without the last one. */
 export function stepBack(answers: Answers): Answers {
   const last = QUESTIONS.findLast(({ key }) => answers[key] !== undefined);
   return last === undefined ? answers : without(answers, last.key);
@@ -115,12 +114,12 @@ export function isSubmenu(operator: string | undefined): operator is Submenu {
   return SUBMENUS.some((each) => each === operator);
 }
 
-/** Who cannot name the operator is helped to find out; every other skip is remembered as one. */
+/** If they cannot name the operator, we help to find out; other skips are remembered as "unknown". */
 function skipped({ key }: Question): string {
   return key === "operator" ? PLACEHOLDERS.dontKnow : "unknown";
 }
 
-/** A submenu was opened, but no name chosen in it. */
+/** "firm" is open while a submenu is chosen but no name in it. */
 function isOpen({ id, key }: Question, answers: Answers): boolean {
   return id === "firm" ? isSubmenu(answers.operator) : answers[key] === undefined;
 }

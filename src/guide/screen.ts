@@ -18,12 +18,12 @@ import { PLACEHOLDERS } from "../catalog/menu.ts";
 import { readAnswers, type Answers } from "./answers.ts";
 import { createCache } from "../cache.ts";
 
-/** The feature that takes the answer: "guide" ends with the card as a new message, "card" writes it in place. */
+/** The feature that takes the answer: "guide" ends with the card as a new message, "card" edits the message. */
 type Asking = "guide" | "card";
 
 /**
- * The screen of an open question. `note` is said before it. It says nothing that the answers and the language do not, so
- * it is written once for everybody; some dozens are most of what people see.
+ * The screen of an open question, with `note` above it. It depends only on the answers and the language, so it is
+ * cached for everybody: a few dozen make up most of what people see.
  */
 export function questionScreen(
   ctx: Context,
@@ -38,13 +38,13 @@ export function questionScreen(
   return { text: note === undefined ? text : `${note}\n${text}`, keyboard };
 }
 
-/** For whoever asks and waits for the answer: the question that it needs. What is typed next answers this one. */
+/** For someone who asked something and waits: the question we need answered first. The next typed text answers it. */
 export function neededScreen(ctx: Context, answers: Answers, question: Question, note?: string): Screen {
   ctx.session.waiting = { feature: "card", more: [] };
   return questionScreen(ctx, answers, question, { asking: "card", note });
 }
 
-/** What is said before the same question, to words that were no answer: examples of what can be written. */
+/** A remark above the same question, for a text that did not answer it: examples of what to write. */
 export function examplesFor(ctx: Context, answers: Answers, question: Question): string {
   const choices = question.choices(answers, ctx.knowledge.catalog.menu).slice(0, 2);
   const examples = choices.map((choice) => labelOf(ctx, question.key, choice)).join(" / ");
@@ -52,7 +52,7 @@ export function examplesFor(ctx: Context, answers: Answers, question: Question):
 }
 
 /**
- * A feature that must know the operator, and nothing else, asks for it: by buttons that lead back to it with `more`, or
+ * For a feature that needs only the operator: asks for it, by buttons that lead back to the feature with `more`, or
  * typed. undefined: it is known, or the person does not know it.
  */
 export function askOperator(
@@ -79,14 +79,14 @@ export function openQuestion(ctx: Context, answers: Answers): Question | undefin
   return nextQuestion(answers, ctx.knowledge.catalog);
 }
 
-/** Some answers are told, and a question is left. */
+/** Some answers are given and a question is open. */
 export function isOpen(ctx: Context): boolean {
   return (
     ctx.session.answers !== undefined && openQuestion(ctx, readAnswers(ctx.session.answers)) !== undefined
   );
 }
 
-/** The question without whose answer there is no card. */
+/** The open question without which there is no card. */
 export function missingQuestion(ctx: Context, answers: Answers): Question | undefined {
   return neededQuestion(answers, ctx.knowledge.catalog);
 }
@@ -106,9 +106,9 @@ function write(
   welcomes: boolean,
 ): Written {
   const { t } = ctx;
-  const told = recapOf(ctx, answers);
+  const recap = recapOf(ctx, answers);
   const isFirst = welcomes && Object.keys(answers).length === 0;
-  const head = told === "" ? (isFirst ? [t("home"), ""] : []) : [t("guide-told", { told })];
+  const head = recap === "" ? (isFirst ? [t("home"), ""] : []) : [t("guide-told", { told: recap })];
   const keyboard = keyboardFor(ctx, answers, question, asking);
   keyboard.inline_keyboard.forEach(Object.freeze);
   Object.freeze(keyboard.inline_keyboard);
@@ -140,7 +140,7 @@ function keyboardFor(ctx: Context, answers: Answers, question: Question, asking:
   );
 }
 
-/** Where everybody begins: the first question. Who had a card before gets back to it with one tap. */
+/** The first question, where everybody begins. Those who had a card before get a button back to it. */
 export function homeScreen(ctx: Context): Screen {
   const question = openQuestion(ctx, {});
   if (question === undefined) throw new Error("the guide has no first question");
@@ -153,8 +153,8 @@ export function homeScreen(ctx: Context): Screen {
   return { text, keyboard: new InlineKeyboard([[first], ...(keyboard?.inline_keyboard ?? [])]) };
 }
 
-/** New answers take the place of the old ones, which stay a tap away where they led to a card. */
-export function beginAnew(ctx: Context, answers: Answers): void {
+/** New answers replace the old ones, which stay one tap away if they led to a card. */
+export function beginAgain(ctx: Context, answers: Answers): void {
   const before = readAnswers(ctx.session.answers);
   if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
     ctx.session.last = packAnswers(before);
@@ -164,15 +164,15 @@ export function beginAnew(ctx: Context, answers: Answers): void {
 /** A guide begins, and stands at its first question, or at its card at once. */
 export function countVisit(ctx: Context, answers: Answers): void {
   ctx.counted.push({ event: "visit", language: ctx.language });
-  countPlace(ctx, answers);
+  countPosition(ctx, answers);
 }
 
-/** Answers led on, to a question or to the card. Where nothing has changed since, somebody only looks again. */
+/** Counts that the answers led on to a question or the card. If nothing changed, somebody is only looking again. */
 export function countStep(ctx: Context, answers: Answers): void {
-  if ((ctx.answersBefore ?? packAnswers({})) !== packAnswers(answers)) countPlace(ctx, answers);
+  if ((ctx.answersBefore ?? packAnswers({})) !== packAnswers(answers)) countPosition(ctx, answers);
 }
 
-function countPlace(ctx: Context, answers: Answers): void {
+function countPosition(ctx: Context, answers: Answers): void {
   const question = openQuestion(ctx, answers);
   ctx.counted.push(
     question === undefined

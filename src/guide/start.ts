@@ -2,14 +2,14 @@ import { type Answers, readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { featureNamed } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
-import { beginAnew, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
+import { beginAgain, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
 import type { Screen } from "../bot/screen.ts";
 import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
 
 /**
- * The front door, by command, by button, or by a deep link: its words tell answers, a language, or a feature, in any
- * order: `base_iphone_weeks_zh`, `not-arrived_orange`. The button leaves the message that it is under as it is.
+ * /start, by command, button or deep link. A link's words give answers, a language or a feature in any order:
+ * `base_iphone_weeks_zh`, `not-arrived_orange`. The button leaves the message above it as it is.
  */
 export const start: Feature = {
   name: "start",
@@ -17,7 +17,7 @@ export const start: Feature = {
   open(ctx, detail) {
     const words = detail.split("_");
     const wished = words.find(isLanguage);
-    if (wished) ctx.speak(wished);
+    if (wished) ctx.setLanguage(wished);
     const answers = readPayload(detail, ctx.knowledge.catalog);
     const features = words.map((word) => ctx.features.get(featureNamed(word) ?? ""));
     const meant = features.find((feature) => feature?.inHelp === true);
@@ -28,7 +28,7 @@ export const start: Feature = {
 };
 
 function screenFor(ctx: Context, answers: Answers): Screen {
-  beginAnew(ctx, answers);
+  beginAgain(ctx, answers);
   delete ctx.session.finished;
   countVisit(ctx, answers);
   if (Object.keys(answers).length === 0) return { ...homeScreen(ctx), isNew: true };

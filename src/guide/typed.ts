@@ -9,8 +9,8 @@ import type { Context } from "../bot/context.ts";
 import { LANGUAGES } from "../bot/translate.ts";
 
 /**
- * The answers after a typed answer; undefined where it says nothing about any answers. Besides what was asked it may tell
- * more: a whole sentence can lead straight to the card. `heard` is what it tells beside a plain choice.
+ * The answers after a typed text; undefined if it says nothing about them. It may tell more than was asked: a whole
+ * sentence can lead straight to the card. `heard` is what it says beyond a plain choice.
  */
 export function answeredByText(
   ctx: Context,
@@ -28,7 +28,7 @@ export function answeredByText(
   return { next, heard };
 }
 
-/** What a sentence asks for and tells; `expecting` is the question that is open. Of an update it is read only once. */
+/** What a sentence asks for and tells; `expecting` is the open question. Parsed only once per update. */
 export function heardIn(ctx: Context, text: string, expecting?: Expecting): Understood {
   const knowledge = ctx.knowledge.understanding;
   const before = READ.get(ctx.update);
@@ -37,7 +37,7 @@ export function heardIn(ctx: Context, text: string, expecting?: Expecting): Unde
   return understand(text, { knowledge, today: dayInBrussels(ctx.now), expecting }, reading);
 }
 
-/** Nothing was asked and nothing told: not that they do not know an answer, either. */
+/** It asks nothing and tells nothing, not even "I don't know". */
 export function saysNothing({ intent, answers }: Understood): boolean {
   return intent === undefined && Object.keys(answers).length === 0;
 }
@@ -45,12 +45,12 @@ export function saysNothing({ intent, answers }: Understood): boolean {
 const READ = new WeakMap<Update, ReturnType<typeof readSentence>>();
 const NOTHING: Understood = { likeliest: "none", confidence: 1, candidates: [], answers: {}, isSkip: false };
 
-/** The answers with all that a sentence tells of it; undefined where it tells nothing. */
-export function answersAfter(answers: Answers, told: Answers): Answers | undefined {
-  return Object.keys(told).length === 0 ? undefined : { ...answers, ...told };
+/** The answers plus what a sentence tells; undefined if it tells nothing. */
+export function answersAfter(answers: Answers, heard: Answers): Answers | undefined {
+  return Object.keys(heard).length === 0 ? undefined : { ...answers, ...heard };
 }
 
-/** The words on a button in any of our languages, our own word for it, or its number. */
+/** A choice by its label in any of our languages, by its word, or by its number. */
 function chosenIn(ctx: Context, answers: Answers, question: Question, text: string): string | undefined {
   return chosenByText(text, question.choices(answers, ctx.knowledge.catalog.menu), (choice) => [
     choice,
@@ -58,7 +58,7 @@ function chosenIn(ctx: Context, answers: Answers, question: Question, text: stri
   ]);
 }
 
-/** The choice whose number or one of whose words this is. */
+/** The choice with this number or one of these words. */
 export function chosenByText<Choice>(
   text: string,
   choices: readonly Choice[],

@@ -14,17 +14,28 @@ const { scripts } = z
   .parse(JSON.parse(read("package.json")));
 const variables = parseEnv(read(".env.example"));
 
-describe.each(["README.md", "SECURITY.md", "docs/operations.md", "docs/dependencies.md"])("%s", (file) => {
+const PAGES = [
+  "README.md",
+  "SECURITY.md",
+  "docs/dependencies.md",
+  "docs/operations.md",
+  "docs/scale.md",
+  "locales/README.md",
+  "training/README.md",
+];
+
+describe.each(PAGES)("%s", (file) => {
   const text = read(file);
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
 
   it("names only files and commands that there are", () => {
     const paths = [
-      ...all(/\b(deploy\/[\w.@-]*\w)/g),
+      ...all(/(?<!\w\/)\b(deploy\/[\w.@-]*\w)/g),
       ...all(/\]\((?!https?:|#)([^)#]+)\)/g).map((path) => join(dirname(file), path)),
       ...all(
         /`((?:bot|catalog|guide|advice|understanding|features|format|session|telegram|monitoring)\/[\w/-]+\.ts)`/g,
       ).map((path) => `src/${path}`),
+      ...all(/`((?:src|locales|scripts|tests|training)\/[\w/.-]+\.\w+)`/g),
     ];
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
     expect(all(/`npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);

@@ -41,6 +41,6 @@ it("who reads it is greeted in it, finds the commands in it, and reads English w
 it("forgotten: the folder", async () => {
   const { createTranslations } = await copy.import<typeof translating>("src/bot/translate.ts");
   expect(() => createTranslations(join(ROOT, "locales"), () => {})).toThrow(
-    'LANGUAGES in src/bot/translate.ts has "fr", and there is no folder locales/fr',
+    'LANGUAGES in src/bot/translate.ts has "fr", but there is no folder locales/fr',
   );
 });

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 
-/** What stands before several processes: hands each request to the next in turn, past those that refuse it. */
+/** In front of several processes: passes each request to the next in turn, skipping those that refuse it. */
 export interface Balancer {
-  /** How many requests each process was given. */
+  /** How many requests each process got. */
   shares(): readonly number[];
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function balance(ports: readonly number[], port: number): Promise<B
       answer.on("error", () => outgoing.destroy());
     });
     onward.on("error", (error: NodeJS.ErrnoException) => {
-      // Nobody was there to take it: safe to hand on. One that died with it may have done it already.
+      // Nobody took it, so it is safe to pass on. A request that died with its process may have been handled.
       if (error.code === "ECONNREFUSED" && left > 1) hand(incoming, body, outgoing, left - 1);
       else outgoing.writeHead(502).end();
     });

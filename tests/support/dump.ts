@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { createEncryption } from "../../src/session/encryption.ts";
 import type { Stage } from "./stage.ts";
 
-/** All that the embedded store of a stage holds, with every seal opened, as text. The bot must have stopped. */
+/** Everything in a stage's embedded store, decrypted, as text. The bot must have stopped. */
 export function everythingKept(stage: Stage): string {
   const { STATE_KEY } = stage.environment({ port: 0 });
   const encryption = createEncryption(Buffer.from(STATE_KEY, "base64"));

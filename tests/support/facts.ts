@@ -1,6 +1,6 @@
 import { type Operator, operatorSchema } from "../../src/catalog/operator.ts";
 
-/** Where made-up facts stand, and how sure they are. */
+/** The source and trust of made-up facts. */
 export const OFFICIAL = { source: "https://www.test.be/", seen: "2026", trust: "official" } as const;
 export const REPORTED = { source: "https://www.somewhere.be/", seen: "2026", trust: "reported" } as const;
 
@@ -8,7 +8,7 @@ export function official<const Value>(value: Value) {
   return { value, ...OFFICIAL };
 }
 
-/** A Belgian brand with a site of its own of which nothing else is known but these facts, as they stand in a file. */
+/** A Belgian brand with its own site, of which only these facts are known, written as in a file. */
 export function operatorWith(facts: object = {}): Operator {
   return operatorSchema.parse({
     id: "test",
@@ -20,7 +20,7 @@ export function operatorWith(facts: object = {}): Operator {
   });
 }
 
-/** Every way that a brand can have, each of them official. */
+/** Every way that a brand can have, all official. */
 export const EVERY_WAY = {
   website: { page: official("https://www.test.be/top-up"), direct: true, forOthers: official("yes") },
   app: OFFICIAL,

@@ -4,7 +4,7 @@ import type { Answers } from "../../src/guide/answers.ts";
 import type { Stage } from "./stage.ts";
 import type { Seen, Traveller } from "./traveller.ts";
 
-/** Somebody who has come to a card by a link that tells these answers, and nothing else. */
+/** A person who opened a card by a link with these answers. */
 export async function started(
   stage: Stage,
   language_code: "en" | "zh-hans",
@@ -15,25 +15,25 @@ export async function started(
   return traveller;
 }
 
-/** What the newest message says. */
+/** The text of the newest message. */
 export async function newestOf(traveller: Traveller): Promise<string> {
   return (await newest(traveller))?.text ?? "";
 }
 
-/** What the buttons of the newest message copy. */
+/** What the newest message's buttons copy. */
 export async function copiesOf(traveller: Traveller): Promise<string[]> {
   return (await buttonsOf(traveller)).flatMap((button) =>
     "copy_text" in button ? [button.copy_text.text] : [],
   );
 }
 
-/** Where the button with this label leads to. */
+/** Where the button with this label leads. */
 export async function linkOf(traveller: Traveller, label: string): Promise<string | undefined> {
   const found = (await buttonsOf(traveller)).find(({ text }) => text === label);
   return found !== undefined && "url" in found ? found.url : undefined;
 }
 
-/** The label of the coloured button of the newest message. */
+/** The label of the newest message's coloured button. */
 export async function mainOf(traveller: Traveller): Promise<string | undefined> {
   return (await buttonsOf(traveller)).find((button) => "style" in button && button.style !== undefined)?.text;
 }

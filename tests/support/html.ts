@@ -1,9 +1,9 @@
 import { type Entity, MarkupError, parseHtml } from "telegram-emulator";
 
-/** What Telegram makes of a text, or why it refuses it. */
+/** What Telegram makes of a text, or why it rejects it. */
 export type Outcome = { text: string; entities: Entity[] } | string;
 
-/** HTML as Telegram reads it: the emulator's own tests hold this reading to the answers of Telegram's own library. */
+/** HTML as Telegram parses it: the emulator's tests compare its parser with Telegram's own library. */
 export function readHtml(text: string): Outcome {
   try {
     return parseHtml(text);

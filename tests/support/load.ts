@@ -3,91 +3,89 @@ import { openedBy } from "./opened.ts";
 import type { Stage } from "./stage.ts";
 import { translations } from "./told.ts";
 
-// Longer than most files: what a person does and what they see while things break is one story.
-
-/** What became of everybody under load. */
+/** How it went for everyone under load. */
 export interface Outcome {
   people: number;
-  /** Rounds through the guide that ended at the right card. */
+  /** Rounds of the guide that ended at the right card. */
   rounds: number;
-  /** Screens with somebody else's answers, in words. */
+  /** Screens with somebody else's answers, as text. */
   wrong: string[];
-  /** Who did not come to the end in time, with what they saw last. */
+  /** Those who did not finish in time, with what they saw last. */
   stuck: string[];
-  /** Steps that a person had to do again, since nothing came. */
+  /** Steps that a person repeated because nothing came. */
   asked: number;
   /** The bot said that something went wrong. */
   apologies: number;
-  /** New messages beyond one for each step: what a person sees twice. */
+  /** New messages beyond one per step: what a person sees twice. */
   duplicates: number;
-  /** The longest that anybody waited for a screen, in milliseconds. */
+  /** The longest wait for a screen, in milliseconds. */
   longestWait: number;
 }
 
 /**
- * People who go round the guide again and again, each with answers of their own: every second one taps, the others
- * type. Whatever screen comes, they answer its question as they would; what they never do is take somebody else's.
+ * People who go through the guide again and again, each with answers of their own; every second one taps, the others
+ * type. Whatever screen comes, they give their own answer to it, never anybody else's.
  */
 export class Load {
   readonly #stage: Stage;
   readonly #patience: number;
-  readonly #walkers: Walker[] = [];
+  readonly #visitors: Visitor[] = [];
   readonly #reader: Reader;
   #goesOn = true;
-  #walks: Promise<void>[] = [];
+  #rounds: Promise<void>[] = [];
 
-  /** `patience`: after so many milliseconds without an answer a person does their last step again. */
+  /** `patience`: after this many milliseconds without an answer, a person repeats the last step. */
   constructor(stage: Stage, patience = 30_000) {
     this.#stage = stage;
     this.#patience = patience;
     this.#reader = new Reader(stage);
   }
 
-  /** So many people come, and start. */
+  /** This many people arrive and send /start. */
   async start(people: number): Promise<void> {
     for (let index = 0; index < people; index++) {
-      const { id } = await this.#stage.traveller({ language_code: "en", first_name: `Walker ${index}` });
-      this.#walkers.push(new Walker(id, index, this.#stage, this.#reader, this.#patience));
+      const { id } = await this.#stage.traveller({ language_code: "en", first_name: `Visitor ${index}` });
+      this.#visitors.push(new Visitor(id, index, this.#stage, this.#reader, this.#patience));
     }
-    this.#walks = this.#walkers.map((walker) => walker.walk(() => this.#goesOn));
+    this.#rounds = this.#visitors.map((visitor) => visitor.run(() => this.#goesOn));
   }
 
-  /** Right screens so far, of everybody. */
+  /** Right screens so far, for everyone together. */
   get steps(): number {
-    return this.#walkers.reduce((sum, { steps }) => sum + steps, 0);
+    return this.#visitors.reduce((sum, { steps }) => sum + steps, 0);
   }
 
-  /** Resolves after so many more right screens: the load is under way, or has recovered. */
+  /** Resolves after this many more right screens: the load is under way, or has recovered. */
   async goesOn(steps: number): Promise<void> {
     const wanted = this.steps + steps;
     while (this.steps < wanted) await tick();
   }
 
-  /** Milliseconds until everybody has seen a right screen again. */
+  /** Milliseconds until everyone has seen a right screen again. */
   async recovers(): Promise<number> {
     const since = performance.now();
-    const before = this.#walkers.map(({ steps }) => steps);
-    while (this.#walkers.some(({ steps }, index) => steps === before[index])) await tick();
+    const before = this.#visitors.map(({ steps }) => steps);
+    while (this.#visitors.some(({ steps }, index) => steps === before[index])) await tick();
     return performance.now() - since;
   }
 
-  /** Everybody finishes the round they are on, within so many milliseconds. */
+  /** Everyone finishes their round within this many milliseconds. */
   async end(limit = 60_000): Promise<Outcome> {
     this.#goesOn = false;
     const late = new Promise<void>((resolve) => setTimeout(resolve, limit).unref());
-    await Promise.race([Promise.all(this.#walks), late]);
+    await Promise.race([Promise.all(this.#rounds), late]);
     this.#reader.close();
     const of = (what: "rounds" | "asked" | "apologies" | "duplicates") =>
-      this.#walkers.reduce((sum, walker) => sum + walker[what], 0);
+      this.#visitors.reduce((sum, visitor) => sum + visitor[what], 0);
     return {
-      people: this.#walkers.length,
+      people: this.#visitors.length,
       rounds: of("rounds"),
-      wrong: this.#walkers.flatMap(({ wrong }) => wrong),
-      stuck: this.#walkers.flatMap((walker) => (walker.isDone ? [] : [walker.lastSeen])),
+      wrong: this.#visitors.flatMap(({ wrong }) => wrong),
+      stuck: this.#visitors.flatMap((visitor) => (visitor.isDone ? [] : [visitor.lastSeen])),
       asked: of("asked"),
       apologies: of("apologies"),
       duplicates: of("duplicates"),
-      longestWait: Math.round(Math.max(...this.#walkers.map(({ longestWait }) => longestWait))),
+      longestWait: Math.round(Math.max(...this.#visitors.map(({ longestWait }) => longestWait))),
     };
   }
 }
@@ -96,7 +94,7 @@ const { plain } = translations.en;
 const STAYS = [plain("stay-weeks"), plain("stay-months"), plain("stay-long")];
 const DEVICES = [plain("device-iphone"), plain("device-android"), plain("device-tablet")];
 const OPERATORS = ["Proximus", "Orange", "BASE", "Mobile Vikings"];
-/** The same, as the buttons of a card have them. */
+/** The same in the words of a card's buttons. */
 const WORDS: Readonly<Record<string, string>> = {
   [plain("stay-weeks")]: "weeks",
   [plain("stay-months")]: "months",
@@ -115,7 +113,7 @@ const MORE = plain("button-more");
 
 type Answers = readonly [stay: string, device: string, operator: string];
 
-class Walker {
+class Visitor {
   rounds = 0;
   steps = 0;
   asked = 0;
@@ -153,7 +151,7 @@ class Walker {
     return `${this.#answers.join(" · ")}: ${this.#seen?.text.slice(0, 200) ?? "(nothing)"}`;
   }
 
-  async walk(goesOn: () => boolean): Promise<void> {
+  async run(goesOn: () => boolean): Promise<void> {
     do {
       await this.#round();
       this.rounds++;
@@ -193,7 +191,7 @@ class Walker {
     await this.#stage.ask("POST", `/people/${this.#id}/send`, { text });
   }
 
-  /** Does something until it is so; does it again when nothing came for long. */
+  /** Acts until the condition holds; repeats the act if nothing came for long. */
   async #until(isSo: () => boolean, act: () => Promise<void>): Promise<void> {
     const since = performance.now();
     for (let tries = 0; !isSo(); tries++) {
@@ -212,7 +210,7 @@ class Walker {
   }
 
   #look(seen: Seen): void {
-    // What the questions shrink to beside the card.
+    // The questions shrink to this beside the card.
     if (seen.text.startsWith("✓ ") && questionOf(seen) < 0) return;
     if (seen.isNew) this.#got++;
     this.#seen = seen;
@@ -233,7 +231,7 @@ function questionOf(seen: Seen | undefined): number {
   return QUESTIONS.findIndex((question) => seen?.text.includes(question) === true);
 }
 
-/** The answers of the card that is seen, as the button to the rest of it has them. */
+/** The answers in the "more" button of the visible card. */
 function answersOf({ keyboard }: Seen): string[] {
   const more = keyboard.flat().find(({ text }) => text === MORE);
   return Object.values(openedBy(more?.callback_data ?? "")?.answers ?? {});
@@ -254,7 +252,7 @@ interface Seen {
   isNew: boolean;
 }
 
-/** Tells each person what the bot shows them: their chat's calls that went through, in order. */
+/** Shows each person what the bot sends them: their chat's successful calls, in order. */
 class Reader {
   readonly #stage: Stage;
   readonly #followers = new Map<string, (seen: Seen) => void>();

@@ -2,9 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * Whether this machine lacks all of some programs, any of which a suite could use:
- * `describe.skipIf(lacks("redis-server"))(…)`. It says so aloud. In CI, where everything must be there, the suite
- * fails instead.
+ * Whether this machine has none of these programs (any one would do): `describe.skipIf(lacks("redis-server"))(…)`. It
+ * prints what is missing. In CI everything must be there, so the suite fails instead.
  */
 export function lacks(...programs: readonly string[]): boolean {
   if (findProgram(...programs) !== undefined) return false;
@@ -14,7 +13,7 @@ export function lacks(...programs: readonly string[]): boolean {
   return true;
 }
 
-/** Where the first of these programs is that this machine has. */
+/** The path of the first of these programs that this machine has. */
 export function findProgram(...programs: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   return programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);

@@ -8,17 +8,17 @@ import { promisify } from "node:util";
 import { vi } from "vitest";
 import { freePort } from "./port.ts";
 
-/** A real nginx with the files of `deploy/`; only the ports, the name and the certificate are of this machine. */
+/** A real nginx with the files of `deploy/`; only ports, name and certificate are changed. */
 export interface Nginx {
-  /** What a stranger on the internet would reach. */
+  /** What a stranger on the internet can reach. */
   readonly url: string;
   readonly plainUrl: string;
-  /** In PEM: who trusts it, trusts `url`. */
+  /** In PEM: trust it to trust `url`. */
   readonly certificate: string;
   stop(): Promise<void>;
 }
 
-/** @param bots the ports of the three processes that stand in `deploy/nginx-upstream.conf` */
+/** @param bots the ports of the three processes in `deploy/nginx-upstream.conf` */
 export async function startNginx(bots: readonly [number, number, number], port: number): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const certificate = makeCertificate(folder);
@@ -52,7 +52,7 @@ export async function startNginx(bots: readonly [number, number, number], port: 
   return { url, plainUrl, certificate, stop: () => stop(child, folder) };
 }
 
-/** What nginx says of one file of `deploy/`; rejects when it does not take it. */
+/** What nginx says about a file of `deploy/`; rejects if nginx does. */
 export async function opinionOfNginx(file: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   try {
@@ -68,10 +68,10 @@ function read(file: string): string {
   return readFileSync(fileURLToPath(new URL(`../../deploy/${file}`, import.meta.url)), "utf8");
 }
 
-/** Each must be there: the test runs what is delivered, or fails. */
+/** Each must occur: the test runs the delivered file, or fails. */
 function replaced(text: string, changes: Record<string, string>): string {
   return Object.entries(changes).reduce((rest, [from, to]) => {
-    if (!rest.includes(from)) throw new Error(`There is no "${from}" to replace.`);
+    if (!rest.includes(from)) throw new Error(`"${from}" is not in the file.`);
     return rest.replaceAll(from, to);
   }, text);
 }
@@ -87,7 +87,7 @@ function makeCertificate(folder: string): string {
   return readFileSync(file, "utf8");
 }
 
-/** What a distribution's own nginx.conf says around a site. As root, nginx would give its work to another user. */
+/** What a distribution's nginx.conf has around a site. As root, nginx would switch to another user. */
 function around(site: string, folder: string): string {
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   return `

@@ -5,26 +5,26 @@ import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
 import { kindOf, unpackLapses } from "../../src/features/reminders/press.ts";
 import { stateIn } from "../../src/features/not-arrived/questions.ts";
-import { shopPlaceIn } from "../../src/features/at-the-shop/place.ts";
+import { readShopData } from "../../src/features/at-the-shop/place.ts";
 import { unpackDay } from "../../src/day.ts";
 
-/** What a raw string opens, in words that outlive its letters and its screens. What it does not tell is not there. */
+/** What a raw string opens, in words that outlive its letters and screens. Absent: the string does not say. */
 export interface Opened {
-  /** The feature that it names, as the log has it. */
+  /** The feature it names, as in the log. */
   feature: string;
-  /** The language that it chooses. */
+  /** The language it chooses. */
   language?: string | undefined;
   /** The feature that this one leads on to. */
   target?: string | undefined;
-  /** The answers that it tells; absent: those that are remembered stay. */
+  /** The answers it carries; absent: the remembered ones stay. */
   answers?: Readonly<Record<string, string>> | undefined;
-  /** Whatever else it tells, by name. */
-  place?: FeatureData | undefined;
+  /** Anything else it says, by name. */
+  place?: Details | undefined;
 }
 
-type FeatureData = Readonly<Record<string, unknown>>;
+type Details = Readonly<Record<string, unknown>>;
 
-/** What a button opens, as the bot's own readers have it. undefined: it is none of ours. */
+/** What a button opens, according to the bot's own parsers. undefined: not one of ours. */
 export function openedBy(data: string): Opened | undefined {
   const press = readPress(renewed(data));
   if (press === undefined) return undefined;
@@ -44,11 +44,11 @@ const READERS: Record<string, (detail: string) => Told> = {
     return { answers, place: someOf({ first, view }), ...(feature !== undefined && { target: feature }) };
   },
   "not-arrived": inFeature((ctx, detail) => {
-    const { side, told } = stateIn(ctx, detail);
-    return { ...told, side };
+    const { given, side } = stateIn(ctx, detail);
+    return { ...given, side };
   }),
   "at-the-shop": inFeature((ctx, detail) => {
-    const { amount, page, region } = shopPlaceIn(ctx, detail);
+    const { amount, page, region } = readShopData(ctx, detail);
     return { amount, page, ...(region && { regions: [region] }) };
   }),
   report: inFeature((ctx, detail) => {
@@ -73,7 +73,7 @@ const READERS: Record<string, (detail: string) => Told> = {
 };
 
 /** What each word of the reminders' buttons does, with the words after it. */
-const REMINDERS: Record<string, (words: readonly string[]) => FeatureData> = {
+const REMINDERS: Record<string, (words: readonly string[]) => Details> = {
   o: ([since]) => ({ shows: "offer", since: dayIn(since) }),
   l: () => ({ shows: "list" }),
   m: ([lapses, operator]) => ({ shows: "reminder", lapses: unpackLapses(lapses), operator }),
@@ -99,8 +99,8 @@ const REMINDERS: Record<string, (words: readonly string[]) => FeatureData> = {
   n: ([operator]) => ({ does: "stop", operator }),
 };
 
-/** Reads as for somebody of whom nothing is remembered. */
-function inFeature(read: (ctx: Context, detail: string) => FeatureData): (detail: string) => Told {
+/** Parses as if nothing were remembered. */
+function inFeature(read: (ctx: Context, detail: string) => Details): (detail: string) => Told {
   return (detail) => {
     const ctx = { session: {} } as Context;
     const place = someOf(read(ctx, detail));
@@ -108,7 +108,7 @@ function inFeature(read: (ctx: Context, detail: string) => FeatureData): (detail
   };
 }
 
-function sim(ctx: Context, detail: string): FeatureData {
+function sim(ctx: Context, detail: string): Details {
   const { more } = readFeatureData(ctx, detail);
   return {
     ...(more.includes("n") && { about: "number" }),
@@ -120,6 +120,6 @@ function dayIn(word: string | undefined): string | undefined {
   return unpackDay(word ?? "");
 }
 
-function someOf(place: FeatureData): FeatureData | undefined {
+function someOf(place: Details): Details | undefined {
   return Object.values(place).some((each) => each !== undefined) ? place : undefined;
 }

@@ -1,10 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/**
- * A port that nobody uses now. It lies below those that the system gives to outgoing connections, so that none of
- * them takes it before it is served.
- */
+/** A free port, below the range of outgoing connections, so that none of them takes it before it is used. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST));

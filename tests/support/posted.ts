@@ -4,14 +4,17 @@ import type { Traveller } from "./traveller.ts";
 
 let last = 2_000_000_000;
 
-/** Brings a message that a person's client can send and our chat page can not: forwarded, with a link behind words, with buttons. */
+/**
+ * Delivers a message that a real client can send and our chat page cannot: forwarded, with hidden links, with
+ * buttons.
+ */
 export async function postMessage(
   stage: Stage,
   traveller: Traveller,
   fields: Partial<Message>,
   language_code = "en",
 ): Promise<void> {
-  // Telegram lets a bot write to those only who wrote to it first.
+  // Telegram lets a bot write only to those who wrote to it first.
   if ((await traveller.messages()).length === 0) await traveller.sends("/cancel");
   last++;
   const person = { id: traveller.id, first_name: "小李" };
@@ -27,7 +30,7 @@ export async function postMessage(
   });
 }
 
-/** From somebody who hides who they are, as swindlers do. */
+/** From a hidden user, as scammers do. */
 export const FORWARDED = {
   forward_origin: { type: "hidden_user", date: 1_780_000_000, sender_user_name: "客服" },
 } as const;

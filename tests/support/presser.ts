@@ -2,17 +2,17 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Language } from "../../src/bot/translate.ts";
 import type { Stage } from "./stage.ts";
 
-/** What the bot sent or wrote. */
+/** What the bot sent or edited. */
 export interface Sent {
   text: string;
   buttons: InlineKeyboardButton[];
-  /** What was said over the chat. */
+  /** The toast. */
   toast: string;
 }
 
 /**
- * Presses any button that could be on somebody's phone, many in a row, on a stage in webhook mode. Whatever the bot
- * writes must be taken by the local Telegram, which refuses what the real one would.
+ * Presses any button that could be on somebody's phone, many in a row, in webhook mode. The local Telegram must
+ * accept everything the bot sends; it rejects what the real one would.
  */
 export class Presser {
   readonly #stage: Stage;
@@ -25,13 +25,13 @@ export class Presser {
     this.#language = language;
   }
 
-  /** The chat in which the last press was. */
+  /** The chat of the last press. */
   get chat(): number {
     return this.#visitor?.id ?? 0;
   }
 
   async press(data: string): Promise<Sent> {
-    // Nobody may tap without end.
+    // A new person from time to time, because of the rate limit.
     if (this.#presses++ % 200 === 0) this.#visitor = await this.#arrive();
     const { id = 0, message = 0 } = this.#visitor ?? {};
     this.#stage.telegram.log.clear();
@@ -86,7 +86,7 @@ export function copiesOf(buttons: readonly InlineKeyboardButton[]): string[] {
   return buttons.flatMap((button) => ("copy_text" in button ? [button.copy_text.text] : []));
 }
 
-/** What a reader of the HTML sees. */
+/** The HTML as a reader sees it. */
 export function bare(html: string): string {
   return html
     .replaceAll(/<[^>]+>/g, "")

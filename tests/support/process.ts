@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
-/** The bot as `npm start` runs it, or another program of ours: a process of its own, with nothing in its environment but what is given. */
+/** The bot as `npm start` runs it, or another of our programs: its own process, with only the given environment. */
 export class BotProcess {
   readonly #child: ChildProcess;
-  /** All that it wrote, on both streams. */
+  /** Everything it wrote, on both streams. */
   output = "";
 
   constructor(environment: Record<string, string>, program = MAIN) {
@@ -21,7 +21,8 @@ export class BotProcess {
   async says(words: string): Promise<void> {
     await vi.waitFor(
       () => {
-        if (!this.output.includes(words)) throw new Error(`It has not said "${words}":\n${this.output}`);
+        if (!this.output.includes(words))
+          throw new Error(`The process has not written "${words}":\n${this.output}`);
       },
       { timeout: 30_000, interval: 10 },
     );
@@ -48,5 +49,5 @@ export class BotProcess {
 }
 
 const MAIN = fileURLToPath(new URL("../../src/main.mjs", import.meta.url));
-/** A folder without a `.env` of the person who runs the tests. */
+/** A folder without the developer's own `.env`. */
 const EMPTY = fileURLToPath(new URL(".", import.meta.url));

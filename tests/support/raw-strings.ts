@@ -3,13 +3,13 @@ import type { Language } from "../../src/bot/translate.ts";
 import type { Opened } from "./opened.ts";
 
 /**
- * Strings that are on people's phones and in their chats: each opens for ever what it opened on the day it was written.
- * So no line of these files is changed or taken away, whatever becomes of the screens. A way that is gone opens the one
- * that took its place.
+ * Strings on people's phones and in their chats. Each must always open what it opened when it was written, so never
+ * change or remove a line of these files, whatever happens to the screens. If a way is gone, its string opens the
+ * replacement.
  */
 export interface Raw extends Opened {
   raw: string;
-  /** The feature whose screen comes, where it is neither the one named nor the one that this leads on to. */
+  /** The feature whose screen appears, if it is neither the one named nor its target. */
   shows?: string;
 }
 
@@ -18,13 +18,13 @@ export interface Query {
   client: Language;
   /** The operators, in order. */
   offers: string[];
-  /** What was understood beside the operator. */
+  /** What was understood besides the operator. */
   told?: object;
   /** Nothing was understood. */
   unread?: boolean;
 }
 
-/** Answers by their places were written until November 2026. */
+/** Until November 2026 answers were written by position. */
 const FILES = ["by-position", "by-name"];
 
 export const rawButtons = read<Raw>("button");

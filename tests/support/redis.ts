@@ -7,20 +7,20 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { freePort } from "./port.ts";
 
-/** A real redis-server on a free port, with its own folder and nothing on the disk. */
+/** A real redis-server on a free port, with its own folder and nothing on disk. */
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
   /** A client for the test to look inside; it waits while the server is away. */
   readonly admin: Redis;
-  /** Kills it at once, as a power cut would. */
+  /** Kills it at once, like a power cut. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, empty. */
+  /** Restarts it on the same port, empty. */
   start(): Promise<void>;
-  /** The process stands still, its connections stay open. */
+  /** Stops the process; its connections stay open. */
   freeze(): void;
   thaw(): void;
-  /** Ends it for good and removes its folder. */
+  /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export interface RedisCluster {
   stop(): Promise<void>;
 }
 
-/** Three masters, which share the slots; `replicas` gives each one that takes over when it dies. */
+/** Three masters that share the slots; with `replicas`, each has one that takes over. */
 export async function startCluster({ replicas = false } = {}): Promise<RedisCluster> {
   const [first, second, third] = await Promise.all([startNode(), startNode(), startNode()]);
   const masters = [first.server, second.server, third.server];
@@ -117,7 +117,7 @@ async function own(node: RedisServer, epoch: number, from: number, to: number): 
   await node.admin.call("CLUSTER", "ADDSLOTSRANGE", from, to);
 }
 
-/** By hand, so that the bench can start a Cluster too: vitest's own waiting works in a test alone. */
+/** Polls by hand, because vitest's own waiting works only in tests and the bench starts a Cluster too. */
 async function all(nodes: readonly RedisServer[], isSo: (node: RedisServer) => Promise<void>): Promise<void> {
   for (const latest = performance.now() + 15_000; ; await pause(50)) {
     try {

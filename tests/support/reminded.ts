@@ -1,17 +1,17 @@
 import { draw, type Traveller } from "./traveller.ts";
 
-/** All that the bot has said in the chat, as it stands there now. */
+/** All messages of the bot in the chat, as they are now. */
 export async function fromBot(traveller: Traveller): Promise<string[]> {
   return (await traveller.messages()).filter(({ out }) => !out).map(({ text }) => text ?? "");
 }
 
-/** What they see when they look at the end of the chat. */
+/** The last message in the chat. */
 export async function newest(traveller: Traveller): Promise<string> {
   const last = (await traveller.messages()).at(-1);
   return last === undefined ? "" : draw(last);
 }
 
-/** Goes by a link to the dates of an operator's card. */
+/** Opens the dates of an operator's card by a link. */
 export async function opens(traveller: Traveller, operator: string, language: string): Promise<string> {
   await traveller.does("start", { payload: `reminders_${operator}_${language}` });
   const screen = await traveller.screen();
@@ -20,7 +20,7 @@ export async function opens(traveller: Traveller, operator: string, language: st
   return traveller.screen();
 }
 
-/** Sets every reminder that their card offers. */
+/** Sets every reminder that the card offers. */
 export async function remindsOfAll(traveller: Traveller, operator: string, language = "en"): Promise<void> {
   const screen = await opens(traveller, operator, language);
   const all = /\[(🔔 (?:All|全部提醒))\]/u.exec(screen) ?? /\[(🔔 [^\]]*)\]/u.exec(screen);

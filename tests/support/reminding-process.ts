@@ -2,8 +2,8 @@ import { repeat } from "../../src/retry.ts";
 import { memoryAt, remindingOn, sender } from "./reminding.ts";
 
 /**
- * A process of its own that reminds until it is told to stop, and then says how many it sent. With a number it kills
- * itself once it has sent so many, before it could keep that it did.
+ * A separate process that sends reminders until told to stop, then prints how many it sent. With a number, it kills
+ * itself after that many, before it could save the last.
  */
 
 const [place = "", apiRoot = "", token = "", instant = "", last = "0"] = process.argv.slice(2);

@@ -14,14 +14,14 @@ import { prepareUnderstanding } from "../../src/understanding/understand.ts";
 import { translations } from "./told.ts";
 
 const catalog = readCatalog();
-/** The facts, as the running bot has them. */
+/** The facts, as in the running bot. */
 export const knowledge = {
   ...catalog,
   catalog,
   understanding: prepareUnderstanding(catalog),
 };
 
-/** Sends for real, to whatever plays Telegram. */
+/** Really sends, to whatever plays Telegram. */
 export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
   const calls = createCalls({ apiRoot, token, onCall: () => undefined });
   const api = new Api(token, { apiRoot });
@@ -33,7 +33,7 @@ export function sender({ apiRoot, token }: { apiRoot: string; token: string }) {
   };
 }
 
-/** The part of the bot that reminds, alone, with all that it told its watch. */
+/** Only the reminding part of the bot, with everything it reported. */
 export function remindingOn(
   sessions: Sessions,
   now: () => number,
@@ -48,7 +48,7 @@ export function remindingOn(
     send,
     inTurn: async (_chat, task) => task(),
     watch: {
-      told: (kind, outcome) => told.push(`${kind} ${outcome}`),
+      reminded: (kind, outcome) => told.push(`${kind} ${outcome}`),
       trouble: () => undefined,
       overdue: () => undefined,
     },
@@ -56,15 +56,15 @@ export function remindingOn(
   return { told, round: () => round(new AbortController().signal) };
 }
 
-/** The memory in the Redis at this address, or in the file of this folder. Locks are short, for tests that kill. */
+/** The store in this Redis, or in this folder's file. Locks are short, for tests that kill processes. */
 export async function memoryAt(place: string, now: () => number): Promise<Sessions> {
-  const keeper = place.startsWith("redis:")
+  const store = place.startsWith("redis:")
     ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
     : await openSqlite({ folder: place, now });
-  return createSessions(keeper, createEncryption(Buffer.alloc(32, 1)), { now });
+  return createSessions(store, createEncryption(Buffer.alloc(32, 1)), { now });
 }
 
-/** What a person who topped up on this day is reminded of. */
+/** The reminders of a person who topped up on this day. */
 export function remindersAfter(id: string, toppedUp: Day, now: number): Reminder[] {
   const clocks = catalog.operator(id)?.clocks ?? {};
   return deadlinesFor({ toppedUp }, clocks).map((deadline) => remindOf(id, deadline, now));

@@ -6,7 +6,7 @@ import type { Answers } from "../../src/guide/answers.ts";
 import { visible } from "../../src/features/card/body.ts";
 import { cardScreen } from "../../src/features/card/card.ts";
 
-/** What the sentences complained of: one that is missing, a fact that is. */
+/** Missing sentences and missing facts. */
 export const problems: string[] = [];
 const translations = createTranslations(fileURLToPath(new URL("../../locales", import.meta.url)), (problem) =>
   problems.push(problem),
@@ -21,7 +21,7 @@ export interface Rendered {
   rows: readonly (readonly { text: string; style?: string | undefined }[])[];
 }
 
-/** The card for these answers, as it is sent: from the real facts and sentences, without a chat around it. */
+/** The card for these answers as it is sent: real facts and sentences, no chat. */
 export function rendered(answers: Answers, language: Language, today = "2026-11-28"): Rendered {
   const ctx = {
     language,
@@ -33,7 +33,7 @@ export function rendered(answers: Answers, language: Language, today = "2026-11-
     features: new Map(),
     session: {},
   };
-  // Only what a card asks for is there: no chat, no network.
+  // Only what a card needs: no chat, no network.
   const { keyboard, text: html } = cardScreen(ctx as unknown as Context, answers);
   const text = visible(html);
   return { html, text, lines: text.split("\n"), rows: keyboard?.inline_keyboard ?? [] };

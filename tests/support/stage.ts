@@ -13,11 +13,11 @@ export interface StageOptions {
   /** Redis addresses; absent: the embedded store in a folder of its own. */
   redisUrl?: string | undefined;
   supportContact?: string;
-  /** Whom /stats answers. */
+  /** Who may use /stats. */
   admins?: readonly number[];
-  /** Whether @BotFather has switched inline mode on; it has unless said otherwise. */
+  /** Whether inline mode is on at @BotFather; true by default. */
   isInline?: boolean;
-  /** The bot's clock; absent: that of this machine. */
+  /** The bot's clock; absent: the machine's. */
   now?: () => number;
 }
 
@@ -28,7 +28,7 @@ interface PersonDetails {
 
 const SECRET = "a-secret-for-tests";
 
-/** A Telegram and the bot in its production wiring, joined by HTTP, with nothing faked but Telegram. */
+/** A Telegram and the bot in production wiring, connected by HTTP; only Telegram is fake. */
 export class Stage {
   readonly telegram: LocalTelegram;
   readonly folder: string;
@@ -46,7 +46,7 @@ export class Stage {
     return `http://127.0.0.1:${this.#app?.port}`;
   }
 
-  /** What the environment of a bot on this stage says. */
+  /** The environment of a bot on this stage. */
   environment({
     mode = "polling",
     redisUrl,
@@ -78,7 +78,7 @@ export class Stage {
     await this.#app.ready;
   }
 
-  /** How often the bot has looked for reminders since it was started. */
+  /** How often the bot has looked for reminders since it started. */
   async rounds(): Promise<number> {
     return Number(/^bot_reminder_rounds_total (\d+)$/m.exec(await this.metrics())?.[1]);
   }
@@ -87,7 +87,7 @@ export class Stage {
     return (await fetch(`${this.botUrl}/metrics`)).text();
   }
 
-  /** Brings an update to the bot's webhook as Telegram would, whoever made it. */
+  /** Delivers an update to the bot's webhook as Telegram would. */
   async post(update: object): Promise<void> {
     const response = await fetch(`${this.botUrl}/telegram`, {
       method: "POST",
@@ -116,7 +116,7 @@ export class Stage {
     return new Traveller(id, this);
   }
 
-  /** The bot has nothing left to do. */
+  /** Resolves when the bot has nothing left to do. */
   async quiet(): Promise<void> {
     await this.telegram.idle();
   }
@@ -138,7 +138,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-/** A stage on which the bot has not come yet. */
+/** A stage without a bot yet. */
 export async function openEmptyStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "bot-"));
   return new Stage(

@@ -16,7 +16,7 @@ import { evidenceIn } from "../../src/catalog/fact.ts";
 import type { Operator } from "../../src/catalog/operator.ts";
 import type { Identification } from "../../src/catalog/terms.ts";
 
-/** What the speech complained of: a missing sentence, a missing fact. */
+/** Missing sentences and missing facts. */
 export const problems: string[] = [];
 export const translations = createTranslations(
   fileURLToPath(new URL("../../locales", import.meta.url)),
@@ -25,7 +25,7 @@ export const translations = createTranslations(
 export const { belgium, operators } = readCatalog();
 export const TODAY = "2026-11-20";
 
-/** Every line that can be told of one operator outside its card, as HTML. */
+/** Every line about one operator outside its card, as HTML. */
 export function linesOf(t: Translate, operator: Operator): string[] {
   return [
     formatKind(t, operator),

@@ -5,13 +5,13 @@ import type { Stage } from "./stage.ts";
 /** A message as the person's client shows it. */
 export type Seen = Message & { out?: boolean; photo_url?: string };
 
-/** A person with a phone. Whatever they do, they wait until the bot has done its part. */
+/** A person with a phone. After each action they wait until the bot is done. */
 export class Traveller {
   readonly id: number;
   readonly #stage: Stage;
-  /** What the last tap was answered with. */
+  /** The toast of the last tap. */
   toast = "";
-  /** The message that was tapped last, until something is sent. */
+  /** The message tapped last, until something is sent. */
   #tapped: number | undefined;
 
   constructor(id: number, stage: Stage) {
@@ -23,7 +23,7 @@ export class Traveller {
     await this.does("send", { text });
   }
 
-  /** Anything but a text: `{ location: … }`, `{ sticker: true }`, `{ voice: true }`, `{ photo: … }`. */
+  /** Anything but text: `{ location: … }`, `{ sticker: true }`, `{ voice: true }`, `{ photo: … }`. */
   async does(action: string, body: object = {}): Promise<void> {
     this.#tapped = undefined;
     await this.#stage.ask("POST", `/people/${this.id}/${action}`, body);
@@ -60,14 +60,14 @@ export class Traveller {
     return chat.messages;
   }
 
-  /** Where the person looks: the message they tapped, else the newest of the bot; with its buttons. */
+  /** What the person sees: the message they tapped, or else the bot's newest, with its buttons. */
   async screen(): Promise<string> {
     const messages = (await this.messages()).filter((message) => !message.out);
     const seen = messages.find(({ message_id }) => message_id === this.#tapped) ?? messages.at(-1);
     return seen === undefined ? "(nothing)" : draw(seen);
   }
 
-  /** The screen says this, in text or on a button. */
+  /** The screen says this, in the text or on a button. */
   async sees(what: string | RegExp): Promise<void> {
     const screen = await this.screen();
     if (typeof what === "string") expect(screen).toContain(what);

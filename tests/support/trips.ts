@@ -17,7 +17,7 @@ import {
 
 export const catalog = readCatalog();
 
-/** Any answers that a card can be made of, in our words. */
+/** Any answers that a card can be made from. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
     {
@@ -41,7 +41,7 @@ export function operatorCalled(id: string): Operator {
   return operator;
 }
 
-/** The advice for somebody who already named the operator. */
+/** The advice for someone who has named the operator. */
 export function advise(id: string, answers: Answers = {}): Advice {
   return adviceFor(answers, operatorCalled(id), catalog.belgium);
 }

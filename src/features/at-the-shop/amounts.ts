@@ -5,8 +5,8 @@ import type { Operator } from "../../catalog/operator.ts";
 import type { Money } from "../../catalog/value.ts";
 
 /**
- * What a shop can do for an operator's customers. `nobody`: there is no operator to speak of yet. `elsewhere`: none of
- * its cards is topped up at a shop in Belgium, as far as anybody knows.
+ * What a shop can do for an operator's customers. `nobody`: no operator named yet. `elsewhere`: as far as we know, no
+ * shop in Belgium tops up its SIMs.
  */
 export type AtTheShop =
   | { value: "sold"; evidence: Evidence }
@@ -22,12 +22,12 @@ export function soldAtTheShop({ id, kind, never, ways }: Operator): AtTheShop {
 }
 
 /**
- * Amounts to ask for, whole euros, the smallest first: those that the operator's terms name, and with them the usual
- * ones where those are fewer than three.
+ * Amounts to ask for in whole euros, smallest first: those in the operator's terms, plus the usual ones if these are
+ * fewer than three.
  */
 export interface ShopAmounts {
   euros: readonly number[];
-  /** Those of them that the operator's terms name. */
+  /** Those that the operator's terms name. */
   named: readonly number[];
   evidence: Evidence;
 }
@@ -52,10 +52,10 @@ export function amountsAtTheShop({ amounts }: Operator, { usualAmounts }: Belgiu
   return { euros: USUAL, named: [], evidence: usualAmounts };
 }
 
-/** What vouchers in Belgium usually cost, within the range that `belgium.json` names. */
+/** Common voucher values in Belgium, within the range in `belgium.json`. */
 const USUAL: readonly number[] = [10, 15, 20];
 
-/** An amount that somebody typed: "20", "€ 20", "十块", "5 euros please". Whole euros only, as vouchers have. */
+/** A typed amount: "20", "€ 20", "十块", "5 euros please". Whole euros only, as on vouchers. */
 export function readEuros(text: string): number | undefined {
   const plain = text.normalize("NFKC").trim().toLowerCase();
   const euros = countOf(TYPED.exec(plain)?.[1] ?? "") ?? 0;
@@ -65,7 +65,7 @@ export function readEuros(text: string): number | undefined {
 const TYPED =
   /^(?:我?[想要]?(?:要|充|买)?|for|just)?\s*(?:eur|€)?\s*(\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:[.,]0{1,2})?\s*(?:€|eur|euros?|欧元?|块钱?|元)?(?:的|吧|\s*,?\s*please)?[.。!]?$/u;
 
-/** More is a typing slip, or a price of something else. */
+/** Anything above is a typo, or the price of something else. */
 const LARGEST = 500;
 
 function eurosOf(moneys: readonly (Money | undefined)[]): number[] {

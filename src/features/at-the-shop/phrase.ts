@@ -5,43 +5,43 @@ import { fillIn, HEARINGS, languagesAt, type Phrase, PHRASES } from "../../catal
 import type { Context } from "../../bot/context.ts";
 import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/screen.ts";
 import { formatMoney } from "../../format/facts.ts";
-import { packShop, type ShopPlace, shopPress } from "./place.ts";
+import { packShop, type ShopData, shopPress } from "./place.ts";
 
-/** What else can be said, by a word or two, and what the cashier may answer; a tap shows it big. */
-export function phrasesScreen(ctx: Context, place: ShopPlace): Screen {
+/** What else to say, in a word or two, and what the cashier may answer; a tap shows it big. */
+export function phrasesScreen(ctx: Context, data: ShopData): Screen {
   const { t } = ctx;
   const { phrases } = ctx.knowledge;
   const heard = HEARINGS.map((hearing) => {
-    const words = languagesAt(place.region).map((language) => phrases[language].hear[hearing]);
+    const words = languagesAt(data.region).map((language) => phrases[language].hear[hearing]);
     return t("till-heard", { meaning: t.plain(`hearing-${hearing}`), phrases: words.join(" / ") });
   });
   // The first screen says "voucher".
   const others = PHRASES.filter((each) => each !== "voucher").map((phrase) =>
-    button(ctx, `saying-button-${phrase}`, shopPress({ ...place, page: phrase })),
+    button(ctx, `saying-button-${phrase}`, shopPress({ ...data, page: phrase })),
   );
   const text = `${t("till-more")}\n\n${folded([t("till-hearings"), ...heard])}`;
-  return { text, keyboard: keyboardOf(...inRows(others, 3), wayBack(ctx, place)) };
+  return { text, keyboard: keyboardOf(...inRows(others, 3), wayBack(ctx, data)) };
 }
 
 /** One saying, to show. */
-export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, place: ShopPlace): Screen {
-  const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, place);
-  const more = button(ctx, "button-more-phrases", shopPress({ ...place, page: "list" }));
+export function phraseScreen(ctx: Context, operator: Operator, phrase: Phrase, data: ShopData): Screen {
+  const { copies, lines, meaning } = phraseFor(ctx, phrase, operator, data);
+  const more = button(ctx, "button-more-phrases", shopPress({ ...data, page: "list" }));
   return {
     text: [...lines, meaning].join("\n\n"),
-    keyboard: keyboardOf(copies, [more], wayBack(ctx, place)),
+    keyboard: keyboardOf(copies, [more], wayBack(ctx, data)),
   };
 }
 
 /**
- * A saying for this operator and amount, in each language of the region, and what it means. The number of a phone is
- * never asked for here: it is filled in by hand.
+ * A phrase for this operator and amount, in each language of the region, with its meaning. We never ask for the phone
+ * number: people fill it in by hand.
  */
 export function phraseFor(
   { knowledge: { phrases }, t }: Context,
   phrase: Phrase,
   { name: operator }: Pick<Operator, "name">,
-  { amount, region }: ShopPlace,
+  { amount, region }: ShopData,
 ): { lines: string[]; meaning: string; copies: InlineKeyboardButton[] } {
   const known = { operator, amount: amount === undefined ? BLANK : String(amount), number: BLANK };
   const said = languagesAt(region).map((language) => {
@@ -73,9 +73,9 @@ export function folded(lines: readonly string[]): string {
 }
 
 /** To the first phrase, home, and the same in the other language. */
-function wayBack(ctx: Context, place: ShopPlace): InlineKeyboardButton[] {
-  const back = button(ctx, "button-back", shopPress({ ...place, page: undefined }));
-  return [back, ...footer(ctx, "at-the-shop", packShop(place))];
+function wayBack(ctx: Context, data: ShopData): InlineKeyboardButton[] {
+  const back = button(ctx, "button-back", shopPress({ ...data, page: undefined }));
+  return [back, ...footer(ctx, "at-the-shop", packShop(data))];
 }
 
 const BLANK = "____";

@@ -3,32 +3,32 @@ import type { Answers } from "../../guide/answers.ts";
 import type { Context } from "../../bot/context.ts";
 import { featurePress, letterAt, packFeatureData, readFeatureData, wordAt } from "../../bot/callback-data.ts";
 
-/** All that a button of the shop carries. */
-export interface ShopPlace {
+/** Everything a button of this feature carries. */
+export interface ShopData {
   answers: Answers;
   /** Where the shop is. */
   region?: Region | undefined;
   /** In euros. */
   amount?: number | undefined;
-  /** In place of the first phrase: the regions, the list of sayings, or one of them. */
+  /** Instead of the first phrase: the regions, the list of phrases, or one of them. */
   page?: "regions" | "list" | Phrase | undefined;
 }
 
-export function shopPlaceIn(ctx: Context, detail: string): ShopPlace {
+export function readShopData(ctx: Context, detail: string): ShopData {
   const { answers, more } = readFeatureData(ctx, detail);
   return { answers, ...unpackMore(more) };
 }
 
-export function shopPress({ answers, ...more }: ShopPlace): string {
+export function shopPress({ answers, ...more }: ShopData): string {
   return featurePress("at-the-shop", answers, ...packMore(more));
 }
 
-export function packShop({ answers, ...more }: ShopPlace): string {
+export function packShop({ answers, ...more }: ShopData): string {
   return packFeatureData(answers, ...packMore(more));
 }
 
 /** A digit for the region, the euros, and a letter with the place of a saying; "-" where there is nothing. */
-export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): string[] {
+export function packMore({ amount, page, region }: Omit<ShopData, "answers">): string[] {
   const packed = [letterAt(REGIONS, region), String(amount ?? NONE)];
   if (page === undefined) return packed;
   const isList = page === "regions" || page === "list";
@@ -37,7 +37,7 @@ export function packMore({ amount, page, region }: Omit<ShopPlace, "answers">): 
 
 /** Old buttons may carry several regions: the first counts. */
 export function unpackMore([digits = "", euros = "", shows = ""]: readonly string[]): Omit<
-  ShopPlace,
+  ShopData,
   "answers"
 > {
   const region = wordAt(REGIONS, digits.charAt(0));

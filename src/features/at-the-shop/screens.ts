@@ -27,22 +27,22 @@ import {
 import { formatContact, formatName, formatRedeem } from "../../format/operator.ts";
 import { formatBalance, formatUsualAmounts } from "../../format/terms.ts";
 import { folded, phraseFor } from "./phrase.ts";
-import { packShop, type ShopPlace, shopPress } from "./place.ts";
+import { packShop, type ShopData, shopPress } from "./place.ts";
 
 /** There is something to ask for. */
 type OpenShop = Extract<AtTheShop, { value: "sold" | "not-confirmed" }>;
 
 /**
- * What to show the cashier: operator, amount, one sentence, all big. Below it what is for the person alone: what it
- * means, and what to do with the ticket. Amount and region are there from the start, and a tap changes them.
+ * What to show the cashier, in big letters: operator, amount, one sentence. Below it, for the person: what it means,
+ * and what to do with the ticket. Amount and region are preset, and a tap changes them.
  */
-export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, place: ShopPlace): Screen {
+export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, data: ShopData): Screen {
   const { t } = ctx;
   const { name } = operator;
   const today = dayInBrussels(ctx.now);
   const amounts = amountsAtTheShop(operator, ctx.knowledge.catalog.belgium);
-  const amount = place.amount ?? usualAmount(ctx, place.answers, amounts);
-  const shown = { ...place, amount };
+  const amount = data.amount ?? usualAmount(ctx, data.answers, amounts);
+  const shown = { ...data, amount };
   const { copies, lines, meaning } = phraseFor(ctx, "voucher", operator, shown);
   const unsure = shop.value === "sold" ? [] : [t("till-not-confirmed", { operator: name })];
   const otherAmounts = amounts.euros.filter((each) => each !== amount);
@@ -51,62 +51,60 @@ export function shopScreen(ctx: Context, operator: Operator, shop: OpenShop, pla
     text: [
       t("till-big", { line: `${name} ${amount} €` }),
       [...lines, meaning, ...unsure].join("\n"),
-      afterwards(ctx, place.answers, operator, today),
+      afterwards(ctx, data.answers, operator, today),
       folded(whereSold(ctx, operator, shop, amounts, today)),
     ].join("\n\n"),
     keyboard: keyboardOf(
-      otherAmounts.map((each) =>
-        InlineKeyboard.text(euros(ctx, each), shopPress({ ...place, amount: each })),
-      ),
-      regionButtons(ctx, place).filter((_, index) => REGIONS[index] !== (place.region ?? USUAL_REGION)),
-      [...copies, languageButton(ctx, "at-the-shop", packShop(place))],
-      [...wayToCard(ctx, place.answers), more],
+      otherAmounts.map((each) => InlineKeyboard.text(euros(ctx, each), shopPress({ ...data, amount: each }))),
+      regionButtons(ctx, data).filter((_, index) => REGIONS[index] !== (data.region ?? USUAL_REGION)),
+      [...copies, languageButton(ctx, "at-the-shop", packShop(data))],
+      [...wayToCard(ctx, data.answers), more],
     ),
   };
 }
 
-/** No shop can help: that is said, and the card knows what does. */
+/** No shop can help: says so, and leads to the card, which has what does help. */
 export function noShopScreen(
   ctx: Context,
   operator: Operator,
   shop: Exclude<AtTheShop, OpenShop>,
-  place: ShopPlace,
+  data: ShopData,
 ): Screen {
   const line = ctx.t(`till-${shop.value}`, { operator: formatName(ctx.t, operator) });
   const trust = shop.value === "not-sold" ? formatTrust(ctx.t, shop.evidence, dayInBrussels(ctx.now)) : "";
   return {
     text: [line, trust].join("\n").trim(),
     keyboard: keyboardOf(
-      ...(shop.value === "nobody" ? featureRows(ctx, place.answers, ["which-operator"]) : []),
-      wayToCard(ctx, place.answers),
-      footer(ctx, "at-the-shop", packShop(place)),
+      ...(shop.value === "nobody" ? featureRows(ctx, data.answers, ["which-operator"]) : []),
+      wayToCard(ctx, data.answers),
+      footer(ctx, "at-the-shop", packShop(data)),
     ),
   };
 }
 
-/** Where the shop is: asked of those who send their location, which is not looked at. */
-export function regionsScreen(ctx: Context, place: ShopPlace): Screen {
-  const buttons = regionButtons(ctx, { ...place, page: undefined });
+/** Asks for the region, for people who send their location, which we ignore. */
+export function regionsScreen(ctx: Context, data: ShopData): Screen {
+  const buttons = regionButtons(ctx, { ...data, page: undefined });
   return {
     text: ctx.t("till-regions"),
     keyboard: keyboardOf(
       ...inRows(buttons),
-      footer(ctx, "at-the-shop", packShop({ ...place, page: "regions" })),
+      footer(ctx, "at-the-shop", packShop({ ...data, page: "regions" })),
     ),
   };
 }
 
-function regionButtons(ctx: Context, place: ShopPlace) {
-  return REGIONS.map((region) => button(ctx, `region-button-${region}`, shopPress({ ...place, region })));
+function regionButtons(ctx: Context, data: ShopData) {
+  return REGIONS.map((region) => button(ctx, `region-button-${region}`, shopPress({ ...data, region })));
 }
 
-/** The amount that the card names, where a shop may have it. */
+/** The card's amount, if shops may have it. */
 function usualAmount(ctx: Context, answers: Answers, { euros: [first] }: ShopAmounts): number {
   const { amount, currency } = adviseOn(ctx, answers).advice.amount.money.value;
   return currency === "EUR" && Number.isInteger(amount) ? amount : (first ?? amount);
 }
 
-/** What to do with the ticket: the code becomes credit, one looks whether it did, and somebody helps if not. */
+/** What to do with the ticket: redeem the code, check the balance, and whom to ask if it fails. */
 function afterwards(ctx: Context, answers: Answers, operator: Operator, today: Day): string {
   const { t } = ctx;
   const { advice } = adviseOn(ctx, answers);
@@ -129,7 +127,7 @@ function afterwards(ctx: Context, answers: Answers, operator: Operator, today: D
 
 const WAYS = 2;
 
-/** The kinds of shops, and what is known of this operator there. */
+/** The kinds of shops, and what is known about this operator there. */
 function whereSold(
   ctx: Context,
   { name }: Operator,

@@ -10,7 +10,7 @@ import { askOperator } from "../../guide/screen.ts";
 import { codesOf } from "../../format/operator.ts";
 import { formatBalance } from "../../format/terms.ts";
 
-/** What is on a card, and which number it has. In `more`, "n" means that the number is asked for. */
+/** The balance of a SIM, and its number. In `more`, "n" means that they asked for the number. */
 export const balance: Feature = {
   name: "balance",
   inHelp: true,
@@ -23,7 +23,7 @@ export const balance: Feature = {
 
 const NUMBER = "n";
 
-/** What people want to see, and which look-ups show it. */
+/** What people want to see, and which checks show it. */
 const TOPICS = {
   credit: ["credit", "credit-end-date"],
   bundle: ["usage", "bonus", "roaming-data"],
@@ -42,7 +42,7 @@ const TOPICS_OF: Record<SimKind, readonly (keyof typeof TOPICS)[]> = {
 };
 
 function format(sim: Sim): SimContent {
-  const { advice, simKind, name, operator, place, t } = sim;
+  const { advice, simKind, name, operator, data, t } = sim;
   const checks = lookUpsFor(operator, advice.situation);
   const topics = TOPICS_OF[simKind].map((topic) => ({
     topic,
@@ -50,7 +50,7 @@ function format(sim: Sim): SimContent {
   }));
   const known = topics.flatMap(({ found }) => found);
   const steps = known.flatMap((check) => check.steps);
-  const isAboutNumber = place.more.includes(NUMBER);
+  const isAboutNumber = data.more.includes(NUMBER);
   const number = HAS_NUMBER.has(simKind) ? [numberPart(sim, isAboutNumber)] : [];
   const rest = topics.map(({ topic, found }) => {
     const lines = found.map((check) => `• ${trusted(sim, formatBalance(t, check), check)}`);
@@ -76,13 +76,13 @@ function format(sim: Sim): SimContent {
   };
 }
 
-/** Where there is nothing to look up, or it is somewhere else, that is said before anything. */
+/** If there is nothing to check, or it is elsewhere, say so first. */
 const SPOKEN_FIRST: ReadonlySet<SimKind> = new Set<SimKind>(["nobody", "not-theirs", "elsewhere", "ended"]);
 
-/** A travel eSIM usually has no number, and a card that is not theirs none of theirs. */
+/** A travel eSIM usually has no number, and if the SIM is not theirs, neither is its number. */
 const HAS_NUMBER: ReadonlySet<SimKind> = new Set<SimKind>(["prepaid", "nobody", "bill"]);
 
-function numberPart({ t }: Sim, tellsForm: boolean): string {
-  const form = tellsForm ? [t("balance-number-form", { digits: MOBILE_DIGITS })] : [];
+function numberPart({ t }: Sim, withForm: boolean): string {
+  const form = withForm ? [t("balance-number-form", { digits: MOBILE_DIGITS })] : [];
   return [t("balance-number"), t("balance-number-anyway"), ...form].join("\n");
 }

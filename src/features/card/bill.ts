@@ -3,11 +3,11 @@ import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { paysFor } from "../../catalog/payment.ts";
 import { block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { callButton, cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { callButton, cardButton, payButton, notArrivedButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lit, lookFor, noteOf, storeLine, titled } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
-/** A monthly bill: what to copy from it, until when, how one sees that it is paid, and whom to call. */
+/** A monthly bill: what to copy from it, until when, how to see that it is paid, and whom to call. */
 export function billCard(card: Card): Screen {
   const { advice, operator, t } = card;
   const home = billsOn(card);
@@ -28,7 +28,7 @@ export function billCard(card: Card): Screen {
   const buttons = [
     home && siteButton(card, { ...home, site: account }),
     callButton(card),
-    rescueButton(card, { problem: "bill-open" }, "button-bill-open"),
+    notArrivedButton(card, { problem: "bill-open" }, "button-bill-open"),
     payButton(card),
   ];
   return screenOf(card, lines, buttons, {
@@ -36,7 +36,7 @@ export function billCard(card: Card): Screen {
   });
 }
 
-/** First the way that fits what they hold, then the one for whoever has no Belgian account, or no bill at hand. */
+/** First the way that fits what they can pay with, then the one without a Belgian account or without the bill. */
 function waysToPay(card: Card): Lines {
   const { advice, t } = card;
   switch (advice.by) {
@@ -67,7 +67,7 @@ function byTransfer(card: Card): Lines {
   ];
 }
 
-/** The bank pays by itself; a bill that prints an account can be paid by hand too. */
+/** Direct debit; a bill that prints an account can also be paid by hand. */
 function collected(card: Card): Lines {
   const { t } = card;
   const { collectedOn, failedDebit } = card.advice.bill;
@@ -78,7 +78,7 @@ function collected(card: Card): Lines {
   ];
 }
 
-/** What stands on the bill, one a line, by the words that are printed there. The account is always the bill's own. */
+/** What to copy from the bill, one per line, in the words printed there. The account is always the one on the bill. */
 function copied(card: Card, head: string): Lines {
   const { advice, operator, t } = card;
   const { account, codeByCamera, payee } = advice.bill;
@@ -100,7 +100,7 @@ function copied(card: Card, head: string): Lines {
   ];
 }
 
-/** Logged in or not. */
+/** With or without logging in. */
 function online(card: Card): string {
   const { t } = card;
   const { page, press, withoutLogin } = card.advice.bill;
@@ -115,7 +115,7 @@ function online(card: Card): string {
   });
 }
 
-/** By the logo on the pay page, or in a shop: nobody says whether it takes cash for a bill, and asking costs nothing. */
+/** By the logo on the payment page, or in a shop: nobody says whether shops take cash, and asking is free. */
 function withoutFriend(card: Card): Lines {
   const { advice, name, operator, t } = card;
   const hasShops = operator.kind === "network" || operator.contacts.some(({ kind }) => kind === "shop");
@@ -155,19 +155,19 @@ function paidLine(card: Card): string {
   return t("bill-paid", facts) + (wait ?? "") + lit(card, paid);
 }
 
-/** Where the bills are, and how to see what is open. */
+/** Where to find the bills and see what is unpaid. */
 function lostLines(card: Card): Lines {
   const { advice, t } = card;
   const { openAmount, press } = advice.bill;
   const path = pathToBills(card);
-  const isTold = advice.by === "foreign-card" || advice.by === "paypal";
+  const isShown = advice.by === "foreign-card" || advice.by === "paypal";
   return [
-    path !== undefined && !isTold && spare(3, t("bill-lost", { path }) + lit(card, press)),
+    path !== undefined && !isShown && spare(3, t("bill-lost", { path }) + lit(card, press)),
     spare(3, openAmount && t("bill-amount-by-sms", openAmount.value) + lit(card, openAmount)),
   ];
 }
 
-/** Who leaves must end the plan; who stays lets the bank pay. */
+/** If they leave, they must end the plan; if they stay, the bank can pay. */
 function stayLines(card: Card): Lines {
   const { advice, t } = card;
   const { collectedOn, directDebit, firstIsHigher } = advice.bill;
@@ -177,13 +177,13 @@ function stayLines(card: Card): Lines {
     return [first, spare(2, t("bill-stop", { words: lookFor(card, "end-contract") }))];
   if (collectedOn !== undefined) return first;
   const path = directDebit?.value.join(" › ") || lookFor(card, "direct-debit");
-  const told =
+  const longRun =
     t(stay === "long" ? "bill-automatic-long" : "bill-automatic", { path }) +
     (directDebit === undefined ? "" : lit(card, directDebit));
-  return [first, spare(stay === "long" ? 2 : 4, told)];
+  return [first, spare(stay === "long" ? 2 : 4, longRun)];
 }
 
-/** Where one logs in and sees the bills. */
+/** Where to log in and see the bills. */
 function billsOn(card: Card): Home | undefined {
   const { page } = card.advice.bill;
   return page === undefined ? card.home : homeAt(page.value);
@@ -193,7 +193,7 @@ function siteOf(card: Card): string {
   return billsOn(card)?.site ?? card.name;
 }
 
-/** Where one sees one's bills, as it is printed: "MyTelenet". */
+/** The name of that place as printed: "MyTelenet". */
 function accountOf(card: Card): string {
   const { account, app } = card.operator;
   return account?.value ?? app?.value ?? siteOf(card);

@@ -21,8 +21,8 @@ import { topUpCard } from "./top-up.ts";
 import { travelEsimCard } from "./travel-esim.ts";
 
 /**
- * The answer: one message that is complete in itself and fits on a phone's screen with its buttons. `first` puts one
- * way in front.
+ * The reply: one message, complete in itself, that fits on a phone screen with its buttons. `first` puts one way
+ * first.
  */
 export function cardScreen(ctx: Context, answers: Answers, first?: WayName): Screen {
   const card = cardOf(ctx, answers);
@@ -46,7 +46,7 @@ export function cardScreen(ctx: Context, answers: Answers, first?: WayName): Scr
   }
 }
 
-/** All that a card for these answers is made from. */
+/** Everything a card for these answers is made from. */
 export function cardOf(ctx: Context, answers: Answers): Card {
   const { advice, operator } = adviseOn(ctx, answers);
   const { t } = ctx;
@@ -57,7 +57,7 @@ export function cardOf(ctx: Context, answers: Answers): Card {
   return { ctx, t, answers, operator, advice, name: formatName(t, operator), today, home, light };
 }
 
-/** The fact that the light of the title is about. The card of a prepaid SIM chooses its light by itself. */
+/** The fact that decides the light in the title. The card of a prepaid SIM chooses its own. */
 function groundOf(ctx: Context, operator: Operator, { bill, outcome }: Advice): Evidence | undefined {
   const { belgium } = ctx.knowledge.catalog;
   const { payments, status, ways } = operator;

@@ -20,9 +20,9 @@ import {
 import { type Card, lit, lookFor, noteLines, noteOf, operatorsInstead, shopsOf, titled } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
-// Nothing to top up in Belgium: why, in two lines, and what to do.
+// Nothing to top up in Belgium: why, in two lines, and what to do instead.
 
-/** It is no more. Whoever still has a signal has another operator by now. */
+/** The operator no longer exists. If there is still a signal, another operator took over the SIM. */
 export function endedCard(card: Card): Screen {
   const { ctx, operator, t } = card;
   const { catalog } = ctx.knowledge;
@@ -53,7 +53,7 @@ export function endedCard(card: Card): Screen {
   ]);
 }
 
-/** It is topped up where it comes from, from Belgium too. */
+/** Topped up where the SIM comes from; this works from Belgium. */
 export function elsewhereCard(card: Card): Screen {
   const { home, operator, t } = card;
   const [next] = operatorsInstead(card, operator);
@@ -107,7 +107,7 @@ export function sellsNothingCard(card: Card): Screen {
   return screenOf(card, lines, [travelButton(card), namesToTap(card).beside]);
 }
 
-/** Somebody tops up a card of a brand that has none: the name on it is another's. */
+/** The brand has no prepaid SIMs, so a prepaid SIM with its name belongs to another brand. */
 export function billsOnlyCard(card: Card): Screen {
   const { operator, t } = card;
   const [next] = operatorsInstead(card, operator);

@@ -5,7 +5,7 @@ import { cardScreen } from "./card.ts";
 import { VIEW_SCREENS } from "./views.ts";
 import { packFeatureData } from "../../bot/callback-data.ts";
 
-/** Everything on a card happens in its own message: another way, another side, a changed answer. */
+/** Everything on a card edits its own message: another way, another view, a changed answer. */
 export const card: Feature = {
   name: "card",
   open(ctx, detail) {

@@ -7,7 +7,7 @@ import { block, type Lines, spare } from "./body.ts";
 import { operatorButton, screenOf, siteButton } from "./keyboard.ts";
 import { type Card, type Home, homeAt, lookFor, operatorsInstead, titled } from "./parts.ts";
 
-/** Whose card is it? A number tells at once; else the screen, the card itself, a text. Or a name that we do not know. */
+/** Whose SIM is it? A number tells at once; otherwise the screen, the SIM or a text. Also for unknown names. */
 export function findOutCard(card: Card): Screen {
   const isUnlisted = card.operator.id !== PLACEHOLDERS.dontKnow;
   const lines = isUnlisted ? unlisted(card) : findOut(card);
@@ -41,7 +41,7 @@ function findOut(card: Card): Lines {
   ];
 }
 
-/** A name on the card that stands for two things: for a bill, and for the prepaid card of another brand. */
+/** A name with two meanings: bills, and the prepaid SIM of another brand. */
 function forksOf(card: Card): string[] {
   const { t } = card;
   return commonOperators(card)
@@ -53,7 +53,7 @@ function forksOf(card: Card): string[] {
     );
 }
 
-/** Their operator has a name, but no page of ours: what holds at every one of them. */
+/** We do not list their operator: what holds for all of them. */
 function unlisted(card: Card): Lines {
   const { advice, t } = card;
   const ways = [t("other-name", { press: lookFor(card, "top-up") }), t("other-voucher")];
@@ -70,7 +70,7 @@ export function lookupOf({ ctx }: Card): Home {
   return homeAt(ctx.knowledge.catalog.belgium.lookup.value);
 }
 
-/** The names that most people hold, and all the others. Who looks for a name is asked nothing else on the way to it. */
+/** The most common names, and a button for the others. No other question comes in between. */
 export function namesToTap(card: Card) {
   const asking = { stay: "unknown", device: "unknown", ...without(card.answers, "operator") } as const;
   return {
@@ -83,7 +83,7 @@ function commonOperators({ ctx: { knowledge } }: Card) {
   return knowledge.catalog.menu.common.flatMap((id) => knowledge.catalog.operator(id) ?? []);
 }
 
-/** Type a number there, see whose it is today. */
+/** Type a number there to see which operator has it today. */
 export function lookupButton(card: Card) {
   return siteButton(card, lookupOf(card));
 }

@@ -3,11 +3,11 @@ import { type Card, lit } from "./parts.ts";
 
 interface Wording {
   label?: "stuck" | "bill-stuck";
-  /** HTML: what to do where nobody can be called or written to. */
+  /** HTML: what to do if nobody can be called or written to. */
   none?: string;
 }
 
-/** Whom to call, from this card and from any phone, with hours; where there is no number, that is said. */
+/** Whom to call, from this SIM and from any phone, with hours; if there is no number, it says so. */
 export function helpLine(card: Card, { label = "stuck", none }: Wording = {}): string {
   const { advice, operator, t } = card;
   const phones = advice.contacts.filter((contact) => contact.kind === "phone");
@@ -18,7 +18,7 @@ export function helpLine(card: Card, { label = "stuck", none }: Wording = {}): s
   if (first !== undefined) {
     const who = called.map((phone) => formatPhone(card, phone, own !== undefined));
     const speaks = operator.languages?.value.includes("en") === true ? t("stuck-english") : "";
-    // The others of an operator have the same hours.
+    // An operator's other numbers have the same hours.
     return t.plain(label, { who: who.join(t.plain("between-phones")) }) + formatHours(card, first) + speaks;
   }
   const written = advice.contacts.find(({ kind }) => kind !== "phone");
@@ -28,7 +28,7 @@ export function helpLine(card: Card, { label = "stuck", none }: Wording = {}): s
 
 type Phone = Extract<Contact, { kind: "phone" }>;
 
-/** Where a number for their own card is told too, the others are said to be for any phone. */
+/** If there is also a number for their own SIM, the others are labelled "from any phone". */
 function formatPhone(card: Card, { cost, from, number }: Phone, besideOwn: boolean): string {
   return card.t(keyOf(from, cost, besideOwn), { number: number.value }) + lit(card, number);
 }

@@ -18,28 +18,28 @@ import type { Lines } from "./body.ts";
 import { type Card, type Home, laidOut } from "./parts.ts";
 
 interface Below {
-  /** The last row, beside "more". */
+  /** In the last row, beside "more". */
   beside?: InlineKeyboardButton | undefined;
-  /** The answers to a question that stands under the answer: a row of their own. */
+  /** Choices of a question below the card, in a row of their own. */
   asks?: readonly InlineKeyboardButton[];
 }
 
-/** A card, with the buttons in the order of their use: the first one is coloured. */
+/** A card with its buttons, the most useful first; the first one is coloured. */
 export function screenOf(card: Card, lines: Lines, buttons: readonly Button[], below?: Below): Screen {
   return { text: laidOut(card, lines), keyboard: cardButtons(card, buttons, below) };
 }
 
-/** At most six buttons in three rows: what has no room is left out from the end. */
+/** At most six buttons in three rows; those at the end are left out. */
 export function cardButtons(card: Card, buttons: readonly Button[], { asks = [], beside }: Below = {}) {
-  const feature = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
-  const first = coloured(buttons).slice(0, feature);
-  // One that would be in a row of its own moves to the last row.
+  const space = MOST_BUTTONS - 1 - +(beside !== undefined) - asks.length;
+  const first = coloured(buttons).slice(0, space);
+  // A button alone in its row moves to the last row.
   const last = beside ?? (first.length > 1 && first.length % 2 === 1 ? first.pop() : undefined);
   const more = cardButton(card, "button-more", {}, "more");
   return keyboardOf(...inRows(first), asks, [last, more]);
 }
 
-/** The first of these in colour. */
+/** Colours the first button. */
 export function coloured(buttons: readonly Button[]): InlineKeyboardButton[] {
   const [first, ...rest] = present(buttons);
   return first === undefined ? [] : [{ ...first, style: "primary" }, ...rest];
@@ -52,18 +52,18 @@ export function cardButton(card: Card, label: Label, changed: Partial<Answers>, 
   return button(card, label, cardPress({ answers: { ...card.answers, ...changed }, view }));
 }
 
-/** Leads to the card of an operator, or of an answer that is none. */
+/** Leads to the card of an operator or placeholder. */
 export function operatorButton({ answers }: Card, operator: string, label: string) {
   return InlineKeyboard.text(label, cardPress({ answers: withOperator(answers, operator) }));
 }
 
-/** The same, by what one does there. */
+/** The same, labelled with the operator's name and what to do there. */
 export function topUpButton(card: Card, { id, name: operator }: Operator) {
   const named = card.t.plain("button-top-up-at", { operator });
   return operatorButton(card, id, short(named, card.t.plain("button-top-up-there")));
 }
 
-/** The sellers of travel eSIMs, to choose one. */
+/** The list of travel eSIM sellers. */
 export function travelButton(card: Card) {
   return operatorButton(card, "travel-esim", card.t.plain("button-travel-esim"));
 }
@@ -73,8 +73,8 @@ export function featureButton(card: Card, label: Label, feature: FeatureName, ..
   return button(card, label, featurePress(feature, card.answers, ...more));
 }
 
-export function rescueButton(card: Card, told: IncidentAnswers, label: Label = "button-not-arrived") {
-  return featureButton(card, label, "not-arrived", ...[packIncident(told)].filter(Boolean));
+export function notArrivedButton(card: Card, incident: IncidentAnswers, label: Label = "button-not-arrived") {
+  return featureButton(card, label, "not-arrived", ...[packIncident(incident)].filter(Boolean));
 }
 
 export function payButton(card: Card) {
@@ -85,7 +85,7 @@ export function siteButton({ t }: Card, { address, site }: Home) {
   return InlineKeyboard.url(short(t.plain("open-site", { site }), t.plain("open-their-site")), address);
 }
 
-/** Two buttons share a row of a phone 360 pixels wide: a name that is too long is left out. */
+/** Two buttons share a row on a phone 360 px wide: use the label without the name if the name is too long. */
 function short(named: string, unnamed: string): string {
   return named.length > LONGEST_LABEL ? unnamed : named;
 }
@@ -96,7 +96,7 @@ export function copyButton({ t }: Card, payload: string) {
   return InlineKeyboard.copyText(t.plain("copy-code", { text: payload.trim() }), payload);
 }
 
-/** The number that they reach first, to be copied. */
+/** Copies the number that they can reach most easily. */
 export function callButton(card: Card) {
   const phone = card.advice.contacts.find((contact) => contact.kind === "phone");
   return phone && phoneButton(card, phone.number.value);

@@ -15,14 +15,14 @@ import {
   titled,
 } from "./parts.ts";
 
-/** No card yet: which one, where, how much, what to bring; by how long they stay and what their device takes. */
+/** No SIM yet: which one, where, how much, what to bring, depending on how long they stay and what the device takes. */
 export function noCardCard(card: Card): Screen {
   const { gate } = card.advice.situation;
   if (card.answers.form !== "esim" || gate === "blocked") return simCard(card);
   return gate === "open" ? esimCard(card) : eidFirst(card);
 }
 
-/** A SIM card from a shop; an eSIM beside it, where nothing is known against one. */
+/** A SIM card from a shop; also an eSIM if nothing speaks against it. */
 function simCard(card: Card): Screen {
   const { advice, t, answers } = card;
   const { device, esimDoubtful, stay } = advice.situation;
@@ -38,12 +38,12 @@ function simCard(card: Card): Screen {
   const others = [...(takesEsim ? [travelButton(card)] : []), ...sellers(card)];
   const map = mapButton(card);
   if (answers.stay !== undefined) return screenOf(card, lines, [map, ...others]);
-  // How long they stay decides what to buy: asked under the answer, where the guide did not ask it before.
+  // The length of the stay decides what to buy, so ask below the card if the guide did not.
   const asks = STAYS.map((each) => cardButton(card, `stay-${each}`, { stay: each }));
   return screenOf(card, lines, [map], { asks, beside: others[0] });
 }
 
-/** Their phone takes an eSIM: a plan, and where to get a number all the same. */
+/** The phone takes an eSIM: a data plan, and where to get a number anyway. */
 function esimCard(card: Card): Screen {
   const { t } = card;
   const lines: Lines = [
@@ -57,7 +57,7 @@ function esimCard(card: Card): Screen {
   return screenOf(card, lines, [travelButton(card), mapButton(card), ...sellers(card)]);
 }
 
-/** Nobody buys an eSIM before the phone has shown that it takes one. */
+/** Don't buy an eSIM before the phone has shown that it takes one. */
 function eidFirst(card: Card): Screen {
   const { advice, ctx, t } = card;
   const { dial } = ctx.knowledge.devices.eidCheck;
@@ -96,7 +96,7 @@ function buying(card: Card): Lines {
   ];
 }
 
-/** The other thing one can buy; not for whoever wants a SIM card, nor for a hotspot. */
+/** The alternative to buy; not for those who want a SIM card, nor for a hotspot. */
 function esimLine(card: Card): Lines {
   const { advice, ctx, t, answers } = card;
   const { device, esimDoubtful, gate } = advice.situation;
@@ -108,7 +108,7 @@ function esimLine(card: Card): Lines {
   return spare(2, doubt + lit(card, ctx.knowledge.devices.eidCheck.dial));
 }
 
-/** What becomes of the card later. */
+/** What happens to the SIM later. */
 function stayLines(card: Card): Lines {
   const { advice, ctx, t } = card;
   const { takesAtMost } = ctx.knowledge.catalog.belgium.porting;
@@ -132,7 +132,7 @@ function sellers(card: Card) {
   return placesToBuy(card).map(({ id, name }) => operatorButton(card, id, name));
 }
 
-/** A search on the map for the operators' own shops, wherever they are. */
+/** A map search for the operators' own shops, wherever they are. */
 function mapButton(card: Card) {
   const query = encodeURIComponent(`${networksToBuy(card).join(" ")} shop`);
   const address = `https://www.google.com/maps/search/?api=1&query=${query}`;

@@ -12,25 +12,25 @@ import type { LookFor } from "../../catalog/phrases.ts";
 import type { Answers } from "../../guide/answers.ts";
 import { fitOnScreen, type Lines, spare } from "./body.ts";
 
-/** All that a card is made from. */
+/** Everything a card is made from. */
 export interface Card {
   ctx: Context;
   t: Translate;
   answers: Answers;
   operator: Operator;
-  /** As it is printed on the card. */
+  /** As printed on the SIM. */
   name: string;
   advice: Advice;
   today: Day;
-  /** The operator's website: the page to top up on, or the front page. */
+  /** The operator's website: the top-up page, or else the front page. */
   home: Home | undefined;
-  /** The light of its title. A line speaks of its own light only where that is another one. */
+  /** The light in the title. A line shows its own light only if it differs. */
   light: Light;
 }
 
 export interface Home {
   address: string;
-  /** Its domain, as people know it. */
+  /** The site's domain, as people know it. */
   site: string;
 }
 
@@ -38,12 +38,12 @@ export function homeAt(address: string): Home {
   return { address, site: domainOf(address) };
 }
 
-/** What a title tells: the light, and whose card it is. */
+/** The facts of a title: the light, and the operator's name. */
 export function titled({ light, name }: Card): { light: string; operator: string } {
   return { light: DOTS[light], operator: name };
 }
 
-/** The light of a fact in a word, if it is not that of the title. */
+/** The light and word of a fact, if it differs from the title's. */
 export function lit(card: Card, fact: Evidence | undefined): string {
   const light = lightOf(fact, card.today);
   if (light === card.light) return "";
@@ -55,7 +55,7 @@ export function noteOf({ operator }: Card, value: Note): Fact<Note> | undefined 
   return operator.notes.find((note) => note.value === value);
 }
 
-/** The first two of these that are known, each a line, which ends without a full stop. */
+/** The first two of these notes that apply, a line each, without a full stop. */
 export function noteLines(card: Card, notes: readonly Note[], rank: number): Lines {
   return notes
     .flatMap((value) => noteOf(card, value) ?? [])
@@ -70,7 +70,7 @@ export function storeLine({ advice, operator, t }: Card): string | undefined {
   return t(`device-line-${device}-app`, { app: operator.app.value });
 }
 
-/** The words on Belgian pages, tickets and bills for something, as they are printed there: "Herladen / Recharger". */
+/** The Belgian words for something on pages, tickets and bills, as printed: "Herladen / Recharger". */
 export function lookFor({ ctx }: Card, word: LookFor, only?: "nl" | "fr" | "en"): string {
   const languages = only === undefined ? (["nl", "fr"] as const) : ([only] as const);
   return languages.map((language) => ctx.knowledge.phrases[language]["look-for"][word][0]).join(" / ");
@@ -84,13 +84,13 @@ export function eidRow({ advice, ctx, t }: Card): string {
   return t(`travel-eid-${device}`);
 }
 
-/** The kind of phone that mostly takes no eSIM, in words. */
+/** The kind of phone that usually takes no eSIM, in words. */
 export function phoneWithoutEid({ advice, t }: Card): string {
   const isHongKong = advice.situation.bought === "hong-kong-macao";
   return t(isHongKong ? "travel-phone-hong-kong-macao" : "travel-phone-mainland");
 }
 
-/** Operators with shops of their own, as one says them: "BASE, Proximus or Orange". */
+/** Operators with their own shops: "BASE, Proximus or Orange". */
 export function shopsOf(card: Card): string {
   const { t } = card;
   const names = networksToBuy(card);
@@ -98,31 +98,30 @@ export function shopsOf(card: Card): string {
   return [names.join(t.plain("between-words")), last].join(t.plain("before-last-word"));
 }
 
-/** The names of those who have shops. */
 export function networksToBuy(card: Card): string[] {
   return placesToBuy(card).flatMap(({ kind, name }) => (kind === "network" ? [name] : []));
 }
 
-/** Where people without a card are sent, in this order. */
+/** Where people without a SIM are sent, in this order. */
 export function placesToBuy({ ctx: { knowledge } }: Card): Operator[] {
   const ways = knowledge.catalog.operator(PLACEHOLDERS.noCard)?.instead ?? [];
   return ways.flatMap((id) => knowledge.catalog.operator(id) ?? []);
 }
 
-/** The operators that the catalog sends to from this one. */
+/** The operators that the catalog recommends instead of this one. */
 export function operatorsInstead({ ctx }: Card, { instead }: Operator): Operator[] {
   return instead.flatMap((id) => ctx.knowledge.catalog.operator(id) ?? []);
 }
 
 const DOTS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "⚪️" };
 
-/** What the lights on this text mean, in one line; only those that are on it. */
+/** What the lights in this text mean, in one line; only those that occur. */
 export function legend({ t }: Card, text: string): string {
   const shown = (Object.keys(DOTS) as Light[]).filter((light) => text.includes(DOTS[light]));
   return shown.length === 0 ? "" : `<i>${shown.map((light) => t(`legend-${light}`)).join("  ")}</i>`;
 }
 
-/** As many of these lines as fit on a screen, and under them what the lights on them mean. */
+/** The lines that fit on a screen, and below them what their lights mean. */
 export function laidOut(card: Card, lines: Lines): string {
   return fitOnScreen(lines, card.ctx.language, (text) => legend(card, text));
 }

@@ -14,23 +14,23 @@ import {
   copyButton,
   payButton,
   featureButton,
-  rescueButton,
+  notArrivedButton,
   siteButton,
 } from "./keyboard.ts";
 import { type Card, laidOut, lit, storeLine, titled } from "./parts.ts";
 import { formatWay } from "./ways.ts";
 
-/** A prepaid card of a Belgian operator: two or three ways, how one sees that it worked, and whom to call. */
+/** A prepaid SIM of a Belgian operator: two or three ways, how to see that it worked, and whom to call. */
 export function topUpCard(card: Card, first?: WayName): Screen {
   const ways = shownWays(card, first);
-  // Told with the light that leaves the fewest exceptions to be spoken of.
+  // Choose the title's light so that as few lines as possible need their own.
   const [text = ""] = (["yellow", "green"] as const)
     .map((light) => textOf({ ...card, light }, ways))
     .toSorted((one, other) => lightsOn(one) - lightsOn(other));
   return { text, keyboard: keyboardFor(card, ways) };
 }
 
-/** The ways on the card itself; the others are one tap away. One that was chosen comes first. */
+/** The ways on the card itself; the others are one tap away. A chosen way comes first. */
 function shownWays({ advice }: Card, first?: WayName): Way[] {
   const { by, ways } = advice;
   const chosen = ways.filter(({ name }) => name === first);
@@ -53,11 +53,11 @@ function textOf(card: Card, ways: readonly Way[]): string {
   return laidOut(card, [
     `<b>${t("card-title", { ...titled(card), what })}</b>`,
     ways.map((way, at) => [
-      // A third way goes before anything of the first two.
+      // A third way goes before any line of the first two.
       block(formatWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
       spare(AIR, ""),
     ]),
-    // Where credit brings no data: how to buy a bundle with it.
+    // If credit brings no data: how to buy a bundle with it.
     bundle && t("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
     deviceLine(card),
     checkLine(card),
@@ -67,10 +67,10 @@ function textOf(card: Card, ways: readonly Way[]): string {
   ]);
 }
 
-/** Between two ways, where there is room for it. */
+/** Space between two ways, if there is room. */
 const AIR = 20;
 
-/** Where this device changes what one does: the store of its apps, or a phone for what it cannot do. */
+/** What depends on the device: its app store, or needing a phone for what it cannot do. */
 function deviceLine(card: Card): Lines {
   const { advice, t } = card;
   const { device, offline } = advice.situation;
@@ -79,7 +79,7 @@ function deviceLine(card: Card): Lines {
   return (offline ? undefined : storeLine(card)) ?? t(`device-line-${device}-data`);
 }
 
-/** How one sees that it worked, in one line. */
+/** How to see that it worked, in one line. */
 function checkLine(card: Card): string {
   const { operator, t } = card;
   const checks = checksOn(card).flatMap((check) => formatCheck(card, check));
@@ -88,15 +88,15 @@ function checkLine(card: Card): string {
   return how === undefined ? t("worked-ask") : t.plain("worked", { how });
 }
 
-/** The look-ups that show a top-up; what is left abroad does not. */
+/** The ways to check that show a top-up; credit left abroad does not. */
 function checksOn({ advice }: Card): BalanceCheck[] {
   return advice.balance.filter(({ shows }) => shows.value !== "roaming-data");
 }
 
-/** By its first step that can be told in a few words. */
+/** By its first step that is short enough. */
 function formatCheck(card: Card, { shows, steps }: BalanceCheck): string[] {
   const { t } = card;
-  const told = steps.flatMap((step) => {
+  const checks = steps.flatMap((step) => {
     if (step.kind === "send-sms")
       return [t("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
     if (step.kind === "dial") {
@@ -105,7 +105,7 @@ function formatCheck(card: Card, { shows, steps }: BalanceCheck): string[] {
     }
     return step.kind === "open-app" ? [t("worked-app-short", { app: step.app.value })] : [];
   });
-  return told.slice(0, 1);
+  return checks.slice(0, 1);
 }
 
 /** What the length of the stay changes. */
@@ -130,7 +130,7 @@ function stayLine({ advice, operator, t }: Card): Lines {
   }
 }
 
-/** The main action is that of the first way; codes on the card can be copied. */
+/** The first way gives the main button; codes on the card get copy buttons. */
 function keyboardFor(card: Card, ways: readonly Way[]) {
   const { advice, home } = card;
   const [first] = ways;
@@ -140,18 +140,18 @@ function keyboardFor(card: Card, ways: readonly Way[]) {
   const isOnline = names.has("website") || names.has("friend");
   const site = isOnline && home ? siteButton(card, home) : undefined;
   const [code, ...codes] = codesOn(card, names).map((each) => copyButton(card, each));
-  const rescue = rescueButton(card, first ? { likely: channelPaidBy(first.name) } : {});
-  const ownWay = { voucher: shop ?? code ?? rescue, wallet: shop ?? rescue };
+  const notArrived = notArrivedButton(card, first ? { likely: channelPaidBy(first.name) } : {});
+  const ownWay = { voucher: shop ?? code ?? notArrived, wallet: shop ?? notArrived };
   const main =
-    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? rescue);
-  const others = [shop, code, rescue, ...codes, site].filter((button) => button !== main);
+    first?.name === "voucher" || first?.name === "wallet" ? ownWay[first.name] : (site ?? shop ?? notArrived);
+  const others = [shop, code, notArrived, ...codes, site].filter((button) => button !== main);
   const asks = finerButtons(card);
   if (asks.length > 0) return cardButtons(card, [main], { asks, beside: payButton(card) });
   const online = advice.situation.offline && cardButton(card, "button-online", { offline: "no" });
   return cardButtons(card, [main, ...others], { beside: online || payButton(card) });
 }
 
-/** What is typed on this card: the text before a voucher code, and how to see the balance. */
+/** The codes on this card: the text before a voucher code, and how to check the balance. */
 function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
   const { sms, voucher } = card.operator.ways;
   const redeem = voucher?.redeem?.[0]?.value;
@@ -167,7 +167,7 @@ function codesOn(card: Card, names: ReadonlySet<WayName>): string[] {
   ];
 }
 
-/** A question was typed before the guide asked its own: they stand under the answer. */
+/** They asked before the guide could ask its questions, so these go below the card. */
 function finerOf({ ctx, answers }: Card): "stay" | "device" | undefined {
   const question = finerQuestion(answers, ctx.knowledge.catalog)?.key;
   return question === "stay" || question === "device" ? question : undefined;

@@ -5,7 +5,7 @@ import type { Note } from "../../catalog/note.ts";
 import { withOperator } from "../../guide/answers.ts";
 import { type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
-import { cardButton, payButton, rescueButton, screenOf, siteButton } from "./keyboard.ts";
+import { cardButton, payButton, notArrivedButton, screenOf, siteButton } from "./keyboard.ts";
 import {
   type Card,
   eidRow,
@@ -19,7 +19,7 @@ import {
 } from "./parts.ts";
 import { formatPays } from "./ways.ts";
 
-/** A travel eSIM that somebody has bought: is it in the phone? Then how to top it up, else what then. */
+/** A travel eSIM that they bought: is it in the phone? If so, how to top it up; if not, what to do. */
 export function travelEsimCard(card: Card): Screen {
   if (card.advice.situation.gate === "blocked") return blocked(card);
   const { advice, name, t } = card;
@@ -41,7 +41,7 @@ export function travelEsimCard(card: Card): Screen {
     spare(2, esimDoubtful && t("travel-refund")),
     noteLines(card, NOTES, 3),
     spare(4, border && t("travel-border") + lit(card, border)),
-    // Who stays wants a number.
+    // Those who stay longer need a number.
     spare(1, (stay === "months" || stay === "long") && t("travel-number")),
     spare(5, storeLine(card)),
     helpOf(card),
@@ -49,7 +49,7 @@ export function travelEsimCard(card: Card): Screen {
   const buttons = [
     siteOf(card),
     cardButton(card, "button-not-in-phone", {}, "not-in-phone"),
-    rescueButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
+    notArrivedButton(card, { problem: "not-arrived", likely: "app" }, "button-no-data"),
     cardButton(card, "button-no-top-up", {}, "no-button"),
   ];
   return screenOf(card, lines, buttons, { beside: payButton(card) });
@@ -64,7 +64,7 @@ const NOTES = [
   "free-emergency-data",
 ] as const satisfies readonly Note[];
 
-/** There is no place for an eSIM in this phone. */
+/** This phone takes no eSIM. */
 function blocked(card: Card): Screen {
   const { t } = card;
   const lines: Lines = [
@@ -78,14 +78,14 @@ function blocked(card: Card): Screen {
   return screenOf(card, lines, [plasticButton(card), siteOf(card), hasEid]);
 }
 
-/** Another side of the card: its text, and its buttons, the main one first. */
-export interface Side {
+/** Another view of the card: its text and buttons, the main one first. */
+export interface ViewContent {
   lines: Lines;
   buttons: readonly Button[];
 }
 
-/** What it takes to bring it into the phone, and what to do where that cannot be. */
-export function notInPhone(card: Card): Side {
+/** How to install it, and what to do if that is impossible. */
+export function notInPhone(card: Card): ViewContent {
   const { advice, t } = card;
   const lines: Lines = [
     `<b>${t("travel-title-missing", titled(card))}</b>`,
@@ -101,8 +101,8 @@ export function notInPhone(card: Card): Side {
   return { lines, buttons: [plasticButton(card), siteOf(card)] };
 }
 
-/** It cannot be topped up: a new plan, or another card. */
-export function withoutButton(card: Card): Side {
+/** It cannot be topped up: a new plan, or another SIM. */
+export function withoutButton(card: Card): ViewContent {
   const { advice, t } = card;
   const { device } = advice.situation;
   const isPhone = device === "iphone" || device === "android";
@@ -118,7 +118,7 @@ export function withoutButton(card: Card): Side {
   return { lines, buttons: [siteOf(card), plasticButton(card)] };
 }
 
-/** Through the app where there is one, and by the words that are printed there. */
+/** In the app if there is one, in the words printed there. */
 function wayToTopUp(card: Card): string {
   const { ctx, operator, t } = card;
   const { app, website } = operator.ways;

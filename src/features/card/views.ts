@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { toldAnswers } from "../../guide/labels.ts";
+import { givenAnswers } from "../../guide/labels.ts";
 import { cardPress, packCard, type View } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
 import { deepLink, payloadOf } from "../../bot/deep-link.ts";
@@ -23,10 +23,10 @@ import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
 import { cardButton, coloured, featureButton } from "./keyboard.ts";
 import { type Card, laidOut, legend } from "./parts.ts";
-import { notInPhone, type Side, withoutButton } from "./travel-esim.ts";
+import { notInPhone, type ViewContent, withoutButton } from "./travel-esim.ts";
 import { formatWay } from "./ways.ts";
 
-/** The other sides of a card. Each leads back to it, and changes nothing but this message. */
+/** The other views of a card. Each edits this message and leads back to the card. */
 export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, answers: Answers) => Screen> = {
   pay,
   change,
@@ -37,12 +37,12 @@ export const VIEW_SCREENS: Record<Exclude<View, "ask">, (ctx: Context, answers: 
   "no-button": (ctx, answers) => ofTravel(cardOf(ctx, answers), "no-button", withoutButton),
 };
 
-function ofTravel(card: Card, view: View, format: (card: Card) => Side): Screen {
+function ofTravel(card: Card, view: View, format: (card: Card) => ViewContent): Screen {
   const { lines, buttons } = format(card);
   return side(card, view, laidOut(card, lines), [coloured(buttons)]);
 }
 
-/** Below every side: back to the card, or the same side in the other language. */
+/** Below every view: back to the card, and the same view in the other language. */
 function side(
   { ctx, answers }: Pick<Card, "ctx" | "answers">,
   view: View,
@@ -54,7 +54,7 @@ function side(
   return { text, keyboard: keyboardOf(...rows, [back, other]) };
 }
 
-/** What they can pay with: one tap, and the card has the ways in another order. */
+/** What they can pay with: one tap reorders the ways on the card. */
 function pay(ctx: Context, answers: Answers): Screen {
   const buttons = [...MEANS, "any" as const].map((means) => {
     const next = withMeans(answers, means === "any" ? [] : [means]);
@@ -63,9 +63,9 @@ function pay(ctx: Context, answers: Answers): Screen {
   return side({ ctx, answers }, "pay", ctx.t("view-pay"), inRows(buttons));
 }
 
-/** Any answer, changed in place. */
+/** Changes any answer, in the same message. */
 function change(ctx: Context, answers: Answers): Screen {
-  const rows = toldAnswers(ctx, answers).map(({ key, label }) => [
+  const rows = givenAnswers(ctx, answers).map(({ key, label }) => [
     InlineKeyboard.text(
       ctx.t.plain("button-change-answer", { answer: label }),
       cardPress({ answers: without(answers, key), view: "ask" }),
@@ -74,7 +74,7 @@ function change(ctx: Context, answers: Answers): Screen {
   return side({ ctx, answers }, "change", ctx.t("view-change"), rows);
 }
 
-/** All that is not on the card itself, one tap each. */
+/** Everything that is not on the card itself, one tap each. */
 function more(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const card = cardOf(ctx, answers);
@@ -101,15 +101,15 @@ function more(ctx: Context, answers: Answers): Screen {
   return side(card, "more", t("view-more", { operator: card.name }), rows);
 }
 
-/** Every way that there is, in the same order as on the card. */
+/** Every way, in the same order as on the card. */
 function others(ctx: Context, answers: Answers): Screen {
   const { t } = ctx;
   const card: Card = { ...cardOf(ctx, answers), light: "green" };
   const { chains } = ctx.knowledge.catalog.belgium.usual;
-  const told = card.advice.ways.flatMap((way, at) => block(formatWay(card, way), at + 1));
+  const lines = card.advice.ways.flatMap((way, at) => block(formatWay(card, way), at + 1));
   const text = [
     t("view-others", { operator: card.name }),
-    ...told.map((line) => line.text),
+    ...lines.map((line) => line.text),
     t("view-others-chains", { chains: listed(t, chains.value) }),
     t("view-others-machines"),
   ].join("\n");
@@ -127,7 +127,7 @@ function sources(ctx: Context, answers: Answers): Screen {
 
 const MOST_SOURCES = 20;
 
-/** What a card stands on: an operator's own facts, or where it names none, what holds in all of Belgium. */
+/** The facts behind a card: the operator's own, or if it names none, those for all of Belgium. */
 function factsBehind({ advice, ctx, operator }: Card): unknown {
   const { identification, lookup, porting, usual, usualAmounts } = ctx.knowledge.catalog.belgium;
   switch (advice.outcome) {
@@ -154,7 +154,7 @@ function factsBehind({ advice, ctx, operator }: Card): unknown {
   }
 }
 
-/** Sends this card to a chat of their choice; without inline mode, a link that opens it for whoever gets it. */
+/** Sends this card to another chat; without inline mode, a link that opens it. */
 function shareButton({ ctx, t, answers }: Card): InlineKeyboardButton {
   const label = t.plain("button-share");
   const query = payloadOf(answers);

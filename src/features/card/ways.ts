@@ -8,7 +8,7 @@ import type { WayName } from "../../catalog/way.ts";
 import { type Lines, spare } from "./body.ts";
 import { type Card, lit, lookFor } from "./parts.ts";
 
-/** One way in a few lines: the first says what to do, the others the words that one meets on the way. */
+/** One way in a few lines: the first says what to do, the others are words to look for. */
 export function formatWay(card: Card, way: Way): Lines {
   const { operator, t } = card;
   switch (way.name) {
@@ -22,8 +22,8 @@ export function formatWay(card: Card, way: Way): Lines {
       return formatVoucher(card, way);
     case "automatic": {
       const { press } = way.known;
-      const told = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
-      return told + lit(card, way.fact);
+      const line = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
+      return line + lit(card, way.fact);
     }
     case "wallet": {
       const lines = [
@@ -45,7 +45,7 @@ export function formatWay(card: Card, way: Way): Lines {
   }
 }
 
-/** In the sentence of its name, with all that is known of it: `way-sms`. */
+/** The sentence `way-<name>`, with what is known about the way. */
 function formatKnown({ t }: Card, { known, name }: KnownWay): string {
   const facts = Object.entries(known).map(([key, fact]) => [key === "press" ? "path" : key, wordsOf(fact)]);
   return t(`way-${name}` as "way-sms", Object.fromEntries(facts) as Words["way-sms"]);
@@ -69,7 +69,7 @@ function formatWebsite(card: Card, { address, fact, known }: WayNamed<"website">
   const login = known?.login?.value;
   const isDirect = known?.direct === true;
   const press = known?.press?.value ?? [];
-  // What is known may end before the button itself.
+  // The known path may end before the top-up button.
   const path = pathOf(press.some((word) => TOP_UP.test(word)) ? press : [...press, words("top-up")]);
   const first = isDirect
     ? t("way-website-direct", { address, site })
@@ -105,7 +105,7 @@ function gives(card: Card): string {
   return brings === undefined ? bare : brings + bare + lit(card, gift);
 }
 
-/** How it is said what pays: by itself, or behind "Pay:" among the steps on a website. Most people hold the first ones. */
+/** How to say what pays: on its own, or after "Pay:" in the steps on a website. The most common means come first. */
 const PAYS = {
   alone: {
     known: "pays-with",
@@ -129,11 +129,11 @@ const PAYS = {
   },
 } as const;
 
-/** What pays there, in one breath: theirs, if they said what they hold. What nobody says is a look that costs nothing. */
-export function formatPays(card: Card, way: WayName | "bill", place: keyof typeof PAYS = "alone"): string {
+/** What can pay there, in one phrase: theirs, if they told us. If nobody knows, looking costs nothing. */
+export function formatPays(card: Card, way: WayName | "bill", position: keyof typeof PAYS = "alone"): string {
   const { advice, operator, t } = card;
   const { by, situation } = advice;
-  const { known, look, payments, tried } = PAYS[place];
+  const { known, look, payments, tried } = PAYS[position];
   const fit = fitOf(situation.holds, way, operator);
   if (by !== "any" && by !== "offline" && by !== "voucher") {
     const means = t.plain(`means-short-${by}`);
@@ -142,8 +142,8 @@ export function formatPays(card: Card, way: WayName | "bill", place: keyof typeo
   }
   const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
   const [cell] = taken.map((payment) => operator.payments[payment]);
-  if (cell?.value !== "yes" || (place === "step" && fit.pays !== "not-asked")) return t(look);
-  const isShort = (payment: Payment) => payment === "foreign-card" && place === "alone";
+  if (cell?.value !== "yes" || (position === "step" && fit.pays !== "not-asked")) return t(look);
+  const isShort = (payment: Payment) => payment === "foreign-card" && position === "alone";
   const names = taken.map((payment) =>
     t.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
   );
@@ -170,7 +170,7 @@ function formatVoucher(card: Card, way: WayNamed<"voucher">): Lines {
   ];
 }
 
-/** What to say to the cashier, whole: in French for Wallonia and Brussels, in Dutch for Flanders and Brussels. */
+/** What to say to the cashier: in French for Wallonia and Brussels, in Dutch for Flanders and Brussels. */
 function sentenceAtTheShop({ advice, ctx, name }: Card): { french: string; dutch: string } {
   const { phrases } = ctx.knowledge;
   const amount = String(advice.amount.money.value.amount);

@@ -6,13 +6,13 @@ import {
   ownSite,
   sendToThem,
   type SimContent,
-  told,
+  trustedSection,
 } from "../../bot/sim-screen.ts";
 import { formatAmounts, formatClocks } from "../../format/terms.ts";
 import { bullets, section } from "../../format/facts.ts";
 
 /** The words for money on a card: credit, bundle, bonus, data plan; what eats the credit, and when each runs out. */
-export const money = simFeature("credit", format);
+export const credit = simFeature("credit", format);
 
 function format(sim: Sim): SimContent {
   const { advice, simKind, name, operator, t } = sim;
@@ -69,8 +69,8 @@ function byOperator(sim: Sim, words: readonly string[]): SimContent {
     parts: [
       ...words,
       ...(isPrepaid ? whyGone(sim) : []),
-      ...told(sim, t("money-operator", { operator: name }), rules, [bonuses, cap, notes, fix]),
-      ...(isPrepaid ? told(sim, t("money-outside"), outside, perMegabyte) : []),
+      ...trustedSection(sim, t("money-operator", { operator: name }), rules, [bonuses, cap, notes, fix]),
+      ...(isPrepaid ? trustedSection(sim, t("money-outside"), outside, perMegabyte) : []),
       ...runsOut(sim),
       ...asking.parts,
     ],
@@ -81,14 +81,14 @@ function byOperator(sim: Sim, words: readonly string[]): SimContent {
   };
 }
 
-/** Why the data can be gone although somebody topped up. */
+/** Why the data can be gone although they topped up. */
 function whyGone({ t }: Sim): string[] {
   return section(t("money-why"), bullets(REASONS.map((reason) => t(`money-why-${reason}`))));
 }
 
 const REASONS = ["only-credit", "too-little", "bundle-over", "eats-credit"] as const;
 
-/** The clocks: with the operator's numbers, what is not known said to be so. */
+/** When things expire, with the operator's figures. If one is unknown, it says so. */
 function runsOut(sim: Sim): string[] {
   const { simKind, operator, t } = sim;
   if (simKind === "nobody")
@@ -100,14 +100,14 @@ function runsOut(sim: Sim): string[] {
     return [simKind === "prepaid" ? t(`money-unknown-${clock}`) : t("money-unknown-plan")];
   });
   const known = clocks.map((clock) => operator.clocks[clock]);
-  return told(sim, t(simKind === "prepaid" ? "money-clocks" : "money-clock"), lines, known);
+  return trustedSection(sim, t(simKind === "prepaid" ? "money-clocks" : "money-clock"), lines, known);
 }
 
 function clocksOf({ simKind }: Sim): readonly ("bundle" | "credit" | "sim")[] {
   return simKind === "prepaid" ? ["bundle", "credit", "sim"] : ["bundle"];
 }
 
-/** What an operator says about credit, bundles and when they go. */
+/** What an operator says about credit and bundles, and when they expire. */
 const NOTES: ReadonlySet<Note> = new Set<Note>([
   "credit-is-not-a-bundle",
   "bundle-renews-from-credit",

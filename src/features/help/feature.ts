@@ -11,7 +11,7 @@ import {
   type Screen,
 } from "../../bot/screen.ts";
 
-/** What most people come for, as buttons; everything else is one tap further. */
+/** What most people want, as buttons; everything else is one tap further. */
 export const help: Feature = {
   name: "help",
   command: "help",
@@ -21,7 +21,7 @@ export const help: Feature = {
 /** In a button: the features that fewer people need. */
 const MORE = "m";
 
-/** In the order of need; topping up comes before them. */
+/** By how often they are needed; topping up comes before them. */
 const FIRST: readonly FeatureName[] = [
   "not-arrived",
   "at-the-shop",

@@ -7,7 +7,7 @@ import {
   ownSite,
   sendToThem,
   type SimContent,
-  told,
+  trustedSection,
   trusted,
 } from "../../bot/sim-screen.ts";
 import { formatClocks, formatDocuments } from "../../format/terms.ts";
@@ -43,11 +43,11 @@ function format(sim: Sim): SimContent {
   }
 }
 
-/** The operator's own facts first, then what the law says beside them. */
+/** The operator's own facts first, then what the law adds. */
 function byRule(sim: Sim, title: string, own: Identification): SimContent {
-  const { simKind, ctx, operator, place, t } = sim;
+  const { simKind, ctx, operator, data, t } = sim;
   const law = ctx.knowledge.catalog.belgium.identification;
-  const situation = { stay: place.answers.stay ?? "unknown" };
+  const situation = { stay: data.answers.stay ?? "unknown" };
   const { needed, documents, rules = [] } = identificationBy(own, law, situation);
   const { places: theirs = [] } = identificationBy(own, {}, situation);
   const { places: anybodys = [] } = identificationBy({}, law, situation);
@@ -60,13 +60,13 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
   const sayRule = (rule: (typeof rules)[number]): string => t(`identification-rule-${rule.value}`);
   const isPrepaid = simKind === "prepaid";
   const asking = askThem(sim, isPrepaid && theirs.length === 0);
-  // That the card is blocked until then is the other side of it.
+  // A registration that is needed implies "blocked until registered".
   const must = needed === undefined ? blocked.map(sayRule).join("\n") : t(`identification-${needed.value}`);
   return {
     parts: [
       title,
       [t("identify-new-card"), trusted(sim, must, [needed, blocked])].join("\n"),
-      ...told(
+      ...trustedSection(
         sim,
         t("identify-documents"),
         [
@@ -78,14 +78,14 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
       ...section(t("identify-places"), placesOf(sim, theirs, anybodys)),
       ...visitorLine(sim, documents, [...theirs, ...anybodys]),
       ...asking.parts,
-      ...told(
+      ...trustedSection(
         sim,
         t("identify-later"),
         [...formatClocks(t, { identifyAgain: again }), ...theirLater.map(sayRule)],
         [again, theirLater],
       ),
     ],
-    folded: told(sim, t("identify-by-law"), lawsLater.map(sayRule), lawsLater),
+    folded: trustedSection(sim, t("identify-by-law"), lawsLater.map(sayRule), lawsLater),
     facts: [needed, documents, theirs, anybodys, rules, again, asking.facts],
     copies: asking.copies,
     sites: [...(isPrepaid ? ownSite(sim) : []), ...ifKnown(law.needed, ({ source }) => source)],
@@ -94,19 +94,19 @@ function byRule(sim: Sim, title: string, own: Identification): SimContent {
 
 type Documents = NonNullable<Identification["documents"]>;
 
-/** Who stays a short while has no Belgian papers: the passport alone. */
-function whatTheyHave({ place: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
+/** People on a short stay have no Belgian papers, only a passport. */
+function whatTheyHave({ data: { answers } }: Sim, { value }: Documents): Pick<Documents, "value"> {
   const isShort = answers.stay === "weeks" || answers.stay === "months";
   return { value: isShort && value.includes("passport") ? ["passport"] : value };
 }
 
 type Places = NonNullable<Identification["places"]>;
 
-/** The operator's places with the dates of their pages, for these are old; then what the regulator names. */
+/** The operator's places with the dates of their pages, because these are old; then those the regulator names. */
 function placesOf(sim: Sim, theirs: Places, anybodys: Places): string[] {
   const { simKind, name, t } = sim;
   const places = formatPlaces(t, anybodys);
-  // What one page of one date names is told together.
+  // Places from one page with one date go together.
   const groups = [...Map.groupBy(theirs, ({ source, seen }) => `${source} ${seen}`).values()];
   return [
     ...groups.map((group) => `• ${trusted(sim, formatPlaces(t, group), group)}`),

@@ -4,14 +4,14 @@ import type { Feature } from "../../bot/context.ts";
 import { homeButton, keyboardOf } from "../../bot/screen.ts";
 import { isLanguage, LANGUAGES } from "../../bot/translate.ts";
 
-/** Chooses a language. Behind it a button may carry another one: the screen that is then shown in that language. */
+/** Chooses a language. The button may carry another button's data, to show that screen again. */
 export const language: Feature = {
   name: "language",
   command: "language",
   open(ctx, choice) {
     const [wished, ...rest] = choice.split(":");
     if (isLanguage(wished)) {
-      ctx.speak(wished);
+      ctx.setLanguage(wished);
       const target = readPress(rest.join(":"));
       const feature = target && ctx.features.get(target.feature);
       if (feature) return feature.open(ctx, target.detail);

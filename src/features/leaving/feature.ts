@@ -6,7 +6,7 @@ import {
   ownSite,
   sendToThem,
   type SimContent,
-  told,
+  trustedSection,
   trusted,
 } from "../../bot/sim-screen.ts";
 import { formatClocks, formatLeaving, formatPorting } from "../../format/terms.ts";
@@ -38,9 +38,9 @@ function format(sim: Sim): SimContent {
   }
 }
 
-/** The operator's own terms, else the law's. */
+/** The operator's own terms, otherwise the law. */
 function byRule(sim: Sim, head: readonly string[]): SimContent {
-  const { simKind, ctx, name, operator, place, t } = sim;
+  const { simKind, ctx, name, operator, data, t } = sim;
   const { leaving: law, porting } = ctx.knowledge.catalog.belgium;
   const isPrepaid = simKind === "prepaid";
   const own = isPrepaid ? operator.leaving : undefined;
@@ -54,18 +54,18 @@ function byRule(sim: Sim, head: readonly string[]): SimContent {
     parts: [
       ...head,
       ...(own === undefined ? [whose] : []),
-      ...told(sim, t("leaving-refund"), formatLeaving(t, terms), terms),
+      ...trustedSection(sim, t("leaving-refund"), formatLeaving(t, terms), terms),
       ...unknownOf(sim, terms),
-      ...(place.answers.stay === "long" ? [] : [t("tip-refund-not-worth-it")]),
+      ...(data.answers.stay === "long" ? [] : [t("tip-refund-not-worth-it")]),
       ...asking.parts,
-      ...told(sim, t("leaving-lapse"), [t("leaving-do-nothing"), ...lapseOf(sim, clocks)], clocks),
-      ...told(
+      ...trustedSection(sim, t("leaving-lapse"), [t("leaving-do-nothing"), ...lapseOf(sim, clocks)], clocks),
+      ...trustedSection(
         sim,
         t("leaving-porting"),
         [formatPorting(t, porting), t("leaving-porting-info", { address: info, domain: domainOf(info) })],
         porting,
       ),
-      ...told(sim, t("leaving-keep"), [t("tip-keep-the-number")], clocks),
+      ...trustedSection(sim, t("leaving-keep"), [t("tip-keep-the-number")], clocks),
     ],
     facts: [terms, clocks, porting, asking.facts],
     copies: asking.copies,
@@ -74,7 +74,7 @@ function byRule(sim: Sim, head: readonly string[]): SimContent {
   };
 }
 
-/** What no page says of the refund. */
+/** What no page says about the refund. */
 function unknownOf({ t }: Sim, terms: Leaving): string[] {
   if (terms.refund.value === "no") return [];
   const open = OPEN.filter((key) => terms[key] === undefined);

@@ -9,8 +9,8 @@ import { readFeatureData } from "../../bot/callback-data.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
-/** Whether a link is real, and what to do about a swindle. No link is ever opened, and none is kept. */
-export const check: Feature = {
+/** Checks whether a link is real, and what to do about a scam. We never open or store a link. */
+export const linkCheck: Feature = {
   name: "link-check",
   command: "check",
   inHelp: true,
@@ -28,11 +28,11 @@ export const check: Feature = {
   onText: (ctx, text) => (saysNothing(heardIn(ctx, text)) ? introScreen(ctx, "check-nothing") : undefined),
 };
 
-/** It has happened already: what to do about the money comes before how to see through the next one. */
+/** It has already happened: getting the money back comes before spotting the next scam. */
 const FELL_FOR_IT =
   /被骗(?!子)|上当|转了|给了|付了|告诉了|说了|发给|\b(?:i|we|she|he|mother|mum|dad|wife|husband)\b.{0,24}\b(?:gave|sent|paid|told|transferred|typed|entered|fell for|clicked|bought)\b|\bgot scammed|\bscammed me|\bbeen scammed|\b(?:i )?already paid/iu;
 
-/** A message that leads somewhere gets its verdict, whatever was asked; one that was forwarded gets an answer always. */
+/** A message with links gets a verdict whatever was asked; a forwarded message always gets an answer. */
 export function linkScreen(ctx: Context): Screen | undefined {
   const { message } = ctx;
   if (message === undefined || isCommand(message)) return undefined;
@@ -45,7 +45,7 @@ function screenForOwn(ctx: Context, message: Message): Screen | undefined {
   return judge(ctx, message);
 }
 
-/** A number in it is spoken of elsewhere, a trick is named, and else there is nothing to judge. */
+/** Leaves a number in it to its own feature, names a trick, and otherwise finds nothing to judge. */
 function screenForForwarded(ctx: Context, message: Message): Screen | undefined {
   const text = textOf(message);
   if (findingsIn(ctx, message).length > 0) return judge(ctx, message);
@@ -67,8 +67,8 @@ function judge(ctx: Context, message: Message): Screen {
 }
 
 /**
- * "proximus.be 怎么充值" asks for the way, "base.be" may answer whose card it is, and who paid somewhere and waits for
- * the credit is helped with that first. A fake is always spoken of.
+ * "proximus.be 怎么充值" asks how to top up, "base.be" may say which operator it is, and if they paid and are waiting for
+ * credit, that comes first. A fake is always mentioned.
  */
 function isAboutSomethingElse(ctx: Context, findings: readonly Finding[], text: string): boolean {
   const verdicts = new Set(findings.map(({ outcome }) => outcome.outcome));

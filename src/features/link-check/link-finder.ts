@@ -1,20 +1,20 @@
 import { parse } from "tldts";
 
-/** A link, address or handle in a text. `mail`: an e-mail address; `handle`: `@somebody`. */
+/** A link, address or handle in a text. `mail`: an email address; `handle`: `@somebody`. */
 export interface FoundLink {
   form: "link" | "mail" | "handle";
-  /** With a scheme, so that it can be read as an address; for a handle its name. */
+  /** With a scheme, so that it can be parsed; for a handle, its name. */
   address: string;
 }
 
-/** Everything in a text that leads somewhere, in order: with or without `https://`, in the middle of Chinese. */
+/** All links in a text, in order: with or without `https://`, even within Chinese text. */
 export function findLinks(text: string): FoundLink[] {
   const plain = cleaned(text);
   const found: (FoundLink & { at: number })[] = [];
   const rest = plain.replaceAll(WITH_SCHEME, (match: string, at: number) => {
     const address = untilSentence(trimmed(match));
     found.push({ form: "link", address, at });
-    // What the sentence says after the link is looked at again; the places of the letters stay.
+    // Scan again what follows the link in the sentence; positions stay the same.
     return " ".repeat(address.length) + match.slice(address.length);
   });
   for (const match of rest.matchAll(BARE)) {
@@ -32,7 +32,7 @@ export function findLinks(text: string): FoundLink[] {
     .map(({ form, address }) => ({ form, address }));
 }
 
-/** More than a message of 4,096 characters can well hold: none hides behind the others. */
+/** More than fits into a message of 4,096 characters, so no link is hidden behind others. */
 const MOST = 400;
 const LONGEST_TEXT = 4096;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -50,7 +50,9 @@ const LEADING_CHINESE = new RegExp(`^[${CHINESE}]+(?=[a-z0-9])`, "iu");
 const CHINESE_LETTER = new RegExp(`[${CHINESE}]`, "u");
 const SENTENCE = new RegExp(`[${CHINESE},;]`, "u");
 
-/** One spelling for all: no wide letters, nothing invisible; a Chinese stop inside a name is a dot, a comma ends it. */
+/**
+ * One spelling for all: no full-width or invisible letters; a Chinese full stop in a name is a dot, a comma ends it.
+ */
 function cleaned(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
@@ -65,8 +67,8 @@ function trimmed(match: string): string {
 }
 
 /**
- * "base.be充值" is base.be and a word. But a browser goes to evil.com for "base.be充值.evil.com", so the whole is kept
- * as soon as the name goes on behind the Chinese, or behind a comma.
+ * "base.be充值" is base.be and a word. But a browser opens evil.com for "base.be充值.evil.com", so the whole is kept if
+ * the name goes on after the Chinese or after a comma.
  */
 function untilSentence(link: string): string {
   const scheme = /^[a-z][a-z0-9+.-]*:[/\\]+/iu.exec(link)?.[0].length ?? 0;
@@ -77,7 +79,7 @@ function untilSentence(link: string): string {
   return path === -1 || word !== -1 ? link : link.slice(0, scheme + name.length + path);
 }
 
-/** "I paid.It failed" has a dot but no name: an ending is written like the rest, and is one that exists. */
+/** "I paid.It failed" has a dot but no domain: the ending must exist, and it is not capitalised unless the name is. */
 function isNamed(bare: string): boolean {
   const name = (/^[^/?#\\:]*/u.exec(bare)?.[0] ?? "").replace(/^.*@/u, "").replace(/\.$/u, "");
   const labels = name.split(".");

@@ -5,11 +5,11 @@ import { findLinks, type FoundLink } from "./link-finder.ts";
 import type { Message } from "grammy/types";
 import type { Context } from "../../bot/context.ts";
 
-/** How a link passes for a real address: `before-at` is base.be@evil.com, `in-front` is base.be.evil.com. */
+/** How a link pretends to be a real address: `before-at` is base.be@evil.com, `in-front` is base.be.evil.com. */
 export const TRICKS = ["before-at", "in-front"] as const;
 type Trick = (typeof TRICKS)[number];
 
-/** `contact`: somebody in a messenger. `odd`: a real name in an address that no operator writes. */
+/** `contact`: an account in a messenger. `odd`: a real name in an address that no operator would write. */
 export const UNLISTED_REASONS = [
   "not-on-the-list",
   "abroad",
@@ -20,7 +20,7 @@ export const UNLISTED_REASONS = [
 ] as const;
 type UnlistedReason = (typeof UNLISTED_REASONS)[number];
 
-/** There is no "safe": a real address can still be misused. Whatever is on no list is not to be paid. */
+/** There is no "safe": even a real address can be misused. If an address is not listed, don't pay there. */
 export type LinkOutcome = { host: string } & (
   | { outcome: "official"; name: string; isEncrypted: boolean }
   | { outcome: "reseller"; reseller: Reseller; isEncrypted: boolean }

@@ -13,8 +13,8 @@ import type { Reseller } from "../../catalog/belgium.ts";
 import type { LinkOutcome, Finding } from "./links.ts";
 
 /**
- * The verdict on a message: one line for each place that it leads to, the real address of the operator that it speaks
- * of, and what to do. It answers that message.
+ * The verdict on a message, as a reply to it: a line per link, the real address of the operator in question, and what
+ * to do.
  */
 export function outcomeScreen(
   ctx: Context,
@@ -78,7 +78,7 @@ function aboutLink(ctx: Context, host: string, outcome: LinkOutcome): string[] {
   }
 }
 
-/** What is known of buying there. */
+/** What is known about buying there. */
 function formatReseller({ now, t }: Context, { reseller }: { reseller: Reseller }): string[] {
   const { fee, group, onlyOnce, refunds, statement } = reseller;
   const known = [

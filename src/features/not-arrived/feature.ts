@@ -22,42 +22,42 @@ import { heardAt, heardBeside } from "./typed.ts";
 import type { Screen } from "../../bot/screen.ts";
 import { heardIn, answersAfter } from "../../guide/typed.ts";
 
-/** Paid, and something went wrong: at most two questions, then what to do. Never to pay again. */
-export const rescueFeature: Feature = {
+/** They paid and something went wrong: at most two questions, then what to do. Never advise to pay again. */
+export const notArrived: Feature = {
   name: NAME,
   inHelp: true,
   open(ctx, detail) {
     const state = stateIn(ctx, detail);
-    return screenAt(ctx, { ...state, told: heardBeside(state.told, ctx.message?.text) });
+    return screenAt(ctx, { ...state, given: heardBeside(state.given, ctx.message?.text) });
   },
   onText,
 };
 
 /**
- * What is typed while something has gone wrong adds to it: the operator, how it was paid, a word of doubt. Only what
- * clearly asks for something else goes on, and paying again is none of that.
+ * While something has gone wrong, a typed text adds to it: the operator, how they paid, a doubt. It goes to others
+ * only if it clearly asks for something else, and paying again does not count as that.
  */
 function onText(ctx: Context, text: string, more: readonly string[]): Screen | undefined {
   const heard = heardIn(ctx, text, "operator");
   const remembered = readAnswers(ctx.session.answers);
   const state = stateIn(ctx, packFeatureData(remembered, ...more));
-  // "With PayPal", where we asked how they paid, is no question about paying.
-  const isChannel = nextIncidentQuestion(state.told) === "channel" && heard.answers.means !== undefined;
+  // "With PayPal" answers how they paid; it is not a question about paying.
+  const isChannel = nextIncidentQuestion(state.given) === "channel" && heard.answers.means !== undefined;
   if (!isChannel && asksForElse(heard, text)) return undefined;
-  const told = state.side === "operator" ? undefined : heardAt(ctx, state.told, text, heard);
+  const given = state.side === "operator" ? undefined : heardAt(ctx, state.given, text, heard);
   const answers = answersBeside(remembered, heard.answers);
   if (answers !== undefined) ctx.session.answers = answers;
-  const isUnread = told === undefined && answers === undefined;
+  const isUnread = given === undefined && answers === undefined;
   if (isUnread) ctx.counted.push({ event: "unread" });
   const stateAfter = {
     answers: answers ?? remembered,
-    told: heardBeside(told ?? state.told, text),
+    given: heardBeside(given ?? state.given, text),
     ...(isUnread && { side: state.side }),
   };
   return screenAt(ctx, stateAfter, isUnread ? ctx.t("rescue-again") : undefined);
 }
 
-/** How they would pay is not what they hold here: it says how they paid. */
+/** Here `means` says how they paid, not what they have to pay with. */
 function answersBeside(remembered: Answers, answers: Answers): Answers | undefined {
   const { operator, ...rest } = answers;
   delete rest.means;
@@ -73,39 +73,40 @@ function asksForElse({ intent, confidence, answers }: Understood, text: string):
   return intent === "scam" || !isIncident(intent);
 }
 
-/** What may be said of the same incident, or lead to paying once more. */
+/** Intents that may be about the same problem, or would make them pay again. */
 const PAYS: ReadonlySet<Intent> = new Set<Intent>(["top-up", "payment", "shop", "money"]);
 const SURE_TO_PAY = 0.6;
 const AGAIN = /再|重新|again|another|once more|second/iu;
 
-/** `note` is said above an open question. */
+/** `note` goes above an open question. */
 function screenAt(ctx: Context, state: State, note?: string): Screen {
   const { side } = state;
   if (side === "problems") return incidentQuestion(ctx, { ...state, side: undefined }, "problem", note);
-  const told = presumed(ctx, state);
-  countProblem(ctx, state.told);
+  const given = presumed(ctx, state);
+  countProblem(ctx, state.given);
   const asked = side === "operator" ? operatorScreen(ctx, state, note) : undefined;
   if (asked !== undefined) return asked;
-  const question = nextIncidentQuestion(told);
-  const incident = incidentOf(told);
+  const question = nextIncidentQuestion(given);
+  const incident = incidentOf(given);
   if (question !== undefined || incident === undefined)
-    return incidentQuestion(ctx, { ...state, told }, question ?? "problem", note);
+    return incidentQuestion(ctx, { ...state, given }, question ?? "problem", note);
   const { problem } = incident;
   if (side === "complaint" && problem !== "bill-open")
-    return complaintScreen(ctx, { ...state, told }, problem);
-  if (side === "ombudsman") return ombudsmanScreen(ctx, { ...state, told });
-  // Whatever they add now is about this, until they ask for something else.
-  ctx.session.waiting = { feature: NAME, more: moreOf({ told }) };
-  return stepsScreen(ctx, { answers: state.answers, told }, incident);
+    return complaintScreen(ctx, { ...state, given }, problem);
+  if (side === "ombudsman") return ombudsmanScreen(ctx, { ...state, given });
+  // Until they ask for something else, whatever they add is about this.
+  ctx.session.waiting = { feature: NAME, more: moreOf({ given }) };
+  return stepsScreen(ctx, { answers: state.answers, given }, incident);
 }
 
 /** Who pays by bill and says nothing more has paid it, and it is still open. */
-function presumed(ctx: Context, { told, answers }: State): IncidentAnswers {
-  const isOpen = told.problem === undefined || (told.problem === "not-arrived" && told.channel === undefined);
-  return isOpen && paysBill(ctx, answers) ? { ...told, problem: "bill-open" } : told;
+function presumed(ctx: Context, { given, answers }: State): IncidentAnswers {
+  const isOpen =
+    given.problem === undefined || (given.problem === "not-arrived" && given.channel === undefined);
+  return isOpen && paysBill(ctx, answers) ? { ...given, problem: "bill-open" } : given;
 }
 
-/** Whose card it is, asked only of who wants to say so. */
+/** Asks for the operator, only of those who want to name it. */
 function operatorScreen(ctx: Context, state: State, note?: string): Screen | undefined {
   const asked = askOperator(ctx, NAME, state.answers, moreOf(state));
   if (asked === undefined) return undefined;
@@ -114,7 +115,7 @@ function operatorScreen(ctx: Context, state: State, note?: string): Screen | und
   return { ...asked, text: lines.filter((line) => line !== undefined).join("\n") };
 }
 
-/** Somebody says what went wrong: by a text, or at the question for it. Whoever only looks again says nothing new. */
+/** Counts a problem when it is given by a text or at its question. Looking again does not count. */
 function countProblem(ctx: Context, { problem }: IncidentAnswers): void {
   const isAsked = ctx.waiting?.feature === "not-arrived";
   if (problem === undefined || !(isAsked || ctx.message !== undefined)) return;

@@ -10,10 +10,10 @@ import type { Contact } from "../../catalog/note.ts";
 import { BLANKS, fillIn } from "../../catalog/phrases.ts";
 import type { Complaint } from "./plans.ts";
 
-/** The languages in which an operator reads a complaint. */
+/** The languages in which an operator reads complaints. */
 const COMPLAINT_LANGUAGES = ["nl", "fr", "en"] as const;
 
-/** A letter to send to the operator, ready but for what only the person knows: we never ask for that. */
+/** A letter to the operator, complete except for what only the person knows, which we never ask for. */
 export function complaintScreen(ctx: Context, state: State, problem: Complaint): Screen {
   const { knowledge, t } = ctx;
   const support = supportFor(ctx, state.answers);
@@ -48,7 +48,7 @@ function sideScreen(ctx: Context, state: State, text: string, rows: readonly (re
   return { text, keyboard: keyboardOf(...rows, [back, ...footer(ctx, NAME, packState(state))]) };
 }
 
-/** What stands open in the letters, and what to write there. */
+/** The blanks in the letters, and what to fill in. */
 function blanksIn({ t }: Context, letters: string): string {
   const open = BLANKS.filter((blank) => letters.includes(`[${blank}]`));
   const blanks = open.map((blank) => t.plain(`rescue-blank-${blank}`));
@@ -57,7 +57,7 @@ function blanksIn({ t }: Context, letters: string): string {
 
 const ADDRESSES = 3;
 
-/** Where a letter can go; where nobody says, that is told. */
+/** Where to send the letter; if nobody knows, it says so. */
 function addressesOf(support: Support): string[] {
   const { operator, t } = support;
   if (operator === undefined) return [];
@@ -73,7 +73,7 @@ function writtenTo({ advice, operator }: Support): readonly Contact[] {
 
 const WRITTEN: ReadonlySet<Contact["kind"]> = new Set<Contact["kind"]>(["email", "form", "chat", "app"]);
 
-/** The last step of a complaint: only for whom the operator did not help. */
+/** The last step of a complaint: only after the operator did not help. */
 export function ombudsmanScreen(ctx: Context, state: State): Screen {
   const { t } = ctx;
   const { ombudsman } = ctx.knowledge.authorities;

@@ -1,7 +1,7 @@
 import type { Words } from "../../../locales/messages.ts";
 import type { WayName } from "../../catalog/way.ts";
 
-/** What can be wrong with a top-up that was paid; `bill-open`: with a bill. */
+/** What can be wrong with a paid top-up; `bill-open` is about a bill. */
 export const RESCUE_PROBLEMS = [
   "not-arrived",
   "failed",
@@ -13,11 +13,11 @@ export const RESCUE_PROBLEMS = [
 ] as const;
 export type RescueProblem = (typeof RESCUE_PROBLEMS)[number];
 
-/** What there is a letter for: of a bill the reference says it all. */
+/** Problems with a letter; for a bill, the reference is enough. */
 export const COMPLAINTS = RESCUE_PROBLEMS.filter((problem) => problem !== "bill-open");
 export type Complaint = (typeof COMPLAINTS)[number];
 
-/** How it was paid. `voucher`: a code bought somewhere; `shop`: topped up at the shop itself. */
+/** How they paid. `voucher`: a code bought somewhere; `shop`: topped up in the shop itself. */
 export const RESCUE_CHANNELS = [
   "website",
   "app",
@@ -32,7 +32,7 @@ export const RESCUE_CHANNELS = [
 ] as const;
 export type RescueChannel = (typeof RESCUE_CHANNELS)[number];
 
-/** How long ago it was paid, where somebody says so: it is not asked. */
+/** How long ago they paid. Never asked, only heard. */
 export const ELAPSED = ["under-10-minutes", "under-2-hours", "under-24-hours", "over-24-hours"] as const;
 export type Elapsed = (typeof ELAPSED)[number];
 
@@ -40,7 +40,7 @@ export type Elapsed = (typeof ELAPSED)[number];
 export type RescueStep = "ask-operator" | StepIn<keyof Words>;
 type StepIn<Key> = Key extends `rescue-step-${infer Step}` ? Step : never;
 
-/** When to do them: at once, after a short wait, and when that did not help. */
+/** At once, after a short wait, and if that did not help. */
 const STAGES = ["now", "soon", "still"] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -51,7 +51,7 @@ export interface Incident {
   elapsed?: Elapsed | undefined;
 }
 
-/** What to do, by stage; a stage with nothing to do is left out. Who paid a while ago need not wait any more. */
+/** What to do, by stage; empty stages are left out. If they paid a while ago, there is no wait. */
 export function rescue({ problem, channel, elapsed }: Incident): { stage: Stage; steps: RescueStep[] }[] {
   const { now, soon, still } = PLANS[problem];
   const hasWaited = elapsed !== undefined && elapsed !== "under-10-minutes" && problem !== "bill-open";
@@ -65,13 +65,15 @@ export function rescue({ problem, channel, elapsed }: Incident): { stage: Stage;
   })).filter(({ steps }) => steps.length > 0);
 }
 
-/** The ways to pay that can have this problem: nothing but a bought code can be unreadable; of a bill none is asked. */
+/**
+ * The channels that can have this problem: only a bought code can be unreadable. For a bill the channel is not asked.
+ */
 export function channelsFor(problem: RescueProblem): readonly RescueChannel[] {
   if (problem === "bill-open") return ["unknown"];
   return problem === "code-unreadable" || problem === "code-refused" ? CODES : RESCUE_CHANNELS;
 }
 
-/** How somebody paid, from the way that a card put first; a friend pays on the website. */
+/** How they probably paid, by the way that the card put first; a friend pays on the website. */
 export function channelPaidBy(way: WayName): RescueChannel {
   return RESCUE_CHANNELS.find((channel) => channel === (way === "friend" ? "website" : way)) ?? "unknown";
 }
@@ -89,12 +91,12 @@ type Choice = RescueStep | readonly [RescueStep, on: readonly RescueChannel[]];
 const CODES: readonly RescueChannel[] = ["voucher", "shop", "reseller", "unknown"];
 const SHOP: readonly RescueChannel[] = ["voucher", "shop"];
 const BOUGHT: readonly RescueChannel[] = ["voucher", "shop", "unknown"];
-/** Someone else took the money: they know first what became of it. */
+/** Someone else took the money and knows first what happened to it. */
 const SELLERS: readonly RescueChannel[] = ["reseller", "wallet"];
 const OWN = RESCUE_CHANNELS.filter((channel) => !SELLERS.includes(channel));
-/** The money came from an account or a card, whose statement shows it. */
+/** The money came from an account or card whose statement shows it. */
 const ACCOUNT = RESCUE_CHANNELS.filter((channel) => !SHOP.includes(channel));
-/** The phone number was typed. */
+/** The phone number was typed in. */
 const TYPED: readonly RescueChannel[] = [
   "website",
   "app",
@@ -171,50 +173,50 @@ const PLANS: Record<RescueProblem, Record<Stage, readonly Choice[]>> = {
   },
 };
 
-/** What somebody has told of a incident so far; "unknown": asked, and they do not know. */
+/** What they have told us about the problem so far; "unknown": asked, and they do not know. */
 export interface IncidentAnswers {
   problem?: RescueProblem | "unknown";
   channel?: RescueChannel;
   elapsed?: Elapsed | "unknown";
-  /** The way that the card advised: most likely the one that was taken, so it is asked for first. */
+  /** The channel that the card recommended, so probably the one they used: it is offered first. */
   likely?: RescueChannel;
 }
 
 /** In the order in which they are asked. How long ago it was is heard, not asked: the answer has its own clock. */
 export type IncidentQuestion = "problem" | "channel";
 
-export function nextIncidentQuestion(told: IncidentAnswers): IncidentQuestion | undefined {
-  if (told.problem === undefined) return "problem";
-  const channels = channelsOf(told);
+export function nextIncidentQuestion(given: IncidentAnswers): IncidentQuestion | undefined {
+  if (given.problem === undefined) return "problem";
+  const channels = channelsOf(given);
   if (channels.length === 1) return undefined;
-  return told.channel === undefined || !channels.includes(told.channel) ? "channel" : undefined;
+  return given.channel === undefined || !channels.includes(given.channel) ? "channel" : undefined;
 }
 
-/** The ways to ask for: first the one that the card advised, the unknown one last. */
+/** The channels to offer: the recommended one first, "unknown" last. */
 export function channelsOf({ likely, problem }: IncidentAnswers): readonly RescueChannel[] {
   const all = channelsFor(problem === undefined || problem === "unknown" ? USUAL : problem);
   if (likely === undefined || likely === "unknown" || !all.includes(likely)) return all;
   return [likely, ...all.filter((each) => each !== likely)];
 }
 
-/** undefined: a question is open. */
-export function incidentOf(told: IncidentAnswers): Incident | undefined {
-  const { channel = "unknown", elapsed, problem } = told;
-  if (problem === undefined || nextIncidentQuestion(told) !== undefined) return undefined;
+/** undefined: a question is still open. */
+export function incidentOf(given: IncidentAnswers): Incident | undefined {
+  const { channel = "unknown", elapsed, problem } = given;
+  if (problem === undefined || nextIncidentQuestion(given) !== undefined) return undefined;
   return {
     problem: problem === "unknown" ? USUAL : problem,
-    channel: channelsOf(told).includes(channel) ? channel : "unknown",
+    channel: channelsOf(given).includes(channel) ? channel : "unknown",
     elapsed: elapsed === "unknown" ? undefined : elapsed,
   };
 }
 
-/** The same without the last answer; what was never asked stays. */
-export function incidentStepBack(told: IncidentAnswers): IncidentAnswers {
-  const { channel, problem, ...unasked } = told;
-  const isAnswered = channel !== undefined && nextIncidentQuestion(told) === undefined;
-  const hadChoice = channelsOf(told).length > 1;
+/** Without the last answer; questions that were never asked stay unasked. */
+export function incidentStepBack(given: IncidentAnswers): IncidentAnswers {
+  const { channel, problem, ...unasked } = given;
+  const isAnswered = channel !== undefined && nextIncidentQuestion(given) === undefined;
+  const hadChoice = channelsOf(given).length > 1;
   return problem !== undefined && isAnswered && hadChoice ? { problem, ...unasked } : unasked;
 }
 
-/** What it is when nobody can say. */
+/** Assumed if they cannot say. */
 const USUAL: RescueProblem = "not-arrived";

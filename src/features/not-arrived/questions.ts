@@ -26,7 +26,7 @@ import {
 } from "./plans.ts";
 import type { Answers } from "../../guide/answers.ts";
 
-/** One question on what went wrong; `note` is said above it. */
+/** One question about the problem, with `note` above it. */
 export function incidentQuestion(
   ctx: Context,
   state: State,
@@ -35,17 +35,17 @@ export function incidentQuestion(
 ): Screen {
   const { t } = ctx;
   const lines = [headOf(ctx, state), "", note, t(`rescue-${question}-question`)];
-  const choices = choicesOf(t, state.told, question)
-    .filter(({ told: { problem } }) => fits(ctx, state.answers, problem))
-    .map(({ words: text, told, isLikely }) =>
+  const choices = choicesOf(t, state.given, question)
+    .filter(({ given: { problem } }) => fits(ctx, state.answers, problem))
+    .map(({ words: text, given, isLikely }) =>
       InlineKeyboard.text(
         { text, ...(isLikely && { style: "primary" }) },
-        statePress({ answers: state.answers, told }),
+        statePress({ answers: state.answers, given }),
       ),
     );
-  const back = statePress({ answers: state.answers, told: incidentStepBack(state.told) });
+  const back = statePress({ answers: state.answers, given: incidentStepBack(state.given) });
   const isFirst = question === "problem";
-  ctx.session.waiting = { feature: NAME, more: moreOf({ told: state.told }) };
+  ctx.session.waiting = { feature: NAME, more: moreOf({ given: state.given }) };
   return {
     text: lines.filter((line) => line !== undefined).join("\n"),
     keyboard: keyboardOf(...inRows(choices), isFirst ? wayToCard(ctx, state.answers) : [], [
@@ -55,15 +55,15 @@ export function incidentQuestion(
   };
 }
 
-/** Always the first line of a screen. */
+/** The first line of every screen. */
 export function warning(t: Translate): string {
   return t("rescue-step-do-not-pay-again");
 }
 
-/** The warning, and what they have told. */
-export function headOf(ctx: Context, { told, answers }: State): string {
+/** The warning, and what they have told us. */
+export function headOf(ctx: Context, { given, answers }: State): string {
   const { t } = ctx;
-  const recap = incidentRecap(t, told);
+  const recap = incidentRecap(t, given);
   const known = realOperatorOf(ctx, answers);
   const operator = known === undefined ? "" : formatName(t, known);
   const head =
@@ -72,36 +72,36 @@ export function headOf(ctx: Context, { told, answers }: State): string {
 }
 
 interface Choice {
-  /** On the button. */
+  /** The button's label. */
   words: string;
-  told: IncidentAnswers;
-  /** The way that the card advised: coloured, and the first. */
+  given: IncidentAnswers;
+  /** The channel that the card recommended: coloured, and first. */
   isLikely: boolean;
 }
 
-export function choicesOf(t: Translate, told: IncidentAnswers, question: IncidentQuestion): Choice[] {
+export function choicesOf(t: Translate, given: IncidentAnswers, question: IncidentQuestion): Choice[] {
   switch (question) {
     case "problem":
       return [...RESCUE_PROBLEMS, "unknown" as const].map((problem) => ({
         words: t.plain(`rescue-problem-${problem}`),
-        told: { ...told, problem },
+        given: { ...given, problem },
         isLikely: false,
       }));
     case "channel":
-      return channelsOf(told).map((channel) => ({
+      return channelsOf(given).map((channel) => ({
         words: t.plain(`rescue-channel-${channel}`),
-        told: { ...told, channel },
-        isLikely: channel === told.likely && channel !== "unknown",
+        given: { ...given, channel },
+        isLikely: channel === given.likely && channel !== "unknown",
       }));
   }
 }
 
-/** A bill comes, so that there is nothing to top up. */
+/** They get a bill, so there is nothing to top up. */
 export function paysBill(ctx: Context, answers: Answers): boolean {
   return operatorOf(ctx, answers) !== undefined && adviseOn(ctx, answers).advice.outcome === "pay-the-bill";
 }
 
-/** With a bill no voucher is refused, and without one no bill stays open; of nobody's card all can be. */
+/** A voucher problem does not fit a bill, nor an open bill a prepaid SIM. Without an operator anything fits. */
 function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown" | undefined): boolean {
   if (problem === undefined || problem === "unknown") return true;
   if (realOperatorOf(ctx, answers) === undefined) return true;
@@ -110,10 +110,10 @@ function fits(ctx: Context, answers: Answers, problem: RescueProblem | "unknown"
 
 const OF_BILLS: ReadonlySet<RescueProblem> = new Set<RescueProblem>(["bill-open", "failed", "paid-twice"]);
 
-/** "Not arrived, operator's site", plain: what they know, and nothing of what they do not. */
-function incidentRecap(t: Translate, told: IncidentAnswers): string {
-  const { channel, elapsed, problem } = told;
-  const isChannelOpen = nextIncidentQuestion(told) === "channel";
+/** Plain: "Not arrived, operator's site". Only what they know. */
+function incidentRecap(t: Translate, given: IncidentAnswers): string {
+  const { channel, elapsed, problem } = given;
+  const isChannelOpen = nextIncidentQuestion(given) === "channel";
   return listed(t, [
     ...(problem === undefined || problem === "unknown" ? [] : [t.plain(`rescue-problem-${problem}`)]),
     ...(isChannelOpen || !channel || channel === "unknown" ? [] : [t.plain(`rescue-channel-${channel}`)]),
@@ -121,14 +121,14 @@ function incidentRecap(t: Translate, told: IncidentAnswers): string {
   ]);
 }
 
-/** The other screens of the rescue, by the letter that stands for each in a button: none is given away twice. */
+/** The other screens of this feature, by their letter in a button. Never reuse a letter. */
 const SIDES = { c: "complaint", o: "ombudsman", p: "operator", q: "problems" } as const;
 type Side = (typeof SIDES)[keyof typeof SIDES];
 
-/** Where a person stands in the rescue. */
+/** Where the person is in this feature. */
 export interface State {
   answers: Answers;
-  told: IncidentAnswers;
+  given: IncidentAnswers;
   side?: Side | undefined;
 }
 
@@ -136,7 +136,7 @@ export const NAME = "not-arrived";
 
 export function stateIn(ctx: Context, detail: string): State {
   const { answers, more } = readFeatureData(ctx, detail);
-  return { answers, told: unpackIncident(more[0] ?? ""), side: wordOf(SIDES, more[1]) };
+  return { answers, given: unpackIncident(more[0] ?? ""), side: wordOf(SIDES, more[1]) };
 }
 
 export function statePress({ answers, ...rest }: State): string {
@@ -147,7 +147,7 @@ export function packState({ answers, ...rest }: State): string {
   return packFeatureData(answers, ...moreOf(rest));
 }
 
-/** What stands in a button beside the answers. */
-export function moreOf({ told, side }: Omit<State, "answers">): string[] {
-  return [packIncident(told), ...ifKnown(letterOf(SIDES, side), String)];
+/** What the button carries besides the answers. */
+export function moreOf({ given, side }: Omit<State, "answers">): string[] {
+  return [packIncident(given), ...ifKnown(letterOf(SIDES, side), String)];
 }

@@ -20,7 +20,7 @@ import {
 } from "./plans.ts";
 import type { Problem } from "../../catalog/note.ts";
 
-/** Whom to call, then what to do now, after a short wait, and when that did not help. */
+/** Whom to call, then what to do now, after a short wait, and if that did not help. */
 export function stepsScreen(ctx: Context, state: State, incident: Incident): Screen {
   const support = supportFor(ctx, state.answers);
   const { t } = ctx;
@@ -64,24 +64,24 @@ function formatStep(support: Support, { problem }: Incident, step: RescueStep): 
   return [t(`rescue-step-${step}`), ...(DETAILS[step]?.(support) ?? [])].join("\n→ ");
 }
 
-/** The number and the operator's site, the letter and who else can help, and the way out: five rows at most. */
+/** The number, the operator's site, the letter, who else can help, and the way out: at most five rows. */
 function keyboardFor(
   ctx: Context,
   state: State,
   support: Support,
   steps: readonly RescueStep[],
 ): InlineKeyboard {
-  const { answers, told } = state;
+  const { answers, given } = state;
   const isBill = paysBill(ctx, answers);
   const isNobodys = support.operator === undefined;
-  const isStranger = told.channel === undefined || STRANGERS.has(told.channel);
-  const chosen = { answers: without(answers, "operator"), told, side: "operator" } as const;
+  const isStranger = given.channel === undefined || STRANGERS.has(given.channel);
+  const chosen = { answers: without(answers, "operator"), given, side: "operator" } as const;
   const to = (label: Label, side: "complaint" | "ombudsman") =>
-    button(ctx, label, statePress({ answers, told, side }));
+    button(ctx, label, statePress({ answers, given, side }));
   const back =
-    told.problem === "bill-open"
-      ? button(ctx, "rescue-other-problem", statePress({ answers, told: {}, side: "problems" }))
-      : button(ctx, "button-back", statePress({ answers, told: incidentStepBack(told) }));
+    given.problem === "bill-open"
+      ? button(ctx, "rescue-other-problem", statePress({ answers, given: {}, side: "problems" }))
+      : button(ctx, "button-back", statePress({ answers, given: incidentStepBack(given) }));
   return keyboardOf(
     [
       ...codeFor(support, steps).map(({ label, payload }) => InlineKeyboard.copyText(label, payload)),
@@ -99,10 +99,10 @@ function keyboardFor(
   );
 }
 
-/** Paid to somebody who is not the operator: it may not even have been a top-up. */
+/** They did not pay the operator: it may not even have been a top-up. */
 const STRANGERS: ReadonlySet<string> = new Set(["reseller", "wallet", "unknown"]);
 
-/** The number to call; where none is known, what shows the balance. */
+/** The number to call; if none is known, the code that shows the balance. */
 function codeFor({ advice, operator, t }: Support, steps: readonly RescueStep[]): Copy[] {
   if (operator === undefined) return [];
   const [check] = steps.includes("check-balance") ? advice.balance : [];
@@ -113,7 +113,7 @@ function codeFor({ advice, operator, t }: Support, steps: readonly RescueStep[])
   return codes.slice(0, 1);
 }
 
-/** The operator's own facts on a step; of most there are none. */
+/** The operator's own facts about a step; most steps have none. */
 const DETAILS: Partial<Record<RescueStep, (support: Support) => string[]>> = {
   "redeem-another-way": otherWaysOf,
   "check-bill-reference": payeeOf,
@@ -122,7 +122,7 @@ const DETAILS: Partial<Record<RescueStep, (support: Support) => string[]>> = {
   "check-identified": (support) => fixOf(support, "cannot-top-up-yet"),
 };
 
-/** What to say to the operator's people, in English: by telephone where a number is known. */
+/** What to say to the operator, in English: by phone if a number is known. */
 function askingOf(support: Support, problem: RescueProblem): string {
   const { t } = support;
   const words = t.plain(`rescue-words-${problem}`);
@@ -130,7 +130,7 @@ function askingOf(support: Support, problem: RescueProblem): string {
   return phonesOf(support).length > 0 ? t("rescue-ask-phone", { words }) : t("rescue-ask-written", { words });
 }
 
-/** How to see whether it arrived; where no look-up is known, in the app, or by asking. */
+/** How to see whether it arrived; if no way to check is known, in the app or by asking. */
 function balanceOf({ advice, operator, t, today }: Support): string {
   const [check] = operator === undefined ? [] : advice.balance;
   if (check !== undefined)
@@ -139,12 +139,12 @@ function balanceOf({ advice, operator, t, today }: Support): string {
   return app === undefined ? t("rescue-step-check-balance") : t("rescue-balance-in-app", { app });
 }
 
-/** What the operator itself says is the matter then. */
+/** What the operator itself says is wrong in that case. */
 function fixOf({ operator, t, today }: Support, problem: Problem): string[] {
   return ifKnown(operator?.fixes[problem], (known) => t(`fix-${known.value}`) + formatDoubt(t, known, today));
 }
 
-/** Other ways to use a code in hand. */
+/** Other ways to use the code. */
 function otherWaysOf({ operator, t, today }: Support): string[] {
   const voucher = operator?.ways.voucher;
   const ways = [...(voucher?.redeem ?? []), ...ifKnown(voucher?.lastResort, (way) => way)];
@@ -152,7 +152,7 @@ function otherWaysOf({ operator, t, today }: Support): string[] {
   return lines.length === 0 ? [t("rescue-no-other-way")] : lines.slice(0, 2);
 }
 
-/** Whom the bill is paid to, to hold against what one typed. */
+/** Whom the bill is paid to, to compare with what they typed. */
 function payeeOf({ operator, t, today }: Support): string[] {
   const { account, payee } = operator?.bill ?? {};
   return [
@@ -164,7 +164,7 @@ function payeeOf({ operator, t, today }: Support): string[] {
   ];
 }
 
-/** Where one sees that a bill is paid, and what being late costs. */
+/** Where to see that a bill is paid, and what paying late costs. */
 function billStatusOf({ operator, t, today }: Support): string[] {
   const { failedDebit, late, openAmount, page, paid, press } = operator?.bill ?? {};
   const path = (press?.value ?? []).map((each) => ` › ${each}`).join("");

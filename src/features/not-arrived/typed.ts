@@ -15,33 +15,33 @@ import { type Answers, meansOf } from "../../guide/answers.ts";
 import { chosenByText } from "../../guide/typed.ts";
 import { choicesOf } from "./questions.ts";
 
-/** What a typed answer adds; undefined: nothing. The words on a button, its number, or free words. */
+/** What a typed answer adds, by a button's label, its number or free text; undefined: nothing. */
 export function heardAt(
   ctx: Context,
-  told: IncidentAnswers,
+  given: IncidentAnswers,
   text: string,
   sentence: Understood,
 ): IncidentAnswers | undefined {
-  const question = nextIncidentQuestion(told);
-  const chosen = question && chosenIn(ctx, told, question, text);
+  const question = nextIncidentQuestion(given);
+  const chosen = question && chosenIn(ctx, given, question, text);
   if (chosen !== undefined) return chosen;
   const problem = sentence.intent && INCIDENT_OF[sentence.intent];
-  // What went wrong was told already: only a clear word makes it something else.
-  const isNew = problem !== undefined && (told.problem === undefined || sentence.confidence >= CLEARLY);
+  // The problem is known already, so only a clear word replaces it.
+  const isNew = problem !== undefined && (given.problem === undefined || sentence.confidence >= CLEARLY);
   const channel = question === "channel" ? channelOf(sentence.answers) : undefined;
   const heard: IncidentAnswers = {
     ...(channel !== undefined && { channel }),
     ...incidentIn(text),
     ...(isNew && { problem }),
   };
-  // "Should I buy another voucher?" does not say that they paid by one.
-  if (told.channel !== undefined && question !== "channel" && !isNew) delete heard.channel;
-  if (Object.keys(heard).length > 0) return { ...told, ...heard };
+  // "Should I buy another voucher?" does not say that they paid with one.
+  if (given.channel !== undefined && question !== "channel" && !isNew) delete heard.channel;
+  if (Object.keys(heard).length > 0) return { ...given, ...heard };
   const isSkipped = sentence.isSkip || sentence.answers.operator === PLACEHOLDERS.dontKnow;
-  return isSkipped && question !== undefined ? { ...told, [question]: "unknown" } : undefined;
+  return isSkipped && question !== undefined ? { ...given, [question]: "unknown" } : undefined;
 }
 
-/** "With PayPal" tells how it was paid, and not where. */
+/** "With PayPal" says how they paid, not where. */
 function channelOf(answers: Answers): RescueChannel | undefined {
   const [means] = meansOf(answers);
   if (means === undefined) return undefined;
@@ -53,10 +53,10 @@ function channelOf(answers: Answers): RescueChannel | undefined {
   return known[means] ?? "unknown";
 }
 
-/** Whoever writes what went wrong often writes how and when they paid, too: that is not asked again. */
-export function heardBeside(told: IncidentAnswers, text: string | undefined): IncidentAnswers {
-  if (text === undefined || text.startsWith("/")) return told;
-  const heard = { ...incidentIn(text), ...told };
+/** When people write what went wrong, they often add how and when they paid: don't ask that again. */
+export function heardBeside(given: IncidentAnswers, text: string | undefined): IncidentAnswers {
+  if (text === undefined || text.startsWith("/")) return given;
+  const heard = { ...incidentIn(text), ...given };
   return heard.problem === "failed" && heard.channel === "voucher"
     ? { ...heard, problem: "code-refused" }
     : heard;
@@ -64,13 +64,13 @@ export function heardBeside(told: IncidentAnswers, text: string | undefined): In
 
 function chosenIn(
   ctx: Context,
-  told: IncidentAnswers,
+  given: IncidentAnswers,
   question: IncidentQuestion,
   text: string,
 ): IncidentAnswers | undefined {
-  const choices = LANGUAGES.map((language) => choicesOf(ctx.translations[language], told, question));
+  const choices = LANGUAGES.map((language) => choicesOf(ctx.translations[language], given, question));
   return chosenByText(text, choices[0] ?? [], (_, index) => {
     const words = choices.map((each) => each[index]?.words ?? "");
     return [...words, ...words.flatMap((each) => each.split("/"))];
-  })?.told;
+  })?.given;
 }

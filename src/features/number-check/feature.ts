@@ -6,7 +6,7 @@ import type { Context } from "../../bot/context.ts";
 import { featureRows, homeButton, keyboardOf, type Screen } from "../../bot/screen.ts";
 
 /**
- * A typed number: what it is and how it is written, never what one should not show around. Nothing of it is kept, and
+ * A typed number: what it is and how to write it, without repeating what should stay private. Nothing is stored, and
  * an open question stays open.
  */
 export function numberScreen(ctx: Context, text: string): Screen | undefined {

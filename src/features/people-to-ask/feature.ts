@@ -10,8 +10,8 @@ import { packFeatureData, readFeatureData, featurePress } from "../../bot/callba
 import { askOperator } from "../../guide/screen.ts";
 import { codesOfContact, formatName, formatOmbudsman } from "../../format/operator.ts";
 
-/** Whom a person can talk to: the operator first, who runs this bot, and the Ombudsman last. */
-export const contact: Feature = {
+/** Whom to talk to: the operator first, then the people behind this bot, the Ombudsman last. */
+export const peopleToAsk: Feature = {
   name: "people-to-ask",
   inHelp: true,
   open(ctx, detail) {
@@ -21,7 +21,7 @@ export const contact: Feature = {
   },
 };
 
-/** In a button: they want to say whose card it is. */
+/** In a button: they want to name the operator. */
 const ASK = "p";
 const CONTACTS = 4;
 

@@ -2,7 +2,7 @@ import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
 import { button, keyboardOf } from "../../bot/screen.ts";
 
-/** Forgets the chat, after asking once; the safe button comes first. */
+/** Forgets the chat after asking once; the safe button comes first. */
 export const deletion: Feature = {
   name: "delete",
   command: "delete",

@@ -3,7 +3,7 @@ import { press } from "../../bot/callback-data.ts";
 import type { Feature } from "../../bot/context.ts";
 import { button, footer, keyboardOf } from "../../bot/screen.ts";
 
-/** What is kept, why and for how long, told from the lifetimes that the store keeps to. */
+/** What is stored, why and for how long, from the lifetimes that the store uses. */
 export const privacy: Feature = {
   name: "privacy",
   command: "privacy",

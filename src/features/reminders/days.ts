@@ -10,11 +10,11 @@ import { formatCard } from "./message.ts";
 import { ifKnown, formatPeriod } from "../../format/facts.ts";
 import { NAME } from "./press.ts";
 
-/** The days that are asked for: of the top-up, of the last identification, and one of their own to be reminded on. */
+/** The days we ask for: of the top-up, of the last identification, and one of their own. */
 export const ASKED_DAYS = ["topped-up", "identified", "own"] as const;
 export type AskedDay = (typeof ASKED_DAYS)[number];
 
-/** The word of each in a button, and on which side of today its day lies. */
+/** The word of each in a button, and whether its day is past or future. */
 export const ASKED: Record<AskedDay, { word: string; side: Side }> = {
   "topped-up": { word: "t", side: "past" },
   identified: { word: "i", side: "past" },
@@ -22,8 +22,8 @@ export const ASKED: Record<AskedDay, { word: string; side: Side }> = {
 };
 
 /**
- * Asks for a day: by buttons, or typed. `since` is the day of the top-up, to come back to. `note` is said first, where
- * an answer was no such day.
+ * Asks for a day, by buttons or typed. `since` is the day of the top-up, to return to. `note` comes first if the
+ * answer was not a possible day.
  */
 export function dayScreen(
   ctx: Context,
@@ -37,7 +37,7 @@ export function dayScreen(
   const start = packDay(since);
   const more = [word, start];
   const days = choices(ctx, asked).map(({ label, day }) =>
-    InlineKeyboard.text(label, featurePress(NAME, answers, ...placeAfter(asked, day, since))),
+    InlineKeyboard.text(label, featurePress(NAME, answers, ...wordsAfter(asked, day, since))),
   );
   const canIdentify = asked === "own" && operatorOf(ctx, answers)?.clocks.identifyAgain !== undefined;
   ctx.session.waiting = { feature: NAME, more };
@@ -55,8 +55,8 @@ export function dayScreen(
   };
 }
 
-/** Where an answer leads, as the words of a button. */
-export function placeAfter(asked: AskedDay, day: Day, since: Day): string[] {
+/** Where an answer leads, as button words. */
+export function wordsAfter(asked: AskedDay, day: Day, since: Day): string[] {
   if (asked === "topped-up") return ["o", packDay(day)];
   return ["s", asked === "own" ? "o" : "i", packDay(day), packDay(since)];
 }

@@ -6,11 +6,11 @@ import { readFeatureData, unpackAnswers } from "../../bot/callback-data.ts";
 import { featureScreen, placeScreen } from "./places.ts";
 import type { Feature } from "../../bot/context.ts";
 import { operatorOf } from "../../bot/knowledge.ts";
-import { ASKED, ASKED_DAYS, dayScreen, placeAfter } from "./days.ts";
+import { ASKED, ASKED_DAYS, dayScreen, wordsAfter } from "./days.ts";
 import { NAME } from "./press.ts";
 import { heardIn, saysNothing } from "../../guide/typed.ts";
 
-/** Keep my number: what a card's clocks say, and reminders of them. */
+/** Keep my number: when things expire, and reminders of it. */
 export const reminders: Feature = {
   name: NAME,
   command: "reminders",
@@ -24,7 +24,7 @@ export const reminders: Feature = {
       ? featureScreen(ctx, answers)
       : placeScreen(ctx, answers, ["!"]);
   },
-  /** A day, where one was asked for. */
+  /** A day, if one was asked for. */
   onText(ctx, text, [word, start]) {
     const asked = ASKED_DAYS.find((each) => ASKED[each].word === word);
     const answers = readAnswers(ctx.session.answers);
@@ -37,6 +37,6 @@ export const reminders: Feature = {
         ? undefined
         : dayScreen(ctx, answers, asked, since, ctx.t("reminders-day-again"));
     }
-    return placeScreen(ctx, answers, placeAfter(asked, day, since));
+    return placeScreen(ctx, answers, wordsAfter(asked, day, since));
   },
 };

@@ -13,22 +13,22 @@ import type { Operator } from "../../catalog/operator.ts";
 import { inOrder, MOST_REMINDERS, type Reminder, type ReminderKind } from "./reminder.ts";
 import { readAnswers, type Answers, withOperator } from "../../guide/answers.ts";
 
-/** What a reminder is told with: there may be no update to answer. */
-export type Teller = Pick<Context, "t" | "language" | "translations" | "knowledge" | "now">;
+/** What writes a reminder: there may be no update to reply to. */
+export type MessageContext = Pick<Context, "t" | "language" | "translations" | "knowledge" | "now">;
 
 /**
- * One message with all that is due of one card. Its buttons carry what they are about, for by then nothing of it is
- * remembered. `answers` is what we know of the person, for the way to the card.
+ * One message with everything due for one SIM. Its buttons carry what they are about, because by then it is no longer
+ * remembered. `answers` is what we know about the person, for the button to the card.
  */
 export function reminderScreen(
-  teller: Teller,
+  ctx: MessageContext,
   answers: Answers,
   id: string,
   due: readonly Pick<Reminder, "kind" | "day">[],
 ): Screen {
-  const { now, t } = teller;
+  const { now, t } = ctx;
   const today = dayInBrussels(now);
-  const operator = realOperatorOf(teller, { operator: id });
+  const operator = realOperatorOf(ctx, { operator: id });
   const inOrder = due.toSorted((one, other) => one.day.localeCompare(other.day));
   const lines = inOrder.map(({ kind, day }) => formatDeadline(t, kind, day, today));
   const head = t("reminder-head", { operator: formatCard(t, operator) });
@@ -39,44 +39,41 @@ export function reminderScreen(
     text: `${[head, ...bullets(lines)].join("\n")}\n\n${t("reminder-foot")}`,
     keyboard: keyboardOf(
       [
-        has(false) && button(teller, "button-topped-up", barePress("a", lapses, id)),
-        has(true) && button(teller, "button-identified", barePress("b", id)),
+        has(false) && button(ctx, "button-topped-up", barePress("a", lapses, id)),
+        has(true) && button(ctx, "button-identified", barePress("b", id)),
       ],
-      [operator && button(teller, "button-top-up", card)],
+      [operator && button(ctx, "button-top-up", card)],
       [
-        button(teller, "button-tomorrow", barePress("1", lapses, id)),
-        button(teller, "button-in-three-days", barePress("3", lapses, id)),
+        button(ctx, "button-tomorrow", barePress("1", lapses, id)),
+        button(ctx, "button-in-three-days", barePress("3", lapses, id)),
       ],
-      [
-        button(teller, "button-stop", barePress("n", id)),
-        ...footer(teller, NAME, bareDetail("m", lapses, id)),
-      ],
+      [button(ctx, "button-stop", barePress("n", id)), ...footer(ctx, NAME, bareDetail("m", lapses, id))],
     ),
   };
 }
 
-/** "The bundle ends on 20 December 2026.", as it stands on that day, before it and after. */
+/** "The bundle ends on 20 December 2026.", worded for that day, before it or after. */
 export function formatDeadline(t: Translate, kind: ReminderKind, day: Day, today: Day): string {
   if (day === today) return t(`deadline-${kind}-today`);
   return t(day > today ? `deadline-${kind}` : `deadline-${kind}-past`, moment(t, day));
 }
 
-/** A day for a sentence: in words, and as the instant from which Telegram shows it as each person writes dates. */
+/** A day for a sentence: as text, and as the instant from which Telegram shows it in the person's own date format. */
 export function moment(t: Translate, day: Day): { date: string; unix: string } {
   return { date: formatDate(t, day), unix: String(brusselsInstant(day, NOON) / 1000) };
 }
 
-/** Plain: whose card it is. An answer that is no operator has no name to print. */
+/** Plain: the operator's name. A placeholder has no name to print. */
 export function formatCard(t: Translate, operator: Operator | undefined): string {
   return operator === undefined || operator.kind === "placeholder"
     ? t.plain("reminders-your-card")
     : formatName(t, operator);
 }
 
-/** Almost everywhere on earth it is the same day then. */
+/** At this hour it is the same day almost everywhere on earth. */
 const NOON = 12;
 
-/** All reminders, the next one first, each with a button that deletes it. `note` is said first. */
+/** All reminders, the next one first, each with a button to delete it. `note` comes first. */
 export function listScreen(ctx: Context, note?: string): Screen {
   const { t } = ctx;
   const reminders = inOrder(remindersOf(ctx));
@@ -117,7 +114,7 @@ export function listScreen(ctx: Context, note?: string): Screen {
 
 const A_ROW = 7;
 
-/** Asks once before all are deleted; the safe button comes first. */
+/** Asks before deleting all; the safe button comes first. */
 export function deleteAllScreen(ctx: Context): Screen {
   return {
     text: ctx.t("reminders-delete-all", { count: String(remindersOf(ctx).length) }),

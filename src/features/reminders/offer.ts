@@ -32,7 +32,7 @@ import type { Operator } from "../../catalog/operator.ts";
 import { CLOCKS } from "../../catalog/terms.ts";
 import type { Answers } from "../../guide/answers.ts";
 
-/** What a card's clocks say after a top-up, each with a switch for its reminder. */
+/** When things expire after a top-up, each with a switch for its reminder. */
 interface Offer extends Switches {
   /** They just said that it arrived. */
   hasArrived?: boolean;
@@ -60,7 +60,7 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
     ...unknown(ctx, { operator, since, answers }),
     ...(isOlder ? [t("reminders-older")] : []),
     ...(appointments.some(({ day }) => day > today) ? [t("reminders-how")] : []),
-    // Folded: the switches stay on the first screen.
+    // Folded, so that the switches stay on the first screen.
     ...section(t("card-sources"), bullets(sources(ctx, operator, today))).map(
       (part) => `<blockquote expandable>${part}</blockquote>`,
     ),
@@ -69,7 +69,7 @@ export function offerScreen(ctx: Context, { hasArrived, operator, since, toast, 
   return { text: parts.join("\n\n"), keyboard, ...(toast !== undefined && { toast }) };
 }
 
-/** What nobody knows of a card of this kind, and whom to ask; of one where nothing is topped up, that. */
+/** What nobody knows about such a SIM, and whom to ask; or that nothing is topped up on it. */
 function unknown(ctx: Context, { operator, answers }: Switches): string[] {
   const { t } = ctx;
   const clocks = unknownClocks(operator);
@@ -105,7 +105,7 @@ function sources({ t }: Context, { clocks }: Operator, today: Day): string[] {
   return [...new Set(lines)];
 }
 
-/** The card that switches are about. */
+/** The SIM that the switches are about. */
 interface Switches {
   answers: Answers;
   operator: Operator;
@@ -113,7 +113,7 @@ interface Switches {
   since: Day;
 }
 
-/** A switch for each day, which says what it will do, so that a second tap on it does nothing more. At most five rows. */
+/** A switch for each day. Its label says what it will do, so a second tap does nothing more. At most five rows. */
 function switchesOf(
   ctx: Context,
   { answers, operator, since }: Switches,
@@ -153,8 +153,8 @@ function switchesOf(
   );
 }
 
-/** Days that the person named: no clock offers them again. */
+/** Days that the person picked: never offered again. */
 const PICKED: ReadonlySet<ReminderKind> = new Set<ReminderKind>(["own", "identify-again"]);
 
-/** More switches than this stand two in a row. */
+/** With more switches than this, two per row. */
 const MOST_ROWS = 3;

@@ -32,7 +32,7 @@ import { type Answers, withOperator } from "../../guide/answers.ts";
 
 type Words = readonly string[];
 
-/** The card that a button is about. */
+/** The SIM that a button is about. */
 interface About {
   answers: Answers;
   operator: Operator;
@@ -72,7 +72,7 @@ const OTHERS: Readonly<Record<string, (ctx: Context, answers: Answers, words: Wo
   "1": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 1),
   "3": (ctx, _answers, [lapses, operator = ""]) => later(ctx, lapses, operator, 3),
   n: (ctx, _answers, [id = ""]) => {
-    // No more of this operator.
+    // No more reminders of this operator.
     drop(ctx, id);
     const operator = formatCard(ctx.t, operatorOf(ctx, { operator: id }));
     return said(ctx, ctx.t("reminders-stopped", { operator }));
@@ -119,7 +119,7 @@ function toppedUp(ctx: Context, remembered: Answers, [lapses, id = ""]: Words): 
   return offerScreen(ctx, { answers, operator, since: today, hasArrived: true, toast });
 }
 
-/** Only an identification starts that clock anew. */
+/** Only an identification restarts that clock. */
 function identified(ctx: Context, remembered: Answers, [id = ""]: Words): Screen {
   const answers = withOperator(remembered, id);
   const operator = operatorOf(ctx, answers);
@@ -138,7 +138,7 @@ function later(ctx: Context, lapses: string | undefined, operator: string, days:
   return said(ctx, ctx.t("reminders-later", { date }));
 }
 
-/** A word in the place of a reminder that was answered, with the way to the others. */
+/** A short text in place of the answered reminder, with a button to the others. */
 function said(ctx: Context, text: string): Screen {
   const list = button(ctx, "button-reminders", barePress("l"));
   return { text, keyboard: keyboardOf(footer(ctx, NAME, bareDetail("l")), [list]) };
@@ -157,11 +157,11 @@ function offered(ctx: Context, { answers, operator }: About, start?: string, toa
   return offerScreen(ctx, { answers, operator, since, ...(toast !== undefined && { toast }) });
 }
 
-/** Nobody says now that they topped up or identified themselves longer ago. */
+/** In months: nobody reports an older top-up or identification. */
 const LONGEST_AGO = 36;
 const LONGEST_AHEAD = 36;
 
-/** One kind, counted from its day; for one of their own, that day. */
+/** One kind, counted from its day; for a day of their own, that day. */
 function switchOn(ctx: Context, about: About, [letter, day, start]: Words): Screen {
   const { operator, answers } = about;
   const { t } = ctx;

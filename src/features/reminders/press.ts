@@ -16,7 +16,7 @@ import {
 /** The feature's name in every button. */
 export const NAME = "reminders";
 
-/** The kinds, by the letter that stands for each in a button: none is given away twice. */
+/** The kinds, by their letter in a button. Never reuse a letter. */
 const LETTERS: Record<string, ReminderKind> = {
   b: "bundle-end",
   c: "credit-end",
@@ -35,7 +35,7 @@ export function kindOf(letter: string | undefined): ReminderKind | undefined {
   return wordOf(LETTERS, letter);
 }
 
-/** A button that is about no card: it leaves the remembered answers as they are. */
+/** A button that is not about a SIM: the remembered answers stay as they are. */
 export function barePress(...words: readonly string[]): string {
   return press(NAME, bareDetail(...words));
 }
@@ -44,7 +44,7 @@ export function bareDetail(...words: readonly string[]): string {
   return ["", ...words].join("/");
 }
 
-/** What lapses and when, four characters each. */
+/** What expires and when, four characters each. */
 export function packLapses(reminders: readonly Pick<Reminder, "kind" | "day">[]): string {
   return reminders.map(({ kind, day }) => letterFor(kind) + packDay(day)).join("");
 }
@@ -61,8 +61,8 @@ export function remindersOf(ctx: Context): Reminder[] {
 }
 
 /**
- * Keeps what still lies ahead of these, each in the place of the older one of its kind. False when there was no room
- * for one. The reminder will speak the language of now: there is nobody to ask then.
+ * Saves those that are still ahead, replacing older ones of the same kind. False if there is no room. The reminder
+ * will use today's language, since nobody can be asked then.
  */
 export function keep(ctx: Context, operator: Operator, appointments: readonly Appointment[]): boolean {
   const today = dayInBrussels(ctx.now);
@@ -77,7 +77,7 @@ export function keep(ctx: Context, operator: Operator, appointments: readonly Ap
   return isFeature;
 }
 
-/** Once more in so many days, each about the day it was about. */
+/** Repeats the reminders in this many days, each about its original day. */
 export function keepForLater(
   ctx: Context,
   operator: string,
@@ -89,7 +89,7 @@ export function keepForLater(
   write(ctx, again.reduce(putOff, remindersOf(ctx)));
 }
 
-/** Without a kind: all of the operator. */
+/** Without a kind: all of the operator's. */
 export function drop(ctx: Context, operator: string, kind?: ReminderKind): void {
   const kept = remindersOf(ctx).filter((each) => !isSame(each, { operator, kind: kind ?? each.kind }));
   write(ctx, kept);
@@ -98,5 +98,5 @@ export function drop(ctx: Context, operator: string, kind?: ReminderKind): void 
 function write(ctx: Context, reminders: readonly Reminder[]): void {
   if (reminders.length === 0) return void delete ctx.session.reminders;
   ctx.session.reminders = [...reminders];
-  ctx.speak(ctx.language);
+  ctx.setLanguage(ctx.language);
 }

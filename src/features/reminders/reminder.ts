@@ -11,13 +11,13 @@ import type { Kind, Operator } from "../../catalog/operator.ts";
 import type { CLOCKS } from "../../catalog/terms.ts";
 import type { Period } from "../../catalog/value.ts";
 
-/** What lapses, soonest first as a rule: the bundle, the credit, the identification, the SIM with its number. */
+/** What expires, usually the soonest first: the bundle, the credit, the identification, the SIM with its number. */
 export const DEADLINE_KINDS = ["bundle-end", "credit-end", "identify-again", "sim-death"] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /**
- * What a person can be reminded of: a deadline of their card, a day that they picked themselves, or, where nobody says
- * when a card lapses, to look after a month and to top up within a year.
+ * What a reminder can be about: a deadline, a day that the person picked, or, if nobody knows when the SIM expires, a
+ * check after a month and a top-up within a year.
  */
 export const REMINDER_KINDS = [...DEADLINE_KINDS, "own", "after-30-days", "after-11-months"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
@@ -30,7 +30,7 @@ export interface Appointment<Kind = ReminderKind> {
   remindOn: Day;
 }
 
-/** What a top-up on this day is to be followed by: what the card's clocks say, and what stands in for those unknown. */
+/** What follows a top-up on this day: the known clocks, and what replaces unknown ones. */
 export function appointmentsFor(
   toppedUp: Day,
   { clocks, kind }: Pick<Operator, "clocks" | "kind">,
@@ -43,7 +43,7 @@ export function appointmentsFor(
   ].toSorted((one, other) => one.day.localeCompare(other.day));
 }
 
-/** The day of a kind when its clock began on `since`; a day of one's own is that day itself. */
+/** The day of a kind if its clock started on `since`; a day of their own is that day itself. */
 export function appointmentSince(
   { clocks }: Pick<Operator, "clocks">,
   kind: ReminderKind,
@@ -55,7 +55,7 @@ export function appointmentSince(
   return deadlinesFor({ toppedUp: since, identified: since }, clocks).find((each) => each.kind === kind);
 }
 
-/** The clocks that a card of its kind has, and nobody knows, or only in days that no calendar tells. */
+/** Clocks that such a SIM has but that are unknown, or counted in days that no calendar shows. */
 export function unknownClocks({ clocks, kind }: Pick<Operator, "clocks" | "kind">): readonly ToppedUpClock[] {
   return CLOCKS_OF[kind].filter(
     (clock) => clocks[clock] === undefined || clocks[clock].value.unit === "working-days",
@@ -70,7 +70,7 @@ const STAND_INS: Partial<Record<ToppedUpClock, ReminderKind>> = {
   sim: "after-11-months",
 };
 
-/** Where nothing is topped up, nothing lapses. */
+/** If nothing is topped up, nothing expires. */
 const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
   network: ["bundle", "credit", "sim"],
   brand: ["bundle", "credit", "sim"],
@@ -81,21 +81,21 @@ const CLOCKS_OF: Record<Kind, readonly ToppedUpClock[]> = {
   foreign: [],
 };
 
-/** One for an operator and kind. */
+/** At most one for each operator and kind. */
 export interface Reminder {
   /** The id of an operator or placeholder in the catalog. */
   operator: string;
   kind: ReminderKind;
-  /** The day on which it lapses. */
+  /** The day on which it expires. */
   day: Day;
-  /** When the person is told, in milliseconds. */
+  /** When to send it, in milliseconds. */
   at: number;
 }
 
-/** So many at the most for one chat. */
+/** For one chat. */
 export const MOST_REMINDERS = 20;
 
-/** What was remembered; one in words that we no longer use is dropped. */
+/** The reminders we remember; one whose words we no longer use is dropped. */
 export function readReminders(
   kept: readonly { operator: string; kind: string; day: string; at: number }[] = [],
 ): Reminder[] {
@@ -106,20 +106,20 @@ export function readReminders(
   });
 }
 
-/** On the morning that was chosen for it, but not before tomorrow: today the person knows. */
+/** On its morning, but not before tomorrow: today the person knows. */
 export function remindOf(operator: string, { kind, day, remindOn }: Appointment, now: number): Reminder {
   const tomorrow = addDays(dayInBrussels(now), 1);
   const at = sendingTime({ remindOn: remindOn > tomorrow ? remindOn : tomorrow }, now);
   return { operator, kind, day, at };
 }
 
-/** A new date takes the place of the old one. undefined: there is no room for another. */
+/** A new date replaces the old one. undefined: there is no room for another. */
 export function withReminder(reminders: readonly Reminder[], added: Reminder): Reminder[] | undefined {
   const others = reminders.filter((each) => !isSame(each, added));
   return others.length < MOST_REMINDERS ? [...others, added] : undefined;
 }
 
-/** Once more in so many days; a later date that was set meanwhile stays. */
+/** Repeats in this many days; a later date that was set meanwhile stays. */
 export function putOff(reminders: readonly Reminder[], again: Reminder): Reminder[] {
   const isReplaced = reminders.some((each) => isSame(each, again) && each.day > again.day);
   return isReplaced ? [...reminders] : (withReminder(reminders, again) ?? [...reminders]);
@@ -129,12 +129,12 @@ export function isSame(one: Reminder, other: Pick<Reminder, "operator" | "kind">
   return one.operator === other.operator && one.kind === other.kind;
 }
 
-/** In the order in which they come. */
+/** The soonest first. */
 export function inOrder(reminders: readonly Reminder[]): Reminder[] {
   return reminders.toSorted((one, other) => one.at - other.at);
 }
 
-/** An operator's clocks, as its file has them. One that nobody knows is absent, and then there is no such deadline. */
+/** An operator's clocks, as in its file. An unknown one is absent and gives no deadline. */
 export type KnownClocks = { readonly [name in (typeof CLOCKS)[number]]?: { value: Period } | undefined };
 
 /** How many days ahead to remind. A lost number cannot be had back, so it gets the longest warning. */
@@ -153,7 +153,7 @@ export function deadlinesFor(
   return DEADLINE_KINDS.flatMap((kind) => {
     const start = kind === "identify-again" ? since.identified : since.toppedUp;
     const span = clocks[CLOCK_OF[kind]]?.value;
-    // No date can be told in working days: that takes a list of holidays.
+    // Working days give no date without a list of holidays.
     if (start === undefined || span === undefined || span.unit === "working-days") return [];
     const day =
       span.unit === "months"
@@ -173,7 +173,7 @@ const CLOCK_OF = {
 const FIRST_HOUR = 9;
 const LAST_HOUR = 20;
 
-/** Nobody is woken by a reminder: between 9 and 20 h in Brussels, and else not. */
+/** Reminders are sent between 9 and 20 h in Brussels, so that nobody is woken. */
 export function maySendAt(instant: number): boolean {
   const hour = hourInBrussels(instant);
   return hour >= FIRST_HOUR && hour < LAST_HOUR;
@@ -191,7 +191,7 @@ export function sendingTime({ remindOn }: Pick<Appointment, "remindOn">, now: nu
   return nextSending(Math.max(now, brusselsInstant(remindOn, FIRST_HOUR)));
 }
 
-/** Never before the day after the start, when a reminder could only repeat what the person just did. */
+/** Not before the day after the start: it would only repeat what the person just did. */
 function remindOn(kind: DeadlineKind, start: Day, day: Day): Day {
   const wanted = addDays(day, -DAYS_AHEAD[kind]);
   const earliest = addDays(start, 1);

@@ -13,36 +13,36 @@ export interface RemindingParts {
   translations: Translations;
   knowledge: Knowledge;
   now: () => number;
-  /** Rejects with what Telegram answered. It must take less time than a transaction may: meanwhile the chat is ours. */
+  /** Rejects with Telegram's error. Must finish before the lock on the chat expires. */
   send: (chat: number, screen: Screen) => Promise<unknown>;
-  /** One at a time, in turn with what else is done. */
-  inTurn: (chat: string, task: () => Promise<Fate>) => Promise<Fate>;
+  /** Runs one task at a time per chat, in turn with its updates. */
+  inTurn: (chat: string, task: () => Promise<Result>) => Promise<Result>;
   watch: ReminderWatch;
 }
 
 export interface ReminderWatch {
-  /** `late`: sent, but its day has passed. */
-  told(kind: Reminder["kind"], outcome: "sent" | "late" | "failed" | "forgotten"): void;
-  /** Why one could not be sent. */
+  /** `late`: sent after its day. */
+  reminded(kind: Reminder["kind"], outcome: "sent" | "late" | "failed" | "forgotten"): void;
+  /** Called when one could not be sent. */
   trouble(error: unknown): void;
-  /** How long the one that waits longest has been due, in milliseconds. */
+  /** How long the oldest unsent one has been due, in milliseconds. */
   overdue(milliseconds: number): void;
 }
 
-/** What became of a chat that was due. `wait`: Telegram takes nothing now, so try again later. */
-export type Fate = "done" | "busy" | { wait: number };
+/** The result for a chat that was due. `wait`: Telegram refuses everything now, so try later. */
+export type Result = "done" | "busy" | { wait: number };
 
 /**
- * Sends what is due, a chat after another: that keeps within what Telegram allows, and a process that dies repeats one
- * message at the most. First it is sent and then it is kept that it was, while the chat is locked: so none is lost, and
- * of several processes one sends it.
+ * Sends what is due, one chat after another, which stays within Telegram's limits; a process that dies repeats at
+ * most one message. It sends first and saves after, with the chat locked: nothing is lost, and only one of several
+ * processes sends it.
  */
 export function createReminding(parts: RemindingParts) {
   const { inTurn, sessions, now, watch } = parts;
-  /** Sent, but the store could not keep that: this process does not send it again. */
+  /** Sent, but the store could not save that: this process does not send it again. */
   const unkept = new Map<string, readonly Reminder[]>();
 
-  /** Sends all that is due now. Resolves with how long to wait before the next round, in milliseconds. */
+  /** Sends everything due now. Resolves with the wait before the next round, in milliseconds. */
   return async function round(stop: AbortSignal): Promise<number> {
     for (;;) {
       const names = stop.aborted || !maySendAt(now()) ? [] : await sessions.due(now(), BATCH);
@@ -50,9 +50,9 @@ export function createReminding(parts: RemindingParts) {
       let isMoving = false;
       for (const name of names) {
         if (stop.aborted || !maySendAt(now())) return PAUSE;
-        const fate = await inTurn(name, () => remind(name, parts, unkept));
-        if (typeof fate === "object") return fate.wait;
-        isMoving ||= fate === "done";
+        const result = await inTurn(name, () => remind(name, parts, unkept));
+        if (typeof result === "object") return result.wait;
+        isMoving ||= result === "done";
       }
       if (!isMoving) return PAUSE;
     }
@@ -68,7 +68,7 @@ async function remind(
   name: string,
   { knowledge, sessions, now, send, translations, watch }: RemindingParts,
   unkept: Map<string, readonly Reminder[]>,
-): Promise<Fate> {
+): Promise<Result> {
   const begun = await sessions.beginDue(name);
   if (begun.kind !== "open") return begun.kind === "busy" ? "busy" : "done";
   const { transaction } = begun;
@@ -88,7 +88,7 @@ async function remind(
     return giveUp(transaction, unsent, error, { sessions, now, watch });
   }
   const today = dayInBrussels(instant);
-  for (const { day, kind } of unsent) watch.told(kind, day < today ? "late" : "sent");
+  for (const { day, kind } of unsent) watch.reminded(kind, day < today ? "late" : "sent");
   session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
   await sessions.commit(transaction);
@@ -96,28 +96,28 @@ async function remind(
   return "done";
 }
 
-/** A message is about one card, for its buttons are. The chat stays due while there is another. */
+/** A message is about one SIM, because its buttons are. The chat stays due while there is another. */
 function firstCard(due: readonly Reminder[]): Reminder[] {
   const [first] = inOrder(due);
   return due.filter(({ operator }) => operator === first?.operator);
 }
 
-/** Whoever is gone is forgotten; what Telegram will never take waits an hour; for the rest nothing has happened. */
+/** If the person is gone, forget them; what Telegram will never accept waits an hour; otherwise nothing changes. */
 async function giveUp(
   transaction: Transaction,
   due: readonly Reminder[],
   error: unknown,
   { sessions, now, watch }: Pick<RemindingParts, "sessions" | "now" | "watch">,
-): Promise<Fate> {
-  const told = (outcome: "failed" | "forgotten"): void => {
-    for (const { kind } of due) watch.told(kind, outcome);
+): Promise<Result> {
+  const report = (outcome: "failed" | "forgotten"): void => {
+    for (const { kind } of due) watch.reminded(kind, outcome);
   };
   if (isGone(error)) {
     await sessions.erase(transaction);
-    told("forgotten");
+    report("forgotten");
     return "done";
   }
-  told("failed");
+  report("failed");
   watch.trouble(error);
   if (error instanceof GrammyError && error.error_code === 400) {
     const later = now() + HOUR;

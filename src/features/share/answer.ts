@@ -16,7 +16,7 @@ import { bullets, formatWeakest, listed } from "../../format/facts.ts";
 import { formatName } from "../../format/operator.ts";
 import type { Asked, Topic } from "./asked.ts";
 
-/** An answer for any chat: complete in itself, with nothing personal on it and no button that calls back. */
+/** An answer for any chat: complete, with nothing personal in it and no callback button. */
 export interface Answer {
   /** The same for the same answer; at most 64 bytes. */
   id: string;
@@ -27,13 +27,13 @@ export interface Answer {
   screen: Screen;
 }
 
-/** What was asked first, then what else one asks of this operator. Of no operator: of each that most people hold. */
-export function answersTo(ctx: Context, { topic, answers: told }: Asked): Answer[] {
-  if (operatorOf(ctx, told) === undefined) {
+/** What was asked first, then other topics of this operator. Without an operator: of each of the most common ones. */
+export function answersTo(ctx: Context, { topic, answers: asked }: Asked): Answer[] {
+  if (operatorOf(ctx, asked) === undefined) {
     const { common } = ctx.knowledge.catalog.menu;
-    return common.map((operator) => answerOn(ctx, topic, withoutQuestions(ctx, { ...told, operator })));
+    return common.map((operator) => answerOn(ctx, topic, withoutQuestions(ctx, { ...asked, operator })));
   }
-  const answers = withoutQuestions(ctx, told);
+  const answers = withoutQuestions(ctx, asked);
   return [...new Set([topic, ...topicsOf(ctx, answers)])].map((each) => answerOn(ctx, each, answers));
 }
 
@@ -50,14 +50,14 @@ function answerOn(ctx: Context, topic: Topic, answers: Answers): Answer {
 
 const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
   card: (ctx, answers) => cardScreen(ctx, answers),
-  // Of a top-up that did not arrive, nothing is known yet.
+  // Nothing is known yet about a top-up that did not arrive.
   "not-arrived": (ctx, answers) =>
     stepsScreen(
       ctx,
-      { answers, told: {} },
+      { answers, given: {} },
       { problem: "not-arrived", channel: "unknown", elapsed: "under-24-hours" },
     ),
-  // There is no record here: the feature opens as for somebody of whom nothing is remembered.
+  // There is no session here, so the feature opens as if nothing were remembered.
   balance(ctx, answers) {
     const stranger = Object.assign(Object.create(ctx) as Context, { session: freshSession(0) });
     return ctx.features.get("balance")?.open(stranger, packFeatureData(answers)) ?? cardScreen(ctx, answers);
@@ -65,7 +65,7 @@ const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
   pay: payScreen,
 };
 
-/** What is known to pay here, and how to see the rest for oneself. */
+/** What is known to pay here, and how to see the rest. */
 function payScreen(ctx: Context, answers: Answers): Screen {
   const { operator } = adviseOn(ctx, answers);
   const { t } = ctx;
@@ -81,21 +81,21 @@ function payScreen(ctx: Context, answers: Answers): Screen {
   return { text, keyboard: keyboardOf(...rows.map((row) => row.filter((button) => "url" in button))) };
 }
 
-/** As under a card: who has no way to top up is not told how to see that it worked. */
+/** As on a card: without a way to top up, there is nothing to check. */
 function topicsOf(ctx: Context, answers: Answers): Topic[] {
   const { outcome } = adviseOn(ctx, answers).advice;
   if (outcome === "top-up") return ["card", "not-arrived", "balance", "pay"];
   return outcome === "pay-the-bill" ? ["card", "not-arrived", "balance"] : ["card"];
 }
 
-/** What they did not say counts as unknown. */
+/** Unanswered questions count as unknown. */
 function withoutQuestions(ctx: Context, answers: Answers): Answers {
   const question = openQuestion(ctx, answers);
   const next = question && answered(answers, question, "unknown", ctx.knowledge.catalog);
   return next === undefined ? answers : withoutQuestions(ctx, next);
 }
 
-/** The first ways, in one plain line; what the answer is about, where there is nothing to top up. */
+/** The first ways, in one plain line; if there is nothing to top up, what the answer is about. */
 function wayIn(ctx: Context, answers: Answers): string {
   const { outcome, ways } = adviseOn(ctx, answers).advice;
   if (ways.length === 0) return ctx.t.plain(`inline-verdict-${outcome}`);
@@ -104,8 +104,8 @@ function wayIn(ctx: Context, answers: Answers): string {
 }
 
 /**
- * What can be copied or opened, and the way into the bot: a press that calls back would find no chat there. The way to a
- * person, or to Telegram's page for sharing, belongs in a private chat.
+ * Copy and URL buttons, and a link to the bot: callback buttons would find no chat there. "Contact a person" and
+ * Telegram's share page belong in a private chat.
  */
 function outsideButtons(ctx: Context, inside: InlineKeyboard | undefined, answers: Answers): InlineKeyboard {
   const isOurs = (url: string) => url === ctx.contact || url.startsWith("https://t.me/share/");

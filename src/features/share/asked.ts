@@ -8,17 +8,17 @@ import { INCIDENT_OF, featureMeant } from "../../bot/intents.ts";
 import { readPayload } from "../../bot/deep-link.ts";
 import { heardIn, saysNothing, answersAfter } from "../../guide/typed.ts";
 
-/** The sides of an answer that stand alone in any chat. */
+/** The topics that can be answered in any chat. */
 export const TOPICS = ["card", "not-arrived", "balance", "pay"] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What somebody asks outside a private chat, where nothing is remembered: all of it is in these words. */
+/** A question outside a private chat. Nothing is remembered there, so the words say it all. */
 export interface Asked {
   answers: Answers;
   topic: Topic;
-  /** The feature that goes on from there in a private chat. */
+  /** The feature that continues in a private chat. */
   feature: string | undefined;
-  /** They wrote something, and nothing of it is understood. */
+  /** They wrote something that we do not understand. */
   isUnread: boolean;
 }
 
@@ -42,10 +42,10 @@ export function askedIn(ctx: Context, text: string): Asked {
   };
 }
 
-/** Our own words of a deep link, as the share button of a card writes them. */
+/** A deep link's words, as a card's share button writes them. */
 const PAYLOAD = /^(?:T[\w-]+|[\w-]*_[\w-]*)$/;
 
-/** Who says what they can pay with wants the way for it, not all that pays. */
+/** If they say what they can pay with, they want the way for it, not all that is accepted. */
 function topicOf(heard: Understood | undefined, feature: string | undefined): Topic {
   const { answers, intent } = heard ?? {};
   if (intent !== undefined && INCIDENT_OF[intent] !== undefined) return "not-arrived";
@@ -53,7 +53,7 @@ function topicOf(heard: Understood | undefined, feature: string | undefined): To
   return TOPICS.find((topic) => topic === feature) ?? "card";
 }
 
-/** Who calls us by name and writes "orange" means the operator; who writes "hey" may just be polite. */
+/** After calling us by name, "orange" means the operator; "hey" may just be a greeting. */
 function heardOutside(ctx: Context, words: string): Understood {
   const heard = heardIn(ctx, words);
   const { answers, intent } = heard;

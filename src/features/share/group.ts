@@ -4,8 +4,8 @@ import { askedIn } from "./asked.ts";
 import { deepLink } from "../../bot/deep-link.ts";
 
 /**
- * In a group: a command or a mention gets one reply that tells others nothing, with a link that takes what was asked
- * into a private chat. Of a group nothing is kept.
+ * In a group, a command or mention gets one reply that reveals nothing: a link that takes the question into a private
+ * chat. Nothing of a group is stored.
  */
 export const group = new Composer<Context>();
 
@@ -27,17 +27,17 @@ group.on("callback_query", async (ctx) => {
   await ctx.answerCallbackQuery(ctx.t.plain("toast-not-yours"));
 });
 
-/** A command or a mention, by a person who writes here: nothing else in a group is even looked at. */
+/** A command or mention, by a person who can write here. We look at nothing else in a group. */
 export function isForUs(ctx: Context): boolean {
   if (ctx.callbackQuery) return true;
   const { message } = ctx;
   if (message === undefined || message.is_automatic_forward || message.via_bot) return false;
-  // An anonymous administrator writes as the group, through a bot of Telegram's own.
+  // An anonymous administrator writes as the group, through Telegram's own bot.
   if (message.from.is_bot && message.sender_chat === undefined) return false;
   return calls(ctx).length > 0;
 }
 
-/** What they wrote beside our name and the command. */
+/** What they wrote besides our name and the command. */
 function questionIn(ctx: Context): string {
   const { text } = wordsOf(ctx);
   return calls(ctx)
@@ -48,7 +48,7 @@ function questionIn(ctx: Context): string {
     .trim();
 }
 
-/** Where a text or a caption calls us. */
+/** Where a text or caption calls us. */
 function calls(ctx: Context): { offset: number; length: number }[] {
   const { entities, text } = wordsOf(ctx);
   const name = `@${ctx.me.username.toLowerCase()}`;

@@ -6,8 +6,8 @@ import { askedIn } from "./asked.ts";
 import { formOf } from "../../bot/screen.ts";
 
 /**
- * Inline mode: `@bot base` in any chat. It remembers and asks nothing: the language is that of the asker's Telegram, so
- * no store is needed, and a slow one slows nobody down.
+ * Inline mode: `@bot base` in any chat. It stores nothing and uses the language of the person's Telegram, so a slow
+ * store does not slow it down.
  */
 export const inline = new Composer<Context>();
 
@@ -24,7 +24,7 @@ inline.on("inline_query", async (ctx) => {
   });
 });
 
-/** Nothing that we send to other chats calls back; a press that does all the same is answered, and that is all. */
+/** Our messages in other chats have no callback buttons; should a tap arrive anyway, it is acknowledged. */
 inline
   .on("callback_query")
   .filter((ctx) => ctx.inlineMessageId !== undefined)
@@ -33,17 +33,17 @@ inline
     await ctx.answerCallbackQuery(ctx.t.plain("toast-not-yours"));
   });
 
-/** A card that was chosen in our own chat, or where we listen, is no question. */
+/** A card sent by inline mode into a chat where we are is not a question. */
 inline
   .on("message")
   .filter((ctx) => ctx.message.via_bot?.id === ctx.me.id)
   .use(() => undefined);
 
 const CACHE_SECONDS = 300;
-/** No word of ours: it leads home, in the language that the person has chosen there. */
+/** Not one of our words: it opens the start screen in the language that the person has chosen there. */
 const UNREAD = "inline";
 
-/** An answer as a result that a person may send to any chat. */
+/** An answer as an inline result. */
 function articleOf({ about, id, screen, title }: Answer): InlineQueryResultArticle {
   const { reply_markup, ...form } = formOf(screen);
   return {

@@ -9,17 +9,17 @@ import { homeButton, keyboardOf } from "../../bot/screen.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 
-/** What /stats needs of the rest. */
+/** What /stats needs from the rest of the bot. */
 export interface StatsParts {
-  /** Telegram ids of those whom it answers. */
+  /** Telegram ids of those who may use it. */
   admins: readonly number[];
-  /** What was counted on these days, in their order. Rejects with StoreGone. */
+  /** The counts of these days, in order. Rejects with StoreGone. */
   read: (days: readonly Day[]) => Promise<readonly Counts[]>;
 }
 
 /**
- * For admins only, in their private chats: what was counted. It is in no menu; for everybody else the command is as
- * unknown as any other word. No button calls it again, because it waits for the store, which a feature does not.
+ * What was counted, for admins in a private chat. It is in no menu; for everyone else the command is unknown. It is
+ * not a Feature, because it waits for the store, and no button opens it again.
  */
 export function stats({ admins, read }: StatsParts): Composer<Context> {
   const composer = new Composer<Context>();
@@ -43,16 +43,16 @@ export function stats({ admins, read }: StatsParts): Composer<Context> {
 const DAYS = 30;
 const ASKED = QUESTIONS.map(({ id }) => id);
 const PROBLEMS = [...RESCUE_PROBLEMS, "unknown"] as const;
-/** How many operators have a line of their own. */
+/** How many operators get a line of their own. */
 const OPERATORS = 10;
 
 interface Figures {
   today: Counts;
-  /** Of all the days together, today included. */
+  /** Of all days together, today included. */
   all: Counts;
 }
 
-/** Tables of today and of all the days; a word that never happened is left out. */
+/** Tables of today and of all days; what never happened is left out. */
 function formatStats(ctx: Context, counts: readonly Counts[]): string {
   const { t } = ctx;
   const figures = { today: counts.at(-1) ?? {}, all: addedUp(counts) };
@@ -97,7 +97,7 @@ function sumLine(ctx: Context, { all, today }: Figures, event: Counted["event"],
   return lineOf(ctx, name, sumOf(today, event), sumOf(all, event));
 }
 
-/** A bar a day, the last one today: `▁▁▃▁█`. */
+/** A bar per day, today last: `▁▁▃▁█`. */
 function barLine(counts: readonly Counts[], event: Counted["event"]): string {
   const sums = counts.map((day) => sumOf(day, event));
   const most = Math.max(1, ...sums);

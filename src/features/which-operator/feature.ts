@@ -7,14 +7,14 @@ import type { Feature } from "../../bot/context.ts";
 import { packFeatureData, readFeatureData } from "../../bot/callback-data.ts";
 import { footer, keyboardOf } from "../../bot/screen.ts";
 
-/** Whose card is it? How to find out; a name, tapped or typed, goes on to the card with all that was told before. */
-export const finder: Feature = {
+/** Whose SIM is it? How to find out; a tapped or typed name opens its card with the earlier answers. */
+export const whichOperator: Feature = {
   name: "which-operator",
   inHelp: true,
   open(ctx, detail) {
     const { answers } = readFeatureData(ctx, detail);
     ctx.session.waiting = { feature: "card", more: [] };
-    // What was told of a card does not hold for another one.
+    // What was told about one SIM does not hold for another.
     const card = cardOf(ctx, withOperator(answers, PLACEHOLDERS.dontKnow));
     const { beside, others } = namesToTap(card);
     const [first, ...rest] = others.slice(0, NAMES);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press } from "../../../src/bot/callback-data.ts";
-import { packMore, type ShopPlace, shopPress, unpackMore } from "../../../src/features/at-the-shop/place.ts";
+import { packMore, type ShopData, shopPress, unpackMore } from "../../../src/features/at-the-shop/place.ts";
 import { REGIONS, PHRASES } from "../../../src/catalog/phrases.ts";
 import type { Answers } from "../../../src/guide/answers.ts";
 import { openStage, type Stage } from "../../support/stage.ts";
@@ -223,14 +223,14 @@ it("every button holds its place in 64 bytes, also the one to the other language
   };
   for (const { id } of catalog.operators)
     for (const page of PHRASES) {
-      const place: ShopPlace = {
+      const data: ShopData = {
         answers: { ...full, operator: id },
         region: REGIONS.at(-1),
         amount: 500,
         page,
       };
-      expect(shopPress(place).length).toBeLessThanOrEqual(64);
-      expect(press("language", `zh:${shopPress(place)}`).length).toBeLessThanOrEqual(64);
-      expect(unpackMore(packMore(place))).toEqual({ region: REGIONS.at(-1), amount: 500, page });
+      expect(shopPress(data).length).toBeLessThanOrEqual(64);
+      expect(press("language", `zh:${shopPress(data)}`).length).toBeLessThanOrEqual(64);
+      expect(unpackMore(packMore(data))).toEqual({ region: REGIONS.at(-1), amount: 500, page });
     }
 });
