@@ -59,7 +59,8 @@ function wayCalled(name: WayName, operator: Operator, belgium: Belgium, situatio
     case "app":
     case "sms":
     case "bank-app":
-    case "automatic": {
+    case "automatic":
+    default: {
       const [first] = evidenceIn(ways[name]);
       return first && ({ name, known: ways[name], fact: first.evidence } as KnownWay);
     }

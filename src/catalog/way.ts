@@ -20,6 +20,13 @@ const redeemBy = z.discriminatedUnion("by", [
 ]);
 export type RedeemBy = z.infer<typeof redeemBy>;
 
+interface WayKind {
+  /** Its place among the ways on a card, in each of the cases above; 0: it is not offered. */
+  places: readonly number[];
+  /** What an operator's file may say of it. Without one, the way is the same at every operator. */
+  known?: z.ZodType;
+}
+
 const website = z.strictObject({
   /** Where one pays, or the nearest page to it that is known. */
   page: factOf(link),
@@ -43,46 +50,55 @@ const voucher = z.strictObject({
 });
 
 /**
- * Every way to top up, with its place among the ways on a card in each of the cases above; 0: it is not offered. A new
- * one takes a line here and two sentences in each language: `way-<name>`, which may use what is known of it, and
- * `way-name-<name>`.
+ * Every way to top up. A new one takes a line here and two sentences in each language: `way-<name>`, which may use what
+ * is known of it, and `way-name-<name>`. An operator's file then says what it knows of it; one that says nothing does not
+ * have it.
  */
-const PLACES = {
-  website: [1, 4, 2, 3, 1, 1, 1, 5, 3],
-  voucher: [2, 1, 1, 1, 4, 2, 3, 3, 1],
-  app: [3, 5, 3, 0, 3, 4, 5, 0, 0],
-  sms: [4, 2, 0, 0, 5, 5, 0, 0, 0],
-  "bank-app": [5, 6, 0, 0, 2, 0, 0, 0, 0],
-  friend: [6, 3, 0, 2, 7, 6, 4, 4, 2],
-  reseller: [7, 0, 0, 4, 0, 3, 2, 2, 0],
-  wallet: [8, 0, 0, 0, 0, 7, 0, 1, 4],
-  automatic: [9, 0, 0, 0, 6, 8, 0, 0, 0],
-  "customer-service": [10, 10, 10, 10, 10, 10, 10, 10, 10],
-} as const;
-export type WayName = keyof typeof PLACES;
+const KINDS = {
+  website: { places: [1, 4, 2, 3, 1, 1, 1, 5, 3], known: website },
+  voucher: { places: [2, 1, 1, 1, 4, 2, 3, 3, 1], known: voucher },
+  app: { places: [3, 5, 3, 0, 3, 4, 5, 0, 0], known: z.strictObject({ ...evidence, press }) },
+  sms: {
+    places: [4, 2, 0, 0, 5, 5, 0, 0, 0],
+    known: z.strictObject({ text: factOf(smsText), to: factOf(shortNumber) }),
+  },
+  "bank-app": {
+    places: [5, 6, 0, 0, 2, 0, 0, 0, 0],
+    known: z.strictObject({ ...evidence, bank: printed, press: press.unwrap() }),
+  },
+  friend: { places: [6, 3, 0, 2, 7, 6, 4, 4, 2] },
+  reseller: { places: [7, 0, 0, 4, 0, 3, 2, 2, 0] },
+  wallet: { places: [8, 0, 0, 0, 0, 7, 0, 1, 4] },
+  automatic: { places: [9, 0, 0, 0, 6, 8, 0, 0, 0], known: z.strictObject({ ...evidence, press }) },
+  "customer-service": { places: [10, 10, 10, 10, 10, 10, 10, 10, 10] },
+} as const satisfies Record<string, WayKind>;
+export type WayName = keyof typeof KINDS;
 
-export const WAYS = Object.keys(PLACES) as readonly WayName[];
+export const WAYS = Object.keys(KINDS) as readonly WayName[];
 
 /** The ways that are offered in a case, best first. */
 export function waysIn(by: Case): WayName[] {
-  const placeOf = (name: WayName): number => PLACES[name][CASES.indexOf(by)] ?? 0;
+  const placeOf = (name: WayName): number => KINDS[name].places[CASES.indexOf(by)] ?? 0;
   return WAYS.filter((name) => placeOf(name) > 0).toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
+type Known = {
+  [Name in WayName as (typeof KINDS)[Name] extends { known: z.ZodType } ? Name : never]: z.ZodOptional<
+    Extract<(typeof KINDS)[Name], { known: z.ZodType }>["known"]
+  >;
+};
+
 /**
- * What an operator's file says of its ways; one of which it says nothing it does not have. Ways that are missing here are
- * the same at every Belgian operator: they are in `belgium.json`.
+ * The ways of one operator, with what is known of each and nothing else. What holds at every Belgian operator is in
+ * `belgium.json`.
  */
-export const waysSchema = z
-  .strictObject({
-    website,
-    voucher,
-    app: z.strictObject({ ...evidence, press }),
-    sms: z.strictObject({ text: factOf(smsText), to: factOf(shortNumber) }),
-    "bank-app": z.strictObject({ ...evidence, bank: printed, press: press.unwrap() }),
-    automatic: z.strictObject({ ...evidence, press }),
-  })
-  .partial();
+export const waysSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries<WayKind>(KINDS).flatMap(([name, { known }]) =>
+      known === undefined ? [] : [[name, known.optional()]],
+    ),
+  ) as unknown as Known,
+);
 export type Ways = z.infer<typeof waysSchema>;
 
 /** Ways that an operator says it does not have. */

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { copyWith } from "./copy.ts";
 
 const HELLO = `import type { Feature } from "../../bot/context.ts";
-import { footer } from "../../bot/screen.ts";
+import { footer, keyboardOf } from "../../bot/screen.ts";
 
 export const hello: Feature = {
   name: "hello",
   command: "hello",
   inHelp: true,
-  open: (ctx) => ({ text: ctx.t("hello"), keyboard: footer(ctx, "hello") }),
+  open: (ctx) => ({ text: ctx.t("hello"), keyboard: keyboardOf(footer(ctx, "hello")) }),
 };
 `;
 

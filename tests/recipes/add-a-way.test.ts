@@ -32,6 +32,6 @@ it("one line in the table and its sentences: it is on the card of the operator t
 
 it("forgotten: the line in the table", () => {
   expect(() => readCatalog(copy.path("src/catalog"))).toThrow(
-    "operators/base.json:\n  ways has unknown fields: kiosk",
+    'operators/base.json:\n  ways: Unrecognized key: "kiosk"',
   );
 });

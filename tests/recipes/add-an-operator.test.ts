@@ -35,10 +35,10 @@ it("one file and one word in the menu: it can be tapped, typed, and has a card",
 it("forgotten: the word in the menu, and a field that has no such value", async () => {
   copy.edit("src/catalog/menu.json", '"sunny", ', "");
   expect(() => readCatalog(copy.path("src/catalog"))).toThrow(
-    "menu.json:\n  file does not offer sunny: name it in one of common, travel-esim, other, placeholders",
+    "menu.json:\n  file: does not offer sunny: name it in one of common, travel-esim, other, placeholders",
   );
   await copy.add("src/catalog/operators/sunny.json", JSON.stringify({ ...SUNNY, kind: "shop" }));
   expect(() => readCatalog(copy.path("src/catalog"))).toThrow(
-    "operators/sunny.json:\n  kind must be one of: network, brand",
+    'operators/sunny.json:\n  kind: Invalid option: expected one of "network"|"brand"',
   );
 });
