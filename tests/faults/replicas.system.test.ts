@@ -47,7 +47,7 @@ async function anotherVersion(): Promise<string> {
   for (const part of ["src", "locales", "package.json"])
     await cp(join(ROOT, part), join(folder, part), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  const dialogue = join(folder, "src/bot/dialogue.ts");
+  const dialogue = join(folder, "src/bot/text.ts");
   const source = await readFile(dialogue, "utf8");
   const changed = source.replace("version: 1,", "version: 2,");
   expect(changed).not.toBe(source);
