@@ -1,13 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hash,
-  hkdfSync,
-  randomBytes,
-} from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, hkdfSync } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
+import { randomBytes } from "./random.ts";
 import type { Names } from "./store.ts";
 import old from "./old-formats.json" with { type: "json" };
 

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { pause } from "../retry.ts";
 import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
+import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
 import {
   type Argument,

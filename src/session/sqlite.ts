@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
 import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
+import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
 import { openFile } from "./sqlite-file.ts";
 import type { CountersStore } from "./counters.ts";
