@@ -152,10 +152,11 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     });
     if (stop.aborted) return;
     ready.resolve();
-    setTimeout(
+    const warming = setTimeout(
       () => understand("你好, which sim?", { knowledge: knowledge.understanding }),
       WARMING_WAIT,
-    ).unref();
+    );
+    stop.addEventListener("abort", () => clearTimeout(warming));
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = repeat({
       round: async () => {
