@@ -1,10 +1,5 @@
 import { type Means, spellMeans } from "../catalog/means.ts";
-import {
-  ELAPSED,
-  type IncidentAnswers,
-  RESCUE_CHANNELS,
-  RESCUE_PROBLEMS,
-} from "../features/not-arrived/plans.ts";
+import { ELAPSED, type IncidentAnswers, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../catalog/incident.ts";
 import { REPORT_PARTS, REPORT_REASONS, type ReportAnswers } from "../features/report/fact-report.ts";
 import { readAnswers, type Answers } from "../guide/answers.ts";
 import { WAY_AT } from "../catalog/way.ts";

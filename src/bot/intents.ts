@@ -7,7 +7,7 @@ import { missingQuestion } from "../guide/screen.ts";
 import { button, featureLabel, footer, keyboardOf, type Label, type Screen } from "./screen.ts";
 import { isLanguage } from "./translate.ts";
 import { answersAfter } from "../guide/typed.ts";
-import type { RescueProblem } from "../features/not-arrived/plans.ts";
+import { type RescueProblem } from "../catalog/incident.ts";
 import { readAnswers, type Answers } from "../guide/answers.ts";
 import { type Intent, isIncident } from "../understanding/intents.ts";
 import type { Understood } from "../understanding/understand.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMPLAINTS } from "../features/not-arrived/plans.ts";
+import { COMPLAINTS } from "./incident.ts";
 import { words } from "./value.ts";
 
 /** What somebody shows at the shop. New ones go to the end: buttons carry the place. */

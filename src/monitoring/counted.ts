@@ -2,7 +2,7 @@ import type { FactReport } from "../features/report/fact-report.ts";
 import type { QuestionId } from "../guide/questions.ts";
 import type { OperatorId } from "../catalog/operator.ts";
 import type { ReminderKind } from "../features/reminders/reminder.ts";
-import type { RescueProblem } from "../features/not-arrived/plans.ts";
+import { type RescueProblem } from "../catalog/incident.ts";
 
 /** What is counted. Each is something that happened, of closed words, and never to whom. */
 export type Counted =

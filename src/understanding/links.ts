@@ -1,4 +1,4 @@
-import { findLinks } from "../features/link-check/link-finder.ts";
+import { findLinks } from "./link-finder.ts";
 import type { Operator } from "../catalog/operator.ts";
 import { LONGEST_TEXT } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import { countOf } from "./count.ts";
-import { type Elapsed, elapsedBetween, type RescueChannel } from "../features/not-arrived/plans.ts";
+import { type Elapsed, elapsedBetween, type RescueChannel } from "../catalog/incident.ts";
 import { meaningOf, readPatterns } from "./patterns.ts";
 import { sentenceOf } from "./text.ts";
 

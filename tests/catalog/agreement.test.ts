@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { deadlinesFor } from "../../src/features/reminders/reminder.ts";
 import { linksOf } from "../../src/catalog/cross-check.ts";
-import { findLinks } from "../../src/features/link-check/link-finder.ts";
+import { findLinks } from "../../src/understanding/link-finder.ts";
 import { judgeLink } from "../../src/features/link-check/links.ts";
 
 const catalog = readCatalog();

@@ -4,7 +4,7 @@ import file from "../../src/catalog/domains.json" with { type: "json" };
 import { readCatalog } from "../../src/catalog/catalog.ts";
 import { domainsSchema, isUnder } from "../../src/catalog/domains.ts";
 import { evidenceIn, isLinked } from "../../src/catalog/fact.ts";
-import { findLinks } from "../../src/features/link-check/link-finder.ts";
+import { findLinks } from "../../src/understanding/link-finder.ts";
 import { judgeLink } from "../../src/features/link-check/links.ts";
 
 const { domains } = readCatalog();

@@ -11,7 +11,7 @@ import {
   present,
   type Screen,
 } from "../../bot/screen.ts";
-import { type IncidentAnswers } from "../not-arrived/plans.ts";
+import { type IncidentAnswers } from "../../catalog/incident.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import { type Answers, withOperator } from "../../guide/answers.ts";
 import type { Lines } from "./body.ts";

@@ -3,7 +3,7 @@ import type { Screen } from "../../bot/screen.ts";
 import { formatMoney, formatPeriod } from "../../format/facts.ts";
 import { finerQuestion } from "../../guide/questions.ts";
 import type { BalanceCheck } from "../../catalog/terms.ts";
-import { channelPaidBy } from "../not-arrived/plans.ts";
+import { channelPaidBy } from "../../catalog/incident.ts";
 import { STAYS } from "../../guide/answers.ts";
 import type { Case, WayName } from "../../catalog/way.ts";
 import { block, type Lines, spare } from "./body.ts";

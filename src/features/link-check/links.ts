@@ -1,7 +1,7 @@
 import { parse } from "tldts";
 import type { Reseller } from "../../catalog/belgium.ts";
 import { type Domains, isUnder, type RealDomain } from "../../catalog/domains.ts";
-import { findLinks, type FoundLink } from "./link-finder.ts";
+import { findLinks, type FoundLink } from "../../understanding/link-finder.ts";
 import type { Message } from "grammy/types";
 import type { Context } from "../../bot/context.ts";
 

@@ -1,5 +1,6 @@
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
-import { incidentOf, type IncidentAnswers, nextIncidentQuestion } from "./plans.ts";
+import { incidentOf, nextIncidentQuestion } from "./plans.ts";
+import { type IncidentAnswers } from "../../catalog/incident.ts";
 import { readAnswers, type Answers } from "../../guide/answers.ts";
 import { type Intent, isIncident } from "../../understanding/intents.ts";
 import type { Understood } from "../../understanding/understand.ts";

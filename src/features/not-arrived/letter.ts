@@ -8,7 +8,7 @@ import { bullets, domainOf, listed } from "../../format/facts.ts";
 import { dayInBrussels } from "../../day.ts";
 import type { Contact } from "../../catalog/note.ts";
 import { BLANKS, fillIn } from "../../catalog/phrases.ts";
-import type { Complaint } from "./plans.ts";
+import type { Complaint } from "../../catalog/incident.ts";
 
 /** The languages in which an operator reads complaints. */
 const COMPLAINT_LANGUAGES = ["nl", "fr", "en"] as const;

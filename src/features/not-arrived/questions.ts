@@ -15,15 +15,8 @@ import { button, footer, inRows, keyboardOf, type Screen } from "../../bot/scree
 import type { Translate } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
 import { ifKnown, listed } from "../../format/facts.ts";
-import {
-  channelsOf,
-  type IncidentQuestion,
-  incidentStepBack,
-  type IncidentAnswers,
-  nextIncidentQuestion,
-  RESCUE_PROBLEMS,
-  type RescueProblem,
-} from "./plans.ts";
+import { channelsOf, type IncidentQuestion, incidentStepBack, nextIncidentQuestion } from "./plans.ts";
+import { type IncidentAnswers, RESCUE_PROBLEMS, type RescueProblem } from "../../catalog/incident.ts";
 import type { Answers } from "../../guide/answers.ts";
 
 /** One question about the problem, with `note` above it. */

@@ -10,14 +10,8 @@ import { formatBalance } from "../../format/terms.ts";
 import { bullets, domainOf, ifKnown, formatDoubt, formatMoney, formatPeriod } from "../../format/facts.ts";
 import { weakestOf } from "../../catalog/fact.ts";
 import { without } from "../../guide/questions.ts";
-import {
-  type Incident,
-  incidentStepBack,
-  rescue,
-  type RescueProblem,
-  type RescueStep,
-  type Stage,
-} from "./plans.ts";
+import { type Incident, incidentStepBack, rescue, type RescueStep, type Stage } from "./plans.ts";
+import { type RescueProblem } from "../../catalog/incident.ts";
 import type { Problem } from "../../catalog/note.ts";
 
 /** Whom to call, then what to do now, after a short wait, and if that did not help. */

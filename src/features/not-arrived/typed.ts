@@ -1,11 +1,7 @@
 import type { Means } from "../../catalog/means.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
-import {
-  type IncidentQuestion,
-  type IncidentAnswers,
-  nextIncidentQuestion,
-  type RescueChannel,
-} from "./plans.ts";
+import { type IncidentQuestion, nextIncidentQuestion } from "./plans.ts";
+import { type IncidentAnswers, type RescueChannel } from "../../catalog/incident.ts";
 import { incidentIn } from "../../understanding/mishap.ts";
 import { CLEARLY, type Understood } from "../../understanding/understand.ts";
 import type { Context } from "../../bot/context.ts";

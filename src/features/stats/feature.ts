@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { addedUp, type Counted, type Counts, sumOf, wordsOf } from "../../monitoring/counted.ts";
 import { addDays, type Day, dayInBrussels } from "../../day.ts";
 import { QUESTIONS } from "../../guide/questions.ts";
-import { RESCUE_PROBLEMS } from "../not-arrived/plans.ts";
+import { RESCUE_PROBLEMS } from "../../catalog/incident.ts";
 import { StoreGone } from "../../session/store.ts";
 import type { Context } from "../../bot/context.ts";
 import { homeButton, keyboardOf } from "../../bot/screen.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readCatalog } from "../../../src/catalog/catalog.ts";
-import { findLinks } from "../../../src/features/link-check/link-finder.ts";
+import { findLinks } from "../../../src/understanding/link-finder.ts";
 import {
   judgeLink,
   type LinkOutcome,

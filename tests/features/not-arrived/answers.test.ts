@@ -1,14 +1,16 @@
 import { describe, expect, it, test } from "vitest";
 import {
   channelsOf,
-  ELAPSED,
   incidentOf,
   incidentStepBack,
-  type IncidentAnswers,
   nextIncidentQuestion,
+} from "../../../src/features/not-arrived/plans.ts";
+import {
+  ELAPSED,
+  type IncidentAnswers,
   RESCUE_CHANNELS,
   RESCUE_PROBLEMS,
-} from "../../../src/features/not-arrived/plans.ts";
+} from "../../../src/catalog/incident.ts";
 import { packIncident, unpackIncident } from "../../../src/bot/callback-data.ts";
 import { incidentIn } from "../../../src/understanding/mishap.ts";
 

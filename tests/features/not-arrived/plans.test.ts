@@ -1,15 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import {
   channelsFor,
-  ELAPSED,
-  elapsedBetween,
   rescue,
-  RESCUE_CHANNELS,
-  RESCUE_PROBLEMS,
   type Incident,
   type RescueStep,
   type Stage,
 } from "../../../src/features/not-arrived/plans.ts";
+import { ELAPSED, elapsedBetween, RESCUE_CHANNELS, RESCUE_PROBLEMS } from "../../../src/catalog/incident.ts";
 
 const mishaps: Incident[] = RESCUE_PROBLEMS.flatMap((problem) =>
   RESCUE_CHANNELS.flatMap((channel) =>

@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packIncident, packAnswers, press } from "../../../src/bot/callback-data.ts";
 import { LANGUAGES, type Language } from "../../../src/bot/translate.ts";
 import { readCatalog } from "../../../src/catalog/catalog.ts";
-import {
-  channelsFor,
-  COMPLAINTS,
-  ELAPSED,
-  type Incident,
-  RESCUE_PROBLEMS,
-} from "../../../src/features/not-arrived/plans.ts";
+import { channelsFor, type Incident } from "../../../src/features/not-arrived/plans.ts";
+import { COMPLAINTS, ELAPSED, RESCUE_PROBLEMS } from "../../../src/catalog/incident.ts";
 import { bare, copiesOf, dataOf, Presser, type Sent } from "../../support/presser.ts";
 import { openStage, type Stage } from "../../support/stage.ts";
 
