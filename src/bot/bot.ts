@@ -32,7 +32,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { renewed } from "./old-callback-data.ts";
 import { isInGroup, loadSession } from "./session.ts";
 import { languageOf, type Translations } from "./translate.ts";
-import { fallback, texts, waitForTexts } from "./text.ts";
+import { fallback, texts } from "./text.ts";
 
 export interface Parts {
   token: string;
@@ -112,10 +112,7 @@ export function createBot(parts: Parts): Bot<Context> {
   bot.use(texts);
   for (const feature of FEATURES) {
     if (feature.command === undefined) continue;
-    bot.command(feature.command, async (ctx) => {
-      await open(feature, ctx, ctx.match);
-      await waitForTexts(ctx);
-    });
+    bot.command(feature.command, (ctx) => open(feature, ctx, ctx.match));
   }
   bot.use(stats(parts.stats));
   bot.use(locations, fallback);

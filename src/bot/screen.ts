@@ -69,6 +69,13 @@ export function languageButton(
   );
 }
 
+/** A screen that is kept for everybody: nobody may change its buttons. */
+export function shared(screen: Screen): Screen {
+  screen.keyboard?.inline_keyboard.forEach(Object.freeze);
+  Object.freeze(screen.keyboard?.inline_keyboard);
+  return screen;
+}
+
 /** The options with which a screen is sent. */
 export function formOf({ keyboard }: Screen) {
   return {

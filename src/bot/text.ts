@@ -109,8 +109,8 @@ function lostScreen(ctx: Context, sentence: "off-topic" | "cannot-see"): Screen 
 }
 
 /**
- * All typed text. While a question is open, a conversation waits for the next text. Answers go into the session at
- * once; the conversation only waits. So its log never exceeds one step, and a new version of the guide simply waits
+ * All typed text. From the first text while a question is open, a conversation waits for the next. Answers go into the
+ * session at once; the conversation only waits. So its log never exceeds one step, and a new version of the guide simply waits
  * again at the same question.
  */
 export const texts = new Composer<Context>();
@@ -148,7 +148,7 @@ texts.use(
 
 texts.use(async (ctx, next) => {
   if (isTyped(ctx)) {
-    // If a question is open but its wait was lost (a command, a deploy, days), wait again.
+    // The first text since a command, a deploy or days: the wait begins here.
     if ((await answerText(ctx)) === "guide") await waitForTexts(ctx);
     return;
   }
@@ -160,7 +160,7 @@ texts.use(async (ctx, next) => {
 });
 
 /** Waits for a typed answer if a question is open. */
-export async function waitForTexts(ctx: Context): Promise<void> {
+async function waitForTexts(ctx: Context): Promise<void> {
   if (isOpen(ctx) && ctx.conversation.active("guide") === 0) await ctx.conversation.enter("guide");
 }
 

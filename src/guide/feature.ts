@@ -4,7 +4,6 @@ import { recapOf } from "./labels.ts";
 import { unpackAnswers } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
 import {
-  beginAgain,
   countStep,
   examplesFor,
   homeScreen,
@@ -23,7 +22,7 @@ export const guide: Feature = {
   name: "guide",
   open(ctx, detail) {
     const answers = unpackAnswers(detail) ?? {};
-    beginAgain(ctx, answers);
+    ctx.session.answers = answers;
     countStep(ctx, answers);
     if (Object.keys(answers).length === 0) return homeScreen(ctx);
     const question = openQuestion(ctx, answers);

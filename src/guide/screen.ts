@@ -11,7 +11,7 @@ import {
 import { cardPress } from "../bot/card-data.ts";
 import type { Context } from "../bot/context.ts";
 import { operatorOf, realOperatorOf } from "../bot/knowledge.ts";
-import { button, footer, inRows, keyboardOf, languageButton, type Screen } from "../bot/screen.ts";
+import { button, footer, inRows, keyboardOf, languageButton, type Screen, shared } from "../bot/screen.ts";
 import { formatName } from "../format/operator.ts";
 import { answered, neededQuestion, nextQuestion, type Question, stepBack, withoutMore } from "./questions.ts";
 import { PLACEHOLDERS } from "../catalog/menu.ts";
@@ -34,8 +34,8 @@ export function questionScreen(
   const welcomes = note === undefined;
   const key = `${ctx.language} ${asking} ${question.id} ${packAnswers(answers)} ${welcomes}`;
   const make = () => write(ctx, answers, question, asking, welcomes);
-  const { text, keyboard } = written(ctx.knowledge, key, make);
-  return { text: note === undefined ? text : `${note}\n${text}`, keyboard };
+  const screen = written(ctx.knowledge, key, make);
+  return note === undefined ? screen : { ...screen, text: `${note}\n${screen.text}` };
 }
 
 /** For someone who asked something and waits: the question we need answered first. The next typed text answers it. */
@@ -91,12 +91,7 @@ export function missingQuestion(ctx: Context, answers: Answers): Question | unde
   return neededQuestion(answers, ctx.knowledge.catalog);
 }
 
-interface Written {
-  text: string;
-  keyboard: InlineKeyboard;
-}
-
-const written = createCache<Written>(500);
+const written = createCache<Screen>(500);
 
 function write(
   ctx: Context,
@@ -104,15 +99,13 @@ function write(
   question: Question,
   asking: Asking,
   welcomes: boolean,
-): Written {
+): Screen {
   const { t } = ctx;
   const recap = recapOf(ctx, answers);
   const isFirst = welcomes && Object.keys(answers).length === 0;
   const head = recap === "" ? (isFirst ? [t("home"), ""] : []) : [t("guide-told", { told: recap })];
   const keyboard = keyboardFor(ctx, answers, question, asking);
-  keyboard.inline_keyboard.forEach(Object.freeze);
-  Object.freeze(keyboard.inline_keyboard);
-  return { text: [...head, `<b>${t(`${question.id}-question`)}</b>`].join("\n"), keyboard };
+  return shared({ text: [...head, `<b>${t(`${question.id}-question`)}</b>`].join("\n"), keyboard });
 }
 
 function keyboardFor(ctx: Context, answers: Answers, question: Question, asking: Asking): InlineKeyboard {
@@ -151,14 +144,6 @@ export function homeScreen(ctx: Context): Screen {
   const label = ctx.t.plain("button-last", { operator: formatName(ctx.t, operator) });
   const first = InlineKeyboard.text(label, cardPress({ answers: last }));
   return { text, keyboard: new InlineKeyboard([[first], ...(keyboard?.inline_keyboard ?? [])]) };
-}
-
-/** New answers replace the old ones, which stay one tap away if they led to a card. */
-export function beginAgain(ctx: Context, answers: Answers): void {
-  const before = readAnswers(ctx.session.answers);
-  if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
-    ctx.session.last = packAnswers(before);
-  ctx.session.answers = answers;
 }
 
 /** A guide begins, and stands at its first question, or at its card at once. */

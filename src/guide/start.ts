@@ -2,7 +2,7 @@ import { type Answers, readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { featureNamed } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
-import { beginAgain, countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
+import { countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
 import type { Screen } from "../bot/screen.ts";
 import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
@@ -28,7 +28,7 @@ export const start: Feature = {
 };
 
 function screenFor(ctx: Context, answers: Answers): Screen {
-  beginAgain(ctx, answers);
+  ctx.session.answers = answers;
   delete ctx.session.finished;
   countVisit(ctx, answers);
   if (Object.keys(answers).length === 0) return { ...homeScreen(ctx), isNew: true };

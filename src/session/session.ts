@@ -69,10 +69,9 @@ function withNewNames(value: unknown): unknown {
   };
 }
 
-/** Nothing in it but its version and its chat. */
-export function isEmpty(session: Session): boolean {
-  const { version: _version, chat: _chat, ...parts } = session;
-  return Object.values(parts).every((part) => typeof part === "object" && Object.keys(part).length === 0);
+/** Nothing in it but its version and its chat. Answers that are none say that the first question is open. */
+export function isEmpty({ version: _version, chat: _chat, reminders = [], ...parts }: Session): boolean {
+  return reminders.length === 0 && Object.values(parts).every((part) => part === undefined);
 }
 
 /** When its first reminder is due. */

@@ -13,7 +13,7 @@ afterAll(() => stage.close());
 
 const SAID = ["两周以内", "安卓", "proximus"];
 
-it.each([0, 1, 2])("a deploy of another dialogue after %i answers shifts none of them", async (answers) => {
+it.each([1, 2])("a deploy of another dialogue after %i answers shifts none of them", async (answers) => {
   const traveller = await stage.traveller();
   await traveller.sends("/start");
   for (const text of SAID.slice(0, answers)) await traveller.sends(text);

@@ -15,10 +15,10 @@ const withParts = (parts: Partial<Session>): Session => ({ ...freshSession(7), .
 describe("a record", () => {
   test("is empty when there is nothing in it but its version and its chat", () => {
     expect(isEmpty(freshSession(7))).toBe(true);
-    expect(isEmpty(withParts({ answers: {}, reminders: [] }))).toBe(true);
+    expect(isEmpty(withParts({ reminders: [] }))).toBe(true);
     const parts: Partial<Session>[] = [
       { language: "en" },
-      { answers: { stay: "short" } },
+      { answers: {} },
       { dialogue: { at: 0, state: null } },
       { waiting: { feature: "reminders", more: [] } },
       { reminders: [reminder(5)] },

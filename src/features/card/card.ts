@@ -1,10 +1,13 @@
 import type { Advice } from "../../advice/advice.ts";
 import { lightOf } from "../../advice/light.ts";
 import { homeOf } from "../../advice/ways.ts";
+import { packAnswers } from "../../bot/callback-data.ts";
+import { packCard } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
-import { adviseOn } from "../../bot/knowledge.ts";
-import type { Screen } from "../../bot/screen.ts";
+import { adviseOn, realOperatorOf } from "../../bot/knowledge.ts";
+import { type Screen, shared } from "../../bot/screen.ts";
 import { formatName } from "../../format/operator.ts";
+import { createCache } from "../../cache.ts";
 import { dayInBrussels } from "../../day.ts";
 import type { Evidence } from "../../catalog/fact.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
@@ -22,10 +25,22 @@ import { travelEsimCard } from "./travel-esim.ts";
 
 /**
  * The reply: one message, complete in itself, that fits on a phone screen with its buttons. `first` puts one way
- * first.
+ * first. The start offers it again.
  */
 export function cardScreen(ctx: Context, answers: Answers, first?: WayName): Screen {
-  const card = cardOf(ctx, answers);
+  if (realOperatorOf(ctx, answers) !== undefined) ctx.session.last = packAnswers(answers);
+  return writtenCard(ctx, answers, first);
+}
+
+/** The same, of which nothing is remembered. It is written once for everybody with these answers, a day and a language. */
+export function writtenCard(ctx: Context, answers: Answers, first?: WayName): Screen {
+  const key = [ctx.language, dayInBrussels(ctx.now), packCard({ answers, first })].join(" ");
+  return written(ctx.knowledge, key, () => shared(write(cardOf(ctx, answers), first)));
+}
+
+const written = createCache<Screen>(500);
+
+function write(card: Card, first?: WayName): Screen {
   switch (card.advice.outcome) {
     case "top-up":
       return card.operator.kind === "travel-esim" ? travelEsimCard(card) : topUpCard(card, first);

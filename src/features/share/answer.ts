@@ -3,7 +3,7 @@ import { dayInBrussels } from "../../day.ts";
 import { answered } from "../../guide/questions.ts";
 import { PAYMENTS } from "../../catalog/payment.ts";
 import type { Answers } from "../../guide/answers.ts";
-import { cardScreen } from "../card/card.ts";
+import { writtenCard } from "../card/card.ts";
 import { freshSession } from "../../session/session.ts";
 import { packFeatureData, packAnswers } from "../../bot/callback-data.ts";
 import type { Context } from "../../bot/context.ts";
@@ -49,7 +49,7 @@ function answerOn(ctx: Context, topic: Topic, answers: Answers): Answer {
 }
 
 const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
-  card: (ctx, answers) => cardScreen(ctx, answers),
+  card: (ctx, answers) => writtenCard(ctx, answers),
   // Nothing is known yet about a top-up that did not arrive.
   "not-arrived": (ctx, answers) =>
     stepsScreen(
@@ -60,7 +60,7 @@ const SCREENS: Record<Topic, (ctx: Context, answers: Answers) => Screen> = {
   // There is no session here, so the feature opens as if nothing were remembered.
   balance(ctx, answers) {
     const stranger = Object.assign(Object.create(ctx) as Context, { session: freshSession(0) });
-    return ctx.features.get("balance")?.open(stranger, packFeatureData(answers)) ?? cardScreen(ctx, answers);
+    return ctx.features.get("balance")?.open(stranger, packFeatureData(answers)) ?? writtenCard(ctx, answers);
   },
   pay: payScreen,
 };
@@ -77,7 +77,7 @@ function payScreen(ctx: Context, answers: Answers): Screen {
     ...formatWeakest(t, cells, dayInBrussels(ctx.now)),
     t("inline-pay-look"),
   ].join("\n");
-  const rows = cardScreen(ctx, answers).keyboard?.inline_keyboard ?? [];
+  const rows = writtenCard(ctx, answers).keyboard?.inline_keyboard ?? [];
   return { text, keyboard: keyboardOf(...rows.map((row) => row.filter((button) => "url" in button))) };
 }
 
