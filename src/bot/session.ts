@@ -1,10 +1,12 @@
 import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
-import { featureNamed, packAnswers } from "./callback-data.ts";
+import { featureNamed, packAnswers, press } from "./callback-data.ts";
 import type { Context } from "./context.ts";
 import { languageOf } from "./translate.ts";
 import { readAnswers } from "../guide/answers.ts";
+import { questionTapped } from "../guide/feature.ts";
 import { ChatBusy, Unanswered } from "../session/store.ts";
+import type { Session } from "../session/session.ts";
 import type { Sessions, Transaction } from "../session/sessions.ts";
 
 export function isInGroup(ctx: Context): boolean {
@@ -13,13 +15,24 @@ export function isInGroup(ctx: Context): boolean {
 
 /**
  * Loads the chat's session and saves all changes once at the end; none if a feature fails. An update seen before
- * stops here. For a group, only that it was seen is saved.
+ * stops here. For a group, only that it was seen is saved. A tap on a question carries all that it changes, so that is
+ * saved as it is loaded.
  */
 export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
   return async (ctx, next) => {
     const chat = ctx.chat?.id ?? ctx.from?.id;
     if (chat === undefined) return;
-    const begun = await sessions.begin(chat, ctx.update.update_id);
+    const { update_id } = ctx.update;
+    const answers = isInGroup(ctx) ? undefined : questionTapped(ctx);
+    const kept = answers && (await sessions.keepAnswers(chat, update_id, answers));
+    if (kept?.kind === "kept") {
+      use(kept.session, ctx);
+      return tryNext(ctx, next);
+    }
+    const begun =
+      kept === undefined || kept.kind === "locked"
+        ? await sessions.begin(chat, update_id, isDeletion(ctx))
+        : kept;
     switch (begun.kind) {
       case "busy":
         throw new ChatBusy();
@@ -43,7 +56,18 @@ async function inTransaction(
   ctx: Context,
   next: () => Promise<void>,
 ): Promise<void> {
-  const { session } = transaction;
+  use(transaction.session, ctx);
+  try {
+    await tryNext(ctx, next);
+  } catch (error) {
+    await (error instanceof Unanswered ? sessions.release(transaction) : sessions.abort(transaction));
+    throw error;
+  }
+  if (ctx.isForgotten) await sessions.erase(transaction);
+  else await (isInGroup(ctx) ? sessions.abort(transaction) : sessions.commit(transaction));
+}
+
+function use(session: Session, ctx: Context): void {
   ctx.session = session;
   ctx.answersBefore = session.answers && packAnswers(readAnswers(session.answers));
   ctx.waiting = session.waiting && {
@@ -53,16 +77,23 @@ async function inTransaction(
   delete session.waiting;
   ctx.language = languageOf(session.language ?? ctx.from?.language_code);
   ctx.t = ctx.translations[ctx.language];
+}
+
+/** Rejects with Unanswered where another try may help. */
+async function tryNext(ctx: Context, next: () => Promise<void>): Promise<void> {
   try {
     await next();
   } catch (error) {
-    const again = unanswered(error, ctx);
-    await (again === undefined ? sessions.abort(transaction) : sessions.release(transaction));
-    throw again ?? error;
+    throw unanswered(error, ctx) ?? error;
   }
-  if (ctx.isForgotten) await sessions.erase(transaction);
-  else await (isInGroup(ctx) ? sessions.abort(transaction) : sessions.commit(transaction));
 }
+
+/** Whoever sends too much can still have all of it deleted. */
+function isDeletion(ctx: Context): boolean {
+  return /^\/delete\b/u.test(ctx.message?.text ?? "") || ctx.callbackQuery?.data?.startsWith(DELETE) === true;
+}
+
+const DELETE = press("delete");
 
 /**
  * If Telegram is down or asks us to slow down, the person has seen nothing: the update is worth retrying from the

@@ -1,7 +1,7 @@
 import { readAnswers, type Answers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
 import { recapOf } from "./labels.ts";
-import { unpackAnswers } from "../bot/callback-data.ts";
+import { readPress, unpackAnswers } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
 import {
   countStep,
@@ -14,6 +14,7 @@ import {
 } from "./screen.ts";
 import { isIncident } from "../understanding/intents.ts";
 import { goesOn, isUnsure, remarkOn, screenMeant, unsureScreen } from "../bot/intents.ts";
+import { renewed } from "../bot/old-callback-data.ts";
 import type { Screen } from "../bot/screen.ts";
 import { answeredByText } from "./typed.ts";
 
@@ -30,6 +31,16 @@ export const guide: Feature = {
     return isSecondTap(ctx) ? undefined : finished(ctx, answers);
   },
 };
+
+/** The answers of a tap that leads to the next question. undefined: the update is another. */
+export function questionTapped(ctx: Context): Answers | undefined {
+  const query = ctx.callbackQuery;
+  if (query?.message === undefined) return undefined;
+  const press = readPress(renewed(query.data ?? ""));
+  const answers = press?.feature === "guide" ? unpackAnswers(press.detail) : undefined;
+  if (answers === undefined || Object.keys(answers).length === 0) return undefined;
+  return openQuestion(ctx, answers) === undefined ? undefined : answers;
+}
 
 /** A typed answer to the open question, or a sentence beside it that tells or asks something. */
 export function answerScreen(ctx: Context, text: string): Screen | undefined {

@@ -93,7 +93,7 @@ function failFast(timeout: number) {
     connectTimeout: 2000,
     // A silent connection is replaced, not waited for.
     socketTimeout: 4 * timeout,
-    retryStrategy: (times: number) => Math.min(50 * 2 ** times, 1000),
+    retryStrategy: (times: number) => Math.min(50 * times, 200),
   } satisfies RedisOptions;
 }
 

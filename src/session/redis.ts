@@ -1,5 +1,13 @@
-import { pause } from "../retry.ts";
-import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
+import {
+  DELETIONS,
+  type Lease,
+  type Limits,
+  LIMITS,
+  packUpdate,
+  type Refused,
+  type Store,
+  StoreGone,
+} from "./store.ts";
 import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
 import {
@@ -19,77 +27,75 @@ export type OpenRedis = Partial<RedisAddress> & { urls: readonly string[]; limit
 /**
  * Sessions in Redis, or in a Redis Cluster when there are several addresses.
  *
- * Redis may carry out what we no longer wait for. So every end of a transaction has a deadline on Redis's own clock,
- * and a lock of ours that we lost track of does not keep this process out.
+ * Redis may carry out what we no longer wait for. A `begin` has a deadline on Redis's own clock; every other script may
+ * come late or twice, because its token and version say whether it still applies.
  */
 export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis): Promise<Store> {
   const client = await connectRedis({ timeout, patience: 5000, onError: () => {}, ...address });
-  const { lock, updates, window } = { ...LIMITS, ...limits };
+  const { lease: leaseTime, updates, window } = { ...LIMITS, ...limits };
   const scripts = {
     begin: openScript(client, "begin"),
+    answers: openScript(client, "answers"),
     commit: openScript(client, "commit"),
     abort: openScript(client, "abort"),
     erase: openScript(client, "erase"),
+    renew: openScript(client, "renew"),
   };
-  /** By chat: the tokens of leases that Redis may still know, though nobody here waits for them. */
-  const lost = new Map<string, Buffer>();
+  /** By due-list, because on a Cluster each may be on another node: how far Redis's clock was ahead of ours. */
+  const ahead = new Map<string, number>();
+  /** When each of our leases began. */
+  const open = new Map<Lease, number>();
+  const renewing = setInterval(renew, leaseTime / 4).unref();
 
-  function lose(name: string, token: Buffer): void {
-    const tokens = Buffer.concat([token, lost.get(name) ?? Buffer.alloc(0)]).subarray(0, MOST_LOST);
-    lost.set(name, tokens);
-    setTimeout(() => forget(name, tokens), lock).unref();
+  function renew(): void {
+    for (const [lease, begun] of open) {
+      const { name, token } = lease;
+      if (performance.now() - begun > LONGEST_TRANSACTION) open.delete(lease);
+      // Should it fail, another try follows soon.
+      else scripts.renew([name, dueKey(name)], token, leaseTime).catch(() => undefined);
+    }
   }
 
-  function forget(name: string, tokens: Buffer | undefined): void {
-    if (lost.get(name) === tokens) lost.delete(name);
-  }
-
-  async function end(script: Script, given: Lease, ...rest: Argument[]): Promise<boolean> {
-    const lease = given as TimedLease;
-    lease.deadline = performance.now() + timeout;
-    const deadline = Math.floor(lease.ahead + lease.deadline);
-    const [outcome, time] = await script([lease.name, dueKey(lease.name)], lease.token, deadline, ...rest);
-    lease.ahead = Math.max(lease.ahead, Number(time) - performance.now());
-    if (String(outcome) === "late") throw new StoreGone("Redis: answered too late");
-    lease.deadline = 0;
+  async function end(script: Script, lease: Lease, ...rest: Argument[]): Promise<boolean> {
+    const [outcome] = await script([lease.name, dueKey(lease.name)], ...rest);
+    open.delete(lease);
     return String(outcome) === "done";
   }
 
   const store: Store = {
-    async begin([name, ...older], update) {
+    async begin([name, ...older], update, isDeletion = false) {
       const token = randomBytes(TOKEN_BYTES);
-      const given = lost.get(name);
-      const keys = [name, dueKey(name), ...older];
-      const rest = [token, given ?? "", pack(update), lock, updates, window];
-      const answer = await scripts.begin(keys, ...rest).catch((error: unknown) => {
-        lose(name, token);
-        throw error;
-      });
-      forget(name, given);
-      const [word, detail, version, time] = answer;
-      const kind = String(word) as "open" | "duplicate" | "busy" | "limited";
-      if (kind === "limited") return { kind, first: detail === 1 };
-      if (kind !== "open") return { kind };
-      const ahead = Number(time) - performance.now();
-      const lease: TimedLease = { name, token, version: Number(version), update, ahead, deadline: 0 };
-      const encrypted = detail as Buffer;
-      return { kind, lease, encrypted: encrypted.length > 0 ? encrypted : undefined };
+      const due = dueKey(name);
+      const clock = ahead.get(due);
+      const deadline = clock === undefined ? "" : Math.floor(clock + performance.now() + timeout);
+      const most = isDeletion ? updates + DELETIONS : updates;
+      const rest = [token, deadline, pack(update), leaseTime, most, window];
+      const [word, detail, version, time, answers] = await scripts.begin([name, due, ...older], ...rest);
+      ahead.set(due, Number(time) - performance.now());
+      const kind = String(word) as "open" | "late" | "duplicate" | "busy" | "limited";
+      if (kind === "late") throw new StoreGone("Redis: answered too late");
+      if (kind !== "open") return refusal(kind, detail);
+      const lease = { name, token, version: Number(version), update };
+      open.set(lease, performance.now());
+      return { kind, lease, encrypted: bytesIn(detail), answers: bytesIn(answers) };
+    },
+
+    async keepAnswers([name, ...older], update, encrypted) {
+      const rest = [packUpdate(update), encrypted, updates, window, LIFETIMES.session];
+      const [word, detail, , , answers] = await scripts.answers([name, dueKey(name), ...older], ...rest);
+      const kind = String(word) as "open" | "locked" | "duplicate" | "limited";
+      if (kind === "locked") return { kind };
+      if (kind !== "open") return refusal(kind, detail);
+      return { kind, encrypted: bytesIn(detail), answers: bytesIn(answers) };
     },
 
     commit(lease, { encrypted = "", lifetime, due = "" }) {
-      return end(scripts.commit, lease, lease.version, pack(lease.update), encrypted, lifetime, due);
+      const { token, version, update } = lease;
+      return end(scripts.commit, lease, token, version, pack(update), encrypted, lifetime, due);
     },
 
-    abort: (lease, isSeen) => end(scripts.abort, lease, pack(isSeen ? lease.update : undefined)),
+    abort: (lease, isSeen) => end(scripts.abort, lease, lease.token, pack(isSeen ? lease.update : undefined)),
     erase: (lease) => end(scripts.erase, lease),
-
-    async abandon(lease) {
-      const { deadline, name, token } = lease as TimedLease;
-      if (deadline === 0) return;
-      lose(name, token);
-      // A timer may fire early, by as long as its event loop was late; Redis's clock counts whole milliseconds.
-      while (performance.now() <= deadline + 1) await pause(deadline + 2 - performance.now());
-    },
 
     async due(now, limit) {
       const parts = await inEveryPart((key) =>
@@ -106,6 +112,7 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     counters: countersOn(client),
 
     async close() {
+      clearInterval(renewing);
       client.disconnect();
     },
   };
@@ -114,17 +121,13 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
   return store;
 }
 
-/** A lease as this store gives it out. */
-interface TimedLease extends Lease {
-  /** How far Redis's clock is ahead of ours, at least. */
-  ahead: number;
-  /** Until when, on our clock, Redis may still do what was asked last; 0 when it has answered. */
-  deadline: number;
-}
-
 const TOKEN_BYTES = 10;
-/** More tokens of one chat are not lost while a lock lasts. */
-const MOST_LOST = 32 * TOKEN_BYTES;
+/** With all tries to answer and to keep, in milliseconds. */
+const LONGEST_TRANSACTION = 30_000;
+
+function refusal(kind: "duplicate" | "limited" | "busy", detail: Buffer | number | undefined): Refused {
+  return kind === "limited" ? { kind, first: detail === 1 } : { kind };
+}
 
 /** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
 function countersOn(client: RedisClient): CountersStore {
@@ -151,6 +154,10 @@ function inEveryPart<Answer>(question: (dueKey: string) => Promise<Answer>): Pro
 
 function dueKey(name: string): string {
   return `${name.slice(0, name.indexOf("}") + 1)}:due`;
+}
+
+function bytesIn(given: Buffer | number | undefined): Buffer | undefined {
+  return Buffer.isBuffer(given) && given.length > 0 ? given : undefined;
 }
 
 function pack(update: number | undefined): Buffer | "" {

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
-import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
+import { DELETIONS, type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
 import { openFile } from "./sqlite-file.ts";
@@ -14,13 +14,13 @@ export interface OpenSqlite {
 }
 
 /**
- * Sessions in one file, for one process. StoreInUse when another process has it. Locks and rates are in this process
+ * Sessions in one file, for one process. StoreInUse when another process has it. Leases and rates are in this process
  * only, so that a killed one leaves none behind.
  */
 export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Store> {
   const file = openFile(folder);
-  const { lock: lockTime, updates, window } = { ...LIMITS, ...limits };
-  const locks = new Map<string, { lease: Lease; until: number }>();
+  const { updates, window } = { ...LIMITS, ...limits };
+  const leases = new Map<string, Lease>();
   let rates = { window: 0, counts: new Map<string, number>() };
   let swept = 0;
   sweep();
@@ -47,41 +47,41 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
   /** Deletes what has expired. A transaction that began just before may still end. */
   function sweep(): void {
     swept = now();
-    ask("DELETE FROM chats WHERE expires <= ?", swept - lockTime);
-    for (const [name, { until }] of locks) if (until <= swept - lockTime) locks.delete(name);
+    ask("DELETE FROM chats WHERE expires <= ?", swept - LONGEST_TRANSACTION);
   }
 
-  function countIn(name: string): number {
+  /** What is refused is counted once, so that a flood leaves room for a deletion. */
+  function countIn(name: string, most: number): number {
     const current = Math.floor(now() / window);
     if (rates.window !== current) rates = { window: current, counts: new Map() };
     const count = (rates.counts.get(name) ?? 0) + 1;
-    rates.counts.set(name, count);
+    if (count <= most + 1) rates.counts.set(name, count);
     return count;
   }
 
   function isHeld(lease: Lease): boolean {
-    return locks.get(lease.name)?.lease === lease;
+    return leases.get(lease.name) === lease;
   }
 
   function free(lease: Lease): void {
-    if (isHeld(lease)) locks.delete(lease.name);
+    if (isHeld(lease)) leases.delete(lease.name);
   }
 
   return {
-    async begin([name, ...older], update) {
+    async begin([name, ...older], update, isDeletion = false) {
       for (const old of older) {
         ask("UPDATE OR IGNORE chats SET name = ? WHERE name = ?", name, old);
         ask("DELETE FROM chats WHERE name = ?", old);
       }
       const { expires, sealed, version, ...chat } = find(name);
-      const lock = locks.get(name);
       if (update !== undefined && seenBy(chat, now()).includes(idOf(update))) return { kind: "duplicate" };
-      if (lock !== undefined && lock.until > now()) return { kind: "busy" };
-      const count = update === undefined ? 0 : countIn(name);
-      if (count > updates) return { kind: "limited", first: count === updates + 1 };
+      if (leases.has(name)) return { kind: "busy" };
+      const most = isDeletion ? updates + DELETIONS : updates;
+      const count = update === undefined ? 0 : countIn(name, most);
+      if (count > most) return { kind: "limited", first: count === most + 1 };
 
       const lease = { name, token: randomBytes(8), version, update };
-      locks.set(name, { lease, until: now() + lockTime });
+      leases.set(name, lease);
       return { kind: "open", lease, encrypted: sealed && expires > now() ? Buffer.from(sealed) : undefined };
     },
 
@@ -112,15 +112,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 
     async erase(lease) {
       const { name } = lease;
-      if (!isHeld(lease)) return find(name) === NEW_CHAT && !locks.has(name);
       ask("DELETE FROM chats WHERE name = ?", name);
       rates.counts.delete(name);
-      free(lease);
+      leases.delete(name);
       return true;
-    },
-
-    async abandon(lease) {
-      free(lease);
     },
 
     async due(at, limit) {
@@ -141,6 +136,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 }
 
 const HOUR = 60 * 60 * 1000;
+const LONGEST_TRANSACTION = 10_000;
 const SEEN_UPDATES = 128;
 
 type Chat = typeof NEW_CHAT;

@@ -5,16 +5,22 @@ import type { CountersStore } from "./counters.ts";
  * session. Its methods reject with StoreGone when it does not answer.
  */
 export interface Store {
-  /** `names`: the chat's name, then its names under older keys; what is kept under those is moved. */
-  begin(names: Names, update?: number): Promise<Leased | Refused>;
+  /**
+   * `names`: the chat's name, then its names under older keys; what is kept under those is moved. A deletion is let in
+   * when the chat sends too much, too.
+   */
+  begin(names: Names, update?: number, isDeletion?: boolean): Promise<Leased | Refused>;
+  /**
+   * Keeps the answers of a tap without a lease: the newest tap wins. Their version tells `begin` whether they are newer
+   * than the session. Absent where a lease costs nothing.
+   */
+  keepAnswers?(names: Names, update: number, encrypted: Buffer): Promise<Read | Refused | { kind: "locked" }>;
   /** False when the lease was lost. A commit that is sent twice is done once, and true both times. */
   commit(lease: Lease, kept: Kept): Promise<boolean>;
   /** Frees the chat and keeps nothing but, if so, that the update was seen. Always true. */
   abort(lease: Lease, isSeen: boolean): Promise<boolean>;
-  /** False when the lease was lost. */
+  /** Forgets the chat, whoever has the lease. Always true. */
   erase(lease: Lease): Promise<boolean>;
-  /** The caller has done with this lease. Resolves when nothing that was asked can still happen. */
-  abandon(lease: Lease): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
   readonly counters: CountersStore;
@@ -23,10 +29,15 @@ export interface Store {
 
 export type Names = readonly [string, ...string[]];
 
-export interface Leased {
-  kind: "open";
+export interface Leased extends Read {
   lease: Lease;
+}
+
+/** What was kept of a chat: its session, and the answers of taps since. */
+export interface Read {
+  kind: "open";
   encrypted: Buffer | undefined;
+  answers?: Buffer | undefined;
 }
 
 /** Why a transaction does not begin. */
@@ -38,7 +49,7 @@ export type Refused =
   /** Too many updates in a minute; `first` is true once for that minute. */
   | { kind: "limited"; first: boolean };
 
-/** The lock on a chat, and the version of its session when the transaction began. */
+/** The right to change a chat's session, and the version of that when the transaction began. */
 export interface Lease {
   readonly name: string;
   readonly token: Buffer;
@@ -54,14 +65,16 @@ export interface Kept {
 }
 
 export interface Limits {
-  /** How long a transaction may take before another may come in its place. */
-  readonly lock: number;
+  /** How long a chat stays locked when the process that has its lease is gone: it renews it four times as often. */
+  readonly lease: number;
   /** How many updates of one chat are let in per window. */
   readonly updates: number;
   readonly window: number;
 }
 
-export const LIMITS: Limits = { lock: 10_000, updates: 600, window: 60_000 };
+export const LIMITS: Limits = { lease: 1000, updates: 600, window: 60_000 };
+/** So many more are let in to delete. */
+export const DELETIONS = 60;
 
 /** An update's id as the stores keep it: its last four bytes. Telegram's ids grow one by one. */
 export function packUpdate(update: number): Buffer {
@@ -80,9 +93,6 @@ export class ChatBusy extends TryAgain {}
 
 /** The store does not answer, or cannot keep anything now. */
 export class StoreGone extends TryAgain {}
-
-/** The transaction took longer than its lock and another took its place: its changes are dropped. */
-export class TransactionLost extends TryAgain {}
 
 /** Telegram did not take the answer, and may soon. */
 export class Unanswered extends TryAgain {

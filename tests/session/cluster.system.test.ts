@@ -6,6 +6,7 @@ import { createSessions } from "../../src/session/sessions.ts";
 import { lacks } from "../support/needs.ts";
 import { type RedisCluster, startCluster } from "../support/redis.ts";
 import { contract } from "./support/contract.ts";
+import { leaseContract } from "./support/lease.ts";
 import { modelContract } from "./support/model.ts";
 import { opened } from "./support/steps.ts";
 import { KEY, redisStore } from "./support/store.ts";
@@ -23,12 +24,13 @@ describe.skipIf(lacks("redis-server"))("sessions in a Redis Cluster", () => {
     return redisStore(cluster.urls, admins);
   };
   contract(store);
-  modelContract(store);
+  modelContract(store, true);
+  leaseContract(store);
 
   test("without one of its nodes it is gone, and goes on by itself when the node is back", async () => {
     const encryption = createEncryption(KEY);
     const sessions = createSessions(await openRedis({ urls: cluster.urls }), encryption, {
-      retry: { first: 1, total: 1 },
+      patience: 1,
     });
     const node = cluster.nodes[1];
     await node?.kill();

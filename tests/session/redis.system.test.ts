@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { lacks } from "../support/needs.ts";
 import { type RedisServer, startRedis } from "../support/redis.ts";
 import { contract } from "./support/contract.ts";
+import { leaseContract } from "./support/lease.ts";
 import { modelContract } from "./support/model.ts";
 import { redisStore } from "./support/store.ts";
 
@@ -15,5 +16,6 @@ describe.skipIf(lacks("redis-server"))("sessions in Redis", () => {
 
   const store = () => redisStore([redis.url], [redis.admin]);
   contract(store);
-  modelContract(store);
+  modelContract(store, true);
+  leaseContract(store);
 });

@@ -56,10 +56,10 @@ export function remindingOn(
   return { told, round: () => round(new AbortController().signal) };
 }
 
-/** The store in this Redis, or in this folder's file. Locks are short, for tests that kill processes. */
+/** The store in this Redis, or in this folder's file. */
 export async function memoryAt(place: string, now: () => number): Promise<Sessions> {
   const store = place.startsWith("redis:")
-    ? await openRedis({ urls: [place], timeout: 5000, limits: { lock: 2000 } })
+    ? await openRedis({ urls: [place], timeout: 5000 })
     : await openSqlite({ folder: place, now });
   return createSessions(store, createEncryption(Buffer.alloc(32, 1)), { now });
 }

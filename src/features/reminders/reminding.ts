@@ -13,7 +13,7 @@ export interface RemindingParts {
   translations: Translations;
   knowledge: Knowledge;
   now: () => number;
-  /** Rejects with Telegram's error. Must finish before the lock on the chat expires. */
+  /** Rejects with Telegram's error. */
   send: (chat: number, screen: Screen) => Promise<unknown>;
   /** Runs one task at a time per chat, in turn with its updates. */
   inTurn: (chat: string, task: () => Promise<Result>) => Promise<Result>;
@@ -91,8 +91,7 @@ async function remind(
   for (const { day, kind } of unsent) watch.reminded(kind, day < today ? "late" : "sent");
   session.reminders = reminders.filter((each) => !due.includes(each));
   unkept.set(name, due);
-  await sessions.commit(transaction);
-  unkept.delete(name);
+  if (await sessions.commit(transaction)) unkept.delete(name);
   return "done";
 }
 

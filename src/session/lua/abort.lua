@@ -1,10 +1,9 @@
 -- Frees the chat, when it is still ours, and keeps that the update was seen.
--- KEYS: chat, due-list. ARGV: token, deadline, update ('' when it will come again)
+-- KEYS: chat, due-list. ARGV: token, update ('' when it will come again)
 
 local held, seen, touched = unpack(redis.call('HMGET', chat, 'l', 'd', 't'))
 
-if now > number(ARGV[2]) then return { 'late', now } end
 if held == ARGV[1] then redis.call('HDEL', chat, 'l', 'le') end
-see(seen, touched, ARGV[3])
-live_a_day()
-return { 'done', now }
+see(seen, touched, ARGV[2])
+live(day)
+return { 'done' }

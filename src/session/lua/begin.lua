@@ -1,10 +1,12 @@
--- Begins a transaction: duplicate? busy? too many? else the lock, the session and its version.
+-- Begins a transaction: late? duplicate? busy? too many? else the lease, the session and its version.
 -- KEYS: chat, due-list, then the chat under older names.
--- ARGV: token, tokens whose lock may be taken over, update (4 bytes, '' when there is none),
---       milliseconds of the lock, updates allowed per window, milliseconds of it
+-- ARGV: token, deadline ('' for none), update (4 bytes, '' when there is none), milliseconds of the lease,
+--       updates allowed per window, milliseconds of it
 
-local token, lost, update = ARGV[1], ARGV[2], ARGV[3]
-local lock, allowed, length = number(ARGV[4]), number(ARGV[5]), number(ARGV[6])
+local token, deadline, update = ARGV[1], ARGV[2], ARGV[3]
+
+-- Nobody waits for this answer any more.
+if now > (tonumber(deadline) or now) then return { 'late', '', 0, now } end
 
 for i = 3, #KEYS do
   local old = KEYS[i]
@@ -17,21 +19,18 @@ for i = 3, #KEYS do
   redis.call('ZREM', due, old)
 end
 
-local fields = redis.call('HMGET', chat, 's', 'v', 'l', 'le', 'd', 't', 'r')
-local encrypted, version, held, expires, seen, touched, rate = unpack(fields)
+local fields = redis.call('HMGET', chat, 's', 'v', 'l', 'le', 'd', 't', 'r', 'a', 'av', 'u')
+local encrypted, version, held, expires, seen, touched, rate, answers, at, tapped = unpack(fields)
 
-if holds(fresh(seen, touched), update) then return { 'duplicate' } end
-
-if held and not holds(lost, held) and number(expires) > now then return { 'busy' } end
+if update ~= tapped and holds(fresh(seen, touched), update) then return { 'duplicate', '', 0, now } end
+if held and number(expires) > now then return { 'busy', '', 0, now } end
 
 if update ~= '' then
-  local window = string.format('%d', math.floor(now / length))
-  local last, so_far = string.match(rate or '', '^(%d+):(%d+)$')
-  local next = last == window and number(so_far) + 1 or 1
-  redis.call('HSET', chat, 'r', window .. ':' .. next)
-  if next > allowed then return { 'limited', next == allowed + 1 and 1 or 0 } end
+  local count = counted(rate, number(ARGV[5]), number(ARGV[6]))
+  if count.refused then return { 'limited', count.refused, 0, now } end
+  redis.call('HSET', chat, 'r', count.rate)
 end
 
-redis.call('HSET', chat, 'l', token, 'le', string.format('%d', now + lock))
-live_a_day()
-return { 'open', encrypted or '', number(version), now }
+redis.call('HSET', chat, 'l', token, 'le', string.format('%d', now + number(ARGV[4])))
+live(day)
+return { 'open', encrypted or '', number(version), now, at == version and answers or '' }

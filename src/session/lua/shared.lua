@@ -1,8 +1,9 @@
 -- Put before every script. The time is always this server's own.
 --
 -- A chat is one hash, and its due-list one sorted set in the same slot:
---   s encrypted session · v version · l lock, le when it expires · d updates seen, t when the last of them was
+--   s encrypted session · v version · l lease, le when it expires · d updates seen, t when the last of them was
 --   r updates let in, as window:count · k the tokens committed last
+--   a encrypted answers of the last tap, av the version that they made, u its update
 
 local chat, due = KEYS[1], KEYS[2]
 local parts = redis.call('TIME')
@@ -40,6 +41,18 @@ local function see(seen, touched, update)
   redis.call('HSET', chat, 'd', with(known, update, 128), 't', string.format('%d', now))
 end
 
-local function live_a_day()
-  if redis.call('PTTL', chat) < day then redis.call('PEXPIRE', chat, day) end
+local function live(time)
+  if redis.call('PTTL', chat) < time then redis.call('PEXPIRE', chat, time) end
+end
+
+-- One more update in this window; or, `refused`: too many, and 1 when this is the first too many.
+local function counted(rate, allowed, length)
+  local window = string.format('%d', math.floor(now / length))
+  local last, so_far = string.match(rate or '', '^(%d+):(%d+)$')
+  local count = last == window and number(so_far) or 0
+  local next = { rate = window .. ':' .. count + 1 }
+  if count < allowed then return next end
+  next.refused = count == allowed and 1 or 0
+  if count == allowed then redis.call('HSET', chat, 'r', next.rate) end
+  return next
 end

@@ -8,7 +8,7 @@ import { opened } from "./steps.ts";
 const [folder = ""] = process.argv.slice(2);
 const key = Buffer.from(process.env["KEY"] ?? "", "base64");
 const sessions = createSessions(await openSqlite({ folder }), createEncryption(key), {
-  retry: { first: 1, total: 1 },
+  patience: 1,
 });
 
 let kept = 0;
@@ -23,5 +23,11 @@ while (error === undefined && kept < 5000) {
     error = failure;
   }
 }
-const freed = (await sessions.begin(kept + 1, kept + 1)).kind;
-process.stdout.write(JSON.stringify({ kept, error: error instanceof Error ? error.name : "none", freed }));
+const again = await sessions.begin(kept + 1, kept + 1).then(({ kind }) => kind, nameOf);
+const other = await sessions.begin(kept + 2, kept + 2).then(({ kind }) => kind, nameOf);
+process.stdout.write(JSON.stringify({ kept, error: nameOf(error), again, other }));
+process.exit();
+
+function nameOf(failure: unknown): string {
+  return failure instanceof Error ? failure.name : "none";
+}

@@ -1,13 +1,12 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { TransactionLost } from "../../../src/session/store.ts";
 import type { Sessions, Transaction } from "../../../src/session/sessions.ts";
 import { createEncryption } from "../../../src/session/encryption.ts";
 import { createSessions } from "../../../src/session/sessions.ts";
 import { KEY, type TestStore } from "./store.ts";
 
-/** Any interleaving of visits, ended in any way or too late, does what this small model does. */
-export function modelContract(makeStore: () => TestStore): void {
+/** Any interleaving of visits, ended in any way or too late, does what this small model does. `leaseEnds`: after a while. */
+export function modelContract(makeStore: () => TestStore, leaseEnds: boolean): void {
   let store: TestStore;
   beforeEach(() => {
     store = makeStore();
@@ -20,7 +19,7 @@ export function modelContract(makeStore: () => TestStore): void {
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 25 }), async (moves) => {
         chat += 1;
-        const { expected, actual } = await play(sessions, store, chat, moves);
+        const { expected, actual } = await play(sessions, store, chat, moves, leaseEnds);
         expect(actual).toEqual(expected);
       }),
       { numRuns: 200 },
@@ -48,7 +47,13 @@ interface Open {
 }
 
 /** Makes the moves, and tells what came of each beside what the model says must come of it. */
-async function play(sessions: Sessions, store: TestStore, chat: number, moves: readonly Move[]) {
+async function play(
+  sessions: Sessions,
+  store: TestStore,
+  chat: number,
+  moves: readonly Move[],
+  leaseEnds: boolean,
+) {
   const expected: unknown[] = [];
   const actual: unknown[] = [];
   let answers: Record<string, string> = {};
@@ -59,8 +64,8 @@ async function play(sessions: Sessions, store: TestStore, chat: number, moves: r
 
   for (const [index, move] of moves.entries()) {
     if (move.kind === "pass") {
-      await store.pass(20_000);
-      expired = true;
+      await store.pass(80_000);
+      expired = leaseEnds;
     } else if (move.kind === "begin") {
       const free = lock === undefined || expired;
       expected.push(seen.has(move.update) ? "duplicate" : free ? answers : "busy");
@@ -78,21 +83,16 @@ async function play(sessions: Sessions, store: TestStore, chat: number, moves: r
         ...visit.transaction.session.answers,
         [`answer-${index}`]: "given",
       };
-      const nothing = lock === undefined && seen.size === 0;
-      const done = visit === lock || move.kind === "abort" || (move.kind === "erase" && nothing);
-      expected.push(done ? "done" : "lost");
+      expected.push(visit === lock || move.kind !== "commit" ? "done" : "lost");
       actual.push(await endOf(sessions, move.kind, visit.transaction));
-      if (move.kind === "abort") seen.add(visit.update);
-      if (visit !== lock) continue;
-      lock = undefined;
-      if (move.kind === "commit") answers = visit.transaction.session.answers;
-      if (move.kind === "commit") seen.add(visit.update);
-      if (move.kind === "erase") answers = {};
-      if (move.kind === "erase") seen = new Set();
+      if (move.kind !== "erase") seen.add(visit.update);
+      if (move.kind === "commit" && visit === lock) answers = visit.transaction.session.answers;
+      if (move.kind === "erase") [answers, seen] = [{}, new Set()];
+      if (move.kind === "erase" || visit === lock) lock = undefined;
     }
   }
 
-  await store.pass(20_000);
+  if (lock !== undefined) await sessions.release(lock.transaction);
   const last = await sessions.begin(chat, 99);
   expected.push(answers);
   actual.push(last.kind === "open" ? (last.transaction.session.answers ?? {}) : last.kind);
@@ -105,11 +105,5 @@ async function endOf(
   kind: "commit" | "abort" | "erase",
   transaction: Transaction,
 ): Promise<"done" | "lost"> {
-  try {
-    await sessions[kind](transaction);
-    return "done";
-  } catch (error) {
-    if (error instanceof TransactionLost) return "lost";
-    throw error;
-  }
+  return (await sessions[kind](transaction)) === false ? "lost" : "done";
 }

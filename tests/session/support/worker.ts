@@ -12,7 +12,7 @@ const store = place.startsWith("redis:")
   ? await openRedis({ urls: [place], timeout: 5000 })
   : await openSqlite({ folder: place });
 const sessions = createSessions(store, createEncryption(Buffer.from(key, "base64")), {
-  retry: { first: 1, total: 1 },
+  patience: 1,
 });
 
 process.on("message", (step: Step) => {
