@@ -38,8 +38,7 @@ export function questionTapped(ctx: Context): Answers | undefined {
   if (query?.message === undefined) return undefined;
   const press = readPress(renewed(query.data ?? ""));
   const answers = press?.feature === "guide" ? unpackAnswers(press.detail) : undefined;
-  if (answers === undefined || Object.keys(answers).length === 0) return undefined;
-  return openQuestion(ctx, answers) === undefined ? undefined : answers;
+  return answers && openQuestion(ctx, answers) && answers;
 }
 
 /** A typed answer to the open question, or a sentence beside it that tells or asks something. */

@@ -23,7 +23,7 @@ export function createDelivery({ handle, isValid, queues, onBug }: Delivery): De
     try {
       await retry(() => handle(update), {
         first: 10,
-        longest: 500,
+        longest: 200,
         jitter: true,
         again: (error) => error instanceof TryAgain && mayWait() && secondsAfter(error) * 1000,
       });

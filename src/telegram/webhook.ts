@@ -27,7 +27,8 @@ export function webhookHandler(secret: string, isReady: () => boolean, deliver: 
 }
 
 const BODY_LIMIT = 1024 * 1024;
-const PATIENCE = 600;
+/** Longer than the lease of a process that died: its chats are free again while their updates wait here. */
+const PATIENCE = 1500;
 
 /** By events: an async iterator over a body in one piece costs more than reading it. */
 function bodyOf(request: IncomingMessage): Promise<string | undefined> {
