@@ -44,6 +44,13 @@ describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
     { status: 502, times: 2 },
     { drop: "before" },
     { slow: 300 },
+    // Error pages of a proxy in front of Telegram.
+    { page: "<h1>502 Bad Gateway</h1>" },
+    { page: '{"message":"An invalid response was received from the upstream server"}' },
+    { page: '{"ok":false}' },
+    { page: "[]" },
+    { page: "null" },
+    { page: '"x"' },
   ] as const)("a call that goes wrong is made again: %o", async (fault) => {
     const traveller = await stage.traveller({ language_code: "en" });
     stage.telegram.faults.call({ method: "sendMessage", ...fault });

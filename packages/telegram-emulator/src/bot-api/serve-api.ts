@@ -32,6 +32,10 @@ export async function serveApi(
   }
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
+  if (fault?.page !== undefined) {
+    response.writeHead(fault.status ?? 502, { "content-type": "application/json" }).end(fault.page);
+    return;
+  }
   const hungUp = new AbortController();
   response.on("close", () => {
     if (!response.writableFinished) hungUp.abort();
