@@ -84,6 +84,12 @@ export function createQueues(width: number) {
   };
 }
 
+/** Whether it has a number that an update can have; everything else knows an update by it. */
+export function isUpdate(value: Partial<Update> | null): value is Update {
+  const id = value?.update_id ?? -1;
+  return Number.isSafeInteger(id) && id >= 0;
+}
+
 /** Whether an update is one that we asked for, and the parts that features read are what Telegram says they are. */
 export function createUpdateCheck(kinds: readonly string[]): (update: Update) => boolean {
   return (update) => kinds.some((kind) => kind in update) && UPDATE.safeParse(update).success;

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
-import type { Deliver } from "./chat-queue.ts";
+import { type Deliver, isUpdate } from "./chat-queue.ts";
 
 /**
  * Answers Telegram's POSTs. 200 once the update is done with, whatever came of it; 503 when nothing was done yet
@@ -46,8 +46,8 @@ function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 function updateOf(body: string): Update | undefined {
   try {
-    const update = JSON.parse(body) as Update | null;
-    return Number.isSafeInteger(update?.update_id) ? (update ?? undefined) : undefined;
+    const update = JSON.parse(body) as Partial<Update> | null;
+    return isUpdate(update) ? update : undefined;
   } catch {
     return undefined;
   }
