@@ -1,4 +1,4 @@
-import { it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { openEmptyStage, type StageOptions } from "../support/stage.ts";
 
 async function emptyStage(options: StageOptions) {
@@ -22,3 +22,13 @@ it.each(["polling", "webhook"] as const)(
     await traveller.sees("How long are you staying?");
   },
 );
+
+it("asks for as many updates at the same time as Telegram allows, whatever was set before", async () => {
+  const stage = await emptyStage({ mode: "webhook" });
+  const api = `/bot${stage.telegram.token}`;
+  await stage.ask("POST", `${api}/setWebhook`, { url: "http://127.0.0.1:9/", max_connections: 40 });
+  await stage.startBot();
+  expect(await stage.ask("GET", `${api}/getWebhookInfo`)).toMatchObject({
+    result: { url: `${stage.botUrl}/telegram`, max_connections: 100 },
+  });
+});
