@@ -68,16 +68,36 @@ export interface Feature {
  * assigns closures to its properties; V8 allocates such closures in the old generation, where they stay until the
  * next long garbage collection. For the same reason `show`, `setLanguage` and `forget` are methods.
  */
-export function createHandler(bot: Bot<Context>): (update: Update) => Promise<void> {
+export function createHandler(bot: Bot<Context>): (update: Update, reply?: WebhookReply) => Promise<void> {
   const handle = bot.middleware();
-  return async (update) => {
-    await handle(new BotContext(update, bot.api, bot.botInfo) as TelegramContext as Context, end);
+  return async (update, reply) => {
+    const ctx = new BotContext(update, bot.api, bot.botInfo);
+    ctx.webhookReply = reply;
+    await handle(ctx as TelegramContext as Context, end);
   };
+}
+
+interface WebhookReply {
+  call?: object;
 }
 
 /** A context with the methods that features call. */
 class BotContext extends TelegramContext {
   isForgotten = false;
+  /** Takes the answer to a tap that came by webhook. undefined: it is called like everything else. */
+  webhookReply: WebhookReply | undefined;
+
+  /** Left for the webhook's response, where it costs no call of its own. */
+  override async answerCallbackQuery(
+    ...[answer, signal]: Parameters<TelegramContext["answerCallbackQuery"]>
+  ): Promise<true> {
+    const { callbackQuery, webhookReply } = this;
+    if (callbackQuery === undefined || webhookReply === undefined)
+      return super.answerCallbackQuery(answer, signal);
+    const options = typeof answer === "string" ? { text: answer } : answer;
+    webhookReply.call = { method: "answerCallbackQuery", callback_query_id: callbackQuery.id, ...options };
+    return true;
+  }
 
   show(this: Context, screen: Screen): Promise<void> {
     return show(this, screen);

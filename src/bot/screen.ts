@@ -105,9 +105,10 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
   const send = isEdit ? undefined : ctx.api.sendMessage(chat.id, text, form);
   const [edited, sent] = await Promise.allSettled([edit, send, ctx.answerCallbackQuery(toast)]);
   if (sent.status === "rejected") throw sent.reason;
-  if (edited.status === "fulfilled") return;
+  // If the edit beside a new message fails, the old one stays as it was: an error would send the new one again.
+  if (edited.status === "fulfilled" || !isEdit) return;
   if (!cannotEdit(edited.reason)) throw edited.reason;
-  if (isEdit) await ctx.api.sendMessage(chat.id, text, form);
+  await ctx.api.sendMessage(chat.id, text, form);
 }
 
 function replyTo({ msgId }: Context, isReply = false) {

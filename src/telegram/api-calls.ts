@@ -118,6 +118,14 @@ function codeOf(cause: unknown): string {
   return (cause as { code?: string }).code ?? (cause as Error).name;
 }
 
+/** Throws for anything else than an answer of the Bot API: a proxy in front of it has error pages of its own. */
+function replyOf(text: string): Reply {
+  const reply = JSON.parse(text) as Partial<Reply> | null;
+  const isReply = reply?.ok === true || (reply?.ok === false && typeof reply.error_code === "number");
+  if (!isReply) throw new SyntaxError("not an answer of the Bot API");
+  return reply as Reply;
+}
+
 /** Sends one request and reads the JSON of its answer, whatever its status. undici's `request` costs 10 % of an update. */
 function post(pool: Pool, { path, body, timeout, signal }: Request & { path: string }): Promise<Reply> {
   return new Promise((resolve, reject) => {
@@ -140,7 +148,7 @@ function post(pool: Pool, { path, body, timeout, signal }: Request & { path: str
         onResponseEnd() {
           letGo?.();
           try {
-            resolve(JSON.parse(Buffer.concat(parts).toString()) as Reply);
+            resolve(replyOf(Buffer.concat(parts).toString()));
           } catch (error) {
             reject(error as Error);
           }

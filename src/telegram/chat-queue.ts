@@ -3,14 +3,24 @@ import { z } from "zod";
 import { TryAgain, Unanswered } from "../session/store.ts";
 import { retry } from "../retry.ts";
 
+/** What Telegram takes with the 200 of a webhook: one call. It never tells how that went. */
+export interface WebhookReply {
+  call?: object;
+}
+
 /**
  * Gives one update to the bot. It may wait for its chat or the store as long as `mayWait` says so. Resolves with
- * undefined when it is done; else nothing was done yet, and it should come again after so many seconds.
+ * undefined when it is done; else nothing was done yet, and it should come again after so many seconds. The bot may
+ * leave a call in `reply`.
  */
-export type Deliver = (update: Update, mayWait: () => boolean) => Promise<number | undefined>;
+export type Deliver = (
+  update: Update,
+  mayWait: () => boolean,
+  reply?: WebhookReply,
+) => Promise<number | undefined>;
 
 interface Delivery {
-  handle: (update: Update) => Promise<void>;
+  handle: (update: Update, reply?: WebhookReply) => Promise<void>;
   /** What is not valid is dropped. */
   isValid: (update: Update) => boolean;
   queues: Queues;
@@ -19,9 +29,9 @@ interface Delivery {
 
 /** Updates of one chat go in order; what cannot be taken now (busy, store gone) is tried again with patience. */
 export function createDelivery({ handle, isValid, queues, onBug }: Delivery): Deliver {
-  async function deliver(update: Update, mayWait: () => boolean): Promise<number | undefined> {
+  const deliver: Deliver = async (update, mayWait, reply) => {
     try {
-      await retry(() => handle(update), {
+      await retry(() => handle(update, reply), {
         first: 10,
         longest: 200,
         jitter: true,
@@ -33,9 +43,9 @@ export function createDelivery({ handle, isValid, queues, onBug }: Delivery): De
       onBug(error);
     }
     return undefined;
-  }
-  return async (update, mayWait) =>
-    isValid(update) ? queues.run(queueOf(update), () => deliver(update, mayWait)) : undefined;
+  };
+  return async (update, mayWait, reply) =>
+    isValid(update) ? queues.run(queueOf(update), () => deliver(update, mayWait, reply)) : undefined;
 }
 
 function secondsAfter(error: TryAgain): number {
@@ -82,6 +92,12 @@ export function createQueues(width: number) {
       while (ends.size > 0) await Promise.all(ends.values());
     },
   };
+}
+
+/** Whether it has a number that an update can have; everything else knows an update by it. */
+export function isUpdate(value: Partial<Update> | null): value is Update {
+  const id = value?.update_id ?? -1;
+  return Number.isSafeInteger(id) && id >= 0;
 }
 
 /** Whether an update is one that we asked for, and the parts that features read are what Telegram says they are. */

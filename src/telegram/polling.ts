@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { retry } from "../retry.ts";
-import type { Deliver } from "./chat-queue.ts";
+import { type Deliver, isUpdate } from "./chat-queue.ts";
 import { TokenRefused } from "./profile.ts";
 
 export interface PollingOptions {
@@ -48,7 +48,8 @@ export async function poll({ api, allowedUpdates, deliver, stop, onTrouble }: Po
   async function fetchUpdates(): Promise<Update[]> {
     const timeout = underWay.size > 0 ? 0 : LONG_POLL_SECONDS;
     told = offset;
-    return api.getUpdates({ offset, timeout, allowed_updates: allowedUpdates }, stop as never);
+    const updates = await api.getUpdates({ offset, timeout, allowed_updates: allowedUpdates }, stop as never);
+    return updates.filter(isUpdate);
   }
 
   /** How long Telegram wants to be left alone after this error, in milliseconds. */

@@ -42,6 +42,7 @@ export async function setUpTelegram(setUp: SetUp): Promise<void> {
       await bot.api.setWebhook(webhook.url.href, {
         secret_token: webhook.secret,
         allowed_updates: allowedUpdates,
+        max_connections: MAX_CONNECTIONS,
       });
   };
   try {
@@ -59,6 +60,12 @@ export async function setUpTelegram(setUp: SetUp): Promise<void> {
     return true;
   }
 }
+
+/**
+ * How many updates Telegram brings at the same time, to all processes together: the most it allows. Its default of 40
+ * would keep people waiting before one process alone is full.
+ */
+const MAX_CONNECTIONS = 100;
 
 /** Brings Telegram's copy of the profile up to date; a start that changes nothing writes nothing. */
 async function syncProfile(api: Api, wanted: Profile): Promise<void> {

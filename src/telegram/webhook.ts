@@ -1,11 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
-import type { Deliver } from "./chat-queue.ts";
+import { type Deliver, isUpdate, type WebhookReply } from "./chat-queue.ts";
 
 /**
- * Answers Telegram's POSTs. 200 once the update is done with, whatever came of it; 503 when nothing was done yet
- * and it should come again.
+ * Answers Telegram's POSTs. 200 once the update is done with, whatever came of it, with the call that the bot left for
+ * it; 503 when nothing was done yet and it should come again.
  */
 export function webhookHandler(secret: string, isReady: () => boolean, deliver: Deliver) {
   const expected = Buffer.from(secret);
@@ -20,9 +20,11 @@ export function webhookHandler(secret: string, isReady: () => boolean, deliver: 
     if (update === undefined) return end(response, 400);
     if (!isReady()) return end(response, 503, { "retry-after": "1" });
     const latest = performance.now() + PATIENCE;
-    const again = await deliver(update, () => performance.now() < latest);
-    if (again === undefined) return end(response, 200);
-    return end(response, 503, { "retry-after": String(again) });
+    const reply: WebhookReply = {};
+    const again = await deliver(update, () => performance.now() < latest, reply);
+    if (again !== undefined) return end(response, 503, { "retry-after": String(again) });
+    if (reply.call === undefined) return end(response, 200);
+    return end(response, 200, { "content-type": "application/json" }, JSON.stringify(reply.call));
   };
 }
 
@@ -47,13 +49,18 @@ function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 function updateOf(body: string): Update | undefined {
   try {
-    const update = JSON.parse(body) as Update | null;
-    return Number.isSafeInteger(update?.update_id) ? (update ?? undefined) : undefined;
+    const update = JSON.parse(body) as Partial<Update> | null;
+    return isUpdate(update) ? update : undefined;
   } catch {
     return undefined;
   }
 }
 
-function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-length": 0, ...headers }).end();
+function end(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body = "",
+): void {
+  response.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers }).end(body);
 }

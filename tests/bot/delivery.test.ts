@@ -44,6 +44,13 @@ describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
     { status: 502, times: 2 },
     { drop: "before" },
     { slow: 300 },
+    // Error pages of a proxy in front of Telegram.
+    { page: "<h1>502 Bad Gateway</h1>" },
+    { page: '{"message":"An invalid response was received from the upstream server"}' },
+    { page: '{"ok":false}' },
+    { page: "[]" },
+    { page: "null" },
+    { page: '"x"' },
   ] as const)("a call that goes wrong is made again: %o", async (fault) => {
     const traveller = await stage.traveller({ language_code: "en" });
     stage.telegram.faults.call({ method: "sendMessage", ...fault });
@@ -76,6 +83,25 @@ describe.each(["polling", "webhook"] as const)("over %s", (mode) => {
     await traveller.taps("Up to 2 weeks");
     await traveller.sees("✓ Up to 2 weeks");
   });
+
+  it.each([
+    { status: 429, retry_after: 30 },
+    { status: 500, times: 3 },
+    { drop: "after", times: 3 },
+    { status: 400 },
+  ] as const)(
+    "a card that was sent is not sent again because the tapped message fails: %o",
+    async (fault) => {
+      const traveller = await stage.traveller({ language_code: "en" });
+      await traveller.sends("/start");
+      for (const label of ["Longer", "Android"]) await traveller.taps(label);
+      stage.telegram.faults.call({ method: "editMessageText", ...fault });
+      await traveller.taps("Lycamobile");
+      expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(2);
+      await traveller.sends("/settings");
+      await traveller.sees("Lycamobile");
+    },
+  );
 
   it("someone who blocked the bot does not disturb the others", async () => {
     const [one, two] = await Promise.all([stage.traveller(), stage.traveller()]);

@@ -8,6 +8,7 @@ import { type Fleet, settle, startFleet, UNHARMED } from "./fleet.ts";
 const CALLS: [what: string, fault: CallFault][] = [
   ["429 to 100 calls in a row", { status: 429, retry_after: 1, times: 100 }],
   ["500 to 100 calls in a row", { status: 500, times: 100 }],
+  ["a proxy's error page to 100 calls in a row", { page: '{"message":"Bad Gateway"}', times: 100 }],
   ["100 connections cut before the call", { drop: "before", times: 100 }],
   ["100 connections cut after the call", { drop: "after", times: 100 }],
   ["20 calls that take 10 s", { slow: 10_000, times: 20 }],

@@ -87,14 +87,25 @@ export class Stage {
     return (await fetch(`${this.botUrl}/metrics`)).text();
   }
 
-  /** Delivers an update to the bot's webhook as Telegram would. */
+  /** Delivers an update to the bot's webhook as Telegram would, and makes the call that the answer may carry. */
   async post(update: object): Promise<void> {
-    const response = await fetch(`${this.botUrl}/telegram`, {
+    const response = await this.postRaw(update);
+    if (!response.ok) throw new Error(`The bot answered ${response.status}.`);
+    const call = await response.text();
+    if (call === "") return;
+    const { method } = JSON.parse(call) as { method: string };
+    const { apiRoot, token } = this.telegram;
+    const headers = { "content-type": "application/json" };
+    await fetch(`${apiRoot}/bot${token}/${method}`, { method: "POST", headers, body: call });
+  }
+
+  /** The bot's answer to an update. */
+  async postRaw(update: object): Promise<Response> {
+    return fetch(`${this.botUrl}/telegram`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET },
       body: JSON.stringify(update),
     });
-    if (!response.ok) throw new Error(`The bot answered ${response.status}.`);
   }
 
   async stopBot(): Promise<void> {

@@ -10,6 +10,9 @@ afterAll(() => stage.close());
 
 const GOOD = { "content-type": "application/json", "x-telegram-bot-api-secret-token": "a-secret-for-tests" };
 
+const MESSAGE =
+  '"message":{"message_id":1,"date":1,"text":"/help","chat":{"id":9,"type":"private","first_name":"x"},"from":{"id":9,"is_bot":false,"first_name":"x"}}';
+
 async function post(path: string, headers: Record<string, string>, body: string): Promise<Response> {
   return fetch(`${stage.botUrl}${path}`, { method: "POST", headers, body });
 }
@@ -22,6 +25,15 @@ describe("the webhook takes Telegram's updates and nothing else", () => {
     ["broken JSON", "/telegram", GOOD, "{", 400],
     ["JSON that is no update", "/telegram", GOOD, "[1]", 400],
     ["an update without a number", "/telegram", GOOD, '{"update_id":"1"}', 400],
+    ["an update with a number below 0", "/telegram", GOOD, `{"update_id":-1,${MESSAGE}}`, 400],
+    ["an update with half a number", "/telegram", GOOD, `{"update_id":1.5,${MESSAGE}}`, 400],
+    [
+      "an update with a number that no longer counts",
+      "/telegram",
+      GOOD,
+      `{"update_id":9007199254740993,${MESSAGE}}`,
+      400,
+    ],
     ["more than a mebibyte", "/telegram", GOOD, `{"update_id":1,"x":"${"x".repeat(1024 * 1024)}"}`, 413],
     ["another path", "/", GOOD, '{"update_id":1}', 404],
     ["a path that objects have", "/__proto__", GOOD, '{"update_id":1}', 404],

@@ -8,6 +8,8 @@ export interface CallFault {
   status?: number;
   /** With status 429. */
   retry_after?: number;
+  /** Do nothing and answer with this text, as a proxy in front of Telegram may, with `status` or 502. */
+  page?: string;
   /** Cut the connection before the call runs, or after it so that only the answer is lost. */
   drop?: "before" | "after";
   /** Delay in milliseconds. */

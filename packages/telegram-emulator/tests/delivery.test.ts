@@ -206,6 +206,42 @@ describe("a webhook", () => {
     expect(await bench.call("getWebhookInfo")).toMatchObject({ url: hook.url });
   });
 
+  test("may answer a tap that way; the log tells how it went", async () => {
+    const keyboard = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
+    const id = await bench.sends({ reply_markup: keyboard });
+    await using hook = await Hook.open();
+    await hook.set();
+    const json = { "content-type": "application/json" };
+    const { callback_id } = await bench.does("tap", { message_id: id, button: [0, 0] });
+    const call = { method: "answerCallbackQuery", callback_query_id: callback_id, text: "done" };
+    (await hook.visit()).answer(200, JSON.stringify(call), json);
+    await bench.telegram.idle();
+    await says("again");
+    (await hook.visit()).answer(200, JSON.stringify(call), json);
+    await bench.telegram.idle();
+    const late = { code: 400, description: expect.stringContaining("query is too old") };
+    expect(bench.telegram.log.of("answerCallbackQuery")).toMatchObject([
+      { params: { callback_query_id: callback_id, text: "done" }, verdict: "ok" },
+      { params: { text: "done" }, verdict: late },
+    ]);
+  });
+
+  test.each([
+    ["text/plain", '{"method":"setMyName"}'],
+    ["application/json", '{"method":'],
+    ["application/json", '["method"]'],
+    ["application/json", '{"text":"no method"}'],
+    ["multipart/form-data", "no boundary"],
+  ])("may answer with a body that says nothing: %s %s", async (type, body) => {
+    await using hook = await Hook.open();
+    await hook.set();
+    bench.telegram.log.clear();
+    await says("one");
+    (await hook.visit()).answer(200, body, { "content-type": type });
+    await bench.telegram.idle();
+    expect(bench.telegram.log.calls).toEqual([]);
+  });
+
   test("can be set once a second, only on this machine, and taken away", async () => {
     const set = async (url: string) => bench.call("setWebhook", { url });
     expect(await set("https://example.com/")).toMatch(/^400 Bad Request: bad webhook/u);

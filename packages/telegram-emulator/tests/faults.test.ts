@@ -42,6 +42,14 @@ describe("a call that is to go wrong", () => {
     expect(await send()).toMatchObject({ text: "hi" });
   });
 
+  test("gets the page of a proxy instead of an answer, and does nothing", async () => {
+    bench.telegram.faults.call({ page: '{"message":"try later"}' });
+    const { apiRoot, token } = bench.telegram;
+    const response = await fetch(`${apiRoot}/bot${token}/sendMessage?chat_id=${bench.person}&text=never`);
+    expect([response.status, await response.json()]).toEqual([502, { message: "try later" }]);
+    expect(await said()).toEqual(["/start"]);
+  });
+
   test("loses its connection before it is done, or its answer after", async () => {
     bench.telegram.faults.call({ drop: "before" });
     await expect(send("never")).rejects.toThrow("fetch failed");

@@ -32,6 +32,10 @@ export async function serveApi(
   }
   const fault = world.faults.take(method);
   if (fault?.drop === "before") return void request.socket.destroy();
+  if (fault?.page !== undefined) {
+    response.writeHead(fault.status ?? 502, { "content-type": "application/json" }).end(fault.page);
+    return;
+  }
   const hungUp = new AbortController();
   response.on("close", () => {
     if (!response.writableFinished) hungUp.abort();
@@ -44,11 +48,12 @@ export async function serveApi(
   else sendJson(response, 200, answer);
 }
 
-/** Runs the call in a webhook's answer. The bot does not get its result. */
+/** Runs the call in a webhook's answer, if there is one. The bot does not get its result, and faults do not touch it. */
 export async function serveReply(world: World, contentType: string, body: string): Promise<void> {
-  const given = await readArguments(new URL("http://localhost/"), contentType, Buffer.from(body));
-  const method = given.get("method") ?? "";
-  if (method === "" || NOT_IN_WEBHOOK_ANSWER.test(method.toLowerCase())) return;
+  const address = new URL("http://localhost/");
+  const given = await readArguments(address, contentType, Buffer.from(body)).catch(() => undefined);
+  const method = given?.get("method") ?? "";
+  if (given === undefined || method === "" || NOT_IN_WEBHOOK_ANSWER.test(method.toLowerCase())) return;
   await call(world, method, { hungUp: new AbortController().signal }, undefined, async () => given);
 }
 
