@@ -38,6 +38,8 @@ export function loadSession(sessions: Sessions): MiddlewareFn<Context> {
         throw new ChatBusy();
       case "duplicate":
         ctx.handled.outcome = "duplicate";
+        // The process that did it may have died before it said so.
+        if (ctx.callbackQuery) await ctx.answerCallbackQuery();
         return;
       case "limited":
         ctx.handled.outcome = "limited";
