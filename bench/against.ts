@@ -1,4 +1,4 @@
-// Compares two versions of the bot in one run: `npm run bench:against -- ../other-checkout/src/main.mjs [rounds]`.
+// Compares two versions of the bot in one run: `npm run bench:against -- ../other-checkout [rounds]`.
 // Use it to see what a change gains: CPU per update, in short alternating rounds.
 import { resolve } from "node:path";
 import { startRedis } from "../tests/support/redis.ts";
@@ -19,8 +19,8 @@ const there = await openBooth(oursAt(resolve(other)), `${redis.url}/1`);
 const pairs: { before: number; after: number }[] = [];
 for (let round = -WARM; round < Number(rounds); round++) {
   const pair = {
-    before: (await atFullLoad(there, DIALOGUES)).cpu,
-    after: (await atFullLoad(here, DIALOGUES)).cpu,
+    before: (await atFullLoad(there, OURS.questions, DIALOGUES)).cpu,
+    after: (await atFullLoad(here, OURS.questions, DIALOGUES)).cpu,
   };
   if (round >= 0) pairs.push(pair);
 }

@@ -2,37 +2,21 @@
 // process, same method, five interleaved rounds; only this process's CPU counts.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Api } from "grammy";
 import { createCalls } from "../src/telegram/api-calls.ts";
+import { median } from "./figures.ts";
+import { startStub } from "./stub.ts";
 
 const ROUNDS = 5;
 const CALLS = 3000;
 const AT_ONCE = 16;
 
-if (process.argv[2] === "server") await serve();
+if (process.argv[2] === "server") process.send?.((await startStub()).url);
 else await compare();
-
-async function serve(): Promise<void> {
-  const answer = JSON.stringify({
-    ok: true,
-    result: { message_id: 1, date: 0, chat: { id: 1, type: "private" } },
-  });
-  const server = createServer((request, response) => {
-    request
-      .resume()
-      .on("end", () => response.writeHead(200, { "content-type": "application/json" }).end(answer));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  process.send?.((server.address() as AddressInfo).port);
-}
 
 async function compare(): Promise<void> {
   const stub = fork(import.meta.filename, ["server"]);
-  const [port] = (await once(stub, "message")) as [number];
-  const apiRoot = `http://127.0.0.1:${port}`;
+  const [apiRoot] = (await once(stub, "message")) as [string];
   const calls = createCalls({ apiRoot, token: "1:a", onCall: () => undefined });
   const clients: Record<string, Api> = {
     "node-fetch (grammY's default)": new Api("1:a", { apiRoot }),
@@ -77,8 +61,4 @@ async function measure(api: Api): Promise<{ cpu: number; wall: number }> {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const { user, system } = process.cpuUsage(cpu);
   return { cpu: (user + system) / 1000 / CALLS, wall: (performance.now() - wall) / CALLS };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

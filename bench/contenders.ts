@@ -1,59 +1,74 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-/** A bot to measure, and the buttons to press: a pattern of callback data for each press. */
+/** A bot to measure. */
 export interface Contender {
   name: string;
-  file: string;
-  /** Node's own options. */
-  options: readonly string[];
-  presses: readonly RegExp[];
+  /** Node's arguments. */
+  args: readonly string[];
+  /** Where it is started. */
+  folder: string;
+  questions: Flow;
+  /** Ends with the card; for a bot that has none, as many updates. */
+  card?: Flow;
 }
 
-export const OURS: Contender = oursAt(at("../src/main.mjs"));
+/** A dialogue: /start, then these buttons. */
+export type Flow = readonly Press[];
 
-/** Four presses that each show a question: on, on, into the list of travel eSIMs, and back out. */
-export function oursAt(file: string): Contender {
-  const manifest = readFileSync(join(dirname(file), "../package.json"), "utf8");
+/** A pattern of the button's callback data, for everybody or for this chat. */
+export type Press = RegExp | ((chat: number) => RegExp);
+
+export const OURS: Contender = oursAt(join(import.meta.dirname, ".."));
+
+/** A checkout of our bot, run as its `npm start` does once the guard has let it. */
+export function oursAt(folder: string): Contender {
+  const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  const [program, ...args] = scripts.start.split("&&").at(-1)?.trim().split(/\s+/) ?? [];
+  if (program !== "node") throw new Error(`\`npm start\` does not end with node: ${scripts.start}`);
   return {
-    name: "ours, as shipped",
-    file,
-    // The same as its `npm start`.
-    options: [...new Set(manifest.match(/--max-[\w=-]+/g))],
-    presses: [
-      guide("s0", "0-{8}"),
-      guide("s0d0", "00-{7}"),
-      guide("s0d0o=travel-esim", "00-{7}travel-esim"),
-      guide("s0d0", "00-{7}"),
-    ],
+    name: "ours",
+    args,
+    folder,
+    // Each shows a question: on, on, into the list of travel eSIMs, and back out.
+    questions: [guide("s0"), guide("s0d0"), guide("s0d0o=travel-esim"), guide("s0d0")],
+    card: [1, 2, 3].map((count) => (chat) => guide(answersOf(chat).slice(0, count).join(""))),
   };
 }
 
-/** To the card: Android, BASE. */
-export const TO_OPERATOR = [guide("s0", "0-{8}"), guide("s0d1", "01-{7}")];
-export const CARD = guide("s0d1o=base", "01-{7}base");
+/**
+ * A bot may keep the cards it made. In life it meets many: people have other phones, operators, plans and languages. So
+ * the chats ask for 3 stays x 2 devices x 6 operators, in 2 languages (`personOf` in load.ts): by turns, about 60 different cards.
+ */
+function answersOf(chat: number): string[] {
+  const operator = OPERATORS[Math.floor(chat / 4) % OPERATORS.length];
+  return [`s${Math.floor(chat / 24) % 3}`, `d${Math.floor(chat / 2) % 2}`, `o=${operator}`];
+}
 
-/** Back and forth between two questions. */
-export const THERE_AND_BACK = [guide("s0", "0-{8}"), guide("-", "-{9}")];
+const OPERATORS = ["proximus", "orange", "base", "mobile-vikings", "lycamobile", "telenet"];
+
+function guide(answers: string): RegExp {
+  return new RegExp(`^g:${answers}$`);
+}
 
 const FOUR_ANSWERS = [/^stay:weeks$/, /^device:iphone$/, /^operator:travel-esim$/, /^firm:airalo$/];
 
-export const LIMIT = peer("the limit: node:http, ioredis, undici", "limit");
-export const GRAMMY = peer("grammY + conversations, documented", "grammy");
-export const TELEGRAF = peer("telegraf wizard, documented", "telegraf");
+/** node:http, ioredis and undici, without a framework. */
+export const LIMIT = peer("the limit", "limit");
+/** A wizard scene, as documented. */
+export const TELEGRAF = { ...peer("telegraf", "telegraf"), card: FOUR_ANSWERS.slice(0, 3) };
 
-export const CONTENDERS: readonly Contender[] = [LIMIT, OURS, TELEGRAF, GRAMMY];
-
-/** The guide's button with these answers. Versions until November 2026 wrote them by position. */
-function guide(answers: string, byPlace: string): RegExp {
-  return new RegExp(`^(?:g:${answers}|1:guide:${byPlace})$`);
-}
+export const CONTENDERS: readonly Contender[] = [
+  LIMIT,
+  OURS,
+  TELEGRAF,
+  peer("grammY, tuned", "grammy-tuned"),
+  peer("grammY, documented", "grammy"),
+];
 
 function peer(name: string, file: string): Contender {
-  return { name, file: at(`peers/${file}.ts`), options: [], presses: FOUR_ANSWERS };
-}
-
-function at(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
+  const folder = join(import.meta.dirname, "peers");
+  return { name, args: [`${file}.ts`], folder, questions: FOUR_ANSWERS };
 }

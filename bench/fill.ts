@@ -9,7 +9,7 @@ const BATCH = 5000;
 /** Writes one chat with the bot, then restores it under this many other keys. Returns bytes per chat. */
 export async function fillWithChats(crowd: Crowd, admin: Redis, chats: number): Promise<number> {
   await crowd.start(6_123_456_789);
-  for (const press of OURS.presses.slice(0, 3)) await crowd.press(6_123_456_789, press);
+  for (const press of OURS.questions.slice(0, 3)) await crowd.press(6_123_456_789, press);
   const [key = ""] = await admin.keys("{t*");
   const session = await admin.dumpBuffer(key);
   const before = await usedMemory(admin);

@@ -4,35 +4,21 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startRedis } from "../tests/support/redis.ts";
+import { chatsFrom, openBooth } from "./booth.ts";
 import { OURS } from "./contenders.ts";
 import { leaveServerCore } from "./cores.ts";
 import { table } from "./figures.ts";
-import { Crowd } from "./load.ts";
 import { saturate } from "./rounds.ts";
-import { spawnServer } from "./server.ts";
-import { startStub } from "./stub.ts";
 
 const CHATS = 2000;
 
 console.log(leaveServerCore());
 const folder = mkdtempSync(join(tmpdir(), "profile-"));
 const redis = await startRedis();
-const stub = await startStub();
-const server = await spawnServer(OURS, {
-  apiRoot: stub.url,
-  redisUrl: redis.url,
-  nodeOptions: ["--cpu-prof", `--cpu-prof-dir=${folder}`, "--cpu-prof-interval=500"],
-});
-const crowd = new Crowd(stub, [server.port]);
-await crowd.firstAnswer(1);
-await saturate(
-  crowd,
-  OURS.presses,
-  Array.from({ length: CHATS }, (_, chat) => 1000 + chat),
-);
-await server.stop();
-crowd.close();
-stub.close();
+const profiler = ["--cpu-prof", `--cpu-prof-dir=${folder}`, "--cpu-prof-interval=500"];
+const booth = await openBooth({ ...OURS, args: [...profiler, ...OURS.args] }, redis.url);
+await saturate(booth.crowd, OURS.questions, chatsFrom(1000, CHATS));
+await booth.close();
 await redis.stop();
 const [file = ""] = readdirSync(folder);
 if (process.argv[2] !== undefined) copyFileSync(join(folder, file), process.argv[2]);

@@ -27,14 +27,14 @@ export async function redisCost(crowd: Crowd, contender: Contender, url: string)
   const before = await readsOf(admin);
   for (let dialogue = 0; dialogue < DIALOGUES; dialogue++) {
     await crowd.start(CHAT);
-    for (const press of contender.presses) await crowd.press(CHAT, press);
+    for (const press of contender.questions) await crowd.press(CHAT, press);
   }
   // Our own second query is included in the count.
   const trips = (await readsOf(admin)) - before - 1;
   await admin.ping();
   monitor.disconnect();
   admin.disconnect();
-  const updates = DIALOGUES * updatesOf(contender);
+  const updates = DIALOGUES * updatesOf(contender.questions);
   return { trips: trips / updates, sent: cost.sent / updates, scripted: cost.scripted / updates, updates };
 }
 
@@ -50,7 +50,7 @@ export async function bytesOfChat(crowd: Crowd, contender: Contender, url: strin
   const admin = new Redis(url);
   await admin.flushdb();
   await crowd.start(CHAT);
-  for (const press of contender.presses.slice(0, 3)) await crowd.press(CHAT, press);
+  for (const press of contender.questions.slice(0, 3)) await crowd.press(CHAT, press);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const bytes = await bytesIn(admin);
   admin.disconnect();
@@ -58,7 +58,7 @@ export async function bytesOfChat(crowd: Crowd, contender: Contender, url: strin
 }
 
 /** All keys of a small database. */
-export async function bytesIn(admin: Redis): Promise<ChatBytes> {
+async function bytesIn(admin: Redis): Promise<ChatBytes> {
   const bytes = { memory: 0, content: 0 };
   for (const key of await admin.keys("*")) {
     bytes.memory += (await admin.memory("USAGE", key, "SAMPLES", 0)) ?? 0;
@@ -77,6 +77,6 @@ async function readsOf(admin: Redis): Promise<number> {
   return Number(/^total_reads_processed:(\d+)/m.exec(await admin.info("stats"))?.[1]);
 }
 
-/** As long as today's ids. */
+/** As long as today's ids; reads Chinese. */
 const CHAT = 6_123_456_789;
 const DIALOGUES = 20;

@@ -1,22 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Contender } from "./contenders.ts";
+import type { Flow } from "./contenders.ts";
 import type { Crowd } from "./load.ts";
 
-/** The number of updates in one dialogue. */
-export function updatesOf({ presses }: Contender): number {
-  return presses.length + 1;
+/** The number of updates in one dialogue: a /start and its presses. */
+export function updatesOf(flow: Flow): number {
+  return flow.length + 1;
 }
 
 /**
- * Whole dialogues as fast as possible, with `width` updates under way at any moment. A person's next update follows
+ * Whole dialogues as fast as possible, with up to 32 updates under way at any moment. A person's next update follows
  * one from everyone else in the group, so nobody overtakes their own answer. In milliseconds.
  */
-export async function saturate(
-  crowd: Crowd,
-  presses: readonly RegExp[],
-  chats: readonly number[],
-  width = WIDTH,
-): Promise<number[]> {
+export async function saturate(crowd: Crowd, flow: Flow, chats: readonly number[]): Promise<number[]> {
   const waits: number[] = [];
   const groups = Array.from({ length: Math.ceil(chats.length / GROUP) }, (_, index) =>
     chats.slice(index * GROUP, (index + 1) * GROUP),
@@ -24,26 +19,17 @@ export async function saturate(
   async function worker(): Promise<void> {
     for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
       for (const chat of group) waits.push(await crowd.start(chat));
-      for (const press of presses) for (const chat of group) waits.push(await crowd.press(chat, press));
+      for (const press of flow) for (const chat of group) waits.push(await crowd.press(chat, press));
     }
   }
-  await Promise.all(Array.from({ length: width }, worker));
-  return waits;
-}
-
-/** One press by every chat, `WIDTH` at a time. */
-export async function pressAll(crowd: Crowd, chats: readonly number[], pattern: RegExp): Promise<void> {
-  const left = [...chats];
-  async function worker(): Promise<void> {
-    for (let chat = left.pop(); chat !== undefined; chat = left.pop()) await crowd.press(chat, pattern);
-  }
   await Promise.all(Array.from({ length: WIDTH }, worker));
+  return waits;
 }
 
 /** Updates at random times, `rate` a second on average, whether or not the last was answered. In milliseconds. */
 export async function trickle(
   crowd: Crowd,
-  presses: readonly RegExp[],
+  flow: Flow,
   chats: readonly number[],
   { rate, seconds }: { rate: number; seconds: number },
 ): Promise<number[]> {
@@ -56,9 +42,9 @@ export async function trickle(
     const person = free.shift();
     if (person === undefined) throw new Error("Everyone is still waiting for an answer.");
     const { chat, step } = person;
-    const press = presses[step - 1];
+    const press = flow[step - 1];
     const wait = press === undefined ? crowd.start(chat) : crowd.press(chat, press);
-    waits.push(wait.finally(() => free.push({ chat, step: (step + 1) % (presses.length + 1) })));
+    waits.push(wait.finally(() => free.push({ chat, step: (step + 1) % updatesOf(flow) })));
   }
   return Promise.all(waits);
 }

@@ -1,6 +1,6 @@
 // How the cost grows: `npm run bench:scale`. One, two and three processes on one Redis and on a Cluster of three;
-// then one process on a Redis with a million chats (`--chats=N` for another number). `--nginx` puts nginx in front of
-// the processes; without it, the load spreads itself. Needs Linux, redis-server, and 2 GB for the million chats.
+// then one process on a Redis with a million chats (`--chats=N` for another number). The load spreads itself over the
+// processes. Needs Linux, redis-server, and 2 GB for the million chats.
 import { cpus } from "node:os";
 import { startCluster, startRedis } from "../tests/support/redis.ts";
 import { chatsFrom, openBooth } from "./booth.ts";
@@ -10,7 +10,7 @@ import { median, percentile, table } from "./figures.ts";
 import { fillWithChats, usedMemory } from "./fill.ts";
 import { Crowd } from "./load.ts";
 import { atCalm, atFullLoad } from "./measure.ts";
-import { startNginx } from "./nginx.ts";
+import { CALM } from "./report.ts";
 import { saturate, updatesOf } from "./rounds.ts";
 import { spawnServer } from "./server.ts";
 import { startStub } from "./stub.ts";
@@ -54,23 +54,22 @@ async function together(processes: number, redisUrl: string): Promise<string[]> 
     await alone.firstAnswer(1);
     alone.close();
   }
-  const nginx = process.argv.includes("--nginx")
-    ? await startNginx(servers.map(({ port }) => port))
-    : undefined;
-  const crowd = new Crowd(stub, nginx ? [nginx.port] : servers.map(({ port }) => port));
+  const crowd = new Crowd(
+    stub,
+    servers.map(({ port }) => port),
+  );
   const rounds = [];
   for (let round = -2; round < ROUNDS; round++) {
     const before = servers.reduce((sum, server) => sum + server.cpu(), 0);
     const begun = performance.now();
-    const waits = await saturate(crowd, OURS.presses, chatsFrom(1000, DIALOGUES));
-    const updates = DIALOGUES * updatesOf(OURS);
+    const waits = await saturate(crowd, OURS.questions, chatsFrom(1000, DIALOGUES));
+    const updates = DIALOGUES * updatesOf(OURS.questions);
     const cpu = (servers.reduce((sum, server) => sum + server.cpu(), 0) - before) / updates;
     const speed = (updates / (performance.now() - begun)) * 1000;
     if (round >= 0) rounds.push({ cpu, speed, p50: percentile(waits, 0.5), p99: percentile(waits, 0.99) });
   }
   crowd.close();
   await Promise.all(servers.map((server) => server.stop()));
-  await nginx?.stop();
   stub.close();
   return [
     median(rounds.map(({ cpu }) => cpu)).toFixed(3),
@@ -84,7 +83,7 @@ async function together(processes: number, redisUrl: string): Promise<string[]> 
 async function millions(): Promise<void> {
   await redis.admin.flushall();
   const booth = await openBooth(OURS, redis.url);
-  for (let warm = 0; warm < 3; warm++) await atFullLoad(booth, DIALOGUES);
+  for (let warm = 0; warm < 3; warm++) await atFullLoad(booth, OURS.questions, DIALOGUES);
   const before = await figures();
   await redis.admin.flushall();
   const perChat = await fillWithChats(booth.crowd, redis.admin, CHATS);
@@ -111,8 +110,8 @@ async function millions(): Promise<void> {
     const full = [];
     const calm = [];
     for (let round = 0; round < ROUNDS; round++) {
-      full.push(await atFullLoad(booth, DIALOGUES));
-      calm.push(await atCalm(booth, 3));
+      full.push(await atFullLoad(booth, OURS.questions, DIALOGUES));
+      calm.push(await atCalm(booth, { rate: CALM, seconds: 3 }));
     }
     const speed = median(full.map((each) => each.speed));
     const cells = [

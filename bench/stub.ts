@@ -16,8 +16,10 @@ export interface Shown {
 export interface Stub {
   readonly url: string;
   readonly chats: Map<number, Shown>;
-  /** Calls by method. */
-  readonly calls: Map<string, number>;
+  /** How many calls there were so far. */
+  calls: number;
+  /** A call, by whatever way it came. Returns its result. */
+  carryOut(method: string, args: Args): unknown;
   /** Called for each message sent or edited. */
   onShown: (chat: number) => void;
   close(): void;
@@ -25,21 +27,20 @@ export interface Stub {
 
 export async function startStub(): Promise<Stub> {
   const chats = new Map<number, Shown>();
-  const calls = new Map<string, number>();
   const server = createServer((socket) => {
     socket.on("error", () => undefined);
     readMessages(socket, (head, body) => {
       const method = /^\w+ \S*\/(\w+) /.exec(head)?.[1] ?? "";
-      calls.set(method, (calls.get(method) ?? 0) + 1);
       const args = body.length === 0 ? {} : (JSON.parse(body.toString()) as Args);
-      const answer = Buffer.from(JSON.stringify({ ok: true, result: resultOf(method, args) }));
+      const answer = Buffer.from(JSON.stringify({ ok: true, result: stub.carryOut(method, args) }));
       socket.write(`${HEAD}${answer.length}\r\n\r\n`);
       socket.write(answer);
       if (/^connection: close/im.test(head)) socket.end();
     });
   });
 
-  function resultOf(method: string, args: Args): unknown {
+  function carryOut(method: string, args: Args): unknown {
+    stub.calls++;
     if (method !== "sendMessage" && method !== "editMessageText") return FIXED[method] ?? true;
     const id = Number(args.chat_id);
     const before = chats.get(id);
@@ -59,7 +60,8 @@ export async function startStub(): Promise<Stub> {
   const stub: Stub = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     chats,
-    calls,
+    calls: 0,
+    carryOut,
     onShown: () => undefined,
     close: () => void server.close(),
   };
@@ -79,7 +81,8 @@ export function messageOf(chat: number, { message_id, text, keyboard }: Shown) {
   };
 }
 
-interface Args {
+/** What we read of a call. */
+export interface Args {
   chat_id?: number | string;
   message_id?: number;
   text?: string;

@@ -1,30 +1,16 @@
 // The limit: what the same interview costs without any framework. Per update, one Redis round trip and two calls made
 // at the same time; no encryption, deduplication, lock or log.
 import { createServer } from "node:http";
-import { Redis, type Result } from "ioredis";
 import { Pool } from "undici";
 import type { Update } from "grammy/types";
 import { readPeerEnvironment } from "./environment.ts";
-import { type Answers, answerIn, screenAt } from "./questions.ts";
+import { screenAt } from "./questions.ts";
+import { stepsIn } from "./step.ts";
 import { sayIn } from "./words.ts";
 
 const { token, apiRoot, redisUrl, secret, port } = readPeerEnvironment();
-const redis = new Redis(redisUrl);
+const step = stepsIn(redisUrl);
 const api = new Pool(apiRoot, { connections: 256 });
-
-/** Adds an answer to the chat's state and returns it, in one round trip; an empty answer starts over. */
-redis.defineCommand("step", {
-  numberOfKeys: 1,
-  lua: `local state = ARGV[1] == '' and '' or (redis.call('GET', KEYS[1]) or '') .. ARGV[1] .. ' '
-    redis.call('SET', KEYS[1], state, 'EX', 259200)
-    return state`,
-});
-
-declare module "ioredis" {
-  interface RedisCommander<Context> {
-    step(key: string, answer: string): Result<string, Context>;
-  }
-}
 
 createServer((request, response) => {
   if (request.headers["x-telegram-bot-api-secret-token"] !== secret) {
@@ -43,10 +29,7 @@ createServer((request, response) => {
 
 async function answer({ message, callback_query: query }: Update): Promise<void> {
   const chat = message?.chat.id ?? query?.message?.chat.id ?? 0;
-  const data = query?.data ?? "";
-  const state = await redis.step(`chat:${chat}`, data);
-  const answers: Answers = {};
-  for (const each of state.split(" ")) if (each !== "") Object.assign(answers, answerIn(each));
+  const answers = await step(chat, query?.data ?? "");
   const say = sayIn((message ?? query)?.from?.language_code);
   const { text, rows } = screenAt(say, Object.keys(answers).length, answers);
   const screen = {
