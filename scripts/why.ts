@@ -3,11 +3,13 @@
 import { fileURLToPath } from "node:url";
 import type { Context } from "../src/bot/context.ts";
 import { createTranslations, isLanguage, LANGUAGES } from "../src/bot/translate.ts";
+import { createVoices } from "../src/advice/voices.ts";
+import { dayInBrussels } from "../src/day.ts";
 import { type Catalog, readCatalog } from "../src/catalog/catalog.ts";
 import { MEANS, type Means } from "../src/catalog/means.ts";
 import { aliasKey, namesOf } from "../src/catalog/operator.ts";
 import { visible } from "../src/features/card/body.ts";
-import { cardScreen } from "../src/features/card/card.ts";
+import { writtenCard } from "../src/features/card/card.ts";
 import { type Answers, BILLINGS, DEVICES, FORMS, STAYS, withMeans } from "../src/guide/answers.ts";
 import { stayIn } from "../src/understanding/stay.ts";
 import { numbersIn, type Said, trace } from "./traced.ts";
@@ -39,12 +41,13 @@ if (typeof wanted === "string") {
     t: traced.translate(translations[language]),
     translations,
     knowledge: { ...traced.catalog, catalog: traced.catalog },
+    voices: createVoices([], dayInBrussels(Date.now())),
     now: Date.now(),
     me: { username: "your_bot" },
     features: new Map(),
     session: {},
   };
-  const { text } = cardScreen(ctx as unknown as Context, wanted);
+  const { text } = writtenCard(ctx as unknown as Context, wanted);
   for (const line of text.split("\n")) explain(line, said);
 }
 

@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
 import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./features/reminders/reminding.ts";
+import { createListening } from "./features/what-worked/listening.ts";
 import { formOf } from "./bot/screen.ts";
 import { createTranslations } from "./bot/translate.ts";
 import { createHandler } from "./bot/context.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import type { LiveConfig } from "./config.ts";
-import type { Counted } from "./monitoring/counted.ts";
+import { voiceName } from "./catalog/voice.ts";
+import { type Counted, counterName } from "./monitoring/counted.ts";
 import { prepareUnderstanding, understand } from "./understanding/understand.ts";
 import { openRedis } from "./session/redis.ts";
 import { createEncryption } from "./session/encryption.ts";
@@ -52,9 +54,16 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     onCall: (...call) => metrics.store(...call),
   });
   const counters = createCounters(store.counters, now);
+  const voices = createCounters(store.voices, now);
+  const onCountersTrouble = warn("counts have to wait");
+  const listening = createListening((days) => voices.read(days), now);
   const count = (counted: Counted) => {
     metrics.count(counted);
-    counters.count(counted);
+    const name = counterName(counted);
+    if (name !== undefined) counters.count(name);
+    if (counted.event !== "voice") return;
+    voices.count(voiceName(counted.voice));
+    voices.flush().catch(onCountersTrouble);
   };
   const translations = createTranslations(LOCALES, (problem) =>
     log.error({ problem }, "a sentence is missing"),
@@ -71,6 +80,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     report: (error, ctx) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"),
     count,
     stats: { admins: config.admins, read: (days) => counters.read(days) },
+    voices: () => listening.voices(),
     watch: watchUpdates(log, metrics),
   });
   let lastContact = 0;
@@ -129,7 +139,6 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const stop = stopping.signal;
   const ready = Promise.withResolvers<void>();
   const onTrouble = warn("Telegram did not do what we asked");
-  const onCountersTrouble = warn("counts have to wait");
   const counting = repeat({
     round: async () => {
       await counters.flush();
@@ -138,6 +147,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     stop,
     onTrouble: onCountersTrouble,
   });
+  let hearing: Promise<void> | undefined;
   let reminding: Promise<void> | undefined;
 
   async function live(): Promise<void> {
@@ -167,6 +177,14 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       stop,
       onTrouble: warn("reminders have to wait"),
     });
+    hearing = repeat({
+      round: async () => {
+        await listening.listen();
+        return VOICES_TIME;
+      },
+      stop,
+      onTrouble: warn("what people say has to wait"),
+    });
     if (webhook) await once(stop, "abort");
     else await poll({ api: bot.api, allowedUpdates, deliver, stop, onTrouble });
   }
@@ -180,7 +198,9 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
       await reminding;
       await queues.idle();
       await counting;
+      await hearing;
       await counters.flush().catch(onCountersTrouble);
+      await voices.flush().catch(onCountersTrouble);
       await calls.close();
       await sessions.close();
     }
@@ -207,5 +227,7 @@ const REMINDER_TIME = 6_000;
 const WARMING_WAIT = 250;
 /** How often counts are brought to the store. */
 const COUNTERS_TIME = 10_000;
+/** How often we ask what people said. */
+const VOICES_TIME = 30_000;
 /** How old the last word from Telegram may be before /readyz asks for one. */
 const CONTACT_AGE = 60_000;

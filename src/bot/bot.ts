@@ -1,6 +1,7 @@
 import { Bot, Composer, type Middleware, type MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import type { Counted } from "../monitoring/counted.ts";
+import type { Voices } from "../advice/voices.ts";
 import type { Sessions } from "../session/sessions.ts";
 import { readPress } from "./callback-data.ts";
 import type { Context, Feature, Outcome } from "./context.ts";
@@ -45,6 +46,8 @@ export interface Parts {
   /** Called for each thing to count, once its update is answered and saved. */
   count: (counted: Counted) => void;
   stats: StatsParts;
+  /** What people said worked, now. */
+  voices: () => Voices;
   /** Called for each update when it is done, with how long it took. */
   watch: (update: Update, handled: Outcome, milliseconds: number) => void;
 }
@@ -119,9 +122,10 @@ export function createBot(parts: Parts): Bot<Context> {
   return bot;
 }
 
-function prepare(ctx: Context, { translations, knowledge, contact, now }: Parts): void {
+function prepare(ctx: Context, { translations, knowledge, contact, now, voices }: Parts): void {
   ctx.translations = translations;
   ctx.knowledge = knowledge;
+  ctx.voices = voices();
   ctx.contact = contact;
   ctx.counted = [];
   ctx.now = now();

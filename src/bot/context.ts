@@ -5,6 +5,7 @@ import type { FeatureName } from "./callback-data.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Screen, show } from "./screen.ts";
 import type { Language, Translate, Translations } from "./translate.ts";
+import type { Voices } from "../advice/voices.ts";
 import type { Counted } from "../monitoring/counted.ts";
 import type { Session } from "../session/session.ts";
 
@@ -22,6 +23,8 @@ interface Additions {
   /** The time in milliseconds. Features never read the clock themselves. */
   now: number;
   knowledge: Knowledge;
+  /** What people said worked. */
+  voices: Voices;
   /** Where "contact a person" leads, if configured. */
   contact: string | undefined;
   /** Events to count. They count only if the update is answered and saved. */

@@ -1,6 +1,7 @@
 import type { FactReport } from "../features/report/fact-report.ts";
 import type { QuestionId } from "../guide/questions.ts";
 import type { OperatorId } from "../catalog/operator.ts";
+import type { Voice } from "../catalog/voice.ts";
 import type { ReminderKind } from "../features/reminders/reminder.ts";
 import { type RescueProblem } from "../catalog/incident.ts";
 
@@ -17,6 +18,8 @@ export type Counted =
   | ({ event: "report" } & FactReport)
   /** A sentence that nothing was understood of. */
   | { event: "unread" }
+  /** Somebody said what worked. It is kept by its operator, way and means, in counters of its own. */
+  | { event: "voice"; voice: Voice }
   /** `late`: sent, but its day has passed. */
   | { event: "reminder"; kind: ReminderKind; outcome: "sent" | "late" | "failed" | "forgotten" };
 
@@ -37,6 +40,8 @@ export function counterName(counted: Counted): string | undefined {
     case "report":
     case "unread":
       return counted.event;
+    case "voice":
+      return undefined;
     case "reminder":
       return counted.outcome === "sent" || counted.outcome === "late" ? "reminder" : undefined;
   }

@@ -41,6 +41,7 @@ export function createMetrics() {
     rescue: counter("bot_rescues_total", "What went wrong after somebody paid", "problem"),
     report: counter("bot_reports_total", "Facts reported as wrong", "operator", "fact", "reason"),
     unread: counter("bot_unread_total", "Sentences that nothing was understood of"),
+    voice: counter("bot_voices_total", "What people said worked, or did not", "outcome"),
     reminder: counter("bot_reminders_total", "Reminders, by what lapses", "kind", "outcome"),
   };
   const page: Handler = async (_request, response) => {
@@ -62,7 +63,9 @@ export function createMetrics() {
       roundTrips.inc({ operation, outcome: isAnswered ? "ok" : "gone" });
       roundTripDuration.observe(milliseconds / 1000);
     },
-    count({ event, ...labels }: Counted): void {
+    count(happened: Counted): void {
+      if (happened.event === "voice") return counted.voice.inc({ outcome: happened.voice.outcome });
+      const { event, ...labels } = happened;
       counted[event].inc(labels);
     },
     overdue: (milliseconds: number): void => overdue.set(milliseconds / 1000),

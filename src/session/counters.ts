@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { type Counted, type Counts, counterName } from "../monitoring/counted.ts";
+import type { Counts } from "../monitoring/counted.ts";
 import { type Day, dayInBrussels } from "../day.ts";
 import { LIFETIMES } from "./session.ts";
 
 /** How often things happened, a day at a time: nothing of a person is in it. */
 export interface Counters {
-  count(counted: Counted): void;
+  count(name: string): void;
   /** Sends what was counted to the store. What it does not take stays here and goes with the next. */
   flush(): Promise<void>;
   /** In the order of the days. The last ten seconds of other processes may be missing. */
@@ -14,7 +14,7 @@ export interface Counters {
 
 /** Where counts are kept. Its methods reject with StoreGone when it does not answer. */
 export interface CountersStore {
-  /** Adds a batch to its day: once, however often it comes. The day is kept for `LIFETIMES.counters` from then. */
+  /** Adds a batch to its day: once, however often it comes. The day is kept for as long as `LIFETIMES` says, from then. */
   add(batch: Batch): Promise<void>;
   read: Counters["read"];
 }
@@ -59,9 +59,7 @@ export function createCounters(store: CountersStore, now: () => number = Date.no
   }
 
   return {
-    count(counted) {
-      const name = counterName(counted);
-      if (name === undefined) return;
+    count(name) {
       const day = dayInBrussels(now());
       const counts = unsent.get(day) ?? {};
       counts[name] = (counts[name] ?? 0) + 1;

@@ -109,7 +109,8 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
       await inEveryPart((key) => client.exists(key));
     },
 
-    counters: countersOn(client),
+    counters: countersOn(client, "tally", LIFETIMES.counters),
+    voices: countersOn(client, "voices", LIFETIMES.voices),
 
     async close() {
       clearInterval(renewing);
@@ -130,15 +131,15 @@ function refusal(kind: "duplicate" | "limited" | "busy", detail: Buffer | number
 }
 
 /** A day is one hash, in a slot of its own: on a Cluster the days are on different nodes. */
-function countersOn(client: RedisClient): CountersStore {
+function countersOn(client: RedisClient, kind: string, lifetime: number): CountersStore {
   const addScript = openScript(client, "counters");
   return {
     async add({ counts, day, number, process }) {
       const fields = Object.entries(counts).flat();
-      await addScript([`tally:${day}`], process, number, LIFETIMES.counters / 1000, ...fields);
+      await addScript([`${kind}:${day}`], process, number, lifetime / 1000, ...fields);
     },
     async read(days) {
-      const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`tally:${day}`))));
+      const hashes = await orGone(Promise.all(days.map((day) => client.hgetall(`${kind}:${day}`))));
       return hashes.map((fields) => {
         const counts = Object.entries(fields).filter(([name]) => !name.startsWith("~"));
         return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)]));

@@ -13,6 +13,8 @@ export const LIFETIMES = {
   seen: 24 * hour,
   /** A day's counts, which are of nobody, since the last was added. */
   counters: 40 * day,
+  /** A day's voices, which are of nobody either. */
+  voices: 366 * day,
 } as const;
 
 /** The rules of reminders are the domain's, which reads these words; there is one for an operator and kind. */
@@ -36,6 +38,8 @@ export const sessionSchema = z.object({
   finished: z.int().exactOptional(),
   /** The message whose report was counted, so that a second tap does not count again. */
   reported: z.int().exactOptional(),
+  /** What this chat said of an operator this month, so that it counts once: `2026-11|base|website`. */
+  said: z.array(z.string()).exactOptional(),
   /** The feature that asked for the operator, or for what it hears itself, and what else it knows: a text goes there. */
   waiting: z.object({ feature: z.string(), more: z.array(z.string()) }).exactOptional(),
   /** `at` is when it last moved on, in milliseconds; `state` is any JSON. */

@@ -43,7 +43,7 @@ function ownerIn(pidFile: string): string {
   return "Another process";
 }
 
-/** Times are in milliseconds. `sealed` is the encrypted session; `seen` packs update ids; `token` is of the last commit; `tally` is the counters. */
+/** Times are in milliseconds. `sealed` is the encrypted session; `seen` packs update ids; `token` is of the last commit; `tally` and `voices` are counters. */
 const SET_UP = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
@@ -63,6 +63,12 @@ const SET_UP = `
   CREATE INDEX IF NOT EXISTS chats_due ON chats (due) WHERE due IS NOT NULL;
   CREATE INDEX IF NOT EXISTS chats_expires ON chats (expires);
   CREATE TABLE IF NOT EXISTS tally (
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, name)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS voices (
     day TEXT NOT NULL,
     name TEXT NOT NULL,
     count INTEGER NOT NULL,

@@ -127,7 +127,8 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
       ask("SELECT 1 FROM chats LIMIT 1");
     },
 
-    counters: countersOn(ask),
+    counters: countersOn(ask, "tally", LIFETIMES.counters),
+    voices: countersOn(ask, "voices", LIFETIMES.voices),
 
     async close() {
       if (file.isOpen) file.close();
@@ -173,23 +174,25 @@ function idOf(update: number): string {
 /** A row for each day and name. The file has one process, so this one knows which batch came last. */
 function countersOn(
   ask: (statement: string, ...values: SQLInputValue[]) => Record<string, unknown>[],
+  kind: "tally" | "voices",
+  lifetime: number,
 ): CountersStore {
   const lastBatches = new Map<string, number>();
   return {
     async add({ counts, day, number, process }) {
       if (number <= (lastBatches.get(process) ?? 0)) return;
       ask(
-        `INSERT INTO tally (day, name, count) SELECT ?, key, value FROM json_each(?) WHERE true
+        `INSERT INTO ${kind} (day, name, count) SELECT ?, key, value FROM json_each(?) WHERE true
          ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count`,
         day,
         JSON.stringify(counts),
       );
       lastBatches.set(process, number);
-      ask("DELETE FROM tally WHERE day < ?", addDays(day, -LIFETIMES.counters / (24 * HOUR)));
+      ask(`DELETE FROM ${kind} WHERE day < ?`, addDays(day, -lifetime / (24 * HOUR)));
     },
     async read(days) {
       return days.map((day) => {
-        const rows = ask("SELECT name, count FROM tally WHERE day = ?", day);
+        const rows = ask(`SELECT name, count FROM ${kind} WHERE day = ?`, day);
         return Object.fromEntries(rows.map(({ name, count }) => [String(name), Number(count)]));
       });
     },

@@ -24,6 +24,8 @@ export interface Store {
   due(now: number, limit: number): Promise<string[]>;
   check(): Promise<void>;
   readonly counters: CountersStore;
+  /** What people said worked. */
+  readonly voices: CountersStore;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ import { type RedisCluster, type RedisServer, startCluster, startRedis } from ".
 import { redisStore, sqliteStore } from "./support/store.ts";
 import { NOON, countersContract, TODAY } from "./support/counters-contract.ts";
 
-const CARD = { event: "card", operator: "base" } as const;
+const CARD = "card:base";
 
 describe("counters in SQLite", () => {
   countersContract(sqliteStore);

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { Context } from "../../src/bot/context.ts";
 import { createTranslations, type Language } from "../../src/bot/translate.ts";
 import { readCatalog } from "../../src/catalog/catalog.ts";
+import { createVoices, type Voices } from "../../src/advice/voices.ts";
+import type { Day } from "../../src/day.ts";
 import type { Answers } from "../../src/guide/answers.ts";
 import { visible } from "../../src/features/card/body.ts";
 import { cardScreen } from "../../src/features/card/card.ts";
@@ -22,12 +24,18 @@ export interface Rendered {
 }
 
 /** The card for these answers as it is sent: real facts and sentences, no chat. */
-export function rendered(answers: Answers, language: Language, today = "2026-11-28"): Rendered {
+export function rendered(
+  answers: Answers,
+  language: Language,
+  today: Day = "2026-11-28",
+  voices: Voices = createVoices([], today),
+): Rendered {
   const ctx = {
     language,
     t: translations[language],
     translations,
     knowledge,
+    voices,
     now: Date.parse(`${today}T12:00:00Z`),
     me: { username: "a_bot", supports_inline_queries: true },
     features: new Map(),

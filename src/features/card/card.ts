@@ -32,10 +32,10 @@ export function cardScreen(ctx: Context, answers: Answers, first?: WayName): Scr
   return writtenCard(ctx, answers, first);
 }
 
-/** The same, of which nothing is remembered. It is written once for everybody with these answers, a day and a language. */
+/** The same, of which nothing is remembered. It is written once for everybody until people say something new. */
 export function writtenCard(ctx: Context, answers: Answers, first?: WayName): Screen {
   const key = [ctx.language, dayInBrussels(ctx.now), packCard({ answers, first })].join(" ");
-  return written(ctx.knowledge, key, () => shared(write(cardOf(ctx, answers), first)));
+  return written(ctx.voices, key, () => shared(write(cardOf(ctx, answers), first)));
 }
 
 const written = createCache<Screen>(500);

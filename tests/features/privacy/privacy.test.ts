@@ -17,6 +17,7 @@ const KEPT: Record<Exclude<keyof typeof sessionSchema.shape, "version">, Told> =
   waiting: { en: "where we are in the questions", zh: "问到了哪一步" },
   dialogue: { en: "where we are in the questions", zh: "问到了哪一步" },
   reminders: { en: "your reminders", zh: "你设的提醒" },
+  said: { en: "what you said worked this month", zh: "你这个月说过什么管用" },
 };
 
 const KEPT_OF_A_REMINDER: Record<keyof typeof reminderSchema.shape, Told> = {

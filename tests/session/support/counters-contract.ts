@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Counted } from "../../../src/monitoring/counted.ts";
 import { addDays, type Day } from "../../../src/day.ts";
 import type { Store } from "../../../src/session/store.ts";
 import { StoreGone } from "../../../src/session/store.ts";
@@ -9,8 +8,8 @@ import type { TestStore } from "./store.ts";
 export const TODAY = "2026-11-20";
 export const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 const DAY = 24 * 60 * 60 * 1000;
-const CARD: Counted = { event: "card", operator: "base" };
-const VISIT: Counted = { event: "visit", language: "zh" };
+const CARD = "card:base";
+const VISIT = "visit:zh";
 
 /** What every counters promises, wherever it is kept. */
 export function countersContract(makeStore: () => TestStore): void {
@@ -118,14 +117,5 @@ export function countersContract(makeStore: () => TestStore): void {
     isGone = false;
     await counters.flush();
     expect(kept).toEqual(Array.from({ length: 40 }, (_, index) => addDays(TODAY, 60 + index)));
-  });
-
-  test("nothing of a person is in it", async () => {
-    const counters = createCounters(store.counters, now);
-    counters.count({ event: "report", operator: "orange", fact: "balance", reason: "wrong-code" });
-    counters.count({ event: "reminder", kind: "own", outcome: "sent" });
-    counters.count({ event: "reminder", kind: "own", outcome: "failed" });
-    await counters.flush();
-    expect(await counters.read([TODAY])).toEqual([{ report: 1, reminder: 1 }]);
   });
 }

@@ -8,7 +8,7 @@ const store = await openRedis({ urls: [place], timeout: 5000 });
 const counters = createCounters(store.counters, () => Number(now));
 
 process.on("message", (times: number) => {
-  for (let count = 0; count < times; count += 1) counters.count({ event: "card", operator: "base" });
+  for (let count = 0; count < times; count += 1) counters.count("card:base");
   void counters.flush().then(() => process.send?.("added"));
 });
 process.send?.("ready");
