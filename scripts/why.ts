@@ -7,7 +7,7 @@ import { type Catalog, readCatalog } from "../src/catalog/catalog.ts";
 import { MEANS, type Means } from "../src/catalog/means.ts";
 import { aliasKey, namesOf } from "../src/catalog/operator.ts";
 import { visible } from "../src/features/card/body.ts";
-import { cardScreen } from "../src/features/card/card.ts";
+import { writtenCard } from "../src/features/card/card.ts";
 import { type Answers, BILLINGS, DEVICES, FORMS, STAYS, withMeans } from "../src/guide/answers.ts";
 import { stayIn } from "../src/understanding/stay.ts";
 import { numbersIn, type Said, trace } from "./traced.ts";
@@ -44,7 +44,7 @@ if (typeof wanted === "string") {
     features: new Map(),
     session: {},
   };
-  const { text } = cardScreen(ctx as unknown as Context, wanted);
+  const { text } = writtenCard(ctx as unknown as Context, wanted);
   for (const line of text.split("\n")) explain(line, said);
 }
 
