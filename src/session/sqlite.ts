@@ -25,6 +25,8 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
   let swept = 0;
   /** Whether the file may still hold something that was deleted: a process that was killed did not say. */
   let hasTraces = true;
+  /** The last time that something was written only to see whether it can be, and what came of it. */
+  let probe = { second: 0, written: Promise.resolve() };
   sweep();
 
   /** One statement, which SQLite carries out as a whole or not at all. */
@@ -60,6 +62,11 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 
   function erased(condition: string, value: SQLInputValue): boolean {
     return ask(`DELETE FROM chats WHERE ${condition} RETURNING 1`, value).length > 0;
+  }
+
+  /** Fails when the disk is full, as a commit would. It makes nothing larger. */
+  async function writeProbe(): Promise<void> {
+    ask("PRAGMA user_version = 1");
   }
 
   function countIn(name: string): number {
@@ -143,8 +150,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
       return rows.map(({ name }) => String(name));
     },
 
-    async check() {
-      ask("SELECT 1 FROM chats LIMIT 1");
+    check() {
+      const second = Math.floor(now() / 1000);
+      if (probe.second !== second) probe = { second, written: writeProbe() };
+      return probe.written;
     },
 
     counters: countersOn(ask),

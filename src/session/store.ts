@@ -16,6 +16,7 @@ export interface Store {
   /** The caller has done with this lease. Resolves when nothing that was asked can still happen. */
   abandon(lease: Lease): Promise<void>;
   due(now: number, limit: number): Promise<string[]>;
+  /** Resolves when the store answers, and can keep something if it is the file. */
   check(): Promise<void>;
   readonly counters: CountersStore;
   close(): Promise<void>;

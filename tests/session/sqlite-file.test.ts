@@ -165,6 +165,20 @@ describe("the file of the sessions", () => {
     await sessions.close();
   });
 
+  test("a check writes, but once a second however often it is asked", async () => {
+    let clock = 1_790_000_000_000;
+    const store = await openSqlite({ folder, now: () => clock });
+    const written = () => statSync(join(folder, "memory.db-wal")).size;
+    await store.check();
+    const once = written();
+    for (let turn = 0; turn < 20; turn += 1) await store.check();
+    expect(written()).toBe(once);
+    clock += 1000;
+    await store.check();
+    expect(written()).toBeGreaterThan(once);
+    await store.close();
+  });
+
   test("a folder that cannot be one is StoreGone, and says which file", async () => {
     writeFileSync(join(parent, "deep"), "a file");
     await expect(open()).rejects.toThrow(StoreGone);
