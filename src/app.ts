@@ -45,7 +45,11 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const store =
     config.redisUrls.length > 0
       ? await openRedis({ urls: config.redisUrls, onError: warn("the store is in trouble") })
-      : await openSqlite({ folder: config.dataDir, now });
+      : await openSqlite({
+          folder: config.dataDir,
+          now,
+          onLost: (error) => log.fatal({ err: error }, "the file of the sessions is lost"),
+        });
   const sessions = createSessions(store, createEncryption(config.stateKey, config.oldKeys), {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a session was forgotten"),

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreGone } from "./store.ts";
@@ -30,6 +30,31 @@ export function openFile(folder: string): DatabaseSync {
     const line = `${ownerIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
     throw new StoreInUse(line, { cause: error });
   }
+}
+
+/**
+ * A call that throws StoreGone once somebody has deleted or replaced what we have open: what went in there would be gone
+ * at the next start. It never recovers. Whoever did it can still copy the old file from the process, if that was a mistake.
+ */
+export function watchFile(folder: string, onLost?: (error: StoreGone) => void): () => void {
+  const place = placeOf(folder);
+  const words = `Somebody deleted or replaced memory.db in ${folder} while the bot had it open; restart the bot.`;
+  let lost: StoreGone | undefined;
+  return () => {
+    if (lost === undefined && placeOf(folder) !== place) {
+      lost = new StoreGone(words);
+      onLost?.(lost);
+    }
+    if (lost) throw lost;
+  };
+}
+
+/** Which files our names lead to. */
+function placeOf(folder: string): string {
+  const files = ["memory.db", "memory.db-wal"].map((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false }),
+  );
+  return files.map((file) => `${file?.dev}:${file?.ino}`).join();
 }
 
 /**

@@ -3,7 +3,7 @@ import { addDays } from "../day.ts";
 import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { randomBytes } from "./random.ts";
 import { LIFETIMES } from "./session.ts";
-import { emptyLog, openFile, rebuild } from "./sqlite-file.ts";
+import { emptyLog, openFile, rebuild, watchFile } from "./sqlite-file.ts";
 import type { CountersStore } from "./counters.ts";
 
 export interface OpenSqlite {
@@ -11,14 +11,17 @@ export interface OpenSqlite {
   folder: string;
   now?: () => number;
   limits?: Partial<Limits>;
+  /** Told once when somebody deletes or replaces the file while we have it. From then on nothing is answered. */
+  onLost?: (error: StoreGone) => void;
 }
 
 /**
  * Sessions in one file, for one process. StoreInUse when another process has it. Locks and rates are in this process
  * only, so that a killed one leaves none behind.
  */
-export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Store> {
+export async function openSqlite({ folder, now = Date.now, limits, onLost }: OpenSqlite): Promise<Store> {
   const file = openFile(folder);
+  const mustBeThere = watchFile(folder, onLost);
   const { lock: lockTime, updates, window } = { ...LIMITS, ...limits };
   const locks = new Map<string, { lease: Lease; until: number }>();
   let rates = { window: 0, counts: new Map<string, number>() };
@@ -32,8 +35,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
   /** One statement, which SQLite carries out as a whole or not at all. */
   function ask(statement: string, ...values: SQLInputValue[]) {
     try {
+      mustBeThere();
       return file.prepare(statement).all(...values);
     } catch (cause) {
+      if (cause instanceof StoreGone) throw cause;
       throw new StoreGone("The file of the sessions cannot be used now.", { cause });
     }
   }

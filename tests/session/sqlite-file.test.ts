@@ -179,6 +179,27 @@ describe("the file of the sessions", () => {
     await store.close();
   });
 
+  test.each([
+    ["memory.db is deleted", "memory.db", undefined],
+    ["another file takes its place", "memory.db", "another"],
+    ["its log of writes is deleted", "memory.db-wal", undefined],
+  ])("when %s nothing is answered any more, and somebody is told once", async (_what, name, content) => {
+    const told: string[] = [];
+    const store = await openSqlite({ folder, onLost: ({ message }) => told.push(message) });
+    const lease = await leaseOf(store, NAME);
+    await store.check();
+    rmSync(join(folder, name));
+    if (content !== undefined) writeFileSync(join(folder, name), content);
+    const kept = { encrypted: randomBytes(9), lifetime: LIFETIMES.session, due: undefined };
+    await expect(store.commit(lease, kept)).rejects.toThrow(StoreGone);
+    await expect(store.begin([`${NAME}2`])).rejects.toThrow(
+      /deleted or replaced memory\.db in .*; restart the bot/,
+    );
+    await expect(store.due(0, 1)).rejects.toThrow(StoreGone);
+    expect(told).toHaveLength(1);
+    await store.close();
+  });
+
   test("a folder that cannot be one is StoreGone, and says which file", async () => {
     writeFileSync(join(parent, "deep"), "a file");
     await expect(open()).rejects.toThrow(StoreGone);

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lacks } from "../support/needs.ts";
@@ -33,5 +35,28 @@ describe.skipIf(lacks("prlimit"))("a full disk", () => {
     await expect.poll(readiness, { timeout: 10_000 }).toBe(NOT_READY);
     limit("unlimited");
     await expect.poll(readiness, { timeout: 10_000 }).toBe(READY);
+  }, 60_000);
+});
+
+describe("a file that somebody deletes", () => {
+  it("shows in /readyz and in one line of the log, and nobody is answered what would not be kept", async () => {
+    const { stage, bot, readiness } = await started();
+    const traveller = await stage.traveller({ language_code: "en" });
+    await traveller.sends("/start");
+    const before = (await traveller.messages()).length;
+    rmSync(join(stage.folder, "memory.db"));
+    await stage.ask("POST", `/people/${traveller.id}/send`, { text: "/settings" });
+    await expect.poll(readiness, { timeout: 10_000 }).toBe(NOT_READY);
+    await bot.says('"outcome":"again"');
+    expect((await traveller.messages()).length).toBe(before + 1);
+    expect(bot.output.match(/"level":"fatal".*"the file of the sessions is lost"/g)).toHaveLength(1);
+    expect(bot.output).toContain("; restart the bot.");
+
+    bot.signal("SIGTERM");
+    await bot.ended();
+    const next = new BotProcess(stage.environment({ port: await freePort() }));
+    onTestFinished(() => next.kill());
+    await stage.quiet();
+    await traveller.sees("What I remember about you");
   }, 60_000);
 });
