@@ -2,6 +2,7 @@ import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
 import { type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { randomBytes } from "./random.ts";
+import { sampleFile } from "./sample.ts";
 import { LIFETIMES } from "./session.ts";
 import { emptyLog, openFile, rebuild, watchFile } from "./sqlite-file.ts";
 import type { CountersStore } from "./counters.ts";
@@ -34,9 +35,13 @@ export async function openSqlite({ folder, now = Date.now, limits, onLost }: Ope
 
   /** One statement, which SQLite carries out as a whole or not at all. */
   function ask(statement: string, ...values: SQLInputValue[]) {
+    return orGone(() => file.prepare(statement).all(...values));
+  }
+
+  function orGone<Answer>(question: () => Answer): Answer {
     try {
       mustBeThere();
-      return file.prepare(statement).all(...values);
+      return question();
     } catch (cause) {
       if (cause instanceof StoreGone) throw cause;
       throw new StoreGone("The file of the sessions cannot be used now.", { cause });
@@ -159,6 +164,10 @@ export async function openSqlite({ folder, now = Date.now, limits, onLost }: Ope
       const second = Math.floor(now() / 1000);
       if (probe.second !== second) probe = { second, written: writeProbe() };
       return probe.written;
+    },
+
+    async sample(limit) {
+      return orGone(() => sampleFile(file, limit));
     },
 
     counters: countersOn(ask),

@@ -18,6 +18,8 @@ export interface Store {
   due(now: number, limit: number): Promise<string[]>;
   /** Resolves when the store answers, and can keep something if it is the file. */
   check(): Promise<void>;
+  /** Some encrypted sessions, to try the keys on. It asks for little. */
+  sample(limit: number): Promise<Buffer[]>;
   readonly counters: CountersStore;
   close(): Promise<void>;
 }

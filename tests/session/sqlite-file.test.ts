@@ -200,6 +200,15 @@ describe("the file of the sessions", () => {
     await store.close();
   });
 
+  test("a sample of many has those kept first and last", async () => {
+    const store = await openSqlite({ folder });
+    const versions = Array.from({ length: 30 }, () => randomBytes(40));
+    for (const [chat, encrypted] of versions.entries()) await keep(store, `${NAME}${chat}`, encrypted);
+    const ends = new Set([...versions.slice(0, 5), ...versions.slice(-5)]);
+    expect(new Set(await store.sample(10))).toEqual(ends);
+    await store.close();
+  });
+
   test("a folder that cannot be one is StoreGone, and says which file", async () => {
     writeFileSync(join(parent, "deep"), "a file");
     await expect(open()).rejects.toThrow(StoreGone);

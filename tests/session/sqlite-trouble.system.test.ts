@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -11,14 +12,24 @@ async function started() {
   const stage = await openEmptyStage();
   onTestFinished(() => stage.close());
   const port = await freePort();
-  const bot = new BotProcess(stage.environment({ port }));
-  onTestFinished(() => bot.kill());
-  await bot.says("the bot is running");
+  const bot = await startBot(stage.environment({ port }));
   const readiness = async () => {
     const response = await fetch(`http://127.0.0.1:${port}/readyz`);
     return `${response.status} ${await response.text()}`;
   };
   return { stage, bot, readiness };
+}
+
+async function startBot(environment: Record<string, string>): Promise<BotProcess> {
+  const bot = new BotProcess(environment);
+  onTestFinished(() => bot.kill());
+  await bot.says("the bot is running");
+  return bot;
+}
+
+async function stop(bot: BotProcess): Promise<void> {
+  bot.signal("SIGTERM");
+  await bot.ended();
 }
 
 const READY = "200 store: ok\ntelegram: ok\n";
@@ -52,11 +63,26 @@ describe("a file that somebody deletes", () => {
     expect(bot.output.match(/"level":"fatal".*"the file of the sessions is lost"/g)).toHaveLength(1);
     expect(bot.output).toContain("; restart the bot.");
 
-    bot.signal("SIGTERM");
-    await bot.ended();
-    const next = new BotProcess(stage.environment({ port: await freePort() }));
-    onTestFinished(() => next.kill());
+    await stop(bot);
+    await startBot(stage.environment({ port: await freePort() }));
     await stage.quiet();
     await traveller.sees("What I remember about you");
+  }, 60_000);
+});
+
+describe("a STATE_KEY that does not open what is kept", () => {
+  it("is told of in one line at the start, until the former key is behind it", async () => {
+    const { stage, bot } = await started();
+    await (await stage.traveller()).sends("/start");
+    await stop(bot);
+    const environment = stage.environment({ port: await freePort() });
+    const other = { ...environment, STATE_KEY: Buffer.alloc(32, 9).toString("base64") };
+    const wrong = await startBot(other);
+    await wrong.says('"level":"warn"');
+    expect(wrong.output).toMatch(/"unopened":1,"of":1,.*put their key behind STATE_KEY_OLD/);
+    await stop(wrong);
+    const right = await startBot({ ...other, STATE_KEY_OLD: environment.STATE_KEY });
+    await pause(1000);
+    expect(right.output).not.toContain('"level":"warn"');
   }, 60_000);
 });

@@ -399,6 +399,16 @@ export function contract(makeStore: () => TestStore): void {
     expect(await place.sizeOf(NAME)).toBe(0);
   });
 
+  test("a sample has what is kept, as it lies there", async () => {
+    expect(await store.sample(50)).toEqual([]);
+    await visit(1, (session) => (session.language = "zh"));
+    await visit(2, (session) => (session.language = "en"), 42);
+    await visit(3, () => {}, 43);
+    const sample = await store.sample(50);
+    const languages = sample.map((each) => (encryption.decrypt(each) as Session).language);
+    expect(new Set(languages)).toEqual(new Set(["en", "zh"]));
+  });
+
   test("a commit that is sent twice is done once", async () => {
     const begun = await store.begin([NAME], 1);
     if (begun.kind !== "open") throw new Error(begun.kind);
