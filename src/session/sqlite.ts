@@ -98,8 +98,10 @@ export async function openSqlite({ folder, now = Date.now, limits, onLost }: Ope
   return {
     async begin([name, ...older], update) {
       for (const old of older) {
-        ask("UPDATE OR IGNORE chats SET name = ? WHERE name = ?", name, old);
-        ask("DELETE FROM chats WHERE name = ?", old);
+        const chat = find(old);
+        if (chat === NEW_CHAT) continue;
+        if (worthOf(chat) > worthOf(find(name))) write(name, chat);
+        erased("name = ?", old);
       }
       const { expires, sealed, version, ...chat } = find(name);
       const lock = locks.get(name);
@@ -192,6 +194,11 @@ const NEW_CHAT = {
   due: null as number | null,
   expires: 0,
 };
+
+/** Under which of a chat's names to believe: a session is worth more than none, then one that was met later. */
+function worthOf({ sealed, seen_at }: Chat): number {
+  return sealed === null ? seen_at : seen_at + 1e15;
+}
 
 type Seen = Pick<Chat, "seen" | "seen_at">;
 

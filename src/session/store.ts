@@ -5,7 +5,7 @@ import type { CountersStore } from "./counters.ts";
  * session. Its methods reject with StoreGone when it does not answer.
  */
 export interface Store {
-  /** `names`: the chat's name, then its names under older keys; what is kept under those is moved. */
+  /** `names`: the chat's name, then its names under older keys. Of all that is kept there, the session met last stays. */
   begin(names: Names, update?: number): Promise<Leased | Refused>;
   /** False when the lease was lost. A commit that is sent twice is done once, and true both times. */
   commit(lease: Lease, kept: Kept): Promise<boolean>;
