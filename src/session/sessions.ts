@@ -4,6 +4,7 @@ import {
   type Session,
   dropOldDialogue,
   freshSession,
+  LIFETIMES,
   isEmpty,
   lifetimeOf,
   nextDue,
@@ -100,7 +101,12 @@ export function createSessions(
     const found = read(encrypted);
     const names = found && encryption.names(found.chat);
     if (found === undefined || !names?.includes(name)) {
-      await finish("erase", lease, () => store.erase(lease));
+      // Under another key it may open again: it is due no more, but kept.
+      const kept = { encrypted, lifetime: LIFETIMES.session, due: undefined };
+      const isGone = encrypted === undefined;
+      await finish(isGone ? "erase" : "commit", lease, () =>
+        isGone ? store.erase(lease) : store.commit(lease, kept),
+      );
       return { kind: "duplicate" };
     }
     if (names[0] === name) return open(lease, sessionOf(begun, found.chat));

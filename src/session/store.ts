@@ -6,8 +6,8 @@ import type { CountersStore } from "./counters.ts";
  */
 export interface Store {
   /**
-   * `names`: the chat's name, then its names under older keys; what is kept under those is moved. A deletion is let in
-   * when the chat sends too much, too.
+   * `names`: the chat's name, then its names under older keys. Of all that is kept there, the session met last stays. A
+   * deletion is let in also when the chat sends too much.
    */
   begin(names: Names, update?: number, isDeletion?: boolean): Promise<Leased | Refused>;
   /**
@@ -22,7 +22,10 @@ export interface Store {
   /** Forgets the chat, whoever has the lease. Always true. */
   erase(lease: Lease): Promise<boolean>;
   due(now: number, limit: number): Promise<string[]>;
+  /** Resolves when the store answers, and can keep something if it is the file. */
   check(): Promise<void>;
+  /** Some encrypted sessions, to try the keys on. It asks for little. */
+  sample(limit: number): Promise<Buffer[]>;
   readonly counters: CountersStore;
   close(): Promise<void>;
 }
