@@ -14,7 +14,11 @@ export interface Store {
    * Keeps the answers of a tap without a lease: the newest tap wins. Their version tells `begin` whether they are newer
    * than the session. Absent where a lease costs nothing.
    */
-  keepAnswers?(names: Names, update: number, encrypted: Buffer): Promise<Read | Refused | { kind: "locked" }>;
+  keepAnswers?: (
+    names: Names,
+    update: number,
+    encrypted: Buffer,
+  ) => Promise<Read | Refused | { kind: "locked" }>;
   /** False when the lease was lost. A commit that is sent twice is done once, and true both times. */
   commit(lease: Lease, kept: Kept): Promise<boolean>;
   /** Frees the chat and keeps nothing but, if so, that the update was seen. Always true. */
