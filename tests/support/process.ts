@@ -30,8 +30,12 @@ export class BotProcess {
 
   /** Resolves with its exit code, or the signal that ended it. */
   async ended(): Promise<number | string | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, "close");
+    if (this.isRunning) await once(this.#child, "close");
     return this.#child.exitCode ?? this.#child.signalCode;
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   get pid(): number {
