@@ -23,6 +23,7 @@ const service = z.object({
   cap_drop: z.string().array(),
   security_opt: z.string().array(),
   restart: z.string(),
+  init: z.boolean().default(false),
   environment: z.record(z.string(), z.string()).default({}),
   command: z.string().array().optional(),
   volumes: z.string().array().default([]),
@@ -73,6 +74,12 @@ describe("compose.yaml", () => {
       security_opt: ["no-new-privileges:true"],
       restart: "unless-stopped",
     });
+  });
+
+  it("gives each bot an init, so that a health check can kill it, and starts it again", () => {
+    expect(bots.map(([, { init, restart }]) => [init, restart])).toEqual(
+      bots.map(() => [true, "unless-stopped"]),
+    );
   });
 
   it("nginx finds each bot at its address, and each file that it is given is there", async () => {
