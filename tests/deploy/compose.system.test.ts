@@ -23,6 +23,7 @@ const service = z.object({
   cap_drop: z.string().array(),
   security_opt: z.string().array(),
   restart: z.string(),
+  tmpfs: z.string().array().default([]),
   init: z.boolean().default(false),
   environment: z.record(z.string(), z.string()).default({}),
   command: z.string().array().optional(),
@@ -80,6 +81,11 @@ describe("compose.yaml", () => {
     expect(bots.map(([, { init, restart }]) => [init, restart])).toEqual(
       bots.map(() => [true, "unless-stopped"]),
     );
+  });
+
+  it("gives each bot a data folder that is its own alone", () => {
+    // 1000 is `node` in the image of Node. Docker's own owner would be root.
+    expect(bots.map(([, { tmpfs }]) => tmpfs)).toEqual(bots.map(() => ["/data:mode=0700,uid=1000,gid=1000"]));
   });
 
   it("nginx finds each bot at its address, and each file that it is given is there", async () => {

@@ -9,9 +9,10 @@ export class BotProcess {
   /** Everything it wrote, on both streams. */
   output = "";
 
-  constructor(environment: Record<string, string>, program = MAIN) {
+  /** Its `.env` and `./data` are those of the folder `cwd`. */
+  constructor(environment: Record<string, string>, program = MAIN, cwd = EMPTY) {
     const { PATH = "" } = process.env;
-    this.#child = spawn(process.execPath, [program], { cwd: EMPTY, env: { PATH, ...environment } });
+    this.#child = spawn(process.execPath, [program], { cwd, env: { PATH, ...environment } });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
     }
