@@ -130,6 +130,8 @@ it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
     await first.stop();
 
     expect((await run(RESTORE, [dump, place])).stdout).toBe("5 chats and lists of reminders are back\n");
+    // What people erase from now on is in no dump.
+    expect(await readdir(place)).not.toContain("dump.rdb");
     const second = await startRedis("--appendonly", "yes", "--dir", place);
     onTestFinished(() => second.stop());
     await started(stage.environment({ port: await freePort(), redisUrl: second.url }));
