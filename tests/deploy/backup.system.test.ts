@@ -43,7 +43,10 @@ it.skipIf(isOut)(
   "the embedded file is saved under load, and restored, by the commands of operations.md, typed by an ordinary user",
   async () => {
     const [stage, backups] = [await emptyStage(), await folder()];
-    const [save, restore] = await commands(stage.folder, backups);
+    const [save = "", restore = ""] = await commands("**The file.**", "## Change a secret", {
+      "/var/lib/private/bot": stage.folder,
+      "/root/backup": backups,
+    });
     await chown(stage.folder, OWNER, OWNER);
     const bot = await started(stage.environment({ port: 0 }));
     const people = await crowd(stage, 40);
@@ -72,15 +75,39 @@ it.skipIf(isOut)(
   60_000,
 );
 
-/** What operations.md says to type to save the file, and to restore it, with these places. */
-async function commands(data: string, backups: string): Promise<[string, string]> {
+it.skipIf(isOut)(
+  "what `npm start` remembered moves to systemd's folder by the commands of operations.md",
+  async () => {
+    const [stage, library] = [await emptyStage(), await folder()];
+    const [move = ""] = await commands("**What `npm start` remembered", "The number after the `@`", {
+      "/var/lib/private": library,
+      "/opt/bot/data": stage.folder,
+    });
+    const bare = await started(stage.environment({ port: 0 }));
+    const people = await crowd(stage, 5);
+    await allTalk(stage, people);
+    await stage.quiet();
+    bare.signal("SIGTERM");
+    expect(await bare.ended()).toBe(0);
+    await typed(move, bare);
+    const data = join(library, "bot");
+    expect(await readdir(data)).toContain("memory.db");
+    expect((await stat(data)).mode & 0o777).toBe(0o700);
+    await started({ ...stage.environment({ port: 0 }), DATA_DIR: data });
+    for (const { id } of people) await stage.ask("POST", `/people/${id}/send`, { text: "/settings" });
+    await stage.quiet();
+    expect(await whoIsElsewhere(people)).toEqual([]);
+  },
+  60_000,
+);
+
+/** What operations.md says to type between these words, with other places. */
+async function commands(from: string, to: string, places: Record<string, string>): Promise<string[]> {
   const text = await readFile(join(ROOT, "docs/operations.md"), "utf8");
-  const section = text.slice(text.indexOf("**The file.**"), text.indexOf("## Change a secret"));
-  const blocks = [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, block = ""]) =>
-    block.replaceAll("/var/lib/private/bot", data).replaceAll("/root/backup", backups),
+  const section = text.slice(text.indexOf(from), text.indexOf(to));
+  return [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, block = ""]) =>
+    Object.entries(places).reduce((rest, [place, other]) => rest.replaceAll(place, other), block),
   );
-  expect(blocks).toHaveLength(2);
-  return [blocks[0] ?? "", blocks[1] ?? ""];
 }
 
 /** Types this as a user who can read none of it, and who may become root by `sudo`. A stand-in of systemd knows the bot. */
