@@ -11,11 +11,12 @@ COPY --from=parts /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY locales locales
 COPY src src
+COPY deploy/health-check.mjs deploy/health-check.mjs
 RUN install -d -o node -g node -m 700 /data
 USER node
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=15s --start-period=10s CMD ["node", "deploy/health-check.mjs"]
+# Run it with an init (`docker run --init`): as process 1 it could not be killed when it hangs.
 # It stops within 8 seconds of SIGTERM; Docker waits 10.
 CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=16", "src/main.mjs"]

@@ -18,3 +18,4 @@ until ask info persistence | tr -d '\r' | grep -qx 'aof_rewrite_in_progress:0'; 
 ask info persistence | tr -d '\r' | grep -qx 'aof_last_bgrewrite_status:ok'
 echo "$(ask dbsize) chats and lists of reminders are back"
 ask shutdown nosave 2>/dev/null || true
+rm "$folder/dump.rdb"

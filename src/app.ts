@@ -14,6 +14,7 @@ import { type Counted, counterName } from "./monitoring/counted.ts";
 import { prepareUnderstanding, understand } from "./understanding/understand.ts";
 import { openRedis } from "./session/redis.ts";
 import { createEncryption } from "./session/encryption.ts";
+import { countUnopened } from "./session/sample.ts";
 import { openSqlite } from "./session/sqlite.ts";
 import { createCounters } from "./session/counters.ts";
 import { createSessions } from "./session/sessions.ts";
@@ -47,8 +48,13 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const store =
     config.redisUrls.length > 0
       ? await openRedis({ urls: config.redisUrls, onError: warn("the store is in trouble") })
-      : await openSqlite({ folder: config.dataDir, now });
-  const sessions = createSessions(store, createEncryption(config.stateKey, config.oldKeys), {
+      : await openSqlite({
+          folder: config.dataDir,
+          now,
+          onLost: (error) => log.fatal({ err: error }, "the file of the sessions is lost"),
+        });
+  const encryption = createEncryption(config.stateKey, config.oldKeys);
+  const sessions = createSessions(store, encryption, {
     now,
     onForgotten: (reason) => log.warn({ reason }, "a session was forgotten"),
     onCall: (...call) => metrics.store(...call),
@@ -162,10 +168,10 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     });
     if (stop.aborted) return;
     ready.resolve();
-    const warming = setTimeout(
-      () => understand("你好, which sim?", { knowledge: knowledge.understanding }),
-      WARMING_WAIT,
-    );
+    const warming = setTimeout(() => {
+      understand("你好, which sim?", { knowledge: knowledge.understanding });
+      void tryKeys().catch(warn("STATE_KEY could not be tried on what is kept"));
+    }, WARMING_WAIT);
     stop.addEventListener("abort", () => clearTimeout(warming));
     log.info({ mode: config.mode, port: server.port }, "the bot is running");
     reminding = repeat({
@@ -187,6 +193,13 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
     });
     if (webhook) await once(stop, "abort");
     else await poll({ api: bot.api, allowedUpdates, deliver, stop, onTrouble });
+  }
+
+  /** With a wrong key nothing fails: everybody is met as a stranger. */
+  async function tryKeys(): Promise<void> {
+    const sample = await store.sample(50);
+    const unopened = countUnopened(sample, encryption);
+    if (unopened > 0) log.warn({ unopened, of: sample.length }, KEY_MISSING);
   }
 
   async function run(): Promise<void> {
@@ -223,6 +236,8 @@ const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 const PARALLEL_CHATS = 64;
 /** A reminder is sent while its chat is locked, for ten seconds: the rest is for keeping that it was sent. */
 const REMINDER_TIME = 6_000;
+const KEY_MISSING =
+  "STATE_KEY does not open sessions that are kept; put their key behind STATE_KEY_OLD, or these people start again";
 /** Understanding is warmed a moment after the start: people who waited for the bot to come back go first. */
 const WARMING_WAIT = 250;
 /** How often counts are brought to the store. */

@@ -10,6 +10,10 @@ import { type Config, ConfigError, type LiveConfig, localFolder, readEnvironment
 import { readCatalog } from "./catalog/catalog.ts";
 import { connectRedis } from "./session/redis-connection.ts";
 import { createEncryption } from "./session/encryption.ts";
+import { countUnopened, sampleFile, sampleRedis } from "./session/sample.ts";
+
+/** On how many sessions the keys are tried. */
+const SAMPLE = 50;
 
 try {
   await examine(readEnvironment());
@@ -77,19 +81,13 @@ async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
       ill("Redis", "it forgets everything when it ends", "set `appendonly yes` in its configuration");
     if (infos.some((info) => !info.includes("maxmemory_policy:noeviction")))
       ill("Redis", "it forgets sessions when it is full", "set `maxmemory-policy noeviction`");
-    return (await Promise.all(nodes.map(sessionsIn))).flat();
+    return await sampleRedis(client, SAMPLE);
   } catch (error) {
     ill("Redis", (error as Error).message, "see its log, REDIS_URL and the password in it");
     return [];
   } finally {
     client?.disconnect();
   }
-}
-
-async function sessionsIn(node: Redis): Promise<Buffer[]> {
-  const [, names] = await node.scan("0", "MATCH", "{t*}:*", "COUNT", 500, "TYPE", "hash");
-  const found = await Promise.all(names.slice(0, 50).map((name) => node.hgetBuffer(name, "s")));
-  return found.filter((encrypted) => encrypted !== null);
 }
 
 /** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
@@ -104,19 +102,18 @@ function examineFile(folder: string): Buffer[] {
     ill("data folder", said, "give it to the user who runs the bot, or choose another with DATA_DIR");
   }
   const address = new URL(`${pathToFileURL(join(folder, "memory.db")).href}?immutable=1`);
-  const rows = attempt(() => {
+  try {
     using file = new DatabaseSync(address, { readOnly: true });
-    return file.prepare("SELECT sealed FROM chats WHERE sealed IS NOT NULL LIMIT 50").all();
-  });
-  return (rows ?? []).map(({ sealed }) => Buffer.from(sealed as Uint8Array));
+    return sampleFile(file, SAMPLE);
+  } catch {
+    return [];
+  }
 }
 
 function examineKey(sessions: readonly Buffer[], key: Buffer, oldKeys: readonly Buffer[]): void {
-  const shut = (keys: readonly Buffer[]) => {
-    const encryption = createEncryption(key, keys);
-    return sessions.filter((each) => attempt(() => encryption.decrypt(each)) === undefined).length;
-  };
-  const [lost, notByThis, all] = [shut(oldKeys), shut([]), sessions.length];
+  const lost = countUnopened(sessions, createEncryption(key, oldKeys));
+  const notByThis = countUnopened(sessions, createEncryption(key));
+  const all = sessions.length;
   const fix = "put their key behind STATE_KEY_OLD; if it is lost, these people start again";
   if (lost > 0) return ill("STATE_KEY", `${lost} of ${all} sessions do not open`, fix);
   const old = notByThis === 0 ? "" : `, ${notByThis} of them by a key in STATE_KEY_OLD`;
@@ -129,15 +126,6 @@ function examineCatalog(): void {
     well("facts", "they can be read");
   } catch (error) {
     ill("facts", (error as Error).message.replaceAll("\n", " "), "correct these files in src/catalog");
-  }
-}
-
-/** undefined: it failed. */
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }
 

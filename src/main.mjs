@@ -4,8 +4,9 @@ import { chmodSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 
-/** What a bot leaves in its data folder, backups beside it. */
-const OURS = /^(?:compiled|local-\d+|memory\.(?:db|pid).*|state\.key.*)$/;
+/** What a bot leaves in its data folder, backups beside it, and what git, macOS and a new disk put into an empty one. */
+const OURS =
+  /^(?:compiled|local-\d+|memory\.(?:db|pid).*|state\.key.*|\.git(?:keep|ignore)|\.DS_Store|lost\+found)$/;
 
 // All files from here on are for the bot's own user alone.
 process.umask(0o077);
@@ -14,13 +15,14 @@ try {
 } catch {
   // config.ts says what is wrong with it.
 }
-const folder = process.env["DATA_DIR"]?.trim() ? process.env["DATA_DIR"] : "./data";
+const given = process.env["DATA_DIR"]?.trim() ? process.env["DATA_DIR"] : undefined;
+const folder = given ?? "./data";
 if (isSafe(folder)) enableCompileCache(join(folder, "compiled"));
 await import("./run.ts");
 
 /**
- * Makes the data folder, and closes one that is open to others: only if it is this user's and has nothing in it but what
- * is ours, for DATA_DIR may be a folder that others need. Says whether nobody else can write there.
+ * Makes the data folder, and closes one that is open to others if it is this user's. DATA_DIR may be a folder that others
+ * need: it is closed only if it has nothing in it but what is ours. Says whether nobody else can write there.
  */
 function isSafe(folder) {
   try {
@@ -30,7 +32,8 @@ function isSafe(folder) {
     if (user === undefined) return true;
     if (uid !== user) return false;
     if ((mode & 0o077) === 0) return true;
-    if (!readdirSync(folder).every((name) => OURS.test(name))) return (mode & 0o022) === 0;
+    const isOurs = given === undefined || readdirSync(folder).every((name) => OURS.test(name));
+    if (!isOurs) return (mode & 0o022) === 0;
     chmodSync(folder, 0o700);
     return true;
   } catch {

@@ -4,6 +4,7 @@ import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one place that may
   const { stageLocally } = await import("./local.ts").catch(notInstalled);
   const { live, greeting } = await stageLocally(config);
-  return run(live, () => console.log(greeting));
+  return run(live, greeting);
 }
 
 /** Production installs no emulator. */
@@ -35,7 +36,8 @@ function notInstalled(error: unknown): never {
   );
 }
 
-async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
+/** With a greeting it runs locally, and nobody would start it again. */
+async function run(live: LiveConfig, greeting?: string): Promise<void> {
   const log = createLog(live.logLevel, secretsOf(live));
   const crash = (error: unknown): never => {
     log.fatal({ err: error }, "an unforeseen error");
@@ -45,7 +47,8 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
   process.on("uncaughtException", crash);
   const app = await startApp(live, log);
   stopOnSignals(app, log);
-  if (onReady) void app.ready.then(onReady);
+  if (greeting === undefined) startWatchdog((error) => log.warn({ err: error }, "the watchdog is gone"));
+  else void app.ready.then(() => console.log(greeting));
   await app.ended;
   process.exit(0);
 }

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -279,6 +279,26 @@ describe("the data folder", () => {
     await bot.ended();
     await chmod(data, 0o755);
     await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0);
+  });
+
+  it("is shut where something else made it: git, a Mac, a new disk", async () => {
+    const data = await emptyFolder();
+    await Promise.all([".gitkeep", ".DS_Store"].map((name) => writeFile(join(data, name), "")));
+    await mkdir(join(data, "lost+found"));
+    await chmod(data, 0o755);
+    await startedLocally(await freePort(), data);
+    expect(await others(data)).toBe(0);
+  });
+
+  it("is shut whatever is in it, where DATA_DIR names no other", async () => {
+    const folder = await emptyFolder();
+    const data = join(folder, "data");
+    await mkdir(join(data, "backup"), { recursive: true });
+    await chmod(data, 0o755);
+    const bot = new BotProcess({ PORT: String(await freePort()) }, undefined, folder);
+    onTestFinished(() => bot.kill());
+    await bot.says("http://localhost:");
     expect(await others(data)).toBe(0);
   });
 

@@ -11,15 +11,16 @@ settings = <b>What I remember about you</b>
 settings-nothing = none yet
 privacy = <b>Privacy</b>
     I keep only your answers, language and reminders, all encrypted: no name, no messages, no phone number, no codes.
-    Tap “Delete my data” or block me, and everything is gone at once.
+    Tap “Delete my data” or block me, and I delete everything at once.
     <blockquote expandable><b>What I keep:</b> your language, your answers (how long you're staying, your device and where you bought it, your operator, how you can pay, whether you have internet) and those of last time, where we are in the questions, which message of mine you last reported, what you said worked this month (so it counts once), your reminders (the operator, what runs out, the dates) and your Telegram ID, to send them to. Nothing else.
     <b>Why:</b> so you don't have to answer twice, and so I can remind you.
     <b>How long:</b> open questions { $dialogueHours } hours; a reminder until it is sent; the rest { $recordDays } days after your last message or your last reminder, whichever is later. For { $seenHours } hours I also remember, by number, which messages I've answered, so none is answered twice.
     <b>How:</b> all encrypted, your Telegram ID too, and filed under a code name. The key is kept elsewhere. The log holds no names and no messages.
+    <b>After deleting:</b> encrypted leftovers can stay on the server for up to a day, and in backups until those are deleted.
     <b>Counts:</b> how often things happen each day, such as an answer for BASE, but never who it was; kept { $tallyDays } days.</blockquote>
 delete = <b>Delete all your data?</b>
     Your language, answers and reminders are deleted at once. This can't be undone.
-delete-done = Done. Nothing is left.
+delete-done = Done. It's all deleted.
     Send /start to begin again.
 cancel = Okay, I've stopped. Send /start to begin again.
 language-changed = Okay, English from now on.

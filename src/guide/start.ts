@@ -1,8 +1,9 @@
 import { type Answers, readAnswers } from "./answers.ts";
 import { cardScreen } from "../features/card/card.ts";
-import { featureNamed } from "../bot/callback-data.ts";
+import { featureNamed, packAnswers } from "../bot/callback-data.ts";
 import type { Context, Feature } from "../bot/context.ts";
 import { countVisit, homeScreen, openQuestion, questionScreen } from "./screen.ts";
+import { realOperatorOf } from "../bot/knowledge.ts";
 import type { Screen } from "../bot/screen.ts";
 import { isLanguage } from "../bot/translate.ts";
 import { readPayload } from "../bot/deep-link.ts";
@@ -28,6 +29,10 @@ export const start: Feature = {
 };
 
 function screenFor(ctx: Context, answers: Answers): Screen {
+  const before = readAnswers(ctx.session.answers);
+  // A card remembers itself; an operator that led to none is remembered here.
+  if (answers.operator === undefined && realOperatorOf(ctx, before) !== undefined)
+    ctx.session.last = packAnswers(before);
   ctx.session.answers = answers;
   delete ctx.session.finished;
   countVisit(ctx, answers);

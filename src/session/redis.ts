@@ -19,6 +19,7 @@ import {
   type RedisClient,
   type Script,
 } from "./redis-connection.ts";
+import { sampleRedis } from "./sample.ts";
 import { TAGS } from "./encryption.ts";
 import type { CountersStore } from "./counters.ts";
 
@@ -108,6 +109,8 @@ export async function openRedis({ limits, timeout = 500, ...address }: OpenRedis
     async check() {
       await inEveryPart((key) => client.exists(key));
     },
+
+    sample: (limit) => orGone(sampleRedis(client, limit)),
 
     counters: countersOn(client, "tally", LIFETIMES.counters),
     voices: countersOn(client, "voices", LIFETIMES.voices),

@@ -4,6 +4,7 @@ import {
   type Session,
   dropOldDialogue,
   freshSession,
+  LIFETIMES,
   isEmpty,
   lifetimeOf,
   nextDue,
@@ -86,21 +87,26 @@ export function createSessions(
 
   async function begin(chat: number, update?: number, isDeletion?: boolean): Promise<Begun> {
     const names = encryption.names(chat);
-    finished(names[0]);
+    mustBeFinished(names[0]);
     const begun = await ask("begin", () => store.begin(names, update, isDeletion));
     if (begun.kind !== "open") return begun;
     return open(begun.lease, sessionOf(begun, chat));
   }
 
   async function beginDue(name: string): Promise<Begun> {
-    finished(name);
+    mustBeFinished(name);
     const begun = await ask("begin", () => store.begin([name]));
     if (begun.kind !== "open") return begun;
     const { lease, encrypted } = begun;
     const found = read(encrypted);
     const names = found && encryption.names(found.chat);
     if (found === undefined || !names?.includes(name)) {
-      await finish("erase", lease, () => store.erase(lease));
+      // Under another key it may open again: it is due no more, but kept.
+      const kept = { encrypted, lifetime: LIFETIMES.session, due: undefined };
+      const isGone = encrypted === undefined;
+      await finish(isGone ? "erase" : "commit", lease, () =>
+        isGone ? store.erase(lease) : store.commit(lease, kept),
+      );
       return { kind: "duplicate" };
     }
     if (names[0] === name) return open(lease, sessionOf(begun, found.chat));
@@ -110,11 +116,12 @@ export function createSessions(
   }
 
   async function keepAnswers(chat: number, update: number, answers: Answers): Promise<Kept> {
+    const keep = store.keepAnswers;
+    if (keep === undefined) return { kind: "locked" };
     const names = encryption.names(chat);
-    finished(names[0]);
+    mustBeFinished(names[0]);
     const encrypted = encryption.encrypt({ ...freshSession(chat), answers });
-    const before = await ask("answers", async () => store.keepAnswers?.(names, update, encrypted));
-    if (before === undefined) return { kind: "locked" };
+    const before = await ask("answers", () => keep(names, update, encrypted));
     return before.kind === "open" ? { kind: "kept", session: sessionOf(before, chat) } : before;
   }
 
@@ -184,7 +191,7 @@ export function createSessions(
     }
   }
 
-  function finished(name: string): void {
+  function mustBeFinished(name: string): void {
     if (unfinished.has(name)) throw new StoreGone("What was answered last is not kept yet.");
   }
 

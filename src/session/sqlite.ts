@@ -2,8 +2,9 @@ import type { SQLInputValue } from "node:sqlite";
 import { addDays } from "../day.ts";
 import { DELETIONS, type Lease, type Limits, LIMITS, packUpdate, type Store, StoreGone } from "./store.ts";
 import { randomBytes } from "./random.ts";
+import { sampleFile } from "./sample.ts";
 import { LIFETIMES } from "./session.ts";
-import { openFile } from "./sqlite-file.ts";
+import { emptyLog, openFile, rebuild, watchFile } from "./sqlite-file.ts";
 import type { CountersStore } from "./counters.ts";
 
 export interface OpenSqlite {
@@ -11,25 +12,38 @@ export interface OpenSqlite {
   folder: string;
   now?: () => number;
   limits?: Partial<Limits>;
+  /** Told once when somebody deletes or replaces the file while we have it. From then on nothing is answered. */
+  onLost?: (error: StoreGone) => void;
 }
 
 /**
  * Sessions in one file, for one process. StoreInUse when another process has it. Leases and rates are in this process
  * only, so that a killed one leaves none behind.
  */
-export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite): Promise<Store> {
+export async function openSqlite({ folder, now = Date.now, limits, onLost }: OpenSqlite): Promise<Store> {
   const file = openFile(folder);
+  const mustBeThere = watchFile(folder, onLost);
   const { updates, window } = { ...LIMITS, ...limits };
   const leases = new Map<string, Lease>();
   let rates = { window: 0, counts: new Map<string, number>() };
   let swept = 0;
+  /** Whether the file may still hold something that was deleted: a process that was killed did not say. */
+  let hasTraces = true;
+  /** The last time that something was written only to see whether it can be, and what came of it. */
+  let probe = { second: 0, written: Promise.resolve() };
   sweep();
 
   /** One statement, which SQLite carries out as a whole or not at all. */
   function ask(statement: string, ...values: SQLInputValue[]) {
+    return orGone(() => file.prepare(statement).all(...values));
+  }
+
+  function orGone<Answer>(question: () => Answer): Answer {
     try {
-      return file.prepare(statement).all(...values);
+      mustBeThere();
+      return question();
     } catch (cause) {
+      if (cause instanceof StoreGone) throw cause;
       throw new StoreGone("The file of the sessions cannot be used now.", { cause });
     }
   }
@@ -44,10 +58,24 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
     ask("INSERT OR REPLACE INTO chats VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ...values);
   }
 
-  /** Deletes what has expired. A transaction that began just before may still end. */
+  /** Deletes what has expired, and every trace. A transaction that began just before may still end. */
   function sweep(): void {
     swept = now();
-    ask("DELETE FROM chats WHERE expires <= ?", swept - LONGEST_TRANSACTION);
+    hasTraces = erased("expires <= ?", swept - LONGEST_TRANSACTION) || hasTraces;
+    if (hasTraces) hasTraces = !rebuild(file);
+  }
+
+  function sweepHourly(): void {
+    if (now() - swept >= HOUR) sweep();
+  }
+
+  function erased(condition: string, value: SQLInputValue): boolean {
+    return ask(`DELETE FROM chats WHERE ${condition} RETURNING 1`, value).length > 0;
+  }
+
+  /** Fails when the disk is full, as a commit would. It makes nothing larger. */
+  async function writeProbe(): Promise<void> {
+    ask("PRAGMA user_version = 1");
   }
 
   /** What is refused is counted once, so that a flood leaves room for a deletion. */
@@ -70,8 +98,10 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
   return {
     async begin([name, ...older], update, isDeletion = false) {
       for (const old of older) {
-        ask("UPDATE OR IGNORE chats SET name = ? WHERE name = ?", name, old);
-        ask("DELETE FROM chats WHERE name = ?", old);
+        const chat = find(old);
+        if (chat === NEW_CHAT) continue;
+        if (worthOf(chat) > worthOf(find(name))) write(name, chat);
+        erased("name = ?", old);
       }
       const { expires, sealed, version, ...chat } = find(name);
       if (update !== undefined && seenBy(chat, now()).includes(idOf(update))) return { kind: "duplicate" };
@@ -95,7 +125,7 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
         write(name, { ...chat, ...next, ...seenWith(chat, update, now()) });
       }
       free(lease);
-      if (now() - swept >= HOUR) sweep();
+      sweepHourly();
       return isDone || isOurs;
     },
 
@@ -112,19 +142,29 @@ export async function openSqlite({ folder, now = Date.now, limits }: OpenSqlite)
 
     async erase(lease) {
       const { name } = lease;
-      ask("DELETE FROM chats WHERE name = ?", name);
+      if (erased("name = ?", name)) {
+        hasTraces = true;
+        emptyLog(file);
+      }
       rates.counts.delete(name);
       leases.delete(name);
       return true;
     },
 
     async due(at, limit) {
+      sweepHourly();
       const rows = ask("SELECT name FROM chats WHERE due <= ? ORDER BY due LIMIT ?", at, limit);
       return rows.map(({ name }) => String(name));
     },
 
-    async check() {
-      ask("SELECT 1 FROM chats LIMIT 1");
+    check() {
+      const second = Math.floor(now() / 1000);
+      if (probe.second !== second) probe = { second, written: writeProbe() };
+      return probe.written;
+    },
+
+    async sample(limit) {
+      return orGone(() => sampleFile(file, limit));
     },
 
     counters: countersOn(ask, "tally", LIFETIMES.counters),
@@ -151,6 +191,11 @@ const NEW_CHAT = {
   due: null as number | null,
   expires: 0,
 };
+
+/** Under which of a chat's names to believe: a session is worth more than none, then one that was met later. */
+function worthOf({ sealed, seen_at }: Chat): number {
+  return sealed === null ? seen_at : seen_at + 1e15;
+}
 
 type Seen = Pick<Chat, "seen" | "seen_at">;
 

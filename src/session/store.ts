@@ -6,15 +6,19 @@ import type { CountersStore } from "./counters.ts";
  */
 export interface Store {
   /**
-   * `names`: the chat's name, then its names under older keys; what is kept under those is moved. A deletion is let in
-   * when the chat sends too much, too.
+   * `names`: the chat's name, then its names under older keys. Of all that is kept there, the session met last stays. A
+   * deletion is let in also when the chat sends too much.
    */
   begin(names: Names, update?: number, isDeletion?: boolean): Promise<Leased | Refused>;
   /**
    * Keeps the answers of a tap without a lease: the newest tap wins. Their version tells `begin` whether they are newer
    * than the session. Absent where a lease costs nothing.
    */
-  keepAnswers?(names: Names, update: number, encrypted: Buffer): Promise<Read | Refused | { kind: "locked" }>;
+  keepAnswers?: (
+    names: Names,
+    update: number,
+    encrypted: Buffer,
+  ) => Promise<Read | Refused | { kind: "locked" }>;
   /** False when the lease was lost. A commit that is sent twice is done once, and true both times. */
   commit(lease: Lease, kept: Kept): Promise<boolean>;
   /** Frees the chat and keeps nothing but, if so, that the update was seen. Always true. */
@@ -22,7 +26,10 @@ export interface Store {
   /** Forgets the chat, whoever has the lease. Always true. */
   erase(lease: Lease): Promise<boolean>;
   due(now: number, limit: number): Promise<string[]>;
+  /** Resolves when the store answers, and can keep something if it is the file. */
   check(): Promise<void>;
+  /** Some encrypted sessions, to try the keys on. It asks for little. */
+  sample(limit: number): Promise<Buffer[]>;
   readonly counters: CountersStore;
   /** What people said worked. */
   readonly voices: CountersStore;

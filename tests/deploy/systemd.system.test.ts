@@ -28,6 +28,11 @@ describe("the systemd unit", () => {
     expect(read("package.json")).toContain(`&& node ${command.replaceAll("/opt/bot/", "")}",`);
   });
 
+  it("starts the bot again at once, and however often", () => {
+    for (const line of ["Restart=always", "RestartSec=100ms", "StartLimitIntervalSec=0"])
+      expect(unit.split("\n")).toContain(line);
+  });
+
   it.skipIf(lacks("systemd-analyze"))("is one that systemd understands wholly", () => {
     // What it does not understand it says on standard error, and goes on.
     const said = execFileSync("/bin/sh", ["-c", 'exec systemd-analyze verify "$0" 2>&1', unitHere()]);

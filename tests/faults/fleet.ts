@@ -1,6 +1,8 @@
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { expect, onTestFinished } from "vitest";
 import { balance } from "../support/balancer.ts";
 import { Load, type Outcome } from "../support/load.ts";
+import { startNginx } from "../support/nginx.ts";
 import { freePort } from "../support/port.ts";
 import { BotProcess } from "../support/process.ts";
 import { openEmptyStage, type Stage } from "../support/stage.ts";
@@ -20,17 +22,20 @@ export interface FleetOptions {
   people?: number;
   /** Added to the environment of every process. */
   environment?: Record<string, string>;
+  /** Whether three processes are behind the real nginx, and not our balancer. */
+  nginx?: boolean;
   /** After so long without an answer people do their step again. */
   patience?: number;
 }
 
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
-  const { redisUrl, processes = 3, people = 24, environment, patience } = options;
+  const { redisUrl, processes = 3, people = 24, environment, nginx = false, patience } = options;
   const stage = await openEmptyStage();
   onTestFinished(() => stage.close());
   const port = await freePort();
-  const shared = { ...stage.environment({ mode: "webhook", port, redisUrl }), ...environment };
   const ports = await Promise.all(Array.from({ length: processes }, () => freePort()));
+  const front = nginx ? await nginxBefore(ports, port) : {};
+  const shared = { ...stage.environment({ mode: "webhook", port, redisUrl }), ...front, ...environment };
   const start = async (index: number, main?: string): Promise<BotProcess> => {
     const bot = new BotProcess({ ...shared, PORT: String(ports[index]) }, main);
     onTestFinished(() => bot.kill());
@@ -38,8 +43,10 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     return bot;
   };
   const bots = await Promise.all(ports.map((_port, index) => start(index)));
-  const balancer = await balance(ports, port);
-  onTestFinished(() => balancer.close());
+  if (!nginx) {
+    const balancer = await balance(ports, port);
+    onTestFinished(() => balancer.close());
+  }
   const load = new Load(stage, patience);
   await load.start(people);
   await load.goesOn(people * 4);
@@ -51,6 +58,15 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       bots[index] = await start(index, main);
     },
   };
+}
+
+/** The real nginx with the files of `deploy/`, trusted by this process. Says where Telegram is to deliver. */
+async function nginxBefore(ports: readonly number[], port: number): Promise<Record<string, string>> {
+  const [first = 0, second = 0, third = 0] = ports;
+  const nginx = await startNginx([first, second, third], port);
+  onTestFinished(() => nginx.stop());
+  setDefaultCACertificates([...getCACertificates(), nginx.certificate]);
+  return { WEBHOOK_URL: `${nginx.url}/telegram` };
 }
 
 /** What must be so whatever breaks: nobody is stuck, has seen another's answers, or had to do anything twice. */

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { StoreGone } from "../../src/session/store.ts";
+import { type Lease, type Store, StoreGone } from "../../src/session/store.ts";
 import { LIFETIMES } from "../../src/session/session.ts";
 import { createEncryption } from "../../src/session/encryption.ts";
 import { StoreInUse } from "../../src/session/sqlite-file.ts";
@@ -93,18 +94,7 @@ describe("the file of the sessions", () => {
   });
 
   test("a full disk is StoreGone, with nothing half-written", async () => {
-    // The shell lets no file of this process grow beyond 200 KiB.
-    const fill = new URL("./support/fill.ts", import.meta.url).pathname;
-    const filler = spawn(
-      "/bin/sh",
-      ["-c", 'ulimit -f 400; exec "$@"', "sh", process.execPath, fill, folder],
-      {
-        env: { ...process.env, KEY: KEY.toString("base64") },
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
-    const chunks: Buffer[] = await filler.stdout.toArray();
-    const { kept, error, again, other } = JSON.parse(Buffer.concat(chunks).toString());
+    const { kept, error, again, other } = JSON.parse(await onFullDisk("fill.ts", folder));
     expect(error).toBe("StoreGone");
     // It was answered, so it waits until that is kept.
     expect(again).toBe("StoreGone");
@@ -118,6 +108,107 @@ describe("the file of the sessions", () => {
     }
     expect(opened(await sessions.begin(kept + 1, kept + 1)).session).toEqual({ version: 1, chat: kept + 1 });
     await sessions.close();
+  });
+
+  test("what is erased leaves no former version in any file", async () => {
+    const store = await openSqlite({ folder });
+    const versions = [randomBytes(300), randomBytes(500), randomBytes(200)];
+    for (const encrypted of versions) await keep(store, NAME, encrypted);
+    expect(tracesOf(versions, folder)).not.toEqual([]);
+    await store.erase(await leaseOf(store, NAME));
+    expect(tracesOf(versions, folder)).toEqual([]);
+    await store.close();
+  });
+
+  test("an hour later not even a copy is left that SQLite made when it moved rows", async () => {
+    let clock = 1_790_000_000_000;
+    const store = await openSqlite({ folder, now: () => clock });
+    // With this seed it makes one.
+    let state = 10;
+    const dice = (sides: number) => (state = (state * 48_271) % 2_147_483_647) % sides;
+    const versions: Buffer[][] = Array.from({ length: 150 }, () => []);
+    const names = versions.map((_, chat) => `{t01}:${String(chat).padStart(22, "x")}`);
+    for (let visit = 0; visit < 900; visit += 1) {
+      const chat = dice(150);
+      const encrypted = randomBytes(60 + dice(500));
+      await keep(store, names[chat] ?? "", encrypted);
+      versions[chat]?.push(encrypted);
+    }
+    const erased = names.flatMap((name, chat) => (chat % 2 === 0 ? [{ name, chat }] : []));
+    for (const { name } of erased) await store.erase(await leaseOf(store, name));
+    clock += 60 * 60 * 1000;
+    await store.due(0, 1);
+    expect(
+      tracesOf(
+        erased.flatMap(({ chat }) => versions[chat] ?? []),
+        folder,
+      ),
+    ).toEqual([]);
+    expect(tracesOf(versions[1]?.slice(-1) ?? [], folder)).toHaveLength(1);
+    await store.close();
+  });
+
+  test("on a full disk an erase is kept, and its traces go when there is room again", async () => {
+    let sessions = await open();
+    for (let chat = 2; chat < 600; chat += 1) await sessions.commit(opened(await sessions.begin(chat, chat)));
+    await sessions.close();
+    const store = await openSqlite({ folder });
+    const encryption = createEncryption(KEY);
+    const sealed = encryption.encrypt({ version: 1, chat: 1, language: "zh" });
+    await keep(store, encryption.names(1)[0], sealed);
+    await store.close();
+    expect(statSync(join(folder, "memory.db")).size).toBeGreaterThan(LIMIT);
+
+    expect(await onFullDisk("erase.ts", folder)).toBe("erased");
+    expect(tracesOf([sealed], folder)).toEqual([sealed]);
+    sessions = await open();
+    expect(tracesOf([sealed], folder)).toEqual([]);
+    expect(opened(await sessions.begin(1, 1)).session).toEqual({ version: 1, chat: 1 });
+    await sessions.close();
+  });
+
+  test("a check writes, but once a second however often it is asked", async () => {
+    let clock = 1_790_000_000_000;
+    const store = await openSqlite({ folder, now: () => clock });
+    const written = () => statSync(join(folder, "memory.db-wal")).size;
+    await store.check();
+    const once = written();
+    for (let turn = 0; turn < 20; turn += 1) await store.check();
+    expect(written()).toBe(once);
+    clock += 1000;
+    await store.check();
+    expect(written()).toBeGreaterThan(once);
+    await store.close();
+  });
+
+  test.each([
+    ["memory.db is deleted", "memory.db", undefined],
+    ["another file takes its place", "memory.db", "another"],
+    ["its log of writes is deleted", "memory.db-wal", undefined],
+  ])("when %s nothing is answered any more, and somebody is told once", async (_what, name, content) => {
+    const told: string[] = [];
+    const store = await openSqlite({ folder, onLost: ({ message }) => told.push(message) });
+    const lease = await leaseOf(store, NAME);
+    await store.check();
+    rmSync(join(folder, name));
+    if (content !== undefined) writeFileSync(join(folder, name), content);
+    const kept = { encrypted: randomBytes(9), lifetime: LIFETIMES.session, due: undefined };
+    await expect(store.commit(lease, kept)).rejects.toThrow(StoreGone);
+    await expect(store.begin([`${NAME}2`])).rejects.toThrow(
+      /deleted or replaced memory\.db in .*; restart the bot/,
+    );
+    await expect(store.due(0, 1)).rejects.toThrow(StoreGone);
+    expect(told).toHaveLength(1);
+    await store.close();
+  });
+
+  test("a sample of many has those kept first and last", async () => {
+    const store = await openSqlite({ folder });
+    const versions = Array.from({ length: 30 }, () => randomBytes(40));
+    for (const [chat, encrypted] of versions.entries()) await keep(store, `${NAME}${chat}`, encrypted);
+    const ends = new Set([...versions.slice(0, 5), ...versions.slice(-5)]);
+    expect(new Set(await store.sample(10))).toEqual(ends);
+    await store.close();
   });
 
   test("a folder that cannot be one is StoreGone, and says which file", async () => {
@@ -160,6 +251,42 @@ describe("the file of the sessions", () => {
     expect(await namesIn(sessions, folder)).toEqual([]);
   });
 });
+
+const NAME = "{t01}:xxxxxxxxxxxxxxxxxxxxxx";
+/** What `onFullDisk` lets a file grow to. */
+const LIMIT = 50 * 1024;
+
+/** Runs a script of support/ none of whose files may grow beyond the limit: what a full disk is like. */
+async function onFullDisk(script: string, folder: string): Promise<string> {
+  const path = new URL(`./support/${script}`, import.meta.url).pathname;
+  const limited = `ulimit -f ${LIMIT / 512}; exec "$@"`;
+  const child = spawn("/bin/sh", ["-c", limited, "sh", process.execPath, path, folder], {
+    env: { ...process.env, KEY: KEY.toString("base64") },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const chunks: Buffer[] = await child.stdout.toArray();
+  return Buffer.concat(chunks).toString();
+}
+
+async function leaseOf(store: Store, name: string): Promise<Lease> {
+  const begun = await store.begin([name]);
+  if (begun.kind !== "open") throw new Error(begun.kind);
+  return begun.lease;
+}
+
+async function keep(store: Store, name: string, encrypted: Buffer): Promise<void> {
+  await store.commit(await leaseOf(store, name), { encrypted, lifetime: LIFETIMES.session, due: undefined });
+}
+
+/** Those of which the beginning or the end is somewhere in the folder. */
+function tracesOf(versions: readonly Buffer[], folder: string): Buffer[] {
+  const all = allIn(folder);
+  return versions.filter((each) => all.includes(each.subarray(0, 20)) || all.includes(each.subarray(-20)));
+}
+
+function allIn(folder: string): Buffer {
+  return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+}
 
 async function namesIn(sessions: Sessions, folder: string): Promise<unknown[]> {
   await sessions.close();

@@ -9,9 +9,10 @@ export class BotProcess {
   /** Everything it wrote, on both streams. */
   output = "";
 
-  constructor(environment: Record<string, string>, program = MAIN) {
+  /** Its `.env` and `./data` are those of the folder `cwd`. */
+  constructor(environment: Record<string, string>, program = MAIN, cwd = EMPTY) {
     const { PATH = "" } = process.env;
-    this.#child = spawn(process.execPath, [program], { cwd: EMPTY, env: { PATH, ...environment } });
+    this.#child = spawn(process.execPath, [program], { cwd, env: { PATH, ...environment } });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
     }
@@ -30,8 +31,12 @@ export class BotProcess {
 
   /** Resolves with its exit code, or the signal that ended it. */
   async ended(): Promise<number | string | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, "close");
+    if (this.isRunning) await once(this.#child, "close");
     return this.#child.exitCode ?? this.#child.signalCode;
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   get pid(): number {

@@ -8,11 +8,18 @@ local token, deadline, update = ARGV[1], ARGV[2], ARGV[3]
 -- Nobody waits for this answer any more.
 if now > (tonumber(deadline) or now) then return { 'late', '', 0, now } end
 
+-- What is kept under a name: a session is worth more than none, then the one that was met later.
+local function worth(name)
+  local session, answers, met = unpack(redis.call('HMGET', name, 's', 'a', 't'))
+  return number(met) + ((session or answers) and 1e15 or 0)
+end
+
 for i = 3, #KEYS do
   local old = KEYS[i]
-  if redis.call('EXISTS', old) == 1 and redis.call('EXISTS', chat) == 0 then
+  if redis.call('EXISTS', old) == 1 and worth(old) > worth(chat) then
     local at = redis.call('ZSCORE', due, old)
     redis.call('RENAME', old, chat)
+    redis.call('ZREM', due, chat)
     if at then redis.call('ZADD', due, at, chat) end
   end
   redis.call('DEL', old)

@@ -57,6 +57,14 @@ describe.each(LANGUAGES)("/privacy in %s", (language) => {
     expect(text).toContain(words[language]);
   });
 
+  it("says what is left after deleting, and for how long", () => {
+    const leftovers = {
+      en: "encrypted leftovers can stay on the server for up to a day, and in backups until those are deleted.",
+      zh: "加密的旧数据最多在服务器上再留一天，备份里的要等备份删掉才没有。",
+    };
+    expect(text).toContain(leftovers[language]);
+  });
+
   it("says that anonymous counts are kept, and for how long", () => {
     const counts = {
       en: "how often things happen each day, such as an answer for BASE, but never who it was; kept 40 days.",

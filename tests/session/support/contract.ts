@@ -350,6 +350,10 @@ export function contract(makeStore: () => TestStore): void {
     expect(await stranger.beginDue(NAME)).toEqual({ kind: "duplicate" });
     expect(forgotten).toEqual(["unreadable"]);
     expect(await sessions.due(place.now(), 10)).toEqual([]);
+    // The right key opens it again.
+    await visit(2, (session) => expect(session.reminders).toHaveLength(1));
+    expect(await sessions.due(place.now(), 10)).toEqual([NAME]);
+    await sessions.erase(opened(await sessions.begin(CHAT, 3)));
     expect(await sessions.beginDue(NAME)).toEqual({ kind: "duplicate" });
     expect((await sessions.begin(CHAT, 1)).kind).toBe("open");
   });
@@ -384,13 +388,44 @@ export function contract(makeStore: () => TestStore): void {
     expect(await sessions.due(place.now(), 10)).toEqual([createEncryption(OTHER_KEY).names(CHAT)[0]]);
   });
 
-  test("what lies under both names is the newer one's, and nothing of the older stays", async () => {
+  test.each([
+    ["under the current key", OTHER_KEY, KEY],
+    ["under a former key, which was wrong", KEY, OTHER_KEY],
+  ])(
+    "of two sessions the one met last stays, %s, and nothing of the other",
+    async (_where, current, former) => {
+      const reminders = [{ operator: "base", kind: "credit-end", day: "2027-01-01", at: 5 }];
+      await visit(1, (session) => Object.assign(session, { language: "en", reminders }));
+      await place.pass(60_000);
+      sessions = on(store, createEncryption(OTHER_KEY));
+      await visit(2, (session) => (session.language = "zh"));
+      const both = createEncryption(current, [former]);
+      sessions = on(store, both);
+      const last = { version: 1, chat: CHAT, language: "zh" };
+      await visit(3, (session) => expect(session).toEqual(last));
+      expect(await sessions.begin(CHAT, 2)).toEqual({ kind: "duplicate" });
+      expect(await sessions.due(place.now(), 10)).toEqual([]);
+      expect(await place.sizeOf(both.names(CHAT)[1] ?? "")).toBe(0);
+    },
+  );
+
+  test("a chat that was met later without a session gives way to one that has it", async () => {
     await visit(1, (session) => (session.language = "en"));
+    await place.pass(60_000);
     sessions = on(store, createEncryption(OTHER_KEY));
-    await visit(2, (session) => (session.language = "zh"));
-    sessions = on(store, createEncryption(OTHER_KEY, [KEY]));
-    await visit(3, (session) => expect(session.language).toBe("zh"));
-    expect(await place.sizeOf(NAME)).toBe(0);
+    await visit(2, () => {});
+    sessions = on(store, createEncryption(KEY, [OTHER_KEY]));
+    await visit(3, (session) => expect(session.language).toBe("en"));
+  });
+
+  test("a sample has what is kept, as it lies there", async () => {
+    expect(await store.sample(50)).toEqual([]);
+    await visit(1, (session) => (session.language = "zh"));
+    await visit(2, (session) => (session.language = "en"), 42);
+    await visit(3, () => {}, 43);
+    const sample = await store.sample(50);
+    const languages = sample.map((each) => (encryption.decrypt(each) as Session).language);
+    expect(new Set(languages)).toEqual(new Set(["en", "zh"]));
   });
 
   test("a commit that is sent twice is done once", async () => {
