@@ -77,8 +77,11 @@ export interface Words {
   "button-balance": undefined;
   "button-bill-open": undefined;
   "button-card": undefined;
+  "button-card-brief": undefined;
   "button-change": undefined;
   "button-change-answer": { answer: Fact };
+  "button-code-failed": { code: Fact };
+  "button-code-worked": { code: Fact };
   "button-contact": undefined;
   "button-copy-phrase": { language: Fact };
   "button-delete": undefined;
@@ -135,6 +138,7 @@ export interface Words {
   "button-tomorrow": undefined;
   "button-top-up": undefined;
   "button-top-up-at": { operator: Fact };
+  "button-top-up-brief": undefined;
   "button-top-up-there": undefined;
   "button-topped-up": undefined;
   "button-travel-esim": undefined;
@@ -1061,6 +1065,14 @@ export interface Words {
   "way-website-direct": { address: Fact; site: Fact };
   "way-website-login": { address: Fact; press: Fact; site: Fact };
   "went-wrong": undefined;
+  "what-worked-again": undefined;
+  "what-worked-means-failed": { about: Fact };
+  "what-worked-means-worked": { about: Fact };
+  "what-worked-say": undefined;
+  "what-worked-skip": undefined;
+  "what-worked-thanks": undefined;
+  "what-worked-way-failed": { about: Fact };
+  "what-worked-way-worked": { about: Fact };
   worked: { how: Fact };
   "worked-app-short": { app: Fact };
   "worked-ask": undefined;

@@ -74,6 +74,7 @@ profile-description = Out of credit or data in Belgium? Tell me your SIM and you
 
 button-name-operator = Choose the operator
 button-top-up = 📱 How to top up
+button-top-up-brief = 📱 Top up
 button-pay-bill = 🧾 How to pay it
 matter-of = { $operator }:{ " " }
 matter-see-site = For anything else, see <a href="{ $address }">{ $domain }</a> or ask customer service:

@@ -170,6 +170,7 @@ button-report = Something's wrong
 button-identification = Register the SIM
 button-leaving = Leaving Belgium
 button-card = ◀ Back to answer
+button-card-brief = ◀ Answer
 button-eid-yes = It shows an EID
 button-eid-no = No EID
 copy-code = Copy { $text }

@@ -74,6 +74,7 @@ profile-description = 在比利时手机没话费、没流量了？告诉我哪�
 
 button-name-operator = 选运营商
 button-top-up = 📱 怎么充值
+button-top-up-brief = 📱 充值
 button-pay-bill = 🧾 怎么付账单
 matter-of = { $operator }：
 matter-see-site = 还想知道别的，看官网 <a href="{ $address }">{ $domain }</a>，或者问客服：

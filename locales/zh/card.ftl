@@ -170,6 +170,7 @@ button-report = 纠错
 button-identification = 实名登记
 button-leaving = 离开比利时
 button-card = ◀ 回到答案
+button-card-brief = ◀ 答案
 button-eid-yes = 有 EID
 button-eid-no = 没有 EID
 copy-code = 复制 { $text }

@@ -27,6 +27,7 @@ import { report } from "../features/report/feature.ts";
 import { notArrived } from "../features/not-arrived/feature.ts";
 import { settings } from "../features/settings/feature.ts";
 import { start } from "../guide/start.ts";
+import { whatWorked } from "../features/what-worked/feature.ts";
 import { stats, type StatsParts } from "../features/stats/feature.ts";
 import { atTheShop, locations } from "../features/at-the-shop/feature.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -74,6 +75,7 @@ const FEATURES: readonly Feature[] = [
   guide,
   card,
   report,
+  whatWorked,
 ];
 
 const FEATURES_BY_NAME: ReadonlyMap<string, Feature> = new Map(

@@ -160,6 +160,7 @@ const FEATURES = {
   privacy: "privacy",
   delete: "delete",
   cancel: "cancel",
+  "what-worked": "v", // voice
   where: "where", // read only: replaced by the shop
 } as const;
 export type FeatureName = keyof typeof FEATURES;
@@ -216,7 +217,7 @@ const ANSWERS: {
 /** The operator's id follows, up to the end. */
 const OPERATOR = "o=";
 const UNKNOWN = "unknown";
-const SKIPPED = ".";
+export const SKIPPED = ".";
 const NONE = "-";
 
 const PACKED = /^(?<answers>(?:[a-z](?:\d+|\.))*)(?:o=(?<operator>.+))?$/u;

@@ -1,5 +1,12 @@
-import { readFeatureData, readPress, unpackReport, unpackAnswers } from "../../src/bot/callback-data.ts";
+import {
+  readFeatureData,
+  readPress,
+  unpackAnswers,
+  unpackIncident,
+  unpackReport,
+} from "../../src/bot/callback-data.ts";
 import { unpackCard } from "../../src/bot/card-data.ts";
+import { unpackVoice } from "../../src/bot/voice-data.ts";
 import { readPage } from "../../src/features/link-check/verdict.ts";
 import type { Context } from "../../src/bot/context.ts";
 import { renewed } from "../../src/bot/old-callback-data.ts";
@@ -68,6 +75,10 @@ const READERS: Record<string, (detail: string) => Told> = {
     const [word = "", ...words] = readFeatureData(ctx, detail).more;
     const place = REMINDERS[word]?.(words);
     return place ?? (ctx.session.answers === undefined ? {} : { shows: "arrived" });
+  }),
+  "what-worked": inFeature((ctx, detail) => {
+    const { incident, ...saying } = unpackVoice(readFeatureData(ctx, detail).more) ?? {};
+    return { ...saying, ...(incident !== undefined && unpackIncident(incident)) };
   }),
   delete: (detail) => ({ place: detail === "yes" ? { does: "delete all" } : undefined }),
 };

@@ -17,7 +17,10 @@ import { formatSources, listed } from "../../format/facts.ts";
 import { packReport } from "../../bot/callback-data.ts";
 import { without } from "../../guide/questions.ts";
 import { identificationBy } from "../../advice/identification.ts";
+import { voicePress } from "../../bot/voice-data.ts";
 import { MEANS } from "../../catalog/means.ts";
+import { typedCodes } from "../../catalog/typed-code.ts";
+import { OUTCOMES } from "../../catalog/voice.ts";
 import { type Answers, withMeans } from "../../guide/answers.ts";
 import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
@@ -90,15 +93,28 @@ function more(ctx: Context, answers: Answers): Screen {
     isPrepaid && cardButton(card, label, { offline: online }),
     isPrepaid && featureButton(card, "button-identification", "identification"),
     isPrepaid && featureButton(card, "button-leaving", "leaving"),
-    outcome === "top-up" && featureButton(card, "button-arrived", "reminders"),
+    outcome === "top-up" && button(ctx, "button-arrived", voicePress(answers, { outcome: "worked" })),
     cardButton(card, "button-sources", {}, "sources"),
     featureButton(card, "button-report", "report", packReport({})),
     shareButton(card),
     cardButton(card, "button-change", {}, "change"),
   ]);
   const contact = ctx.contact !== undefined && InlineKeyboard.url(t.plain("button-contact"), ctx.contact);
-  const rows = [...buttons, [contact], [homeButton(ctx)]];
+  const rows = [...buttons, ...codeButtons(card), [contact], [homeButton(ctx)]];
   return side(card, "more", t("view-more", { operator: card.name }), rows);
+}
+
+/** Whether a code of this card worked. */
+function codeButtons({ advice, answers, operator, t }: Card): InlineKeyboardButton[][] {
+  if (advice.ways.length === 0) return [];
+  return typedCodes(operator.ways, advice.balance).map(({ shown, word: code }) =>
+    OUTCOMES.map((outcome) =>
+      InlineKeyboard.text(
+        t.plain(`button-code-${outcome}`, { code: shown }),
+        voicePress(answers, { outcome, code }),
+      ),
+    ),
+  );
 }
 
 /** Every way, in the same order as on the card. */

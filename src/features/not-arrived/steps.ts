@@ -1,10 +1,19 @@
 import { InlineKeyboard } from "grammy";
-import { featurePress } from "../../bot/callback-data.ts";
+import { featurePress, packIncident } from "../../bot/callback-data.ts";
 import { wayToCard } from "../../bot/card-button.ts";
 import type { Context } from "../../bot/context.ts";
 import { type Support, supportFor, phonesOf, siteButton, formatHelp } from "../../bot/support.ts";
+import { voicePress } from "../../bot/voice-data.ts";
 import { headOf, packState, paysBill, NAME, type State, statePress } from "./questions.ts";
-import { button, footer, inPairs, keyboardOf, type Label, type Screen } from "../../bot/screen.ts";
+import {
+  button,
+  footer,
+  inPairs,
+  keyboardOf,
+  type Label,
+  languageButton,
+  type Screen,
+} from "../../bot/screen.ts";
 import { codesOf, codesOfContact, type Copy, formatRedeem } from "../../format/operator.ts";
 import { formatBalance } from "../../format/terms.ts";
 import { bullets, domainOf, ifKnown, formatDoubt, formatMoney, formatPeriod } from "../../format/facts.ts";
@@ -13,6 +22,7 @@ import { without } from "../../guide/questions.ts";
 import { type Incident, incidentStepBack, rescue, type RescueStep, type Stage } from "./plans.ts";
 import { type RescueProblem } from "../../catalog/incident.ts";
 import type { Problem } from "../../catalog/note.ts";
+import type { Outcome } from "../../catalog/voice.ts";
 
 /** Whom to call, then what to do now, after a short wait, and if that did not help. */
 export function stepsScreen(ctx: Context, state: State, incident: Incident): Screen {
@@ -70,6 +80,9 @@ function keyboardFor(
   const isNobodys = support.operator === undefined;
   const isStranger = given.channel === undefined || STRANGERS.has(given.channel);
   const chosen = { answers: without(answers, "operator"), given, side: "operator" } as const;
+  const hasFailed = support.advice.outcome === "top-up" && FAILURES.has(given.problem ?? "unknown");
+  const tell = (label: Label, outcome: Outcome) =>
+    button(ctx, label, voicePress(answers, { outcome, incident: packIncident(given) }));
   const to = (label: Label, side: "complaint" | "ombudsman") =>
     button(ctx, label, statePress({ answers, given, side }));
   const back =
@@ -86,12 +99,19 @@ function keyboardFor(
       steps.includes("send-complaint") && to("rescue-complain", "complaint"),
       steps.includes("ombudsman") && to("rescue-about-ombudsman", "ombudsman"),
       isStranger && !isBill && button(ctx, "rescue-maybe-scam", featurePress("link-check", answers)),
-      !isNobodys && !isBill && button(ctx, "rescue-arrived", featurePress("reminders", answers)),
-      ...wayToCard(ctx, answers),
+      !isNobodys && !isBill && tell("rescue-arrived", "worked"),
+      hasFailed && tell("what-worked-say", "failed"),
+      ...(hasFailed ? [] : wayToCard(ctx, answers)),
     ]),
-    [back, ...footer(ctx, NAME, packState(state))],
+    // The last row has the way to the card where there would be a row too many.
+    hasFailed
+      ? [back, ...wayToCard(ctx, answers, true), languageButton(ctx, NAME, packState(state))]
+      : [back, ...footer(ctx, NAME, packState(state))],
   );
 }
+
+/** With the others the money came or went astray, so no way failed. */
+const FAILURES: ReadonlySet<string> = new Set(["not-arrived", "failed", "code-refused", "unknown"]);
 
 /** They did not pay the operator: it may not even have been a top-up. */
 const STRANGERS: ReadonlySet<string> = new Set(["reseller", "wallet", "unknown"]);

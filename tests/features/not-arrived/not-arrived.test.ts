@@ -53,8 +53,8 @@ describe("by tap", () => {
       号码、卡号、充值码，别发给陌生人和我。
       [复制 1999] [打开 base.be]
       [✉️ 投诉信] [⚖️ 电信调解员]
-      [✅ 到账了] [◀ 回到答案]
-      [◀ 返回] [🏠 首页] [🌐 English]"
+      [✅ 到账了] [👎 说说哪里不行]
+      [◀ 返回] [◀ 答案] [🌐 English]"
     `);
     expect(await copies(traveller)).toEqual(["1999"]);
     expect((await traveller.messages()).filter(({ out }) => !out)).toHaveLength(1);

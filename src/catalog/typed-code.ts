@@ -1,0 +1,30 @@
+import type { BalanceCheck } from "./terms.ts";
+import type { RedeemBy, Ways } from "./way.ts";
+
+/** A code that people dial or text: the word under which it is counted, and how a button shows it. */
+export interface TypedCode {
+  word: string;
+  shown: string;
+}
+
+/** Those of one card: the first that shows the balance, and the one that goes before a voucher's digits. */
+export function typedCodes({ voucher }: Ways, checks: readonly BalanceCheck[]): TypedCode[] {
+  const [balance] = checks
+    .filter(({ shows }) => shows.value !== "roaming-data")
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      if (step.kind === "dial") return step.code.value;
+      return step.kind === "send-sms" ? step.text.value : [];
+    });
+  const redeem = voucher?.redeem?.[0] ?? voucher?.lastResort;
+  return [
+    ...(balance === undefined ? [] : [{ word: balance, shown: balance }]),
+    ...(redeem === undefined ? [] : codeOf(redeem.value)),
+  ];
+}
+
+function codeOf(by: RedeemBy): TypedCode[] {
+  if (by.by === "sms") return [{ word: by.text, shown: by.text }];
+  if (by.by !== "dial") return [];
+  return [{ word: `${by.before}code${by.after}`, shown: `${by.before}…${by.after}` }];
+}
