@@ -77,6 +77,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return { ...live, mode: "webhook", webhook: { url, secret } };
 }
 
+/** Where a bot with this configuration keeps its file. */
+export function folderOf(config: Config): string {
+  return config.mode === "local" ? localFolder(config.dataDir, config.port) : config.dataDir;
+}
+
 /** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */
 export const localFolder = (dataDir: string, port: number): string => join(dataDir, `local-${port}`);
 

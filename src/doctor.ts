@@ -1,15 +1,14 @@
 // `npm run doctor`: checks a live setting, one line a check, and tells no secret. Exit 1 when any is ✗.
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { pathToFileURL } from "node:url";
 import { Api, GrammyError, type HttpError } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import { Cluster, type Redis } from "ioredis";
-import { type Config, ConfigError, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
+import { type Config, ConfigError, folderOf, type LiveConfig, readEnvironment } from "./config.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import { connectRedis } from "./session/redis-connection.ts";
 import { createEncryption } from "./session/encryption.ts";
+import { readBeside } from "./session/sqlite-file.ts";
 
 try {
   await examine(readEnvironment());
@@ -23,8 +22,8 @@ examineCatalog();
 async function examine(given: Config): Promise<void> {
   well("environment", `well formed; mode: ${given.mode}`);
   if (given.mode !== "local") await examineTelegram(given);
-  const folder = given.mode === "local" ? localFolder(given.dataDir, given.port) : given.dataDir;
-  const sessions = given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folder);
+  const sessions =
+    given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folderOf(given));
   if (given.stateKey !== undefined) examineKey(sessions, given.stateKey, given.oldKeys);
 }
 
@@ -92,7 +91,7 @@ async function sessionsIn(node: Redis): Promise<Buffer[]> {
   return found.filter((encrypted) => encrypted !== null);
 }
 
-/** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
+/** Says whether the embedded store has a place to write, and takes some sessions to try the key on. */
 function examineFile(folder: string): Buffer[] {
   let place = resolve(folder);
   while (!existsSync(place)) place = dirname(place);
@@ -103,11 +102,9 @@ function examineFile(folder: string): Buffer[] {
     const said = `${folder} cannot be written to: ${(error as NodeJS.ErrnoException).code}`;
     ill("data folder", said, "give it to the user who runs the bot, or choose another with DATA_DIR");
   }
-  const address = new URL(`${pathToFileURL(join(folder, "memory.db")).href}?immutable=1`);
-  const rows = attempt(() => {
-    using file = new DatabaseSync(address, { readOnly: true });
-    return file.prepare("SELECT sealed FROM chats WHERE sealed IS NOT NULL LIMIT 50").all();
-  });
+  const rows = attempt(() =>
+    readBeside(folder, "SELECT sealed FROM chats WHERE sealed IS NOT NULL LIMIT 50"),
+  );
   return (rows ?? []).map(({ sealed }) => Buffer.from(sealed as Uint8Array));
 }
 

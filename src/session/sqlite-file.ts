@@ -1,6 +1,18 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { StoreGone } from "./store.ts";
 
 /** Another process has the file. Two would not know of each other's locks. */
@@ -29,6 +41,26 @@ export function openFile(folder: string): DatabaseSync {
       throw new StoreGone(`The file ${path} cannot be opened: ${message}`, { cause: error });
     const line = `${ownerIn(pidFile)} is using ${path}; stop it first, or set DATA_DIR to another folder.`;
     throw new StoreInUse(line, { cause: error });
+  }
+}
+
+/**
+ * Rows of the file, also while a bot has it: they are read from a copy, for that bot alone may open the file. None if
+ * there is no file. What the bot writes at this very moment may be missing.
+ */
+export function readBeside(folder: string, question: string): Record<string, SQLOutputValue>[] {
+  if (!existsSync(join(folder, "memory.db"))) return [];
+  let copy: string | undefined;
+  try {
+    copy = mkdtempSync(join(tmpdir(), "memory-"));
+    for (const name of ["memory.db", "memory.db-wal"])
+      if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name));
+    using file = new DatabaseSync(join(copy, "memory.db"));
+    return file.prepare(question).all();
+  } catch (cause) {
+    throw new StoreGone(`The file in ${folder} cannot be read: ${(cause as Error).message}`, { cause });
+  } finally {
+    if (copy !== undefined) rmSync(copy, { recursive: true });
   }
 }
 
