@@ -32,13 +32,17 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-/** Reads the environment and a `.env` here, or throws a ConfigError. */
-export function readEnvironment(): Config {
+/** Reads the environment and a `.env` here, or throws a ConfigError. A demo is never live. */
+export function readEnvironment(isDemo = false): Config {
   try {
     process.loadEnvFile();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
+  if (isDemo && process.env["BOT_TOKEN"]?.trim())
+    throw new ConfigError(
+      "BOT_TOKEN: is set, and a demo is not for real people; leave it out to see the demo",
+    );
   return readConfig(process.env);
 }
 
