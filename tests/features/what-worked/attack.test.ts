@@ -49,7 +49,7 @@ interface Attack {
 /** On which day the light turns, and how many accounts that took; undefined: not within half a year. */
 function turned({ outcome, aDay, honest, before }: Attack): { days: number; accounts: number } | undefined {
   const days: Day[] = repeated(before, { [OTHER[outcome]]: honest });
-  const spokeIn = new Array<string>(ACCOUNTS).fill("");
+  const spokeIn = Array.from({ length: ACCOUNTS }, () => "");
   for (let day = 0; day < HALF_A_YEAR; day += 1) {
     const month = addDays(FIRST_DAY, day).slice(0, 7);
     let speak = 0;
@@ -63,6 +63,13 @@ function turned({ outcome, aDay, honest, before }: Attack): { days: number; acco
       return { days: day + 1, accounts: spokeIn.filter((each) => each !== "").length };
   }
   return undefined;
+}
+
+/** How many days a group takes to take 🟢 away while one honest person a day confirms. */
+function daysToTakeBack(history: readonly Day[]): number {
+  const days = [...history];
+  while (verdictOf(said(days)) === "confirmed") days.push({ worked: 1, failed: RULE.aDay });
+  return days.length - history.length;
 }
 
 function tell(line: string): void {
@@ -127,13 +134,15 @@ describe("a light that honest people turned", () => {
   );
 
   it("is never turned into its opposite in one day", () => {
-    for (const history of HISTORIES) {
-      const before = verdictOf(said(history));
-      for (const outcome of OUTCOMES) {
-        const after = verdictOf(said([...history, { [outcome]: ACCOUNTS }]));
-        if (before !== undefined) expect([before, undefined]).toContain(after);
-      }
-    }
+    const turned = HISTORIES.flatMap((history) =>
+      OUTCOMES.map((outcome) => [
+        verdictOf(said(history)),
+        verdictOf(said([...history, { [outcome]: ACCOUNTS }])),
+      ]),
+    );
+    const isOpposite = ([before, after]: (string | undefined)[]) =>
+      before !== undefined && after !== undefined && before !== after;
+    expect(turned.filter(isOpposite)).toEqual([]);
   });
 
   it("may be turned in one day by the last three voices where honest people disagree", () => {
@@ -146,16 +155,7 @@ describe("a light that honest people turned", () => {
   it("prints how long a group takes to take it back to what the sources say", () => {
     const fresh = repeated(3, { worked: 2 });
     const old = repeated(90, { worked: 1 });
-    const daysTo = (history: readonly Day[]) => {
-      let days = 0;
-      const all = [...history];
-      while (verdictOf(said(all)) === "confirmed") {
-        all.push({ worked: 1, failed: RULE.aDay });
-        days += 1;
-      }
-      return days;
-    };
-    const [few, many] = [daysTo(fresh), daysTo(old)];
+    const [few, many] = [daysToTakeBack(fresh), daysToTakeBack(old)];
     tell(`\nTo take 🟢 away, three accounts a day: of 6 voices ${few} day, of 90 voices ${many} days`);
     expect([few, many]).toEqual([1, 8]);
   });
