@@ -6,6 +6,9 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
+import { openRedis } from "../../src/session/redis.ts";
+import { openSqlite } from "../../src/session/sqlite.ts";
+import type { Store } from "../../src/session/store.ts";
 import { allTalk, crowd, whoIsElsewhere } from "../support/crowd.ts";
 import { lacks } from "../support/needs.ts";
 import { freePort } from "../support/port.ts";
@@ -35,9 +38,21 @@ async function started(environment: Record<string, string>): Promise<BotProcess>
   return bot;
 }
 
+const VOICES = { "base|website|foreign-card||worked": 3 };
+
+/** What people said before the bot starts, on two days. */
+async function say(store: Store): Promise<void> {
+  for (const [index, day] of DAYS.entries())
+    await store.voices.add({ process: "one", number: index + 1, day, counts: VOICES });
+  await store.close();
+}
+
+const DAYS = ["2026-11-19", "2026-11-20"] as const;
+
 it("the embedded file can be copied while a stopped clock holds the bot, and the copy is whole", async () => {
   const stage = await emptyStage();
   const copy = await folder();
+  await say(await openSqlite({ folder: stage.folder }));
   const bot = await started(stage.environment({ port: 0 }));
   const people = await crowd(stage, 40);
   const talking = allTalk(stage, people);
@@ -49,10 +64,13 @@ it("the embedded file can be copied while a stopped clock holds the bot, and the
   await talking;
   await stage.quiet();
   expect(await whoIsElsewhere(people)).toEqual([]);
-  const file = new DatabaseSync(join(copy, "memory.db"));
-  onTestFinished(() => file.close());
+  using file = new DatabaseSync(join(copy, "memory.db"));
   expect(file.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
   expect(file.prepare("SELECT count(*) AS count FROM chats").get()?.["count"]).toBeGreaterThan(0);
+  file.close();
+  const restored = await openSqlite({ folder: copy });
+  onTestFinished(() => restored.close());
+  expect(await restored.voices.read(DAYS)).toEqual([VOICES, VOICES]);
 }, 60_000);
 
 it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
@@ -62,6 +80,7 @@ it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
     const stage = await emptyStage();
     const first = await startRedis("--appendonly", "yes");
     onTestFinished(() => first.stop());
+    await say(await openRedis({ urls: [first.url] }));
     const bot = await started(stage.environment({ port: 0, redisUrl: first.url }));
     const people = await crowd(stage, 5);
     await allTalk(stage, people);
@@ -78,6 +97,9 @@ it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
     for (const { id } of people) await stage.ask("POST", `/people/${id}/send`, { text: "/settings" });
     await stage.quiet();
     expect(await whoIsElsewhere(people)).toEqual([]);
+    const restored = await openRedis({ urls: [second.url] });
+    onTestFinished(() => restored.close());
+    expect(await restored.voices.read(DAYS)).toEqual([VOICES, VOICES]);
   },
   60_000,
 );

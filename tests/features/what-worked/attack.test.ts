@@ -134,15 +134,14 @@ describe("a light that honest people turned", () => {
   );
 
   it("is never turned into its opposite in one day", () => {
-    const turned = HISTORIES.flatMap((history) =>
+    const verdicts = HISTORIES.flatMap((history) =>
       OUTCOMES.map((outcome) => [
         verdictOf(said(history)),
         verdictOf(said([...history, { [outcome]: ACCOUNTS }])),
       ]),
     );
-    const isOpposite = ([before, after]: (string | undefined)[]) =>
-      before !== undefined && after !== undefined && before !== after;
-    expect(turned.filter(isOpposite)).toEqual([]);
+    expect(verdicts).not.toContainEqual(["confirmed", "refused"]);
+    expect(verdicts).not.toContainEqual(["refused", "confirmed"]);
   });
 
   it("may be turned in one day by the last three voices where honest people disagree", () => {
