@@ -6,34 +6,35 @@ import { PAYMENTS_OF } from "../src/catalog/means.ts";
 import type { About } from "../src/catalog/voice.ts";
 import type { WayName } from "../src/catalog/way.ts";
 import { type Config, folderOf } from "../src/config.ts";
-import type { Day } from "../src/day.ts";
 import { createListening } from "../src/features/what-worked/listening.ts";
-import type { Counts } from "../src/monitoring/counted.ts";
+import type { CountersStore } from "../src/session/counters.ts";
 import { openRedis } from "../src/session/redis.ts";
 import { readBeside } from "../src/session/sqlite-file.ts";
 
 /** What people say in the store of a bot with this configuration, whether it runs or not. Rejects with StoreGone. */
 export async function voicesKept(config: Config): Promise<Voices> {
-  const store = config.redisUrls.length > 0 ? await openRedis({ urls: config.redisUrls }) : undefined;
+  if (config.redisUrls.length === 0) return heardFrom(inFile(folderOf(config)));
+  const store = await openRedis({ urls: config.redisUrls });
   try {
-    const read =
-      store === undefined
-        ? async (days: readonly Day[]) => inFile(folderOf(config), days)
-        : store.voices.read;
-    const listening = createListening(read, Date.now);
-    await listening.listen();
-    return listening.voices();
+    return await heardFrom(store.voices.read);
   } finally {
-    await store?.close();
+    await store.close();
   }
 }
 
-function inFile(folder: string, days: readonly Day[]): Counts[] {
+async function heardFrom(read: CountersStore["read"]): Promise<Voices> {
+  const listening = createListening(read, Date.now);
+  await listening.listen();
+  return listening.voices();
+}
+
+function inFile(folder: string): CountersStore["read"] {
   const rows = readBeside(folder, "SELECT day, name, count FROM voices");
   const byDay = Map.groupBy(rows, ({ day }) => day);
-  return days.map((day) =>
-    Object.fromEntries((byDay.get(day) ?? []).map(({ name, count }) => [String(name), Number(count)])),
-  );
+  return async (days) =>
+    days.map((day) =>
+      Object.fromEntries((byDay.get(day) ?? []).map(({ name, count }) => [String(name), Number(count)])),
+    );
 }
 
 /** What people contradict, each with the facts behind it and where they stand. */
