@@ -16,6 +16,6 @@ until ask ping 2>/dev/null | grep -q PONG; do sleep 0.1; done
 ask config set appendonly yes >/dev/null
 until ask info persistence | tr -d '\r' | grep -qx 'aof_rewrite_in_progress:0'; do sleep 0.1; done
 ask info persistence | tr -d '\r' | grep -qx 'aof_last_bgrewrite_status:ok'
-echo "$(ask dbsize) chats and lists of reminders are back"
+echo "$(ask --scan --pattern '{t*' | wc -l) chats and lists of reminders are back"
 ask shutdown nosave 2>/dev/null || true
 rm "$folder/dump.rdb"

@@ -852,6 +852,8 @@ export interface Words {
   "spoken-nl": undefined;
   stats: { days: Fact };
   "stats-cards": undefined;
+  "stats-contradicted": undefined;
+  "stats-demo": undefined;
   "stats-funnel": undefined;
   "stats-gone": undefined;
   "stats-line": { all: Fact; name: Fact; today: Fact };
@@ -868,6 +870,10 @@ export interface Words {
   "stats-reports": undefined;
   "stats-rescues": undefined;
   "stats-rest": undefined;
+  "stats-said-of": { name: Fact; what: Fact };
+  "stats-said-of-code": { code: Fact; name: Fact };
+  "stats-say-no": { failed: Fact };
+  "stats-say-no-of": { all: Fact; failed: Fact };
   "stats-unread": undefined;
   "stats-visits": undefined;
   "stay-ask": undefined;

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { DayOfVoices } from "./advice/voices.ts";
 import { ALLOWED_UPDATES, createBot } from "./bot/bot.ts";
 import { profiles } from "./bot/profile.ts";
 import { createReminding } from "./features/reminders/reminding.ts";
@@ -41,8 +42,16 @@ export interface App {
   ended: Promise<void>;
 }
 
-/** Hands every part its parts and runs the bot. `now` is the clock of all that the bot remembers and says. */
-export async function startApp(config: LiveConfig, log: Log, now: () => number = Date.now): Promise<App> {
+/**
+ * Hands every part its parts and runs the bot. `now` is the clock of all that the bot remembers and says; `madeUp` are a
+ * demo's voices, which are never kept.
+ */
+export async function startApp(
+  config: LiveConfig,
+  log: Log,
+  now: () => number = Date.now,
+  madeUp: readonly DayOfVoices[] = [],
+): Promise<App> {
   const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
   const store =
@@ -62,7 +71,7 @@ export async function startApp(config: LiveConfig, log: Log, now: () => number =
   const counters = createCounters(store.counters, now);
   const voices = createCounters(store.voices, now);
   const onCountersTrouble = warn("counts have to wait");
-  const listening = createListening((days) => voices.read(days), now);
+  const listening = createListening((days) => voices.read(days), now, madeUp);
   const count = (counted: Counted) => {
     metrics.count(counted);
     const name = counterName(counted);

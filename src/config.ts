@@ -32,13 +32,17 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-/** Reads the environment and a `.env` here, or throws a ConfigError. */
-export function readEnvironment(): Config {
+/** Reads the environment and a `.env` here, or throws a ConfigError. A demo is never live. */
+export function readEnvironment(isDemo = false): Config {
   try {
     process.loadEnvFile();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
+  if (isDemo && process.env["BOT_TOKEN"]?.trim())
+    throw new ConfigError(
+      "BOT_TOKEN: is set, and a demo is not for real people; leave it out to see the demo",
+    );
   return readConfig(process.env);
 }
 
@@ -75,6 +79,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!secret)
     throw new ConfigError(`WEBHOOK_SECRET: is missing, and needed with WEBHOOK_URL; ${SECRET_EXAMPLE}`);
   return { ...live, mode: "webhook", webhook: { url, secret } };
+}
+
+/** Where a bot with this configuration keeps its file. */
+export function folderOf(config: Config): string {
+  return config.mode === "local" ? localFolder(config.dataDir, config.port) : config.dataDir;
 }
 
 /** Only one bot on this machine has the port, so only one has the folder. No live bot keeps anything there. */

@@ -1,15 +1,14 @@
 // `npm run doctor`: checks a live setting, one line a check, and tells no secret. Exit 1 when any is ✗.
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { pathToFileURL } from "node:url";
 import { Api, GrammyError, type HttpError } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import { Cluster, type Redis } from "ioredis";
-import { type Config, ConfigError, type LiveConfig, localFolder, readEnvironment } from "./config.ts";
+import { type Config, ConfigError, folderOf, type LiveConfig, readEnvironment } from "./config.ts";
 import { readCatalog } from "./catalog/catalog.ts";
 import { connectRedis } from "./session/redis-connection.ts";
 import { createEncryption } from "./session/encryption.ts";
+import { readBeside } from "./session/sqlite-file.ts";
 import { countUnopened, sampleFile, sampleRedis } from "./session/sample.ts";
 
 /** On how many sessions the keys are tried. */
@@ -27,8 +26,8 @@ examineCatalog();
 async function examine(given: Config): Promise<void> {
   well("environment", `well formed; mode: ${given.mode}`);
   if (given.mode !== "local") await examineTelegram(given);
-  const folder = given.mode === "local" ? localFolder(given.dataDir, given.port) : given.dataDir;
-  const sessions = given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folder);
+  const sessions =
+    given.redisUrls.length > 0 ? await examineRedis(given.redisUrls) : examineFile(folderOf(given));
   if (given.stateKey !== undefined) examineKey(sessions, given.stateKey, given.oldKeys);
 }
 
@@ -90,7 +89,7 @@ async function examineRedis(urls: readonly string[]): Promise<Buffer[]> {
   }
 }
 
-/** Says whether the embedded store has a place to write. It reads past the lock of a running bot. */
+/** Says whether the embedded store has a place to write, and takes some sessions to try the key on. */
 function examineFile(folder: string): Buffer[] {
   let place = resolve(folder);
   while (!existsSync(place)) place = dirname(place);
@@ -101,10 +100,8 @@ function examineFile(folder: string): Buffer[] {
     const said = `${folder} cannot be written to: ${(error as NodeJS.ErrnoException).code}`;
     ill("data folder", said, "give it to the user who runs the bot, or choose another with DATA_DIR");
   }
-  const address = new URL(`${pathToFileURL(join(folder, "memory.db")).href}?immutable=1`);
   try {
-    using file = new DatabaseSync(address, { readOnly: true });
-    return sampleFile(file, SAMPLE);
+    return readBeside(folder, (file) => sampleFile(file, SAMPLE)) ?? [];
   } catch {
     return [];
   }

@@ -1,5 +1,7 @@
+import type { DayOfVoices } from "./advice/voices.ts";
 import { type App, startApp } from "./app.ts";
 import { ConfigError, type LiveConfig, readEnvironment } from "./config.ts";
+import { dayInBrussels } from "./day.ts";
 import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
@@ -8,6 +10,9 @@ import { startWatchdog } from "./watchdog.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
+
+/** The third line that a newcomer reads, in a demo. */
+const DEMO = "This is a demo: what cards say of other people in the last 90 days is made up, and never kept.";
 
 /** What the person who starts the bot can mend. */
 const FORESEEN = [ConfigError, TokenRefused, StoreGone, StoreInUse];
@@ -20,12 +25,15 @@ await start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const config = readEnvironment();
+  const isDemo = process.argv.includes("--demo");
+  const config = readEnvironment(isDemo);
   if (config.mode !== "local") return run(config);
   // oxlint-disable-next-line no-restricted-imports -- the one place that may
   const { stageLocally } = await import("./local.ts").catch(notInstalled);
   const { live, greeting } = await stageLocally(config);
-  return run(live, greeting);
+  if (!isDemo) return run(live, greeting);
+  const { madeUpVoices } = await import("./features/what-worked/demo.ts");
+  return run(live, `${greeting}\n${DEMO}`, madeUpVoices(dayInBrussels(Date.now())));
 }
 
 /** Production installs no emulator. */
@@ -37,7 +45,7 @@ function notInstalled(error: unknown): never {
 }
 
 /** With a greeting it runs locally, and nobody would start it again. */
-async function run(live: LiveConfig, greeting?: string): Promise<void> {
+async function run(live: LiveConfig, greeting?: string, madeUp: readonly DayOfVoices[] = []): Promise<void> {
   const log = createLog(live.logLevel, secretsOf(live));
   const crash = (error: unknown): never => {
     log.fatal({ err: error }, "an unforeseen error");
@@ -45,7 +53,7 @@ async function run(live: LiveConfig, greeting?: string): Promise<void> {
   };
   process.on("unhandledRejection", crash);
   process.on("uncaughtException", crash);
-  const app = await startApp(live, log);
+  const app = await startApp(live, log, Date.now, madeUp);
   stopOnSignals(app, log);
   if (greeting === undefined) startWatchdog((error) => log.warn({ err: error }, "the watchdog is gone"));
   else void app.ready.then(() => console.log(greeting));

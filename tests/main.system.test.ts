@@ -11,8 +11,8 @@ import { openEmptyStage } from "./support/stage.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 
-function startedWith(environment: Record<string, string>): BotProcess {
-  const bot = new BotProcess(environment);
+function startedWith(environment: Record<string, string>, ...words: string[]): BotProcess {
+  const bot = new BotProcess(environment, undefined, undefined, ...words);
   onTestFinished(() => bot.kill());
   return bot;
 }
@@ -230,17 +230,56 @@ describe("without a token", () => {
   });
 });
 
+describe("npm run demo", () => {
+  it("starts the local bot with voices that it calls made up", async () => {
+    // The local Telegram numbers its people from the second of its start on.
+    const second = Math.floor(Date.now() / 1000) % 1_000_000_000;
+    const ids = Array.from({ length: 60 }, (_, index) => 7_000_000_000 + second + index);
+    const port = await freePort();
+    const environment = {
+      DATA_DIR: join(await emptyFolder(), "data"),
+      PORT: String(port),
+      ADMIN_IDS: ids.join(),
+    };
+    const bot = startedWith(environment, "--demo");
+    await bot.says("http://localhost:");
+    expect(bot.output.trim().split("\n").slice(1)).toEqual([
+      `Talk to it in your browser: http://localhost:${port}`,
+      "This is a demo: what cards say of other people in the last 90 days is made up, and never kept.",
+    ]);
+    const ask = async <Answer>(path: string, body?: object) =>
+      askAt<Answer>(`http://localhost:${port}`, path, body);
+    const { id } = await ask<{ id: number }>("/people", { first_name: "Li", language_code: "en" });
+    await ask(`/people/${id}/send`, { text: "/stats" });
+    await expect
+      .poll(async () => JSON.stringify(await ask(`/people/${id}/chat`)))
+      .toMatch(/What people contradict.+Made up: this is a demo\..+ say no/u);
+    bot.signal("SIGTERM");
+    expect(await bot.ended()).toBe(0);
+  });
+
+  it.each([{}, { STATE_KEY: KEY }])("refuses a token in one line", async (more) => {
+    const bot = startedWith({ BOT_TOKEN: "1:a", ...more }, "--demo");
+    expect(await bot.ended()).toBe(1);
+    expect(bot.output).toBe(
+      "BOT_TOKEN: is set, and a demo is not for real people; leave it out to see the demo\n",
+    );
+  });
+});
+
 /** A person of this name says /start, and reads the answer. */
 async function talk(url: string, first_name: string): Promise<void> {
-  const ask = async <Answer>(path: string, body?: object) => {
-    const headers = { "content-type": "application/json" };
-    const post = { method: "POST", headers, body: JSON.stringify(body) };
-    return (await (await fetch(url + path, body && post)).json()) as Answer;
-  };
+  const ask = async <Answer>(path: string, body?: object) => askAt<Answer>(url, path, body);
   const { id } = await ask<{ id: number }>("/people", { first_name, language_code: "en" });
   await ask(`/people/${id}/send`, { text: "/start" });
   const said = async () => (await ask<{ messages: unknown[] }>(`/people/${id}/chat`)).messages.length;
   await expect.poll(said).toBe(2);
+}
+
+async function askAt<Answer>(url: string, path: string, body?: object): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  const post = { method: "POST", headers, body: JSON.stringify(body) };
+  return (await (await fetch(url + path, body && post)).json()) as Answer;
 }
 
 /** How many chats a bot that has ended left there, in a file that is sound. */

@@ -1,3 +1,4 @@
+import { createCache } from "../cache.ts";
 import { addDays, type Day } from "../day.ts";
 import { type About, OUTCOMES, type Outcome, readVoice, type Voice } from "../catalog/voice.ts";
 
@@ -27,7 +28,7 @@ export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = 
   const from = addDays(today, -RULE.window);
   const heard = days
     .filter(([day]) => day > from && day <= today)
-    .map(([day, counts]) => ({ day, voices: Object.entries(counts).flatMap(heardIn) }));
+    .map(([day, counts]) => ({ day, byOperator: grouped(counts, "", () => group(counts)) }));
   const known = new Map<string, Said>();
 
   /** Of a way it counts whatever was paid with, and of a means whichever way it was. */
@@ -38,10 +39,11 @@ export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = 
     const sums = { worked: 0, failed: 0 };
     const daysOf = { worked: 0, failed: 0 };
     let last: Day | undefined;
-    for (const { day, voices } of heard) {
+    for (const { day, byOperator } of heard) {
+      const voices = byOperator.get(operator) ?? [];
       for (const outcome of OUTCOMES) {
         const count = voices
-          .filter(({ voice }) => voice.outcome === outcome && isAbout(voice, operator, wanted))
+          .filter(({ voice }) => voice.outcome === outcome && isAbout(voice, wanted))
           .reduce((sum, voice) => sum + voice.count, 0);
         if (count === 0) continue;
         sums[outcome] += Math.min(count, RULE.aDay);
@@ -60,8 +62,8 @@ export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = 
     /** Everything that anybody said something of, each thing once. */
     all(): (About & { operator: string })[] {
       const things = new Map<string, About & { operator: string }>();
-      for (const { voices } of heard) {
-        for (const { voice } of voices) {
+      for (const { byOperator } of heard) {
+        for (const { voice } of [...byOperator.values()].flat()) {
           const { operator, way, means, code } = voice;
           things.set([operator, way, means, code].join("|"), { operator, way, means, code });
         }
@@ -82,14 +84,19 @@ export function verdictOf({ days, failed, worked }: Said): "confirmed" | "refuse
   return failed >= RULE.turns && days.failed >= RULE.days && worked < failed ? "refused" : undefined;
 }
 
-function heardIn([name, count]: [name: string, count: number]): { voice: Voice; count: number }[] {
-  const voice = readVoice(name);
-  return voice === undefined ? [] : [{ voice, count }];
+/** A day that is over is taken apart once, however often voices are made of it. */
+const grouped = createCache<ReturnType<typeof group>>(1);
+
+function group(counts: DayOfVoices[1]): ReadonlyMap<string, { voice: Voice; count: number }[]> {
+  const voices = Object.entries(counts).flatMap(([name, count]) => {
+    const voice = readVoice(name);
+    return voice === undefined ? [] : [{ voice, count }];
+  });
+  return Map.groupBy(voices, ({ voice }) => voice.operator);
 }
 
-function isAbout(voice: Voice, operator: string, { way, means, code }: About): boolean {
+function isAbout(voice: Voice, { way, means, code }: About): boolean {
   return (
-    voice.operator === operator &&
     voice.code === code &&
     (way === undefined || voice.way === way) &&
     (means === undefined || voice.means === means)

@@ -1,4 +1,17 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreGone } from "./store.ts";
@@ -80,6 +93,26 @@ function succeeds(work: () => void): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Reads the file also while a bot has it: from a copy, for that bot alone may open the file. undefined: there is none.
+ * What the bot writes at this very moment may be missing.
+ */
+export function readBeside<Found>(folder: string, read: (file: DatabaseSync) => Found): Found | undefined {
+  if (!existsSync(join(folder, "memory.db"))) return undefined;
+  let copy: string | undefined;
+  try {
+    copy = mkdtempSync(join(tmpdir(), "memory-"));
+    for (const name of ["memory.db", "memory.db-wal"])
+      if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name));
+    using file = new DatabaseSync(join(copy, "memory.db"));
+    return read(file);
+  } catch (cause) {
+    throw new StoreGone(`The file in ${folder} cannot be read: ${(cause as Error).message}`, { cause });
+  } finally {
+    if (copy !== undefined) rmSync(copy, { recursive: true });
   }
 }
 

@@ -6,6 +6,9 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
+import { openRedis } from "../../src/session/redis.ts";
+import { openSqlite } from "../../src/session/sqlite.ts";
+import type { Store } from "../../src/session/store.ts";
 import { allTalk, crowd, whoIsElsewhere } from "../support/crowd.ts";
 import { lacks } from "../support/needs.ts";
 import { freePort } from "../support/port.ts";
@@ -39,6 +42,17 @@ async function started(environment: Record<string, string>): Promise<BotProcess>
   return bot;
 }
 
+const VOICES = { "base|website|foreign-card||worked": 3 };
+
+/** What people said before the bot starts, on two days. */
+async function say(store: Store): Promise<void> {
+  for (const [index, day] of DAYS.entries())
+    await store.voices.add({ process: "one", number: index + 1, day, counts: VOICES });
+  await store.close();
+}
+
+const DAYS = ["2026-11-19", "2026-11-20"] as const;
+
 it.skipIf(isOut)(
   "the embedded file is saved under load, and restored, by the commands of operations.md, typed by an ordinary user",
   async () => {
@@ -47,6 +61,7 @@ it.skipIf(isOut)(
       "/var/lib/private/bot": stage.folder,
       "/root/backup": backups,
     });
+    await say(await openSqlite({ folder: stage.folder }));
     await chown(stage.folder, OWNER, OWNER);
     const bot = await started(stage.environment({ port: 0 }));
     const people = await crowd(stage, 40);
@@ -71,6 +86,9 @@ it.skipIf(isOut)(
     expect(new Set(await Promise.all(owners))).toEqual(new Set([OWNER]));
     await (await started(stage.environment({ port: 0 }))).kill();
     expect(chatsIn(stage.folder)).toBe(saved);
+    const restored = await openSqlite({ folder: stage.folder });
+    onTestFinished(() => restored.close());
+    expect(await restored.voices.read(DAYS)).toEqual([VOICES, VOICES]);
   },
   60_000,
 );
@@ -147,6 +165,7 @@ it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
     const stage = await emptyStage();
     const first = await startRedis("--appendonly", "yes");
     onTestFinished(() => first.stop());
+    await say(await openRedis({ urls: [first.url] }));
     const bot = await started(stage.environment({ port: 0, redisUrl: first.url }));
     const people = await crowd(stage, 5);
     await allTalk(stage, people);
@@ -165,6 +184,9 @@ it.skipIf(lacks("redis-server") || lacks("redis-cli"))(
     for (const { id } of people) await stage.ask("POST", `/people/${id}/send`, { text: "/settings" });
     await stage.quiet();
     expect(await whoIsElsewhere(people)).toEqual([]);
+    const restored = await openRedis({ urls: [second.url] });
+    onTestFinished(() => restored.close());
+    expect(await restored.voices.read(DAYS)).toEqual([VOICES, VOICES]);
   },
   60_000,
 );

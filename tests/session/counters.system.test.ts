@@ -13,27 +13,27 @@ import { NOON, countersContract, TODAY } from "./support/counters-contract.ts";
 
 const CARD = "card:base";
 
-describe("counters in SQLite", () => {
-  countersContract(sqliteStore);
+const KINDS = ["counters", "voices"] as const;
+const DAY = 24 * 3_600_000;
 
-  test("goes on after a restart, and a day is deleted when another comes 41 days later", async () => {
-    const place = sqliteStore();
-    onTestFinished(() => place.clear());
-    const first = await place.open();
-    const before = createCounters(first.counters, () => NOON);
-    before.count(CARD);
-    await before.flush();
-    await first.close();
-    const second = await place.open();
-    const after = createCounters(second.counters, () => NOON);
-    after.count(CARD);
-    expect(await after.read([TODAY])).toEqual([{ "card:base": 2 }]);
-    const later = createCounters(second.counters, () => NOON + LIFETIMES.counters);
-    later.count(CARD);
-    expect(await later.read([TODAY])).toEqual([{ "card:base": 2 }]);
-    const tooLate = createCounters(second.counters, () => NOON + LIFETIMES.counters + 24 * 3_600_000);
-    tooLate.count(CARD);
-    expect(await tooLate.read([TODAY])).toEqual([{}]);
+describe("in SQLite", () => {
+  describe.each(KINDS)("%s", (kind) => {
+    countersContract(kind, sqliteStore);
+
+    test("a day is deleted when another comes a day after its time", async () => {
+      const place = sqliteStore();
+      onTestFinished(() => place.clear());
+      const store = await place.open();
+      for (const [time, kept] of [
+        [NOON, 1],
+        [NOON + LIFETIMES[kind], 1],
+        [NOON + LIFETIMES[kind] + DAY, undefined],
+      ] as const) {
+        const counters = createCounters(store[kind], () => time);
+        counters.count(CARD);
+        expect((await counters.read([TODAY]))[0]?.[CARD]).toBe(kept);
+      }
+    });
   });
 
   test("says that its file is gone", async () => {
@@ -48,20 +48,22 @@ describe("counters in SQLite", () => {
   });
 });
 
-describe.skipIf(lacks("redis-server"))("counters in Redis", () => {
+describe.skipIf(lacks("redis-server"))("in Redis", () => {
   let redis: RedisServer;
   beforeAll(async () => {
     redis = await startRedis();
   });
   afterAll(() => redis.stop());
 
-  countersContract(() => redisStore([redis.url], [redis.admin]));
+  describe.each(KINDS)("%s", (kind) => {
+    countersContract(kind, () => redisStore([redis.url], [redis.admin]));
+  });
 
-  const open = async () => {
+  const open = async (kind: (typeof KINDS)[number] = "counters") => {
     await redis.admin.flushall();
     const store = await openRedis({ urls: [redis.url] });
     onTestFinished(() => store.close());
-    return { store, counters: createCounters(store.counters, () => NOON) };
+    return { store, counters: createCounters(store[kind], () => NOON) };
   };
 
   test("two processes add to the same day at once, and nothing is lost", async () => {
@@ -90,37 +92,45 @@ describe.skipIf(lacks("redis-server"))("counters in Redis", () => {
     await expect.poll(() => counters.read([TODAY]).catch(String)).toEqual([{ "card:base": 2 }]);
   });
 
-  test("a day is one key that goes by itself after 40 days, and /delete does not touch it", async () => {
-    const { store, counters } = await open();
-    counters.count(CARD);
-    await counters.flush();
-    const begun = await store.begin(["{t00}:a-chat"], 1);
-    if (begun.kind !== "open") throw new Error(begun.kind);
-    await store.erase(begun.lease);
-    expect(await redis.admin.keys("*")).toEqual([`tally:${TODAY}`]);
-    const left = await redis.admin.pttl(`tally:${TODAY}`);
-    expect(left).toBeGreaterThan(LIFETIMES.counters - 60_000);
-    expect(left).toBeLessThanOrEqual(LIFETIMES.counters);
-    expect(await redis.admin.hkeys(`tally:${TODAY}`)).toEqual([
-      expect.stringMatching(/^~[\w-]{8}$/),
-      "card:base",
-    ]);
-  });
+  test.each([
+    ["counters", "tally", 40],
+    ["voices", "voices", 366],
+  ] as const)(
+    "a day of %s is the key %s, which goes by itself after %i days, and /delete does not touch it",
+    async (kind, key, days) => {
+      const { store, counters } = await open(kind);
+      counters.count(CARD);
+      await counters.flush();
+      const begun = await store.begin(["{t00}:a-chat"], 1);
+      if (begun.kind !== "open") throw new Error(begun.kind);
+      await store.erase(begun.lease);
+      expect(await redis.admin.keys("*")).toEqual([`${key}:${TODAY}`]);
+      const left = await redis.admin.pttl(`${key}:${TODAY}`);
+      expect(left).toBeGreaterThan(days * DAY - 60_000);
+      expect(left).toBeLessThanOrEqual(days * DAY);
+      expect(await redis.admin.hkeys(`${key}:${TODAY}`)).toEqual([
+        expect.stringMatching(/^~[\w-]{8}$/),
+        "card:base",
+      ]);
+    },
+  );
 });
 
-describe.skipIf(lacks("redis-server"))("counters in a Redis Cluster", () => {
+describe.skipIf(lacks("redis-server"))("in a Redis Cluster", () => {
   let cluster: RedisCluster;
   beforeAll(async () => {
     cluster = await startCluster();
   }, 20_000);
   afterAll(() => cluster.stop());
 
-  countersContract(() =>
-    redisStore(
-      cluster.urls,
-      cluster.nodes.map(({ admin }) => admin),
-    ),
-  );
+  describe.each(KINDS)("%s", (kind) => {
+    countersContract(kind, () =>
+      redisStore(
+        cluster.urls,
+        cluster.nodes.map(({ admin }) => admin),
+      ),
+    );
+  });
 
   test("days lie on all of its nodes, and are read together", async () => {
     const store = await openRedis({ urls: cluster.urls, timeout: 5000 });

@@ -3,16 +3,19 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
-/** The bot as `npm start` runs it, or another of our programs: its own process, with only the given environment. */
+/**
+ * The bot as `npm start` runs it, or another of our programs: its own process, with only the given environment. `words`
+ * follow its name.
+ */
 export class BotProcess {
   readonly #child: ChildProcess;
   /** Everything it wrote, on both streams. */
   output = "";
 
   /** Its `.env` and `./data` are those of the folder `cwd`. */
-  constructor(environment: Record<string, string>, program = MAIN, cwd = EMPTY) {
+  constructor(environment: Record<string, string>, program = MAIN, cwd = EMPTY, ...words: string[]) {
     const { PATH = "" } = process.env;
-    this.#child = spawn(process.execPath, [program], { cwd, env: { PATH, ...environment } });
+    this.#child = spawn(process.execPath, [program, ...words], { cwd, env: { PATH, ...environment } });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
     }

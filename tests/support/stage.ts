@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DayOfVoices } from "../../src/advice/voices.ts";
 import { type App, startApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { type LocalTelegram, startLocalTelegram } from "telegram-emulator";
@@ -19,6 +20,8 @@ export interface StageOptions {
   isInline?: boolean;
   /** The bot's clock; absent: the machine's. */
   now?: () => number;
+  /** Voices of a demo. */
+  madeUp?: readonly DayOfVoices[];
 }
 
 interface PersonDetails {
@@ -74,7 +77,8 @@ export class Stage {
     const port = this.#options.mode === "webhook" ? await freePort() : 0;
     const config = readConfig(this.environment({ ...this.#options, port }));
     if (config.mode === "local") throw new Error("A stage has a token.");
-    this.#app = await startApp(config, createLog("silent", []), this.#options.now);
+    const { madeUp, now } = this.#options;
+    this.#app = await startApp(config, createLog("silent", []), now, madeUp);
     await this.#app.ready;
   }
 

@@ -8,6 +8,7 @@ import type { Context } from "../../bot/context.ts";
 import { homeButton, keyboardOf } from "../../bot/screen.ts";
 import { LANGUAGES } from "../../bot/translate.ts";
 import { formatName } from "../../format/operator.ts";
+import { contradictedLines } from "./contradicted.ts";
 
 /** What /stats needs from the rest of the bot. */
 export interface StatsParts {
@@ -52,12 +53,14 @@ interface Figures {
   all: Counts;
 }
 
-/** Tables of today and of all days; what never happened is left out. */
+/** Tables of today and of all days, then what people contradict; what never happened is left out. */
 function formatStats(ctx: Context, counts: readonly Counts[]): string {
   const { t } = ctx;
   const figures = { today: counts.at(-1) ?? {}, all: addedUp(counts) };
-  if (Object.keys(figures.all).length === 0) return t("stats-nothing", { days: DAYS });
-  const parts = [
+  const contradicted = contradictedLines(ctx);
+  if (Object.keys(figures.all).length === 0)
+    return joined([[t("stats-nothing", { days: DAYS })], contradicted]);
+  return joined([
     [t("stats", { days: DAYS })],
     [
       `<b>${sumLine(ctx, figures, "visit", t.plain("stats-visits"))}</b>`,
@@ -81,7 +84,11 @@ function formatStats(ctx: Context, counts: readonly Counts[]): string {
       sumLine(ctx, figures, "report", t.plain("stats-reports")),
       sumLine(ctx, figures, "reminder", t.plain("stats-reminders")),
     ],
-  ];
+    contradicted,
+  ]);
+}
+
+function joined(parts: readonly (readonly string[])[]): string {
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))

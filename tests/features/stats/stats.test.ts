@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { addDays } from "../../../src/day.ts";
+import { openSqlite } from "../../../src/session/sqlite.ts";
 import { openEmptyStage, type Stage, type StageOptions } from "../../support/stage.ts";
 import type { Seen, Traveller } from "../../support/traveller.ts";
 
@@ -14,10 +16,10 @@ let stage: Stage;
 let admin: Traveller;
 let other: Traveller;
 
-async function staged(options: StageOptions = {}) {
+async function staged(options: StageOptions = {}, language_code = "zh-hans") {
   const admins: number[] = [];
   const made = await openEmptyStage({ now: () => clock, admins, ...options });
-  const boss = await made.traveller({ first_name: '小 <b>"&' });
+  const boss = await made.traveller({ first_name: '小 <b>"&', language_code });
   admins.push(boss.id, (await made.traveller()).id);
   await made.startBot();
   return { made, boss };
@@ -54,6 +56,19 @@ async function figure(name: string): Promise<string> {
   const [words] = await asks();
   const line = words?.text?.split("\n").find((each) => each.startsWith(`${name}：`));
   return line?.slice(name.length + 1) ?? "0 · 0";
+}
+
+/** What /stats says where each of so many days has these voices. */
+async function toldOf(days: number, counts: Record<string, number>, language = "en") {
+  const { made, boss } = await staged({}, language);
+  onTestFinished(() => made.close());
+  await made.stopBot();
+  const store = await openSqlite({ folder: made.folder });
+  for (let number = 1; number <= days; number += 1)
+    await store.voices.add({ process: "one", number, day: addDays("2026-11-20", 1 - number), counts });
+  await store.close();
+  await made.startBot();
+  return async () => (await asks(boss))[0]?.text?.split("\n");
 }
 
 describe("/stats", () => {
@@ -160,6 +175,44 @@ describe("/stats", () => {
     clock = NOON + 27 * DAY;
     onTestFinished(() => void (clock = NOON));
     expect(await figure("看到答案")).toBe("0 · 1");
+  });
+});
+
+describe("what people contradict", () => {
+  const VOICES: Record<string, number> = {
+    "proximus|||#120#|failed": 3,
+    "base|website|alipay-wechat||failed": 3,
+    "base|website|alipay-wechat||worked": 1,
+    "base|voucher|voucher||failed": 2,
+    "orange|website|paypal||failed": 1,
+    "lycamobile|voucher|cash||worked": 3,
+  };
+
+  it("is work for a maintainer: from three voices on, most first, however little was counted else", async () => {
+    await expect
+      .poll(await toldOf(2, VOICES))
+      .toEqual([
+        "Nothing was counted in the last 30 days.",
+        "",
+        "What people contradict",
+        "Proximus · #120#: 6 say no",
+        "BASE · website, Alipay / WeChat: 6 of 8 say no",
+        "BASE · voucher (cash), Voucher code: 4 say no",
+      ]);
+    await expect
+      .poll(await toldOf(1, VOICES, "zh-hans"))
+      .toEqual([
+        "近 30 天还没有数据。",
+        "",
+        "大家说不行的",
+        "Proximus · #120#：3 人说不行",
+        "BASE · 官网、支付宝 / 微信：4 人里 3 人说不行",
+      ]);
+  });
+
+  it("is ten lines at most", async () => {
+    const codes = Array.from({ length: 12 }, (_, index) => [`base|||*${index}#|failed`, 3]);
+    await expect.poll(await toldOf(1, Object.fromEntries(codes))).toHaveLength(3 + 10);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addDays, type Day } from "../../../src/day.ts";
 import type { Store } from "../../../src/session/store.ts";
+import { LIFETIMES } from "../../../src/session/session.ts";
 import { StoreGone } from "../../../src/session/store.ts";
 import { createCounters, type CountersStore } from "../../../src/session/counters.ts";
 import type { TestStore } from "./store.ts";
@@ -11,13 +12,13 @@ const DAY = 24 * 60 * 60 * 1000;
 const CARD = "card:base";
 const VISIT = "visit:zh";
 
-/** What every counters promises, wherever it is kept. */
-export function countersContract(makeStore: () => TestStore): void {
+/** What every counters promises, wherever it is kept: those of /stats, and the voices. */
+export function countersContract(kind: "counters" | "voices", makeStore: () => TestStore): void {
   let place: TestStore;
   let store: Store;
   let clock: number;
   const now = () => clock;
-  const read = async (...days: Day[]) => createCounters(store.counters, now).read(days);
+  const read = async (...days: Day[]) => createCounters(store[kind], now).read(days);
 
   beforeEach(async () => {
     clock = NOON;
@@ -31,7 +32,7 @@ export function countersContract(makeStore: () => TestStore): void {
   });
 
   test("what was counted is there at once for whoever counted it, a day at a time, in the order asked for", async () => {
-    const counters = createCounters(store.counters, now);
+    const counters = createCounters(store[kind], now);
     for (const counted of [CARD, VISIT, CARD]) counters.count(counted);
     clock += DAY;
     counters.count(CARD);
@@ -42,7 +43,7 @@ export function countersContract(makeStore: () => TestStore): void {
   });
 
   test("days begin at midnight in Brussels", async () => {
-    const counters = createCounters(store.counters, now);
+    const counters = createCounters(store[kind], now);
     for (const instant of ["2026-11-20T22:59:59Z", "2026-11-20T23:00:00Z"]) {
       clock = Date.parse(instant);
       counters.count(VISIT);
@@ -55,9 +56,9 @@ export function countersContract(makeStore: () => TestStore): void {
     const watched: CountersStore = {
       add: (batch) => {
         asked += 1;
-        return store.counters.add(batch);
+        return store[kind].add(batch);
       },
-      read: (days) => store.counters.read(days),
+      read: (days) => store[kind].read(days),
     };
     const counters = createCounters(watched, now);
     await counters.flush();
@@ -73,7 +74,7 @@ export function countersContract(makeStore: () => TestStore): void {
   test("a batch that comes again is added once, and another process's of the same number beside it", async () => {
     const batch = { process: "one", number: 1, day: TODAY, counts: { unread: 2 } } as const;
     for (const each of [batch, batch, { ...batch, number: 2 }, batch, { ...batch, process: "two" }])
-      await store.counters.add(each);
+      await store[kind].add(each);
     expect(await read(TODAY)).toEqual([{ unread: 6 }]);
   });
 
@@ -81,10 +82,10 @@ export function countersContract(makeStore: () => TestStore): void {
     let isGone: "before" | "after" | false = false;
     const broken: CountersStore = {
       async add(batch) {
-        if (isGone !== "before") await store.counters.add(batch);
+        if (isGone !== "before") await store[kind].add(batch);
         if (isGone !== false) throw new StoreGone("away");
       },
-      read: (days) => store.counters.read(days),
+      read: (days) => store[kind].read(days),
     };
     const counters = createCounters(broken, now);
     for (const way of ["before", "after", "before"] as const) {
@@ -95,6 +96,34 @@ export function countersContract(makeStore: () => TestStore): void {
     }
     isGone = false;
     expect(await counters.read([TODAY])).toEqual([{ "card:base": 3 }]);
+  });
+
+  test("a day stays for as long as it is promised", async () => {
+    const counters = createCounters(store[kind], now);
+    counters.count(CARD);
+    await counters.flush();
+    clock += LIFETIMES[kind];
+    await place.pass(LIFETIMES[kind] - 60_000);
+    counters.count(CARD);
+    expect(await counters.read([TODAY])).toEqual([{ "card:base": 1 }]);
+  });
+
+  test("what was counted of the other kind is not among it", async () => {
+    const other = createCounters(store[kind === "voices" ? "counters" : "voices"], now);
+    other.count(CARD);
+    await other.flush();
+    expect(await read(TODAY)).toEqual([{}]);
+  });
+
+  test("outlives a restart, and goes on", async () => {
+    const before = createCounters(store[kind], now);
+    before.count(CARD);
+    await before.flush();
+    await store.close();
+    store = await place.open();
+    const after = createCounters(store[kind], now);
+    after.count(CARD);
+    expect(await after.read([TODAY])).toEqual([{ "card:base": 2 }]);
   });
 
   test("of a store that is gone for months, no more days are held than would be kept", async () => {
