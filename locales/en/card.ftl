@@ -17,7 +17,10 @@ light-word-green = 🟢 official
 light-word-old = 🟡 old
 light-word-unofficial = 🟡 unofficial
 light-word-white = ⚪️ not confirmed
+light-word-confirmed = 🟢 confirmed by people
+light-word-refused = ⚪️ people say no
 legend-green = 🟢 official
+legend-people = 🟢 official or people
 legend-yellow = 🟡 old or unofficial, safe to try
 legend-white = ⚪️ not confirmed
 
@@ -36,6 +39,7 @@ way-sms = Card and amount saved? Text <code>{ $text }</code> to <code>{ $to }</c
 way-automatic = Log in and switch on automatic top-up: <b>{ $path }</b>
 way-automatic-bare = Log in and switch on automatic top-up in the settings
 way-wallet = Try Alipay ⚪️ Not listed? Leave, no charge
+way-wallet-said = Alipay { $light }. Not listed? Leave
 way-wallet-path = { $path } › 比利时 › { $operator }. Pay once you see euros
 way-reseller = <a href="{ $address }">{ $shop }</a>: Belgium, your number; pay if { $operator } shows. { $means }, with a fee, no refunds
 reseller-alipay-iphone = Alipay (iPhone app only)
@@ -60,6 +64,7 @@ pay-look = card's logo there? It works. No logo? Go back, no charge
 pay-known = { $means }
 pay-yes = { $means } works
 pay-try = { $means } logo? Try it, a refusal is free ⚪️
+pay-refused = { $means } is often refused ⚪️ no charge
 pay-no = no cash on the site; a friend can pay
 
 means-short-cash = Cash
@@ -132,6 +137,26 @@ stuck-chat = Chat on { $site }
 stuck-form = Use the contact form on { $site }
 stuck-app = Chat in the app
 stuck-shop = Ask in one of their shops
+
+# What people who use the bot say worked, or did not.
+people-worked = 👍 { $count } people in the last { $days } days: { $what }
+people-worked-short = 👍 { $count } people: { $what }
+people-worked-of = 👍 { $count } of { $all } people in the last { $days } days: { $what }
+people-worked-of-short = 👍 { $count } of { $all } people: { $what }
+people-refused = 👎 { $what }: refused { $count } of { $all } times in the last { $days } days
+people-refused-short = 👎 { $what }: refused { $count } of { $all } times
+people-failed = 👎 { $what }: failed { $count } of { $all } times in the last { $days } days
+people-failed-short = 👎 { $what }: failed { $count } of { $all } times
+people-demo = { " " }(demo)
+people-said = People here: { $what }: { $worked } yes, { $failed } no, last on { $date }
+people-voucher = voucher
+people-means-cash = cash
+people-means-bancontact = Belgian bank card
+people-means-foreign-card = foreign card
+people-means-unionpay = UnionPay
+people-means-alipay-wechat = Alipay / WeChat
+people-means-paypal = PayPal
+people-means-voucher = code
 
 # The other views.
 view-pay = <b>How can you pay?</b>

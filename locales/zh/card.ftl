@@ -17,7 +17,10 @@ light-word-green = 🟢官网
 light-word-old = 🟡旧
 light-word-unofficial = 🟡非官方
 light-word-white = ⚪️没查到
+light-word-confirmed = 🟢多人试过能用
+light-word-refused = ⚪️多人试过不行
 legend-green = 🟢官网
+legend-people = 🟢官网或多人试过
 legend-yellow = 🟡旧的或非官方，试错不花钱
 legend-white = ⚪️没查到
 
@@ -36,6 +39,7 @@ way-sms = 存过付款方式和金额：发短信 <code>{ $text }</code> 到 <co
 way-automatic = 登录后打开自动充值：<b>{ $path }</b>
 way-automatic-bare = 登录后在设置里打开自动充值
 way-wallet = 支付宝试试 ⚪️：选不到就退出，不扣钱
+way-wallet-said = 支付宝 { $light }，选不到就退出
 way-wallet-path = { $path } › 比利时 › { $operator }。看到欧元金额再付
 way-reseller = <a href="{ $address }">{ $shop }</a>：选 Belgium，输号码，出现 { $operator } 再付。收{ $means }，另加手续费，充错不退
 reseller-alipay-iphone = 支付宝（限 iPhone App）
@@ -60,6 +64,7 @@ pay-look = 有你那张卡的标志就能用；没有就返回，不扣钱
 pay-known = { $means }
 pay-yes = { $means }能用
 pay-try = 有{ $means }标志就试，拒付不扣钱 ⚪️
+pay-refused = { $means }最近常被拒，不扣钱 ⚪️
 pay-no = 官网不收现金，请朋友代付
 
 means-short-cash = 现金
@@ -132,6 +137,26 @@ stuck-chat = 去 { $site } 在线聊天
 stuck-form = 填 { $site } 的联系表
 stuck-app = 在 App 里找客服
 stuck-shop = 去门店问
+
+# 用过的人说能不能用。
+people-worked = 👍 近 { $days } 天 { $count } 人成功：{ $what }
+people-worked-short = 👍 { $count } 人成功：{ $what }
+people-worked-of = 👍 近 { $days } 天 { $all } 人里 { $count } 人成功：{ $what }
+people-worked-of-short = 👍 { $all } 人里 { $count } 人成功：{ $what }
+people-refused = 👎 { $what }：近 { $days } 天 { $all } 次里 { $count } 次被拒
+people-refused-short = 👎 { $what }：{ $all } 次里 { $count } 次被拒
+people-failed = 👎 { $what }：近 { $days } 天 { $all } 次里 { $count } 次没成功
+people-failed-short = 👎 { $what }：{ $all } 次里 { $count } 次没成功
+people-demo = （演示数据）
+people-said = 用过的人：{ $what }，{ $worked } 人成功，{ $failed } 人没成功，最近一次 { $date }
+people-voucher = 充值券
+people-means-cash = 现金
+people-means-bancontact = 比利时银行卡
+people-means-foreign-card = 外国银行卡
+people-means-unionpay = 银联卡
+people-means-alipay-wechat = 支付宝 / 微信
+people-means-paypal = PayPal
+people-means-voucher = 充值码
 
 # 其他面。
 view-pay = <b>你能用什么付？</b>

@@ -19,31 +19,41 @@ export type Voices = ReturnType<typeof createVoices>;
 
 /**
  * Of one day at most three voices count for a thing, and three against it: so a group of accounts cannot shout others
- * down in an afternoon. What fewer than three said is not shown. Five that agree, of three days or more, turn a light.
+ * down in an afternoon. What fewer than three said is not shown. Five that agree, of three days or more, turn a light;
+ * more than one in five against takes it back, but not what is said against it on one day alone.
  */
 export const RULE = { window: 90, aDay: 3, shown: 3, turns: 5, days: 3 } as const;
 
 /** What people said up to today. `isDemo`: it is made up, to show what it looks like. */
 export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = false) {
   const from = addDays(today, -RULE.window);
-  const heard = days
-    .filter(([day]) => day > from && day <= today)
-    .map(([day, counts]) => ({ day, byOperator: grouped(counts, "", () => group(counts)) }));
+  const inWindow = days.filter(([day]) => day > from && day <= today);
+  const heard = Map.groupBy(inWindow.flatMap(heardOn), ({ voice }) => voice.operator);
   const known = new Map<string, Said>();
 
-  /** Of a way it counts whatever was paid with, and of a means whichever way it was. */
+  /**
+   * Of a way it counts whatever was paid with, and of a means whichever way it was. A refusal that names a means says
+   * nothing against a way on which another means pays.
+   */
   function about(operator: string, wanted: About): Said {
     const key = [operator, wanted.way, wanted.means, wanted.code].join("|");
     const before = known.get(key);
     if (before !== undefined) return before;
+    const voices = (heard.get(operator) ?? []).filter(({ voice }) => isAbout(voice, wanted));
+    const paid = new Set(voices.flatMap(({ voice }) => (voice.outcome === "worked" && voice.means) || []));
+    const isOfMeans = ({ outcome, means }: Voice) =>
+      wanted.way !== undefined &&
+      wanted.means === undefined &&
+      outcome === "failed" &&
+      means !== undefined &&
+      [...paid].some((other) => other !== means);
     const sums = { worked: 0, failed: 0 };
     const daysOf = { worked: 0, failed: 0 };
     let last: Day | undefined;
-    for (const { day, byOperator } of heard) {
-      const voices = byOperator.get(operator) ?? [];
+    for (const [day, ofDay] of Map.groupBy(voices, (each) => each.day)) {
       for (const outcome of OUTCOMES) {
-        const count = voices
-          .filter(({ voice }) => voice.outcome === outcome && isAbout(voice, wanted))
+        const count = ofDay
+          .filter(({ voice }) => voice.outcome === outcome && !isOfMeans(voice))
           .reduce((sum, voice) => sum + voice.count, 0);
         if (count === 0) continue;
         sums[outcome] += Math.min(count, RULE.aDay);
@@ -59,14 +69,14 @@ export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = 
   return {
     isDemo,
     about,
+    /** Whether anybody said anything of this operator. */
+    has: (operator: string): boolean => heard.has(operator),
     /** Everything that anybody said something of, each thing once. */
     all(): (About & { operator: string })[] {
       const things = new Map<string, About & { operator: string }>();
-      for (const { byOperator } of heard) {
-        for (const { voice } of [...byOperator.values()].flat()) {
-          const { operator, way, means, code } = voice;
-          things.set([operator, way, means, code].join("|"), { operator, way, means, code });
-        }
+      for (const { voice } of [...heard.values()].flat()) {
+        const { operator, way, means, code } = voice;
+        things.set([operator, way, means, code].join("|"), { operator, way, means, code });
       }
       return [...things.values()];
     },
@@ -78,21 +88,31 @@ export function isShown({ failed, worked }: Said): boolean {
   return worked + failed >= RULE.shown;
 }
 
+export type Verdict = "confirmed" | "refused";
+
 /** What voices make of a light. undefined: nothing. */
-export function verdictOf({ days, failed, worked }: Said): "confirmed" | "refused" | undefined {
-  if (worked >= RULE.turns && days.worked >= RULE.days && failed * 5 <= worked + failed) return "confirmed";
+export function verdictOf({ days, failed, worked }: Said): Verdict | undefined {
+  const isDisputed = failed * 5 > worked + failed && days.failed > 1;
+  if (worked >= RULE.turns && days.worked >= RULE.days && !isDisputed) return "confirmed";
   return failed >= RULE.turns && days.failed >= RULE.days && worked < failed ? "refused" : undefined;
 }
 
-/** A day that is over is taken apart once, however often voices are made of it. */
-const grouped = createCache<ReturnType<typeof group>>(1);
+interface Heard {
+  day: Day;
+  voice: Voice;
+  count: number;
+}
 
-function group(counts: DayOfVoices[1]): ReadonlyMap<string, { voice: Voice; count: number }[]> {
-  const voices = Object.entries(counts).flatMap(([name, count]) => {
-    const voice = readVoice(name);
-    return voice === undefined ? [] : [{ voice, count }];
-  });
-  return Map.groupBy(voices, ({ voice }) => voice.operator);
+/** A day that is over is taken apart once, however often voices are made of it. */
+const takenApart = createCache<readonly Heard[]>(1);
+
+function heardOn([day, counts]: DayOfVoices): readonly Heard[] {
+  return takenApart(counts, day, () =>
+    Object.entries(counts).flatMap(([name, count]) => {
+      const voice = readVoice(name);
+      return voice === undefined ? [] : [{ day, voice, count }];
+    }),
+  );
 }
 
 function isAbout(voice: Voice, { way, means, code }: About): boolean {

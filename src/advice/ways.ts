@@ -33,6 +33,12 @@ export function waysFor(operator: Operator, belgium: Belgium, situation: Held): 
   });
 }
 
+/** The same ways: after the others those that people were refused at, and last of all whom to ask. */
+export function refusedLast(ways: readonly Way[], isRefused: (name: WayName) => boolean): Way[] {
+  const rankOf = ({ name }: Way): number => (name === "customer-service" ? 2 : Number(isRefused(name)));
+  return ways.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
 type Held = Pick<Situation, "device" | "holds" | "offline" | "stay">;
 
 function wayCalled(name: WayName, operator: Operator, belgium: Belgium, situation: Held): Way | undefined {

@@ -17,14 +17,13 @@ export function typedCodes({ voucher }: Ways, checks: readonly BalanceCheck[]): 
       return step.kind === "send-sms" ? step.text.value : [];
     });
   const redeem = voucher?.redeem?.[0] ?? voucher?.lastResort;
-  return [
-    ...(balance === undefined ? [] : [{ word: balance, shown: balance }]),
-    ...(redeem === undefined ? [] : codeOf(redeem.value)),
-  ];
+  const codes = [balance && { word: balance, shown: balance }, redeem && redeemingCode(redeem.value)];
+  return codes.filter((code) => typeof code === "object");
 }
 
-function codeOf(by: RedeemBy): TypedCode[] {
-  if (by.by === "sms") return [{ word: by.text, shown: by.text }];
-  if (by.by !== "dial") return [];
-  return [{ word: `${by.before}code${by.after}`, shown: `${by.before}…${by.after}` }];
+/** undefined: nothing is dialled or sent. */
+export function redeemingCode(by: RedeemBy): TypedCode | undefined {
+  if (by.by === "sms") return { word: by.text, shown: by.text };
+  if (by.by !== "dial") return undefined;
+  return { word: `${by.before}code${by.after}`, shown: `${by.before}…${by.after}` };
 }

@@ -24,14 +24,15 @@ export function voiceName({ operator, way, means, code, outcome }: Voice): strin
 
 /** undefined: no name of ours, or of a word that is gone. */
 export function readVoice(name: string): Voice | undefined {
-  const [operator = "", way, means, code, outcome] = name.split("|");
-  const known = OUTCOMES.find((each) => each === outcome);
-  if (known === undefined) return undefined;
-  return {
+  const [operator = "", way = "", means = "", code = "", said] = name.split("|");
+  const outcome = OUTCOMES.find((each) => each === said);
+  if (outcome === undefined || way + means + code === "") return undefined;
+  const voice = {
     operator,
     way: WAYS.find((each) => each === way),
     means: MEANS.find((each) => each === means),
     code: code === "" ? undefined : code,
-    outcome: known,
+    outcome,
   };
+  return voiceName(voice) === name ? voice : undefined;
 }

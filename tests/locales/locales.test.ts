@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** What is the same in every language: names of products and languages. */
 const UNTRANSLATED =
-  /^(command-language|device-iphone|form-esim|(payment|means|means-short)-paypal|way-name-app|stuck-(whatsapp|number)|source|matter-of|rescue-(letter|words-.*)|stats-line|help-line|button-copy-phrase)$/;
+  /^(command-language|device-iphone|form-esim|(payment|means|means-short|people-means)-paypal|way-name-app|stuck-(whatsapp|number)|source|matter-of|rescue-(letter|words-.*)|stats-line|help-line|button-copy-phrase)$/;
 
 /** Nothing but marks and facts: there is no word to translate. */
 const isWordless = (source: string) => !/\p{Letter}/u.test(source.replaceAll(/<[^>]*>|\{[^}]*\}/g, ""));

@@ -23,13 +23,8 @@ export interface Rendered {
   rows: readonly (readonly { text: string; style?: string | undefined }[])[];
 }
 
-/** The card for these answers as it is sent: real facts and sentences, no chat. */
-export function rendered(
-  answers: Answers,
-  language: Language,
-  today: Day = "2026-11-28",
-  voices: Voices = createVoices([], today),
-): Rendered {
+/** Only what a card and its views need: no chat, no network. */
+export function contextFor(language: Language, today: Day, voices: Voices): Context {
   const ctx = {
     language,
     t: translations[language],
@@ -41,8 +36,17 @@ export function rendered(
     features: new Map(),
     session: {},
   };
-  // Only what a card needs: no chat, no network.
-  const { keyboard, text: html } = cardScreen(ctx as unknown as Context, answers);
+  return ctx as unknown as Context;
+}
+
+/** The card for these answers as it is sent: real facts and sentences, no chat. */
+export function rendered(
+  answers: Answers,
+  language: Language,
+  today: Day = "2026-11-28",
+  voices: Voices = createVoices([], today),
+): Rendered {
+  const { keyboard, text: html } = cardScreen(contextFor(language, today, voices), answers);
   const text = visible(html);
   return { html, text, lines: text.split("\n"), rows: keyboard?.inline_keyboard ?? [] };
 }

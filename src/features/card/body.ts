@@ -1,8 +1,12 @@
 import type { Language } from "../../bot/translate.ts";
 
-/** One line of a card. If there is no room, the line with the highest `spare` goes first; without `spare` it stays. */
+/**
+ * One line of a card. If there is no room, the line with the highest `spare` goes first; without `spare` it stays. `short`
+ * is the same without what other people say of it.
+ */
 export interface Line {
   text: string;
+  short?: string | undefined;
   spare?: number;
 }
 
@@ -23,8 +27,15 @@ export function spare(rank: number, text: string | false | undefined): Lines {
 /** Lines that belong together: the first, with a number if given, and the others indented below it. */
 export function block(lines: Lines, number?: number): Line[] {
   const mark = number === undefined ? "" : `<b>${number}</b> `;
-  return linesIn(lines).map(({ text, ...line }, at) => ({ ...line, text: (at === 0 ? mark : "　") + text }));
+  return linesIn(lines).map(({ short, text, ...line }, at) => {
+    const before = at === 0 ? mark : "　";
+    return { ...line, text: before + text, ...(short !== undefined && { short: before + short }) };
+  });
 }
+
+/** The `spare` of space between two ways, and of what other people say. */
+export const AIR = 20;
+export const PEOPLE = 10;
 
 /** What fits on a phone screen together with three rows of buttons. */
 const MOST_LINES = 22;
@@ -35,19 +46,47 @@ const CHINESE = { characters: 450, row: 20 };
 
 /**
  * The lines that fit on one screen, in order; spare ones go first. `below` makes the last line from all lines above
- * it.
+ * it. What other people say takes only the room that is left: nothing goes for it but air.
  */
 export function fitOnScreen(
   lines: Lines,
   language: Language,
   below: (text: string) => string = () => "",
 ): string {
-  let kept = linesIn(lines);
-  for (;;) {
+  const all = linesIn(lines);
+  const write = (kept: readonly Line[]): string => {
     const above = kept.map(({ text }) => text).join("\n");
-    const text = [above, below(above)].filter((part) => part !== "").join("\n");
+    return [above, below(above)].filter((part) => part !== "").join("\n");
+  };
+  const isFitting = (kept: readonly Line[]): boolean => fits(write(kept), language);
+
+  if (!all.some(({ short, spare }) => short !== undefined || spare === PEOPLE))
+    return write(without(all, isFitting));
+  const bare = all.flatMap((line, at) =>
+    line.spare === PEOPLE ? [] : { ...line, text: line.short ?? line.text, at },
+  );
+  const stay = new Set(without(bare, isFitting).map(({ at }) => at));
+  let kept: readonly Line[] = all.filter(({ spare }, at) => spare === PEOPLE || stay.has(at));
+  // What comes last is said in fewer words first.
+  for (const [at, line] of [...kept.entries()].toReversed()) {
+    const shorter = kept.with(at, { ...line, text: line.short ?? line.text });
+    if (!isFitting(without(kept, isFitting, AIR)) && write(shorter).length < write(kept).length)
+      kept = shorter;
+  }
+  const told = without(kept, isFitting, PEOPLE);
+  return write(isFitting(told) ? told : without(bare, isFitting));
+}
+
+/** Without as many spare lines as it takes, but for those of a lower rank. */
+function without<Kept extends Line>(
+  lines: readonly Kept[],
+  isFitting: (kept: readonly Kept[]) => boolean,
+  rank = 1,
+): readonly Kept[] {
+  let kept = lines;
+  for (;;) {
     const most = Math.max(...kept.map(({ spare = 0 }) => spare));
-    if (most === 0 || fits(text, language)) return text;
+    if (most < rank || isFitting(kept)) return kept;
     kept = kept.toSpliced(
       kept.findLastIndex(({ spare = 0 }) => spare === most),
       1,

@@ -1,6 +1,7 @@
 import type { Advice } from "../../advice/advice.ts";
 import { lightOf } from "../../advice/light.ts";
-import { homeOf } from "../../advice/ways.ts";
+import { verdictOnWay } from "../../advice/told.ts";
+import { homeOf, refusedLast } from "../../advice/ways.ts";
 import { packAnswers } from "../../bot/callback-data.ts";
 import { packCard } from "../../bot/card-data.ts";
 import type { Context } from "../../bot/context.ts";
@@ -63,13 +64,23 @@ function write(card: Card, first?: WayName): Screen {
 
 /** Everything a card for these answers is made from. */
 export function cardOf(ctx: Context, answers: Answers): Card {
-  const { advice, operator } = adviseOn(ctx, answers);
+  const { operator, ...advised } = adviseOn(ctx, answers);
+  const advice = inTried(ctx, operator, advised.advice);
   const { t } = ctx;
   const today = dayInBrussels(ctx.now);
   const light = lightOf(groundOf(ctx, operator, advice), today);
   const address = homeOf(operator);
   const home = address === undefined ? undefined : homeAt(address);
-  return { ctx, t, answers, operator, advice, name: formatName(t, operator), today, home, light };
+  const name = formatName(t, operator);
+  return { ctx, t, answers, operator, advice, name, today, voices: ctx.voices, home, light };
+}
+
+/** The ways in the order that people's experience leaves them. Who holds a code can only use that. */
+function inTried({ voices }: Context, { id: operator }: Operator, advice: Advice): Advice {
+  const { holds } = advice.situation;
+  if (holds.has("voucher")) return advice;
+  const isRefused = (way: WayName) => verdictOnWay({ voices, operator, holds }, way) === "refused";
+  return { ...advice, ways: refusedLast(advice.ways, isRefused) };
 }
 
 /** The fact that decides the light in the title. The card of a prepaid SIM chooses its own. */

@@ -1,16 +1,20 @@
 import type { Advice } from "../../advice/advice.ts";
 import { type Light, lightOf } from "../../advice/light.ts";
+import { type Asked, verdictOnWay } from "../../advice/told.ts";
+import { createVoices, type Verdict, verdictOf, type Voices } from "../../advice/voices.ts";
 import type { Context } from "../../bot/context.ts";
 import type { Translate } from "../../bot/translate.ts";
 import { domainOf } from "../../format/facts.ts";
 import type { Day } from "../../day.ts";
 import type { Evidence, Fact } from "../../catalog/fact.ts";
 import { PLACEHOLDERS } from "../../catalog/menu.ts";
+import type { Means } from "../../catalog/means.ts";
 import type { Note } from "../../catalog/note.ts";
 import type { Operator } from "../../catalog/operator.ts";
 import type { LookFor } from "../../catalog/phrases.ts";
+import type { WayName } from "../../catalog/way.ts";
 import type { Answers } from "../../guide/answers.ts";
-import { fitOnScreen, type Lines, spare } from "./body.ts";
+import { fitOnScreen, type Line, type Lines, linesIn, spare } from "./body.ts";
 
 /** Everything a card is made from. */
 export interface Card {
@@ -22,6 +26,8 @@ export interface Card {
   name: string;
   advice: Advice;
   today: Day;
+  /** What people said of it. */
+  voices: Voices;
   /** The operator's website: the top-up page, or else the front page. */
   home: Home | undefined;
   /** The light in the title. A line shows its own light only if it differs. */
@@ -43,12 +49,42 @@ export function titled({ light, name }: Card): { light: string; operator: string
   return { light: DOTS[light], operator: name };
 }
 
-/** The light and word of a fact, if it differs from the title's. */
-export function lit(card: Card, fact: Evidence | undefined): string {
-  const light = lightOf(fact, card.today);
-  if (light === card.light) return "";
+/** The light and word of a fact, if it differs from the title's, or if it is people who say so. */
+export function lit(card: Card, fact: Evidence | undefined, verdict?: Verdict): string {
+  const own = lightOf(fact, card.today);
+  const light = lightOf(fact, card.today, verdict);
+  const isTurned = light !== own;
+  if (light === card.light && !isTurned) return "";
+  if (isTurned && verdict !== undefined) return ` ${card.t.plain(`light-word-${verdict}`)}`;
   const word = light !== "yellow" ? light : fact?.trust === "reported" ? "unofficial" : "old";
   return ` ${card.t.plain(`light-word-${word}`)}`;
+}
+
+/** What people make of a way, for somebody who pays with what this person holds. */
+export function verdictOn(card: Card, way: WayName): Verdict | undefined {
+  return verdictOnWay(askedOf(card), way);
+}
+
+/** Whether a code still answers, as people say. */
+export function verdictOnCode({ operator, voices }: Card, code: string | undefined): Verdict | undefined {
+  return code === undefined ? undefined : verdictOf(voices.about(operator.id, { code }));
+}
+
+/** Whom the card is for, as the rules on what people said ask for it. Without internet it is no matter what one holds. */
+export function askedOf({ advice, operator, voices }: Card): Asked {
+  const holds = advice.by === "offline" ? new Set<Means>() : advice.situation.holds;
+  return { voices, operator: operator.id, holds };
+}
+
+/** Lines with what people say of their facts; if there is no room for that, as they are without. */
+export function inShort(card: Card, write: (card: Card) => Lines): Line[] {
+  const lines = linesIn(write(card));
+  if (!card.voices.has(card.operator.id)) return lines;
+  const bare = linesIn(write({ ...card, voices: createVoices([], card.today) }));
+  return lines.map((line, at) => {
+    const short = bare[at]?.text ?? line.text;
+    return short === line.text ? line : { ...line, short };
+  });
 }
 
 export function noteOf({ operator }: Card, value: Note): Fact<Note> | undefined {
@@ -116,9 +152,17 @@ export function operatorsInstead({ ctx }: Card, { instead }: Operator): Operator
 const DOTS: Record<Light, string> = { green: "🟢", yellow: "🟡", white: "⚪️" };
 
 /** What the lights in this text mean, in one line; only those that occur. */
-export function legend({ t }: Card, text: string): string {
+export function legend({ t, voices }: Card, text: string): string {
   const shown = (Object.keys(DOTS) as Light[]).filter((light) => text.includes(DOTS[light]));
-  return shown.length === 0 ? "" : `<i>${shown.map((light) => t(`legend-${light}`)).join("  ")}</i>`;
+  const isAgainst = text.includes(t.plain("light-word-refused"));
+  const isByPeople = text.includes(t.plain("light-word-confirmed"));
+  const meanings = shown.map((light) =>
+    t(light === "green" && isByPeople ? "legend-people" : `legend-${light}`),
+  );
+  // People may never take what is made up for what others said.
+  const isMarked = !voices.isDemo || text.includes(t.plain("people-demo"));
+  const mark = isMarked || !(isByPeople || isAgainst) ? "" : t("people-demo");
+  return shown.length === 0 ? "" : `<i>${meanings.join("  ")}${mark}</i>`;
 }
 
 /** The lines that fit on a screen, and below them what their lights mean. */

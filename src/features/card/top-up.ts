@@ -6,7 +6,7 @@ import type { BalanceCheck } from "../../catalog/terms.ts";
 import { channelPaidBy } from "../../catalog/incident.ts";
 import { STAYS } from "../../guide/answers.ts";
 import type { Case, WayName } from "../../catalog/way.ts";
-import { block, type Lines, spare } from "./body.ts";
+import { AIR, block, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {
   cardButton,
@@ -17,10 +17,14 @@ import {
   notArrivedButton,
   siteButton,
 } from "./keyboard.ts";
-import { type Card, laidOut, lit, storeLine, titled } from "./parts.ts";
+import { type Card, inShort, laidOut, lit, storeLine, titled, verdictOnCode } from "./parts.ts";
+import { peopleLines } from "./people.ts";
 import { formatWay } from "./ways.ts";
 
-/** A prepaid SIM of a Belgian operator: two or three ways, how to see that it worked, and whom to call. */
+/**
+ * A prepaid SIM of a Belgian operator: two or three ways, how to see that it worked, what other people say, and whom to
+ * call.
+ */
 export function topUpCard(card: Card, first?: WayName): Screen {
   const ways = shownWays(card, first);
   // Choose the title's light so that as few lines as possible need their own.
@@ -52,23 +56,23 @@ function textOf(card: Card, ways: readonly Way[]): string {
   const finer = finerOf(card);
   return laidOut(card, [
     `<b>${t("card-title", { ...titled(card), what })}</b>`,
-    ways.map((way, at) => [
-      // A third way goes before any line of the first two.
-      block(formatWay(card, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
-      spare(AIR, ""),
-    ]),
+    inShort(card, (each) =>
+      ways.map((way, at) => [
+        // A third way goes before any line of the first two.
+        block(formatWay(each, way), at + 1).map((line) => (at > 1 ? { ...line, spare: 7 } : line)),
+        spare(AIR, ""),
+      ]),
+    ),
+    peopleLines(card, ways),
     // If credit brings no data: how to buy a bundle with it.
     bundle && t("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
     deviceLine(card),
-    checkLine(card),
+    inShort(card, checkLine),
     helpLine(card),
     stayLine(card),
     finer && `<b>${t(`${finer}-ask`)}</b>`,
   ]);
 }
-
-/** Space between two ways, if there is room. */
-const AIR = 20;
 
 /** What depends on the device: its app store, or needing a phone for what it cannot do. */
 function deviceLine(card: Card): Lines {
@@ -98,10 +102,13 @@ function formatCheck(card: Card, { shows, steps }: BalanceCheck): string[] {
   const { t } = card;
   const checks = steps.flatMap((step) => {
     if (step.kind === "send-sms")
-      return [t("worked-sms", { text: step.text.value, to: step.to.value }) + lit(card, step.text)];
+      return [
+        t("worked-sms", { text: step.text.value, to: step.to.value }) +
+          lit(card, step.text, verdictOnCode(card, step.text.value)),
+      ];
     if (step.kind === "dial") {
       const key = shows.value === "bonus" ? "worked-dial-bonus" : "worked-dial";
-      return [t(key, { code: step.code.value }) + lit(card, step.code)];
+      return [t(key, { code: step.code.value }) + lit(card, step.code, verdictOnCode(card, step.code.value))];
     }
     return step.kind === "open-app" ? [t("worked-app-short", { app: step.app.value })] : [];
   });

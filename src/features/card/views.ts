@@ -26,6 +26,7 @@ import { block } from "./body.ts";
 import { cardOf } from "./card.ts";
 import { cardButton, coloured, featureButton } from "./keyboard.ts";
 import { type Card, laidOut, legend } from "./parts.ts";
+import { peopleSources } from "./people.ts";
 import { notInPhone, type ViewContent, withoutButton } from "./travel-esim.ts";
 import { formatWay } from "./ways.ts";
 
@@ -138,7 +139,7 @@ function sources(ctx: Context, answers: Answers): Screen {
   const pages = formatSources(ctx.t, factsBehind(card), card.today, MOST_SOURCES);
   const lines = pages.length === 0 ? [ctx.t("card-no-source")] : pages.map((page) => `• ${page}`);
   const title = ctx.t("view-sources", { operator: card.name });
-  return side(card, "sources", [title, ...lines].join("\n"));
+  return side(card, "sources", [title, ...lines, ...peopleSources(card)].join("\n"));
 }
 
 const MOST_SOURCES = 20;

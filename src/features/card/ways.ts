@@ -1,33 +1,38 @@
+import { verdictOnMeans } from "../../advice/told.ts";
 import { fitOf, type KnownWay, type Way } from "../../advice/ways.ts";
 import type { Words } from "../../../locales/messages.ts";
 import { dialled, formatRedeem } from "../../format/operator.ts";
 import { domainOf, listed, formatMoney, formatPeriod } from "../../format/facts.ts";
+import { MEANS, type Means, PAYMENTS_OF } from "../../catalog/means.ts";
 import { type Payment, paysFor } from "../../catalog/payment.ts";
+import { redeemingCode } from "../../catalog/typed-code.ts";
 import { fillIn, type LookFor } from "../../catalog/phrases.ts";
 import type { WayName } from "../../catalog/way.ts";
 import { type Lines, spare } from "./body.ts";
-import { type Card, lit, lookFor } from "./parts.ts";
+import { askedOf, type Card, lit, lookFor, verdictOn, verdictOnCode } from "./parts.ts";
 
 /** One way in a few lines: the first says what to do, the others are words to look for. */
 export function formatWay(card: Card, way: Way): Lines {
   const { operator, t } = card;
+  const verdict = verdictOn(card, way.name);
   switch (way.name) {
     case "website":
       return formatWebsite(card, way);
     case "app": {
       const press = way.known.press === undefined ? lookFor(card, "top-up") : pathOf(way.known.press.value);
-      return t("way-app", { app: operator.app?.value ?? operator.name, press }) + lit(card, way.fact);
+      const line = t("way-app", { app: operator.app?.value ?? operator.name, press });
+      return line + lit(card, way.fact, verdict);
     }
     case "voucher":
       return formatVoucher(card, way);
     case "automatic": {
       const { press } = way.known;
       const line = press ? t("way-automatic", { path: pathOf(press.value) }) : t("way-automatic-bare");
-      return line + lit(card, way.fact);
+      return line + lit(card, way.fact, verdict);
     }
     case "wallet": {
       const lines = [
-        t("way-wallet"),
+        verdict ? t("way-wallet-said", { light: t.plain(`light-word-${verdict}`) }) : t("way-wallet"),
         t("way-wallet-path", { path: pathOf(way.path.value), operator: card.name }),
       ];
       return card.advice.by === "alipay-wechat" ? lines : lines.map((line) => spare(6, line));
@@ -41,7 +46,7 @@ export function formatWay(card: Card, way: Way): Lines {
     case "sms":
     case "bank-app":
     default:
-      return formatKnown(card, way) + lit(card, way.fact);
+      return formatKnown(card, way) + lit(card, way.fact, verdict);
   }
 }
 
@@ -80,7 +85,7 @@ function formatWebsite(card: Card, { address, fact, known }: WayNamed<"website">
   ];
   const money = formatMoney(t, advice.amount.money.value);
   return [
-    [first + lit(card, fact), ...notes].join(t.plain("between-clauses")),
+    [first + lit(card, fact, verdictOn(card, "website")), ...notes].join(t.plain("between-clauses")),
     login !== "yes" && t("way-number", { words: words("phone-number") }),
     t("way-amount", { words: words("amount"), money }) + gives(card),
     t("way-pay", { words: words("pay") }) + formatPays(card, "website", "step"),
@@ -135,19 +140,32 @@ export function formatPays(card: Card, way: WayName | "bill", position: keyof ty
   const { by, situation } = advice;
   const { known, look, payments, tried } = PAYS[position];
   const fit = fitOf(situation.holds, way, operator);
+  const said = (means: Means) => (way === "bill" ? undefined : verdictOnMeans(askedOf(card), way, means));
   if (by !== "any" && by !== "offline" && by !== "voucher") {
     const means = t.plain(`means-short-${by}`);
+    const verdict = said(by);
     if (fit.pays === "no") return t("pay-no");
-    return fit.pays === "yes" ? t("pay-yes", { means }) + lit(card, fit.fact) : t(tried, { means });
+    if (verdict === "refused") return t("pay-refused", { means });
+    const pays = verdict ?? fit.pays;
+    return pays === "yes" || pays === "confirmed"
+      ? t("pay-yes", { means }) + lit(card, fit.fact, verdict)
+      : t(tried, { means });
   }
-  const taken = payments.filter((payment) => paysFor(operator.payments[payment], way) === "yes");
+  const saidOf = (payment: Payment) => {
+    const means = MEANS.find((each) => PAYMENTS_OF[each].includes(payment));
+    return means && said(means);
+  };
+  const taken = payments.filter(
+    (payment) => paysFor(operator.payments[payment], way) === "yes" && saidOf(payment) !== "refused",
+  );
   const [cell] = taken.map((payment) => operator.payments[payment]);
   if (cell?.value !== "yes" || (position === "step" && fit.pays !== "not-asked")) return t(look);
   const isShort = (payment: Payment) => payment === "foreign-card" && position === "alone";
   const names = taken.map((payment) =>
     t.plain(isShort(payment) ? "means-short-foreign-card" : `payment-${payment}`),
   );
-  return t(known, { means: listed(t, names) }) + lit(card, cell);
+  const isConfirmed = taken.every((payment) => saidOf(payment) === "confirmed");
+  return t(known, { means: listed(t, names) }) + lit(card, cell, isConfirmed ? "confirmed" : undefined);
 }
 
 function formatVoucher(card: Card, way: WayNamed<"voucher">): Lines {
@@ -156,7 +174,9 @@ function formatVoucher(card: Card, way: WayNamed<"voucher">): Lines {
   const hasCode = advice.by === "voucher";
   const [by] = known?.redeem ?? [];
   const site = known?.redeem?.find(({ value }) => value.by === "site");
-  const unsure = known === undefined ? lit(card, fact) : "";
+  const verdict = verdictOn(card, "voucher");
+  const unsure = known === undefined || verdict ? lit(card, fact, verdict) : "";
+  const code = by && redeemingCode(by.value)?.word;
   const buying = hasCode
     ? t("voucher-have")
     : advice.ways[0] === way
@@ -164,7 +184,9 @@ function formatVoucher(card: Card, way: WayNamed<"voucher">): Lines {
       : t("voucher-buy-short", { operator: name }) + unsure;
   return [
     buying,
-    by === undefined ? t("voucher-ticket") : formatRedeem(t, by.value, operator) + lit(card, by),
+    by === undefined
+      ? t("voucher-ticket")
+      : formatRedeem(t, by.value, operator) + lit(card, by, verdictOnCode(card, code)),
     hasCode && site && site !== by && formatRedeem(t, site.value, operator) + lit(card, site),
     known?.lastResort && spare(9, t("voucher-last-resort", { code: dialled(known.lastResort.value) })),
   ];
@@ -189,7 +211,7 @@ function formatReseller(card: Card, { fact, reseller }: WayNamed<"reseller">): L
         ? t.plain("means-short-paypal")
         : listed(t, known);
   const facts = { shop: reseller.name, address: page.value, operator: name, means };
-  return spare(6, t("way-reseller", facts) + lit(card, fact));
+  return spare(6, t("way-reseller", facts) + lit(card, fact, verdictOn(card, "reseller")));
 }
 
 function formatFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
@@ -197,5 +219,8 @@ function formatFriend(card: Card, { fact }: WayNamed<"friend">): Lines {
   const shop = ctx.knowledge.catalog.belgium.resellers.find(({ request }) => request !== undefined);
   const facts = shop?.request && { shop: shop.name, address: shop.page.value, press: shop.request.value };
   const isAbroad = advice.by === "alipay-wechat" || advice.by === "unionpay" || advice.by === "foreign-card";
-  return [t("way-friend") + lit(card, fact), spare(8, isAbroad && facts && t("way-friend-abroad", facts))];
+  return [
+    t("way-friend") + lit(card, fact, verdictOn(card, "friend")),
+    spare(8, isAbroad && facts && t("way-friend-abroad", facts)),
+  ];
 }
