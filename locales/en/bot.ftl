@@ -17,7 +17,7 @@ privacy = <b>Privacy</b>
     <b>How long:</b> open questions { $dialogueHours } hours; a reminder until it is sent; the rest { $recordDays } days after your last message or your last reminder, whichever is later. For { $seenHours } hours I also remember, by number, which messages I've answered, so none is answered twice.
     <b>How:</b> all encrypted, your Telegram ID too, and filed under a code name. The key is kept elsewhere. The log holds no names and no messages.
     <b>After deleting:</b> encrypted leftovers can stay on the server for up to a day, and in backups until those are deleted.
-    <b>Counts:</b> how often things happen each day, such as an answer for BASE, but never who it was; kept { $tallyDays } days.</blockquote>
+    <b>Counts:</b> how often things happen each day, such as an answer for BASE, but never who it was; kept { $tallyDays } days. What worked for people is counted the same way, and kept a year.</blockquote>
 delete = <b>Delete all your data?</b>
     Your language, answers and reminders are deleted at once. This can't be undone.
 delete-done = Done. It's all deleted.

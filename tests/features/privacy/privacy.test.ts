@@ -73,4 +73,13 @@ describe.each(LANGUAGES)("/privacy in %s", (language) => {
     expect(text).toContain(counts[language]);
     expect(facts.tallyDays).toBe(LIFETIMES.counters / (24 * 3_600_000));
   });
+
+  it("says the same of what worked, which is kept for a year", () => {
+    const counts = {
+      en: "What worked for people is counted the same way, and kept a year.",
+      zh: "大家说什么管用，也只记次数，存一年。",
+    };
+    expect(text).toContain(counts[language]);
+    expect(LIFETIMES.voices).toBe(366 * 24 * 3_600_000);
+  });
 });
