@@ -2,11 +2,14 @@ import { type App, startApp } from "./app.ts";
 import { ConfigError, type LiveConfig, readEnvironment } from "./config.ts";
 import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
+import { giveBackMemory } from "./memory.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
+/** Once people who waited are answered and understanding is warm. */
+const MEMORY_WAIT = 600;
 
 /** What the person who starts the bot can mend. */
 const FORESEEN = [ConfigError, TokenRefused, StoreGone, StoreInUse];
@@ -46,6 +49,7 @@ async function run(live: LiveConfig, onReady?: () => void): Promise<void> {
   const app = await startApp(live, log);
   stopOnSignals(app, log);
   if (onReady) void app.ready.then(onReady);
+  void app.ready.then(() => setTimeout(giveBackMemory, MEMORY_WAIT).unref());
   await app.ended;
   process.exit(0);
 }
