@@ -2,12 +2,15 @@ import { type App, startApp } from "./app.ts";
 import { ConfigError, type LiveConfig, readEnvironment } from "./config.ts";
 import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
+import { giveBackMemory } from "./memory.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
+/** Once people who waited are answered and understanding is warm. */
+const MEMORY_WAIT = 600;
 
 /** What the person who starts the bot can mend. */
 const FORESEEN = [ConfigError, TokenRefused, StoreGone, StoreInUse];
@@ -49,6 +52,7 @@ async function run(live: LiveConfig, greeting?: string): Promise<void> {
   stopOnSignals(app, log);
   if (greeting === undefined) startWatchdog((error) => log.warn({ err: error }, "the watchdog is gone"));
   else void app.ready.then(() => console.log(greeting));
+  void app.ready.then(() => setTimeout(giveBackMemory, MEMORY_WAIT).unref());
   await app.ended;
   process.exit(0);
 }
