@@ -4,12 +4,15 @@ import { ConfigError, type LiveConfig, readEnvironment } from "./config.ts";
 import { dayInBrussels } from "./day.ts";
 import { StoreGone } from "./session/store.ts";
 import { StoreInUse } from "./session/sqlite-file.ts";
+import { giveBackMemory } from "./memory.ts";
 import { createLog, type Log } from "./monitoring/log.ts";
 import { TokenRefused } from "./telegram/profile.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
+/** Once people who waited are answered and understanding is warm. */
+const MEMORY_WAIT = 600;
 
 /** The third line that a newcomer reads, in a demo. */
 const DEMO = "This is a demo: what cards say of other people in the last 90 days is made up, and never kept.";
@@ -57,6 +60,7 @@ async function run(live: LiveConfig, greeting?: string, madeUp: readonly DayOfVo
   stopOnSignals(app, log);
   if (greeting === undefined) startWatchdog((error) => log.warn({ err: error }, "the watchdog is gone"));
   else void app.ready.then(() => console.log(greeting));
+  void app.ready.then(() => setTimeout(giveBackMemory, MEMORY_WAIT).unref());
   await app.ended;
   process.exit(0);
 }

@@ -6,13 +6,18 @@ import { type About, OUTCOMES, type Outcome, readVoice, type Voice } from "../ca
 export type DayOfVoices = readonly [day: Day, counts: Readonly<Record<string, number>>];
 
 /** What people said of something in the last 90 days. */
-export interface Said {
-  worked: number;
-  failed: number;
+export interface Said extends Tally {
   /** The last day on which somebody said something; undefined: nobody did. */
   last: Day | undefined;
+  /** The same without today. */
+  before: Tally;
+}
+
+interface Tally {
+  worked: number;
+  failed: number;
   /** On how many days. */
-  days: Readonly<Record<Outcome, number>>;
+  days: Record<Outcome, number>;
 }
 
 export type Voices = ReturnType<typeof createVoices>;
@@ -20,7 +25,8 @@ export type Voices = ReturnType<typeof createVoices>;
 /**
  * Of one day at most three voices count for a thing, and three against it: so a group of accounts cannot shout others
  * down in an afternoon. What fewer than three said is not shown. Five that agree, of three days or more, turn a light;
- * more than one in five against takes it back, but not what is said against it on one day alone.
+ * more than one in five against takes it back, but not what is said against it on one day alone. For a light, today does
+ * not count yet.
  */
 export const RULE = { window: 90, aDay: 3, shown: 3, turns: 5, days: 3 } as const;
 
@@ -47,21 +53,20 @@ export function createVoices(days: readonly DayOfVoices[], today: Day, isDemo = 
       outcome === "failed" &&
       means !== undefined &&
       [...paid].some((other) => other !== means);
-    const sums = { worked: 0, failed: 0 };
-    const daysOf = { worked: 0, failed: 0 };
-    let last: Day | undefined;
+    const said: Said = { ...nothing(), before: nothing(), last: undefined };
     for (const [day, ofDay] of Map.groupBy(voices, (each) => each.day)) {
       for (const outcome of OUTCOMES) {
         const count = ofDay
           .filter(({ voice }) => voice.outcome === outcome && !isOfMeans(voice))
           .reduce((sum, voice) => sum + voice.count, 0);
         if (count === 0) continue;
-        sums[outcome] += Math.min(count, RULE.aDay);
-        daysOf[outcome] += 1;
-        if (last === undefined || day > last) last = day;
+        for (const tally of day < today ? [said, said.before] : [said]) {
+          tally[outcome] += Math.min(count, RULE.aDay);
+          tally.days[outcome] += 1;
+        }
+        if (said.last === undefined || day > said.last) said.last = day;
       }
     }
-    const said = { ...sums, last, days: daysOf };
     known.set(key, said);
     return said;
   }
@@ -91,10 +96,14 @@ export function isShown({ failed, worked }: Said): boolean {
 export type Verdict = "confirmed" | "refused";
 
 /** What voices make of a light. undefined: nothing. */
-export function verdictOf({ days, failed, worked }: Said): Verdict | undefined {
+export function verdictOf({ before: { days, failed, worked } }: Said): Verdict | undefined {
   const isDisputed = failed * 5 > worked + failed && days.failed > 1;
   if (worked >= RULE.turns && days.worked >= RULE.days && !isDisputed) return "confirmed";
   return failed >= RULE.turns && days.failed >= RULE.days && worked < failed ? "refused" : undefined;
+}
+
+function nothing(): Tally {
+  return { worked: 0, failed: 0, days: { worked: 0, failed: 0 } };
 }
 
 interface Heard {

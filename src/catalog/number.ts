@@ -1,4 +1,5 @@
-import { parsePhoneNumber } from "awesome-phonenumber";
+import { createRequire } from "node:module";
+import type * as phoneNumbers from "awesome-phonenumber";
 import { z } from "zod";
 import { factOf } from "./fact.ts";
 
@@ -37,6 +38,9 @@ interface FirstHolder {
 
 /** How many digits a Belgian mobile number has, the leading 0 counted. */
 export const MOBILE_DIGITS = 10;
+
+/** The library is loaded with the first number: most people type none, and it takes 3 MB and 12 ms. */
+const require = createRequire(import.meta.url);
 
 /** Reads the number in a message. Where there are several, one that must stay secret is the one to speak of. */
 export function readNumber(text: string, plan: NumberPlan): NumberReading {
@@ -88,6 +92,7 @@ function readPhone(written: string, plan: NumberPlan): NumberReading | undefined
   if (digits.startsWith("3200")) return undefined;
   const dialled = abroad ? `+${digits.replace(/^00/u, "")}` : digits;
   if (OF_NO_COUNTRY.test(dialled)) return { kind: "foreign-number" };
+  const { parsePhoneNumber } = require("awesome-phonenumber") as typeof phoneNumbers;
   const { number, regionCode, type, valid } = parsePhoneNumber(dialled, { regionCode: "BE" });
   if (!valid) return undefined;
   if (regionCode !== "BE") return abroad ? { kind: "foreign-number" } : undefined;

@@ -1,12 +1,9 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeader,
-  type OutgoingHttpHeaders,
-  ServerResponse,
-} from "node:http";
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
+
+/** Imported, it would load Node's own fetch and WebSocket with it: 20 ms of the start and 3 MB. */
+const http = process.getBuiltinModule("node:http");
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,13 +17,13 @@ export async function startServer(
   routes: Readonly<Record<string, Handler>>,
   onError: (error: unknown) => void,
 ): Promise<{ port: number; close: () => Promise<void> }> {
-  class Response extends ServerResponse {
+  class Response extends http.ServerResponse {
     override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
       if (!server.listening) this.setHeader("connection", "close");
       return super.writeHead(status, reason as string, headers);
     }
   }
-  const server = createServer(
+  const server = http.createServer(
     {
       ServerResponse: Response,
       headersTimeout: 10_000,

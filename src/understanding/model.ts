@@ -41,7 +41,8 @@ export function probabilitiesOf(features: Iterable<string>, model: Model): Float
 }
 
 export function readModel(file = new URL("weights.bin", import.meta.url)): Model {
-  const bytes = brotliDecompressSync(readFileSync(file));
+  // In one piece: put together from many it would be in memory twice.
+  const bytes = brotliDecompressSync(readFileSync(file), { chunkSize: WHOLE });
   const rows = bytes.readUInt32LE(DIGEST);
   const hashes = new Uint32Array(rows);
   // Of the steps from one hash to the next all lowest bytes, then all bytes above them, and so on.
@@ -72,6 +73,8 @@ export function packModel({ digest, scale, hashes, rarities, weights }: Model): 
 /** A digest of 32 bytes, how many features, and the scale; then the hashes, the rarities and the weights. */
 const DIGEST = 32;
 const HEAD = DIGEST + 8;
+/** More than all of it; what is not filled takes no memory. */
+const WHOLE = 4 * 1024 * 1024;
 
 /** Where the numbers of a feature are; -1: it is not known. */
 export function rowOf(feature: string, { hashes }: Model): number {

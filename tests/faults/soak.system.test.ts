@@ -20,7 +20,7 @@ describe.skipIf(lacks("redis-server"))("a long run", () => {
       const bot = new BotProcess({
         ...stage.environment({ mode: "webhook", port: await freePort(), redisUrl: redis.url }),
         // As the fuzz has it.
-        NODE_OPTIONS: "--max-old-space-size=160 --max-semi-space-size=16",
+        NODE_OPTIONS: "--max-old-space-size=160 --max-semi-space-size=8",
       });
       onTestFinished(() => bot.kill());
       await bot.says("the bot is running");

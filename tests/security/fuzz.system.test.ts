@@ -30,7 +30,7 @@ describe.skipIf(lacks("redis-server"))("hostile updates over HTTP", () => {
     bot = new BotProcess({
       ...stage.environment({ mode: "webhook", port, redisUrl: redis.url }),
       // What grows without end dies of this. V8's own young generation would fill it alone, and be collected all the time.
-      NODE_OPTIONS: `--max-old-space-size=${HEAP} --max-semi-space-size=16`,
+      NODE_OPTIONS: `--max-old-space-size=${HEAP} --max-semi-space-size=8`,
     });
     await bot.says("the bot is running");
     pool = new Pool(`http://127.0.0.1:${port}`, { connections: AT_ONCE });

@@ -23,14 +23,14 @@ const VERDICT = { worked: "confirmed", failed: "refused" } as const;
 /** How many say so on one day. */
 type Day = Partial<Record<Outcome, number>>;
 
-/** What is known on the last of these days. */
+/** What is known on the day after the last of these. */
 function said(days: readonly Day[]): Said {
   const last = addDays(FIRST_DAY, days.length - 1);
-  const heard = days.slice(-RULE.window).map((day, index, { length }): DayOfVoices => {
+  const heard = days.slice(1 - RULE.window).map((day, index, { length }): DayOfVoices => {
     const counts = OUTCOMES.map((outcome) => [voiceName({ ...THING, outcome }), day[outcome] ?? 0]);
     return [addDays(last, index + 1 - length), Object.fromEntries(counts)];
   });
-  return createVoices(heard, last).about(THING.operator, THING);
+  return createVoices(heard, addDays(last, 1)).about(THING.operator, THING);
 }
 
 const repeated = (count: number, day: Day) => Array.from({ length: count }, () => day);
