@@ -10,7 +10,7 @@ import { startWatchdog } from "./watchdog.ts";
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
 /** Once people who waited are answered and understanding is warm. */
-const MEMORY_WAIT = 600;
+const MEMORY_WAIT = 400;
 
 /** What the person who starts the bot can mend. */
 const FORESEEN = [ConfigError, TokenRefused, StoreGone, StoreInUse];
