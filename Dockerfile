@@ -19,4 +19,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=15s --start-period=10s CMD ["node", "deploy/health-check.mjs"]
 # Run it with an init (`docker run --init`): as process 1 it could not be killed when it hangs.
 # It stops within 8 seconds of SIGTERM; Docker waits 10.
-CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=8", "src/main.mjs"]
+CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=16", "src/main.mjs"]

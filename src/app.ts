@@ -54,14 +54,21 @@ export async function startApp(
 ): Promise<App> {
   const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
   const metrics = createMetrics();
-  const store =
+  // It connects while the facts are read.
+  const opening =
     config.redisUrls.length > 0
-      ? await openRedis({ urls: config.redisUrls, onError: warn("the store is in trouble") })
-      : await openSqlite({
+      ? openRedis({ urls: config.redisUrls, onError: warn("the store is in trouble") })
+      : openSqlite({
           folder: config.dataDir,
           now,
           onLost: (error) => log.fatal({ err: error }, "the file of the sessions is lost"),
         });
+  const translations = createTranslations(LOCALES, (problem) =>
+    log.error({ problem }, "a sentence is missing"),
+  );
+  const catalog = readCatalog();
+  const knowledge = { ...catalog, catalog, understanding: prepareUnderstanding(catalog) };
+  const store = await opening;
   const encryption = createEncryption(config.stateKey, config.oldKeys);
   const sessions = createSessions(store, encryption, {
     now,
@@ -80,11 +87,6 @@ export async function startApp(
     voices.count(voiceName(counted.voice));
     voices.flush().catch(onCountersTrouble);
   };
-  const translations = createTranslations(LOCALES, (problem) =>
-    log.error({ problem }, "a sentence is missing"),
-  );
-  const catalog = readCatalog();
-  const knowledge = { ...catalog, catalog, understanding: prepareUnderstanding(catalog) };
   const bot = createBot({
     token: config.token,
     sessions,

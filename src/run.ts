@@ -12,7 +12,7 @@ import { startWatchdog } from "./watchdog.ts";
 /** The longest a stop may take before we go anyway. */
 const STOP_TIME = 8_000;
 /** Once people who waited are answered and understanding is warm. */
-const MEMORY_WAIT = 600;
+const AFTER_START = 400;
 
 /** The third line that a newcomer reads, in a demo. */
 const DEMO = "This is a demo: what cards say of other people in the last 90 days is made up, and never kept.";
@@ -58,9 +58,14 @@ async function run(live: LiveConfig, greeting?: string, madeUp: readonly DayOfVo
   process.on("uncaughtException", crash);
   const app = await startApp(live, log, Date.now, madeUp);
   stopOnSignals(app, log);
-  if (greeting === undefined) startWatchdog((error) => log.warn({ err: error }, "the watchdog is gone"));
-  else void app.ready.then(() => console.log(greeting));
-  void app.ready.then(() => setTimeout(giveBackMemory, MEMORY_WAIT).unref());
+  const onGone = (error: unknown) => log.warn({ err: error }, "the watchdog is gone");
+  void app.ready.then(() => {
+    if (greeting !== undefined) console.log(greeting);
+    setTimeout(() => {
+      if (greeting === undefined) startWatchdog(onGone);
+      giveBackMemory();
+    }, AFTER_START).unref();
+  });
   await app.ended;
   process.exit(0);
 }

@@ -117,11 +117,11 @@ test.each<[yes: number, no: number, isShownThen: boolean]>([
   expect(isShown(saidOf({ way: "website" }, [0, counts]))).toBe(isShownThen);
 });
 
-/** So many voices on each day, from today backwards. */
+/** So many voices on each day, from yesterday backwards. */
 function verdictAfter(yes: readonly number[], no: readonly number[]) {
   const days = Array.from({ length: Math.max(yes.length, no.length) }, (_, ago) => {
     const counts = { [`${WEBSITE}worked`]: yes[ago] ?? 0, [`${WEBSITE}failed`]: no[ago] ?? 0 };
-    return [ago, counts] as const;
+    return [ago + 1, counts] as const;
   });
   return verdictOf(saidOf({ way: "website" }, ...days));
 }
@@ -243,4 +243,15 @@ it("what nobody said is nothing at all", () => {
   const voices = createVoices([], TODAY);
   expect([voices.all(), voices.has("test"), voices.isDemo]).toEqual([[], false, false]);
   expect(voices.about("test", { way: "website" })).toMatchObject({ worked: 0, failed: 0, last: undefined });
+});
+
+test("today's voices turn no light, and take none back, until tomorrow", () => {
+  const yes = [1, 2, 3].map((ago) => [ago, { [`${WEBSITE}worked`]: 3 }] as const);
+  const today = [0, { [`${WEBSITE}failed`]: 200 }] as const;
+  expect(
+    verdictOf(saidOf({ way: "website" }, ...yes.slice(0, 2), [0, { [`${WEBSITE}worked`]: 9 }])),
+  ).toBeUndefined();
+  expect(verdictOf(saidOf({ way: "website" }, ...yes, [4, { [`${WEBSITE}failed`]: 3 }], today))).toBe(
+    "confirmed",
+  );
 });
