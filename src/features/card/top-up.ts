@@ -6,7 +6,7 @@ import type { BalanceCheck } from "../../catalog/terms.ts";
 import { channelPaidBy } from "../../catalog/incident.ts";
 import { STAYS } from "../../guide/answers.ts";
 import type { Case, WayName } from "../../catalog/way.ts";
-import { AIR, block, type Lines, spare } from "./body.ts";
+import { AIR, block, type Line, type Lines, spare } from "./body.ts";
 import { helpLine } from "./help.ts";
 import {
   cardButton,
@@ -28,11 +28,25 @@ import { formatWay } from "./ways.ts";
 export function topUpCard(card: Card, first?: WayName): Screen {
   const ways = shownWays(card, first);
   // Choose the title's light so that as few lines as possible need their own.
-  const [text = ""] = (["yellow", "green"] as const)
-    .map((light) => textOf({ ...card, light }, ways))
-    .toSorted((one, other) => lightsOn(one) - lightsOn(other));
+  const [best] = (["yellow", "green"] as const)
+    .map((light) => ({ lit: { ...card, light }, text: textOf({ ...card, light }, ways) }))
+    .toSorted((one, other) => lightsOn(one.text) - lightsOn(other.text));
+  const text = best === undefined ? "" : (heardOn(best.lit, ways, best.text) ?? best.text);
   return { text, keyboard: keyboardFor(card, ways) };
 }
+
+/**
+ * On a full card, what other people say is worth more than an old code, and than a tip that is not about losing the number.
+ * undefined: it is there already, or there is still no room.
+ */
+function heardOn(card: Card, ways: readonly Way[], text: string): string | undefined {
+  const [first] = peopleLines(card, ways);
+  if (first === undefined || HEARD.test(text) || card.advice.situation.stay === "long") return undefined;
+  const fuller = textOf(card, ways, { text: first.short ?? first.text, spare: 8 });
+  return HEARD.test(fuller) ? fuller : undefined;
+}
+
+const HEARD = /👍|👎/u;
 
 /** The ways on the card itself; the others are one tap away. A chosen way comes first. */
 function shownWays({ advice }: Card, first?: WayName): Way[] {
@@ -48,7 +62,8 @@ function lightsOn(text: string): number {
   return text.match(/🟢|🟡|⚪/gu)?.length ?? 0;
 }
 
-function textOf(card: Card, ways: readonly Way[]): string {
+/** `heard` takes the place of all that people say, and of the tip about the stay. */
+function textOf(card: Card, ways: readonly Way[], heard?: Line): string {
   const { advice, operator, t } = card;
   const { bundle } = operator;
   const isOnline = advice.by === "offline" && ONLINE.has(ways[0]?.name ?? "voucher");
@@ -63,13 +78,13 @@ function textOf(card: Card, ways: readonly Way[]): string {
         spare(AIR, ""),
       ]),
     ),
-    peopleLines(card, ways),
+    heard ?? peopleLines(card, ways),
     // If credit brings no data: how to buy a bundle with it.
     bundle && t("card-bundle", { number: bundle.value.call, words: bundle.value.say }) + lit(card, bundle),
     deviceLine(card),
     inShort(card, checkLine),
     helpLine(card),
-    stayLine(card),
+    heard === undefined && stayLine(card),
     finer && `<b>${t(`${finer}-ask`)}</b>`,
   ]);
 }
