@@ -92,8 +92,12 @@ export function leaseContract(makeStore: () => TestStore): void {
 
   test("a tap may come again until another update came, and never goes back", async () => {
     await sessions.keepAnswers(CHAT, 1, { stay: "weeks" });
-    expect((await other.keepAnswers(CHAT, 1, { stay: "weeks" })).kind).toBe("kept");
-    await sessions.keepAnswers(CHAT, 3, { stay: "months" });
+    // In a transaction, so that it does not answer after the next one.
+    expect(await other.keepAnswers(CHAT, 1, { stay: "weeks" })).toEqual({ kind: "locked" });
+    const again = opened(await other.begin(CHAT, 1));
+    expect(await sessions.keepAnswers(CHAT, 3, { stay: "months" })).toEqual({ kind: "locked" });
+    await other.release(again);
+    expect((await sessions.keepAnswers(CHAT, 3, { stay: "months" })).kind).toBe("kept");
     expect(await other.keepAnswers(CHAT, 1, { stay: "weeks" })).toEqual({ kind: "duplicate" });
     expect(await other.begin(CHAT, 1)).toEqual({ kind: "duplicate" });
     expect(await other.keepAnswers(CHAT, 2, { stay: "long" })).toEqual({ kind: "locked" });
