@@ -253,7 +253,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     steps: [
       opens("base_iphone_long"),
       taps("⋯ More", "⋯ 更多"),
-      taps("✅ It arrived, remind me", "✅ 到账了，提醒我"),
+      taps("✅ It arrived", "✅ 到账了"),
       taps("Website", "官网"),
       taps("Foreign Visa / Mastercard", "国外 Visa / 万事达"),
       taps("Not today", "不是今天"),
