@@ -156,14 +156,9 @@ export async function startApp(
   const stop = stopping.signal;
   const ready = Promise.withResolvers<void>();
   const onTrouble = warn("Telegram did not do what we asked");
-  const counting = repeat({
-    round: async () => {
-      await counters.flush();
-      return COUNTERS_TIME;
-    },
-    stop,
-    onTrouble: onCountersTrouble,
-  });
+  const every = (wait: number, work: () => Promise<void>, onTrouble: (error: unknown) => void) =>
+    repeat({ round: () => work().then(() => wait), stop, onTrouble });
+  const counting = every(COUNTERS_TIME, () => counters.flush(), onCountersTrouble);
   let hearing: Promise<void> | undefined;
   let reminding: Promise<void> | undefined;
 
@@ -194,14 +189,7 @@ export async function startApp(
       stop,
       onTrouble: warn("reminders have to wait"),
     });
-    hearing = repeat({
-      round: async () => {
-        await listening.listen();
-        return VOICES_TIME;
-      },
-      stop,
-      onTrouble: warn("what people say has to wait"),
-    });
+    hearing = every(VOICES_TIME, () => listening.listen(), warn("what people say has to wait"));
     if (webhook) await once(stop, "abort");
     else await poll({ api: bot.api, allowedUpdates, deliver, stop, onTrouble });
   }
@@ -245,7 +233,7 @@ export async function startApp(
 const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 /** How many chats are answered at the same time. */
 const PARALLEL_CHATS = 64;
-/** A reminder is sent while its chat is locked, for ten seconds: the rest is for keeping that it was sent. */
+/** How long sending a reminder may take: its chat waits meanwhile. */
 const REMINDER_TIME = 6_000;
 const KEY_MISSING =
   "STATE_KEY does not open sessions that are kept; put their key behind STATE_KEY_OLD, or these people start again";
