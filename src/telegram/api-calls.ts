@@ -47,6 +47,7 @@ export function createCalls({ apiRoot, token, onCall }: CallOptions) {
 
   const transformer: Transformer = async (_previous, method, payload, signal) => {
     const isPoll = method === "getUpdates";
+    const isOnce = isPoll || method === "editMessageText";
     const body = JSON.stringify(payload);
     const stop = signal as AbortSignal | undefined;
     const latest = performance.now() + LONGEST_CALL;
@@ -55,7 +56,7 @@ export function createCalls({ apiRoot, token, onCall }: CallOptions) {
     const patience: Patience = {
       first: 200,
       total: LONGEST_CALL,
-      tries: isPoll ? 1 : TRIES,
+      tries: isOnce ? 1 : TRIES,
       stop,
       again: (error) => error instanceof Failed && error.wait,
     };
@@ -76,6 +77,7 @@ const CALL_TIMEOUT = 5_000;
 const LONGEST_CALL = 8_000;
 /** A long poll is allowed to wait. */
 const POLL_TIMEOUT = 45_000;
+/** An edit has one: another could come after a newer screen. Its update is tried again instead, in its turn. */
 const TRIES = 3;
 /** Longer than this a person does not wait for an answer, in seconds. */
 const LONGEST_WAIT = 3;
