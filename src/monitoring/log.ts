@@ -23,11 +23,14 @@ export function createLog(
   );
 }
 
-/** Lines of a tenth of a second go out together: one system call a line was 5 % of an update. A fatal one goes at once. */
+let output: ReturnType<typeof pino.destination> | undefined;
+
+/** Lines of a tenth of a second go out together: one system call a line was 9 % of an update. A fatal one goes at once. */
 function standardOutput(): DestinationStream {
-  const output = pino.destination({ sync: true, minLength: 4096, periodicFlush: 100 });
-  process.on("exit", () => output.flushSync());
-  return output;
+  if (output !== undefined) return output;
+  const opened = pino.destination({ sync: true, minLength: 4096, periodicFlush: 100 });
+  process.on("exit", () => opened.flushSync());
+  return (output = opened);
 }
 
 /** An error as the log may keep it. A BotError would bring its context, and so the token and the chat. */
